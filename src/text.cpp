@@ -1,0 +1,78 @@
+#include "text.hpp"
+
+#include <algorithm>
+
+namespace notulen {
+
+void Text::append(std::string_view bytes, std::size_t from) {
+  if (bytes.empty()) return;
+  if (!runs_.empty() && runs_.back().at + runs_.back().length == bytes_.size() &&
+      runs_.back().from + runs_.back().length == from) {
+    runs_.back().length += bytes.size();
+  } else {
+    runs_.push_back({bytes_.size(), from, bytes.size()});
+  }
+  bytes_.append(bytes);
+}
+
+void Text::append(const Text& other) {
+  std::size_t done = 0;
+  for (const Run& run : other.runs_) {
+    if (run.at > done) append_glue(other.view().substr(done, run.at - done));
+    append(other.view().substr(run.at, run.length), run.from);
+    done = run.at + run.length;
+  }
+  append_glue(other.view().substr(done));
+}
+
+void Text::join(const Text& other) {
+  if (other.empty()) return;
+  if (!empty()) append_glue(" ");
+  append(other);
+}
+
+Text Text::slice(std::size_t begin, std::size_t end) const {
+  Text out;
+  end = std::min(end, size());
+  if (begin >= end) return out;
+  std::size_t done = begin;
+  auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.at + r.length <= begin; });
+  for (; run != runs_.end() && run->at < end; ++run) {
+    const std::size_t from = std::max(run->at, begin), to = std::min(run->at + run->length, end);
+    if (from > done) out.append_glue(view().substr(done, from - done));
+    out.append(view().substr(from, to - from), run->from + (from - run->at));
+    done = to;
+  }
+  if (done < end) out.append_glue(view().substr(done, end - done));
+  return out;
+}
+
+Text Text::trimmed() const {
+  constexpr std::string_view white = " \t\n\r\f\v";
+  const std::size_t first = bytes_.find_first_not_of(white);
+  if (first == std::string::npos) return {};
+  return slice(first, bytes_.find_last_not_of(white) + 1);
+}
+
+std::vector<Span> Text::spans(std::size_t begin, std::size_t end) const {
+  std::vector<Span> out;
+  auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.at + r.length <= begin; });
+  for (; run != runs_.end() && run->at < end; ++run) {
+    const std::size_t from = std::max(run->at, begin), to = std::min(run->at + run->length, end);
+    const Span span{run->from + (from - run->at), run->from + (to - run->at)};
+    if (!out.empty() && out.back().end == span.begin) {
+      out.back().end = span.end;
+    } else {
+      out.push_back(span);
+    }
+  }
+  return out;
+}
+
+std::size_t Text::origin(std::size_t at) const {
+  const auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.at + r.length <= at; });
+  if (run == runs_.end()) return runs_.empty() ? 0 : runs_.back().from + runs_.back().length;
+  return at <= run->at ? run->from : run->from + (at - run->at);
+}
+
+}  // namespace notulen

@@ -1,0 +1,63 @@
+#pragma once
+// Text that knows where it came from. Standard library only.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace notulen {
+
+// A range of bytes, end exclusive. Of what text: the declaration that uses it says.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+// A piece of text put together from pieces of the decoded document: marks left out, white space folded, wrapped
+// lines and cells joined. Every byte either comes from a byte of the document or is glue (a joining space).
+class Text {
+ public:
+  // Bytes [at, at + length) of this text are bytes [from, from + length) of the document.
+  struct Run {
+    std::size_t at = 0;
+    std::size_t from = 0;
+    std::size_t length = 0;
+  };
+
+  Text() = default;
+  Text(std::string_view bytes, std::size_t from) { append(bytes, from); }
+
+  [[nodiscard]] const std::string& str() const { return bytes_; }
+  [[nodiscard]] std::string_view view() const { return bytes_; }
+  [[nodiscard]] bool empty() const { return bytes_.empty(); }
+  [[nodiscard]] std::size_t size() const { return bytes_.size(); }
+  [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
+
+  // Adds bytes that stand at `from` in the document.
+  void append(std::string_view bytes, std::size_t from);
+  void append(const Text& other);
+  // Adds bytes that stand nowhere in the document (a joining space).
+  void append_glue(std::string_view bytes) { bytes_.append(bytes); }
+  // Adds `other` behind one space (none where this or the other is empty).
+  void join(const Text& other);
+
+  // Bytes [begin, end) of this text as a text of their own.
+  [[nodiscard]] Text slice(std::size_t begin, std::size_t end) const;
+  // The same without white space at its ends.
+  [[nodiscard]] Text trimmed() const;
+
+  // Where bytes [begin, end) of this text stand in the document, in reading order; touching ranges are one.
+  [[nodiscard]] std::vector<Span> spans(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::vector<Span> spans() const { return spans(0, size()); }
+
+  // The document byte of byte `at` of this text (of the next byte that has one; the last one's end when none has).
+  [[nodiscard]] std::size_t origin(std::size_t at) const;
+
+ private:
+  std::string bytes_;
+  std::vector<Run> runs_;
+};
+
+}  // namespace notulen

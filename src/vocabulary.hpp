@@ -1,0 +1,66 @@
+#pragma once
+// Word tables: what a Dutch reader knows, as data. One line an entry:
+//
+//   # a comment
+//   [month]              the table the following entries belong to
+//   januari = 1          an entry and its value
+//   notulen              an entry whose value is itself
+//   -lid                 every word that ends in `lid` (`raadslid`); its value is what stands there
+//
+// Case never counts; a space stands for one or more spaces; a dot at the end of an entry may be missing in the text
+// and the other way round. A user's file adds entries the same way.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace notulen {
+
+// Lower case of ASCII, Latin-1 and Latin Extended-A letters; the rest stays. Keeps the number of bytes.
+std::string fold_case(std::string_view text);
+
+// True where a word ends (or begins) between byte at-1 and byte at: no letter or digit on both sides.
+bool word_boundary(std::string_view text, std::size_t at);
+
+class Vocabulary {
+ public:
+  struct Match {
+    std::size_t length = 0;      // bytes of the text
+    std::string_view value;      // the entry's value; empty for a `-suffix` entry without one
+  };
+
+  // The tables of src/vocabulary/.
+  static const Vocabulary& built_in();
+
+  // Adds the entries of a table file. Returns what is wrong with it (`line 3: …`), or nothing.
+  std::optional<std::string> add(std::string_view file);
+
+  // The longest entry of the table at the start of `ahead` that ends at a word's end.
+  [[nodiscard]] std::optional<Match> longest(std::string_view table, std::string_view ahead) const;
+  // Its length in bytes, 0 for none: what grammar::lexicon asks for.
+  [[nodiscard]] std::size_t match_length(std::string_view table, std::string_view ahead) const;
+  // The value when all of `text` is one entry.
+  [[nodiscard]] std::optional<std::string_view> value(std::string_view table, std::string_view text) const;
+  [[nodiscard]] bool contains(std::string_view table, std::string_view text) const { return value(table, text).has_value(); }
+  [[nodiscard]] bool has_table(std::string_view table) const;
+
+  // A hash of all entries, hexadecimal: the `generator.vocabulary` of the output.
+  [[nodiscard]] std::string hash() const;
+
+ private:
+  struct Table {
+    std::unordered_map<std::string, std::string> entries;           // folded entry → value
+    std::unordered_map<std::string, std::size_t> most_words;        // folded first word → words of its longest entry
+    std::vector<std::pair<std::string, std::string>> suffixes;      // folded suffix → value
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  std::unordered_map<std::string, Table, Hash, std::equal_to<>> tables_;
+};
+
+}  // namespace notulen
