@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <tao/pegtl.hpp>
+#include <tao/pegtl/contrib/analyze_traits.hpp>
 
 namespace notulen::grammar {
 
@@ -26,7 +27,8 @@ struct lexicon {
   using rule_t = lexicon;
   using subs_t = tao::pegtl::empty_list;
 
-  template <typename Input, typename Words, typename... States>
+  template <tao::pegtl::apply_mode, tao::pegtl::rewind_mode, template <typename...> class, template <typename...> class,
+            typename Input, typename Words, typename... States>
   static bool match(Input& in, Words&& words, States&&...) {
     const std::size_t length = words.match_length(Table.view(), std::string_view(in.current(), in.size(in.size())));
     if (length == 0) return false;

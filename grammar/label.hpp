@@ -1,0 +1,30 @@
+#pragma once
+// The label a line begins with: `Aanwezig:`, `Afwezig (m.k.):`, `Aanwezig leden UR:`, `Datum 17-12-2018`,
+// `Tegenwoordig zijn 14 leden, als de heeren:`.
+
+#include "grammar/lexicon.hpp"
+
+namespace notulen::grammar::label {
+using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
+
+// Marks that converters leave before a label.
+struct blank : one<' ', '\t'> {};
+struct before : star<sor<blank, one<'*', '_', '#', '>', '|', '/', '~'>>> {};
+
+// The words of the label itself, from the tables.
+struct words : lexicon<"label"> {};
+
+// What may stand between label and colon: a count, a bracket, a few words. No sentence, no second label.
+struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
+struct plain : not_one<':', ';', '\n', '.', '(', ')', '?', '!', ','> {};
+struct qualifier : rep_max<48, sor<bracket, plain, seq<one<'.'>, not_at<blank>>, seq<one<'.'>, at<star<blank>, one<':'>>>>> {};
+
+struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, star<one<' ', '*', '_', '\t'>>> {};
+struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, eof> {};
+
+struct qualified : seq<qualifier, colon> {};
+struct gap : plus<blank> {};
+
+struct labelled : seq<before, words, sor<colon, qualified, marks_end, gap>> {};
+
+}  // namespace notulen::grammar::label

@@ -1,0 +1,89 @@
+#include "read/label.hpp"
+
+#include "grammar/label.hpp"
+
+namespace notulen {
+namespace {
+
+namespace g = grammar::label;
+
+template <typename Rule>
+struct action {};
+
+struct Found {
+  const char* text = nullptr;  // where offsets count from
+  Label label;
+  std::size_t words_end = 0, qualifier_end = 0;
+};
+
+template <>
+struct action<g::words> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Found& found) {
+    found.label.begin = static_cast<std::size_t>(in.begin() - found.text);
+    found.words_end = found.qualifier_end = found.label.begin + in.size();
+  }
+};
+template <>
+struct action<g::qualifier> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Found& found) {
+    found.qualifier_end = static_cast<std::size_t>(in.end() - found.text);
+  }
+};
+template <>
+struct action<g::colon> {
+  static void apply0(const Vocabulary&, Found& found) { found.label.colon = true; }
+};
+template <>
+struct action<g::gap> {
+  static void apply0(const Vocabulary&, Found& found) { found.qualifier_end = found.words_end; }
+};
+
+// The notice that any words of the label speak of.
+std::optional<bool> notice_in(std::string_view text, const Vocabulary& words) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!word_boundary(text, at)) continue;
+    if (const auto match = words.longest("notice", text.substr(at))) {
+      if (match->value == "yes") return true;
+      if (match->value == "no") return false;
+      at += match->length;  // said, but with a doubt: no value
+    }
+  }
+  return std::nullopt;
+}
+
+std::string trimmed(std::string_view s) {
+  const auto first = s.find_first_not_of(" \t*_-–(");
+  if (first == std::string_view::npos) return {};
+  return std::string(s.substr(first, s.find_last_not_of(" \t*_") - first + 1));
+}
+
+}  // namespace
+
+std::optional<Label> read_label(std::string_view text, const Vocabulary& words) {
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
+      text.data(), text.data() + text.size(), "");
+  Found found;
+  found.text = text.data();
+  if (!tao::pegtl::parse<g::labelled, action>(in, words, found)) return std::nullopt;
+  Label& label = found.label;
+  if (!label.colon && found.qualifier_end > found.words_end) found.qualifier_end = found.words_end;
+  label.words_end = found.words_end;
+  label.end = static_cast<std::size_t>(in.current() - text.data());
+  label.kind = std::string(*words.value("label", text.substr(label.begin, found.words_end - label.begin)));
+  label.qualifier = trimmed(text.substr(found.words_end, found.qualifier_end - found.words_end));
+  if (label.kind == "excused") {
+    label.kind = "absent";
+    label.notice = true;
+  } else if (label.kind == "unexcused") {
+    label.kind = "absent";
+    label.notice = false;
+  }
+  if (label.kind == "absent" && !label.qualifier.empty()) {
+    if (const auto notice = notice_in(label.qualifier, words)) label.notice = notice;
+  }
+  return label;
+}
+
+}  // namespace notulen
