@@ -1,0 +1,23 @@
+#pragma once
+// A person's name and its parts.
+
+#include <cstddef>
+#include <string_view>
+
+#include "model.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+// The parts of a name as far as it shows them. `titled` tells that an honorific stood before it: a single word is then
+// a surname (`de heer Bos`), else a given name. Nothing where it is no name or a code (`PPK`).
+NameParts name_parts(std::string_view name, bool titled, const Vocabulary& words);
+
+// The honorifics at the start of `text`, each as it holds for one person, and how many bytes they take.
+struct Honorifics {
+  Maybe value;
+  std::size_t end = 0;
+};
+Honorifics read_honorifics(std::string_view text, const Vocabulary& words);
+
+}  // namespace notulen
