@@ -1,0 +1,168 @@
+#include "read/entry.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "grammar/entry.hpp"
+#include "read/person.hpp"
+
+namespace notulen {
+namespace {
+
+namespace g = grammar::entry;
+
+enum class Kind { chunk, bracket, comma, semicolon, conjunction, dash, mark };
+
+struct Part {
+  Kind kind;
+  std::string_view text;
+};
+
+using Parts = std::vector<Part>;
+
+template <typename Rule>
+struct action {};
+
+template <Kind K>
+struct collect {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Parts& parts) {
+    parts.push_back({K, std::string_view(in.begin(), in.size())});
+  }
+};
+template <> struct action<g::chunk> : collect<Kind::chunk> {};
+template <> struct action<g::bracket> : collect<Kind::bracket> {};
+template <> struct action<g::comma> : collect<Kind::comma> {};
+template <> struct action<g::semicolon> : collect<Kind::semicolon> {};
+template <> struct action<g::conjunction> : collect<Kind::conjunction> {};
+template <> struct action<g::organisation_dash> : collect<Kind::dash> {};
+template <> struct action<g::mark> : collect<Kind::mark> {};
+
+std::string_view trimmed(std::string_view s) {
+  const auto first = s.find_first_not_of(" \t\n");
+  return first == std::string_view::npos ? std::string_view{} : s.substr(first, s.find_last_not_of(" \t\n.") - first + 1);
+}
+
+bool has_capital(std::string_view s) { return fold_case(s) != s; }
+
+// A code such as `FtH`: short, and its letters begin the words of the name.
+bool code_of(std::string_view code, std::string_view name) {
+  if (code.size() < 2 || code.size() > 4 || code.find(' ') != std::string_view::npos) return false;
+  std::string starts;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
+  return fold_case(starts) == fold_case(code);
+}
+
+// Puts one statement about a person (a bracket's part, words behind a comma or dash) where it belongs.
+void describe(Person& person, std::string_view said, const Vocabulary& words) {
+  said = trimmed(said);
+  if (said.empty()) return;
+  const auto set = [&](Maybe& where, std::string_view value) {
+    if (where) where->append(", ").append(value);
+    else where = std::string(value);
+  };
+  if (const auto presence = words.longest("presence", said)) {
+    set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
+  } else if (const auto notice = words.value("notice", said)) {
+    if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
+  } else if (words.longest("reason", said)) {
+    set(person.reason, said);
+  } else if (words.longest("remark", said)) {
+    set(person.remark, said);
+  } else if (const auto role = words.longest("role", said)) {
+    // `burgemeester gemeente X`: what follows the function is whom it serves; `hoofd X` stays whole.
+    const std::string_view rest = trimmed(said.substr(role->length));
+    if (!rest.empty() && has_capital(rest) && fold_case(said).rfind("hoofd", 0) != 0) {
+      set(person.role, said.substr(0, role->length));
+      set(person.organization, rest);
+    } else {
+      set(person.role, said);
+    }
+  } else if (!person.abbreviation && code_of(said, person.name)) {
+    person.abbreviation = std::string(said);
+  } else {
+    set(person.organization, said);
+  }
+}
+
+void describe_bracket(Person& person, std::string_view bracket, const Vocabulary& words) {
+  std::string_view rest = bracket.substr(1, bracket.size() - 2);
+  while (!rest.empty()) {
+    std::size_t end = std::min(rest.find(','), rest.find(" - "));
+    end = std::min(end, rest.size());
+    describe(person, rest.substr(0, end), words);
+    rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] == ',' ? 1 : 3)));
+  }
+}
+
+}  // namespace
+
+std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) {
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
+      list.data(), list.data() + list.size(), "");
+  Parts parts;
+  std::vector<Entry> out;
+  if (!tao::pegtl::parse<g::list, action>(in, words, parts)) return out;
+  const auto at = [&](const char* p) { return static_cast<std::size_t>(p - list.data()); };
+  const auto brackets = std::count_if(parts.begin(), parts.end(), [](const Part& p) { return p.kind == Kind::bracket; });
+  std::size_t run = 0;       // first entry of the persons joined by `en`, who share a bracket
+  std::size_t roleless = 0;  // first entry that a role behind a comma may hold for
+  bool closed = false;       // a bracket ended that run
+  Kind before = Kind::semicolon;
+  Maybe plural;  // the honorific of `de heren A, B en C`
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Part& part = parts[i];
+    if (part.kind == Kind::bracket && !out.empty()) {
+      const bool last = i + 1 == parts.size();
+      // The only bracket, at the end of the list, holds for all; else for those joined by `en`.
+      // No bracket is meant for more than a few dozen (and a hostile list stays cheap).
+      const std::size_t joined = std::max(run, out.size() - std::min<std::size_t>(out.size(), 40));
+      for (std::size_t k = brackets == 1 && last ? 0 : joined; k < out.size(); ++k) {
+        describe_bracket(out[k].person, part.text, words);
+        out[k].whole.end = at(part.text.data()) + part.text.size();
+      }
+      roleless = out.size();
+      closed = true;
+    } else if (part.kind == Kind::chunk) {
+      const Honorifics honorifics = read_honorifics(part.text, words);
+      const std::string_view name = trimmed(part.text.substr(honorifics.end));
+      const bool about = !out.empty() && !honorifics.value &&
+                         (before == Kind::dash || (before == Kind::comma && (words.longest("role", name) ||
+                          words.longest("reason", name) || words.longest("presence", name) || !has_capital(name))));
+      if (about) {
+        // `A, B, schepenen`: a role in the plural holds for all before it that have none.
+        const bool many = before == Kind::comma && (name.ends_with("en") || name.ends_with("s")) && !name.ends_with("ris");
+        for (std::size_t k = many ? roleless : out.size() - 1; k < out.size(); ++k) {
+          describe(out[k].person, name, words);
+          out[k].whole.end = at(part.text.data()) + part.text.size();
+        }
+        roleless = out.size();
+      } else if (!name.empty() && !words.longest("nobody", name) && has_capital(name) &&
+                 name.find_first_of("0123456789:") == std::string_view::npos) {
+        if (before != Kind::conjunction || closed) run = out.size();
+        closed = false;
+        if (before == Kind::semicolon || before == Kind::chunk || before == Kind::bracket) {
+          roleless = out.size();
+          plural.reset();
+        }
+        Entry entry;
+        entry.name = {at(name.data()), at(name.data()) + name.size()};
+        entry.whole = {at(part.text.data()), entry.name.end};
+        entry.person.name = std::string(name);
+        if (honorifics.value) {
+          plural.reset();
+          const std::string_view written = trimmed(part.text.substr(0, honorifics.end));
+          if (words.contains("honorific_plural", written)) plural = honorifics.value;
+        }
+        entry.person.honorific_prefix = honorifics.value ? honorifics.value : plural;
+        entry.person.parts = name_parts(name, entry.person.honorific_prefix.has_value(), words);
+        out.push_back(std::move(entry));
+      }
+    }
+    before = part.kind;
+  }
+  return out;
+}
+
+}  // namespace notulen

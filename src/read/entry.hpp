@@ -1,0 +1,20 @@
+#pragma once
+// Entries of a list of persons.
+
+#include <string_view>
+#include <vector>
+
+#include "model.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+struct Entry {
+  Person person;      // without id and source
+  Span whole, name;   // bytes of the list
+};
+
+// The persons that a list names, in order; nobody for `geen`, `-`, a count or a group.
+std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words);
+
+}  // namespace notulen

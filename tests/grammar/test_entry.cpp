@@ -1,0 +1,57 @@
+#include <gtest/gtest.h>
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/entry.hpp"
+#include "read/entry.hpp"
+
+TEST(EntryGrammar, NeverLoops) { EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::entry::list>(), 0u); }
+
+TEST(Entries, OfLists) {
+  struct Row {
+    const char *list, *read;  // name|role|organization, entries joined by `; `
+  };
+  const Row rows[] = {
+      {"Fenna ter Horst (VVD), Bob Vink en Mila Bos (PvdA)", "Fenna ter Horst||VVD; Bob Vink||PvdA; Mila Bos||PvdA"},
+      {"Bob Vink (Oost) en Mila Bos (West)", "Bob Vink||Oost; Mila Bos||West"},
+      {"Bob Vink, Mila Bos (Dorpsraad)", "Bob Vink||Dorpsraad; Mila Bos||Dorpsraad"},
+      {"Bob Vink, voorzitter; Mila Bos, secretaris", "Bob Vink|voorzitter|; Mila Bos|secretaris|"},
+      {"Bob Vink, Mila Bos, schepenen", "Bob Vink|schepenen|; Mila Bos|schepenen|"},
+      {"Mevrouw Vink (voorzitter) De heer Bos Mevrouw Horst", "Vink|voorzitter|; Bos||; Horst||"},
+      {"Vink(Oost)Bos(West)", "Vink||Oost; Bos||West"},
+      {"Bob Vink (Oost)(vz)", "Bob Vink|vz|Oost"},
+      {"Bob Vink - Stichting Oost", "Bob Vink||Stichting Oost"},
+      {"Bob Vink, burgemeester gemeente Oosterdam", "Bob Vink|burgemeester|gemeente Oosterdam"},
+      {"de heren Vink, Bos en Horst", "Vink||; Bos||; Horst||"},
+      {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
+  };
+  for (const Row& row : rows) {
+    std::string read;
+    for (const auto& entry : notulen::read_entries(row.list, notulen::Vocabulary::built_in())) {
+      if (!read.empty()) read += "; ";
+      read += entry.person.name + '|' + entry.person.role.value_or("") + '|' + entry.person.organization.value_or("");
+    }
+    EXPECT_EQ(read, row.read) << row.list;
+  }
+}
+
+TEST(Entries, CodePresenceAndPlural) {
+  const auto& words = notulen::Vocabulary::built_in();
+  const auto one = notulen::read_entries("Bob Vink (BV - online - vanaf 19:30)", words);
+  ASSERT_EQ(one.size(), 1u);
+  EXPECT_EQ(one[0].person.abbreviation, "BV");
+  EXPECT_EQ(one[0].person.remark, "online");
+  EXPECT_EQ(one[0].person.present_from, "19:30");
+  EXPECT_FALSE(one[0].person.organization);
+  const auto two = notulen::read_entries("de heren Vink en Bos", words);
+  ASSERT_EQ(two.size(), 2u);
+  EXPECT_EQ(two[1].person.honorific_prefix, "de heer");
+}
+
+TEST(Entries, HostileListsStayCheap) {
+  for (const char c : {',', '7', '(', ' ', '*', '-'})
+    EXPECT_TRUE(notulen::read_entries(std::string(1000000, c), notulen::Vocabulary::built_in()).empty()) << c;
+  std::string brackets = "Vink";
+  for (int i = 0; i < 200000; ++i) brackets += "(Oost)";
+  EXPECT_EQ(notulen::read_entries(brackets, notulen::Vocabulary::built_in()).size(), 1u);
+}
