@@ -1,0 +1,215 @@
+#include "layout.hpp"
+
+#include <algorithm>
+
+#include "layout/furniture.hpp"
+#include "layout/lines.hpp"
+#include "layout/marks.hpp"
+#include "layout/tables.hpp"
+#include "read/label.hpp"
+
+namespace notulen {
+namespace {
+
+using namespace layout;
+
+// The width at which a wrapped document's lines break, 0 where lines are paragraphs.
+std::size_t wrap_width(const std::vector<Line>& lines) {
+  std::vector<std::size_t> widths;
+  for (const Line& line : lines)
+    if (!line.blank()) widths.push_back(line.raw.view().find_last_not_of(" \t") + 1);
+  if (widths.size() < 8) return 0;
+  std::sort(widths.begin(), widths.end());
+  const std::size_t width = widths[widths.size() * 95 / 100];
+  if (width < 50 || width > 140) return 0;
+  const auto near = std::count_if(widths.begin(), widths.end(), [&](std::size_t w) { return w + 16 >= width; });
+  return near * 5 >= static_cast<long>(widths.size()) ? width : 0;
+}
+
+bool lower_start(std::string_view s) {
+  if (s.empty()) return false;
+  const auto c = static_cast<unsigned char>(s[0]);
+  return (c >= 'a' && c <= 'z') || c == '(';
+}
+
+bool numbered_start(std::string_view s) {
+  std::size_t i = 0;
+  while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
+  if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;
+  return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
+}
+
+class Builder {
+ public:
+  Builder(const Decoded& decoded, const Vocabulary& words) : lines_(split_lines(decoded)), words_(words) {}
+
+  Layout build() {
+    dialect_ = dialect_of(lines_);
+    width_ = wrap_width(lines_);
+    const std::vector<bool> furniture = find_furniture(lines_, words_);
+    bool blank = true;
+    for (std::size_t i = 0; i < lines_.size();) {
+      const Line& line = lines_[i];
+      if (line.blank()) {
+        blank = true;
+        end_paragraph();
+        ++i;
+        continue;
+      }
+      if (furniture[i]) {
+        underline(line);
+        set_aside(line.raw.trimmed());
+        ++i;
+        continue;
+      }
+      if (is_pipe_row(line)) {
+        std::size_t end = i;
+        Segment table = read_pipe_table(lines_, i, end, dialect_);
+        table.blank_before = blank;
+        blank = false;
+        i = end;
+        end_paragraph();
+        if (table.rows.empty()) {
+          for (const Span& span : table.source) out_.furniture.push_back(span);
+        } else {
+          out_.segments.push_back(std::move(table));
+        }
+        open_ = false;
+        continue;
+      }
+      text_line(line, blank);
+      blank = false;
+      ++i;
+    }
+    end_paragraph();
+    return std::move(out_);
+  }
+
+ private:
+  void set_aside(const Text& text) {
+    for (const Span& span : text.spans()) out_.furniture.push_back(span);
+  }
+
+  // A ruler right below a line marks it as a heading.
+  void underline(const Line& line) {
+    if (!open_ || out_.segments.empty()) return;
+    const std::string_view s = line.raw.view();
+    const char c = s[s.find_first_not_of(" \t")];
+    if (is_rule(s) && (c == '-' || c == '=') && out_.segments.back().text.size() < 90) out_.segments.back().style.underlined = true;
+  }
+
+  void end_paragraph() {
+    if (!out_.segments.empty()) out_.segments.back().blank_after = true;
+    open_ = false;
+  }
+
+  // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, one without a title is debris.
+  bool shortcode(const Line& line, bool blank) {
+    const Text text = line.raw.trimmed();
+    const std::string_view s = text.view();
+    if (!s.starts_with("{{") || !s.ends_with("}}")) return false;
+    const std::size_t at = s.find("title=\"");
+    const std::size_t from = at == std::string_view::npos ? at : at + 7;
+    const std::size_t to = from == std::string_view::npos ? from : s.find('"', from);
+    if (to == std::string_view::npos || to == from) {
+      set_aside(text);
+      return true;
+    }
+    Segment segment;
+    segment.text = fold_white(text.slice(from, to));
+    segment.source = text.spans();
+    segment.line = segment.end_line = line.number;
+    segment.style.heading = 2;
+    segment.blank_before = blank;
+    segment.blank_after = true;
+    out_.segments.push_back(std::move(segment));
+    open_ = false;
+    return true;
+  }
+
+  void text_line(const Line& line, bool blank) {
+    if (shortcode(line, blank)) return;
+    Marked marked = read_marks(line.raw, dialect_);
+    for (const Span& span : marked.debris) out_.furniture.push_back(span);
+    if (marked.text.empty()) {
+      set_aside(line.raw.trimmed());
+      return;
+    }
+    if (open_ && continues(line, marked)) {
+      Segment& last = out_.segments.back();
+      join(last, marked.text);
+      for (const Span& span : line.raw.trimmed().spans()) last.source.push_back(span);
+      last.end_line = line.end_number;
+      last_width_ = line.raw.view().find_last_not_of(" \t") + 1;
+      return;
+    }
+    Segment segment;
+    segment.text = std::move(marked.text);
+    segment.source = line.raw.trimmed().spans();
+    segment.line = line.number;
+    segment.end_line = line.end_number;
+    segment.indent = marked.bullet.empty() ? line.indent : marked.bullet_indent;
+    segment.bullet = std::move(marked.bullet);
+    segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent);
+    segment.check = marked.check;
+    segment.style = marked.style;
+    segment.quoted = marked.quoted;
+    segment.blank_before = blank;
+    if (!out_.segments.empty() && blank) out_.segments.back().blank_after = true;
+    if (segment.style.heading > 0 && !out_.segments.empty()) out_.segments.back().blank_after = true;
+    open_ = segment.style.heading == 0;
+    last_width_ = line.raw.view().find_last_not_of(" \t") + 1;
+    out_.segments.push_back(std::move(segment));
+    if (out_.segments.back().bullet.empty() && blank) bullet_indents_.clear();
+  }
+
+  // A line that ends in a hyphen was cut inside a word where the next begins in lower case.
+  static void join(Segment& segment, const Text& next) {
+    const std::string_view s = segment.text.view();
+    if (s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && lower_start(next.view()) &&
+        !next.view().starts_with("en ") && !next.view().starts_with("of ")) {
+      segment.text = segment.text.slice(0, s.size() - 1);
+      segment.text.append(next);
+    } else {
+      segment.text.join(next);
+    }
+  }
+
+  int depth_of(int indent) {
+    while (!bullet_indents_.empty() && bullet_indents_.back() > indent) bullet_indents_.pop_back();
+    if (bullet_indents_.empty() || bullet_indents_.back() < indent) bullet_indents_.push_back(indent);
+    return static_cast<int>(bullet_indents_.size());
+  }
+
+  // Was the line before broken only because the page ended there?
+  bool continues(const Line& line, const Marked& marked) const {
+    const Segment& last = out_.segments.back();
+    if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
+    if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
+    const std::string_view next = marked.text.view(), before = last.text.view();
+    if (const auto label = read_label(next, words_); label && label->colon) return false;
+    if (numbered_start(next)) return false;
+    const char end = before.back();
+    if (end == ':') return false;
+    const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
+    if (!closed && lower_start(next) && last_width_ >= 40) return true;
+    if (width_ == 0) return false;
+    const std::size_t word = std::min(next.find(' '), next.size());
+    return last_width_ + 1 + word > width_ && static_cast<int>(last_width_) > line.indent + 30;
+  }
+
+  std::vector<Line> lines_;
+  const Vocabulary& words_;
+  Dialect dialect_;
+  std::size_t width_ = 0;
+  std::size_t last_width_ = 0;
+  bool open_ = false;  // the last segment may still go on
+  std::vector<int> bullet_indents_;
+  Layout out_;
+};
+
+}  // namespace
+
+Layout lay_out(const Decoded& decoded, const Vocabulary& words) { return Builder(decoded, words).build(); }
+
+}  // namespace notulen

@@ -1,0 +1,62 @@
+#include "layout/furniture.hpp"
+
+#include <string>
+#include <unordered_map>
+
+#include "layout/marks.hpp"
+
+namespace notulen::layout {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// The line with blanks folded and digits as `#`: what repeats from page to page.
+std::string shape_of(const Line& line) {
+  std::string shape;
+  for (const char c : fold_white(line.raw).view()) {
+    const char d = digit(c) ? '#' : c;
+    if (d != '#' || shape.empty() || shape.back() != '#') shape += d;
+  }
+  return fold_case(shape);
+}
+
+bool page_number(const std::string& shape) {
+  return shape == "- # -" || shape == "#/#" || shape == "(#)" || shape == "pagina" || shape == "pagina #" ||
+         shape == "pagina # van #" || shape == "blad # van #" || shape == "blad #" || shape == "p. #/#" ||
+         shape == "pagina #/#" || shape == "pag. #" || shape == "page # of #";
+}
+
+}  // namespace
+
+std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
+  std::vector<bool> out(lines.size(), false);
+  std::vector<std::string> shapes(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (!lines[i].blank()) shapes[i] = shape_of(lines[i]);
+  // Lines next to a page's end or start, by shape.
+  std::unordered_map<std::string, int> at_breaks;
+  const auto near_break = [&](std::size_t i, auto&& visit) {
+    for (std::size_t j = i, seen = 0; j < lines.size() && seen < 3; ++j)
+      if (!shapes[j].empty()) ++seen, visit(j);
+    for (std::size_t j = i, seen = 0; j-- > 0 && seen < 3;)
+      if (!shapes[j].empty()) ++seen, visit(j);
+  };
+  std::vector<std::size_t> breaks;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (lines[i].page_break || page_number(shapes[i])) breaks.push_back(i);
+  for (const std::size_t i : breaks) near_break(i, [&](std::size_t j) { ++at_breaks[shapes[j]]; });
+  std::unordered_map<std::string, int> seen;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (shapes[i].empty()) continue;
+    const std::string folded = fold_white(lines[i].raw).str();
+    if (is_rule(lines[i].raw.view()) || page_number(shapes[i]) || words.contains("furniture", folded)) out[i] = true;
+    if (folded.starts_with("Download \"")) out[i] = true;
+  }
+  for (const std::size_t i : breaks)
+    near_break(i, [&](std::size_t j) {
+      if (at_breaks[shapes[j]] >= 4 && shapes[j].size() > 2 && seen[shapes[j]]++ > 0) out[j] = true;
+    });
+  return out;
+}
+
+}  // namespace notulen::layout

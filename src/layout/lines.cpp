@@ -1,0 +1,95 @@
+#include "layout/lines.hpp"
+
+namespace notulen::layout {
+
+int indent_of(std::string_view text) {
+  int column = 0;
+  for (const char c : text) {
+    if (c == ' ') {
+      ++column;
+    } else if (c == '\t') {
+      column = (column / 8 + 1) * 8;
+    } else {
+      break;
+    }
+  }
+  return column;
+}
+
+std::vector<Line> split_lines(const Decoded& decoded) {
+  std::vector<Line> lines;
+  const std::string_view text = decoded.text;
+  std::size_t number = 0;
+  bool page_break = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = text.find('\n', at);
+    if (end == std::string_view::npos) end = text.size();
+    ++number;
+    Line line;
+    std::size_t begin = at;
+    while (begin < end && text[begin] == '\f') {
+      page_break = true;
+      ++begin;
+    }
+    // A form feed inside a line ends a page there: what follows is a line of its own.
+    while (begin < end) {
+      std::size_t stop = text.substr(begin, end - begin).find('\f');
+      stop = stop == std::string_view::npos ? end : begin + stop;
+      line = {};
+      line.raw = Text(text.substr(begin, stop - begin), begin);
+      line.number = line.end_number = number;
+      line.indent = indent_of(line.raw.view());
+      line.page_break = page_break;
+      if (stop < end || begin == stop || !line.raw.empty()) lines.push_back(std::move(line));
+      page_break = stop < end;
+      begin = stop < end ? stop + 1 : end;
+    }
+    if (at == end || (at < end && lines.empty()) || (!lines.empty() && lines.back().number != number)) {
+      line = {};
+      line.number = line.end_number = number;
+      line.page_break = page_break;
+      lines.push_back(std::move(line));  // a blank line
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+Text fold_white(const Text& text) {
+  const std::string_view s = text.view();
+  Text out;
+  std::size_t at = 0;
+  while (at < s.size()) {
+    const std::size_t word = s.find_first_not_of(" \t", at);
+    if (word == std::string_view::npos) break;
+    std::size_t end = s.find_first_of(" \t", word);
+    if (end == std::string_view::npos) end = s.size();
+    if (!out.empty()) {
+      // The last blank before the word stands for all of them.
+      out.append(text.slice(word - 1, end).view().front() == ' ' ? text.slice(word - 1, end) : [&] {
+        Text t;
+        t.append_glue(" ");
+        t.append(text.slice(word, end));
+        return t;
+      }());
+    } else {
+      out.append(text.slice(word, end));
+    }
+    at = end;
+  }
+  return out;
+}
+
+Text without(const Text& text, const std::vector<Span>& ranges) {
+  if (ranges.empty()) return text;
+  Text out;
+  std::size_t at = 0;
+  for (const Span& range : ranges) {
+    if (range.begin > at) out.append(text.slice(at, range.begin));
+    if (range.end > at) at = range.end;
+  }
+  if (at < text.size()) out.append(text.slice(at, text.size()));
+  return out;
+}
+
+}  // namespace notulen::layout

@@ -1,0 +1,34 @@
+#pragma once
+// Physical lines with their plain features.
+
+#include <cstddef>
+#include <vector>
+
+#include "decode.hpp"
+#include "text.hpp"
+
+namespace notulen::layout {
+
+struct Line {
+  Text raw;                 // as it stands, tabs and all; without LF and form feeds
+  std::size_t number = 0;   // of the file, from 1
+  std::size_t end_number = 0;
+  int indent = 0;           // columns; a tab goes to the next multiple of 8
+  bool page_break = false;  // a form feed stood before it
+  bool cut = false;         // begins in the middle of a physical line
+
+  [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }
+};
+
+std::vector<Line> split_lines(const Decoded& decoded);
+
+// Columns that white space at the start of the text takes.
+int indent_of(std::string_view text);
+
+// Runs of white space become one space; none at the ends.
+Text fold_white(const Text& text);
+
+// The text without the given byte ranges (ascending, not overlapping).
+Text without(const Text& text, const std::vector<Span>& ranges);
+
+}  // namespace notulen::layout

@@ -1,0 +1,41 @@
+#pragma once
+// The marks that Markdown, org, wiki and HTML put around and before words, and what they say.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/lines.hpp"
+#include "segment.hpp"
+
+namespace notulen::layout {
+
+// What a line is once its marks are off.
+struct Marked {
+  Text text;      // folded, no marks
+  Style style;
+  std::string bullet;
+  int bullet_indent = 0;      // columns before the (last) bullet
+  std::optional<bool> check;
+  bool quoted = false;
+  std::vector<Span> debris;   // bytes of the document that are conversion debris ([bookmark: …], tags)
+};
+
+struct Dialect {
+  bool org = false;       // `*` at the start of a line makes a heading
+  bool markdown = false;  // `#` headings, ** and []() are likely meant as such
+};
+
+// What the document is written in, by what stands at the starts of its lines.
+Dialect dialect_of(const std::vector<Line>& lines);
+
+// Reads off bullet, heading marks, emphasis, links, tags, entities, escapes. `in_cell` keeps <br> as LF.
+Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell = false);
+
+// The length of a bullet at the start of `text`, blank behind it included; 0 for none.
+std::size_t bullet_length(std::string_view text);
+
+// Three or more of one of `-=_*~/+#.` and nothing else.
+bool is_rule(std::string_view text);
+
+}  // namespace notulen::layout
