@@ -1,2 +1,133 @@
-#include <cstdio>
-int main() { std::puts("notulen"); }
+// notulen: plain-text Dutch minutes become JSON. Every option is described once, where it is declared.
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "files.hpp"
+#include "notulen.hpp"
+#include "output/harmless.hpp"
+#include "output/outline_text.hpp"
+#include "output/select.hpp"
+
+namespace {
+
+constexpr int fine = 0, failed = 1, usage = 2;
+
+struct Settings {
+  std::vector<std::string> files, select;
+  std::string keys, encoding, vocabulary;  // keys: --select as written, separated by commas
+  bool pretty = false, compact = false, outline = false;
+  double review = -1;  // below 0: not asked for
+};
+
+bool colour_wanted() {
+  const char* no_colour = std::getenv("NO_COLOR");
+  return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
+}
+
+std::string json_of(const notulen::Document& document, const Settings& settings, bool pretty) {
+  const bool whole = settings.select.empty();
+  const std::string json = notulen::to_json(document, whole && pretty);
+  return whole ? json : notulen::select_keys(json, settings.select, pretty);
+}
+
+void print_document(const notulen::Document& document, const std::string& file, const Settings& settings, bool single) {
+  for (const notulen::Diagnostic& found : document.diagnostics) {
+    std::cerr << notulen::harmless(file) << ':' << found.line << ':' << found.column << ": " << found.severity << ": "
+              << notulen::harmless(found.message) << " [" << found.code << "]\n";
+  }
+  if (settings.outline) {
+    write_out(notulen::outline_text(document, colour_wanted()));
+  } else if (settings.review >= 0) {
+    write_out(notulen::review_text(document, settings.review, file));
+  } else {
+    const bool pretty = settings.pretty || (!settings.compact && single && isatty(STDOUT_FILENO) != 0);
+    write_out(json_of(document, settings, pretty) + "\n");
+  }
+}
+
+// True when the file was read and converted.
+bool convert(const std::string& file, const Settings& settings, const notulen::Vocabulary& words) {
+  const FileBytes input = read_file(file);
+  if (input.error) {
+    complain(file, *input.error);
+    return false;
+  }
+  notulen::Options options;
+  options.encoding = settings.encoding;
+  options.file = file.substr(file.find_last_of('/') + 1);
+  options.vocabulary = &words;
+  const notulen::Result result = notulen::parse(input.bytes, options);
+  if (result.error) {
+    complain(file, *result.error);
+    return false;
+  }
+  const bool single = settings.files.size() == 1 && result.documents.size() == 1;
+  for (const notulen::Document& document : result.documents) print_document(document, file, settings, single);
+  return true;
+}
+
+int run(Settings settings) {
+  if (!settings.keys.empty()) settings.select = CLI::detail::split(settings.keys, ',');
+  for (const std::string& key : settings.select) {
+    if (!notulen::is_output_key(key)) {
+      complain("--select", "no such key: " + key);
+      return usage;
+    }
+  }
+  notulen::Vocabulary words = notulen::Vocabulary::built_in();
+  if (!settings.vocabulary.empty()) {
+    const FileBytes table = read_file(settings.vocabulary);
+    const std::optional<std::string> error = table.error ? table.error : words.add(table.bytes);
+    if (error) {
+      complain(settings.vocabulary, *error);
+      return failed;
+    }
+  }
+  if (settings.files.empty()) settings.files.emplace_back("-");
+  int code = fine;
+  for (const std::string& file : settings.files)
+    if (!convert(file, settings, words)) code = failed;
+  return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Reads plain-text Dutch minutes and gives JSON: one object a meeting, JSON Lines for several.", "notulen"};
+  app.set_version_flag("--version", "notulen " + std::string(notulen::version()), "Print the version");
+  app.set_help_flag("-h,--help", "Print this help");
+  app.footer("Exit codes: 0 fine, 1 a file could not be read or converted, 2 wrong usage.");
+
+  Settings settings;
+  app.add_option("FILE", settings.files, "Minutes; - or nothing for standard input");
+  auto* pretty = app.add_flag("--pretty", settings.pretty, "Indent the JSON (as for one object on a terminal)");
+  app.add_flag("--compact", settings.compact, "One line an object")->excludes(pretty);
+  auto* select = app.add_option("--select", settings.keys, "Top-level keys to keep, besides format and document")
+                     ->type_name("KEY,...");
+  auto* outline = app.add_flag("--outline", settings.outline, "Print a readable outline")->excludes(select);
+  app.add_option("--review", settings.review, "List what was read with less confidence than this, 0 to 1")
+      ->check(CLI::Range(0.0, 1.0))->type_name("CONFIDENCE")->excludes(select)->excludes(outline);
+  app.add_option("--encoding", settings.encoding, "Encoding of the files, when it is not UTF-8, UTF-16 or Windows-1252")
+      ->type_name("NAME");
+  app.add_option("--vocabulary", settings.vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
+  auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& stop) {
+    if (stop.get_exit_code() == 0) return app.exit(stop);
+    std::cerr << "notulen: " << notulen::harmless(stop.what()) << " (see notulen --help)\n";
+    return usage;
+  }
+  if (schema->parsed()) {
+    write_out(notulen::json_schema() + "\n");
+    return fine;
+  }
+  return run(std::move(settings));
+}

@@ -1,0 +1,20 @@
+#pragma once
+// Files and streams as the program needs them: whole, and with an error in plain words.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct FileBytes {
+  std::string bytes;
+  std::optional<std::string> error;
+};
+
+// The bytes of a file, pipe or, for `-`, of standard input.
+FileBytes read_file(const std::string& name);
+
+// Writes to standard output. A closed pipe ends the program quietly, a full disk with a message.
+void write_out(std::string_view text);
+
+// One line on standard error: `notulen: FILE: what is wrong`.
+void complain(std::string_view file, std::string_view what);
