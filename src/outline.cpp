@@ -1,0 +1,411 @@
+#include "outline.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "read/label.hpp"
+#include "read/number.hpp"
+
+namespace notulen {
+namespace {
+
+// How a heading is set: headings of one family look alike, and a document's items are of one family.
+enum class Look { none, mark, numbered, worded, underlined, bold, capitals, plain };
+
+struct Reading {
+  Look look = Look::none;
+  int level = 0;  // of a heading mark, or how many numbers a printed one has
+  std::optional<Number> number;
+  std::optional<Label> label;  // the segment, or its title, is or begins with a known label
+  bool bare = false;           // … and is nothing else
+  bool title_word = false;
+  double score = 0;            // for a heading against plain text, in log-odds
+  std::string why;
+};
+
+std::string text_after(const Segment& segment, const std::optional<Number>& number) {
+  return segment.text.str().substr(number ? std::min(number->end, segment.text.size()) : 0);
+}
+
+bool ends_with_any(std::string_view s, std::string_view chars) { return !s.empty() && chars.find(s.back()) != chars.npos; }
+
+// Everything that speaks for and against a segment being a heading, by itself.
+Reading read_segment(const Segment& segment, const Vocabulary& words) {
+  Reading r;
+  if (segment.is_table() || segment.text.empty()) return r;
+  const std::string_view all = segment.text.view();
+  const auto add = [&](double value, std::string_view what) {
+    r.score += value;
+    r.why += (value < 0 ? " " : " +") + std::to_string(value).substr(0, value < 0 ? 4 : 3) + " " + std::string(what) + ";";
+  };
+  r.number = read_number(all, words);
+  if (r.number && !r.number->closed && !r.number->worded) {
+    // `4 API-thema`: a number without a dot counts where a title's word or a capital follows.
+    const std::string rest = text_after(segment, r.number);
+    if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
+  }
+  const std::string title = text_after(segment, r.number);
+  r.label = read_label(title, words);
+  if (r.label && r.label->begin > 2) r.label.reset();
+  r.bare = r.label && r.label->end >= title.size();
+  r.title_word = words.longest("item_title", title).has_value();
+  const Style& style = segment.style;
+  const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
+  if (style.heading > 0) {
+    r.look = Look::mark;
+    r.level = style.heading;
+    add(3, "heading mark");
+  } else if (r.number && segment.check == std::nullopt) {
+    r.look = r.number->worded ? Look::worded : Look::numbered;
+    r.level = static_cast<int>(r.number->values.size());
+    add(r.number->worded ? 2.5 : r.number->closed ? 1.0 : 0.2, "printed number");
+    if (r.number->kind != Number::Kind::arabic) add(-0.8, "letter or roman");
+  } else if (!segment.bullet.empty()) {
+    return r;
+  } else if (style.underlined && shaped) {
+    r.look = Look::underlined;
+    add(2, "underlined");
+  } else if (style.bold && shaped) {
+    r.look = Look::bold;
+    add(1.5, "bold");
+  } else if (style.capitals && shaped && all.size() > 4) {
+    r.look = Look::capitals;
+    add(1, "capitals");
+  } else if (shaped && all.size() <= 70 && !ends_with_any(all, ".:?!") && segment.blank_before) {
+    r.look = Look::plain;
+    add(segment.blank_after ? -0.3 : 0.2, "a short line");
+  } else {
+    return r;
+  }
+  if (r.title_word) add(1.5, "a title's word");
+  if (title.size() > 110) add(-1.5, "long");
+  else if (!title.empty() && title.size() <= 60) add(0.5, "short");
+  if (ends_with_any(all, ";,")) add(-1.5, "ends like a list entry");
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') add(-1, "begins in lower case");
+  if (!segment.bullet.empty() && r.look != Look::mark) add(-1.5, "a bullet");
+  if (segment.indent >= 6 && r.look == Look::numbered) add(-0.7, "indented");
+  if (segment.blank_before) add(0.4, "blank line before");
+  return r;
+}
+
+struct Family {
+  Look look = Look::none;
+  int level = 0;
+  friend auto operator<=>(const Family&, const Family&) = default;
+};
+
+class Outliner {
+ public:
+  Outliner(const std::vector<Segment>& segments, const Vocabulary& words) : segments_(segments), words_(words) {}
+
+  Outline build() {
+    for (const Segment& segment : segments_) readings_.push_back(read_segment(segment, words_));
+    out_.places.resize(segments_.size());
+    out_.reasons.resize(segments_.size());
+    find_title();
+    parts();
+    choose_families();
+    items();
+    for (std::size_t i = 0; i < segments_.size(); ++i)
+      out_.reasons[i] = "heading " + std::to_string(readings_[i].score).substr(0, 4) + ":" + readings_[i].why;
+    return std::move(out_);
+  }
+
+ private:
+  static bool attendance_kind(const std::string& kind) {
+    return kind == "present" || kind == "absent" || kind == "guests" || kind == "proxies";
+  }
+  static bool header_kind(const std::string& kind) {
+    return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" ||
+           kind == "secretary" || kind == "officer" || kind == "officers" || kind == "body" || kind == "subject";
+  }
+
+  bool genre(std::string_view text) const {
+    for (std::size_t at = 0; at < text.size() && at < 160; ++at)
+      if (word_boundary(text, at) && words_.longest("genre", text.substr(at))) return true;
+    return false;
+  }
+
+  void find_title() {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < segments_.size() && i < 25; ++i) {
+      const Segment& s = segments_[i];
+      if (s.is_table() || s.text.empty()) continue;
+      const Reading& r = readings_[i];
+      if (r.label && attendance_kind(r.label->kind) && (r.label->colon || r.bare)) {
+        if (best || s.style.heading == 0) break;
+        continue;
+      }
+      if (r.number && r.title_word && s.style.heading != 1) break;
+      if (s.style.heading == 1 && !r.bare) {
+        best = i;
+        break;
+      }
+      const bool value = r.label && r.label->colon;
+      if (!value && s.text.size() < 260 && genre(s.text.view()) && s.style.heading <= 1) {
+        best = i;
+        break;
+      }
+    }
+    if (best) out_.places[*best].title = true;
+    if (best) title_ = static_cast<int>(*best);
+  }
+
+  // Attendance, agenda list, action lists: begun by a label, ended by the next heading, label or running text.
+  void parts() {
+    Part now = Part::front;
+    std::size_t since = 0;
+    bool bare = false;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+      const Segment& s = segments_[i];
+      Reading& r = readings_[i];
+      bool heading = false;
+      const std::string kind = r.label && (r.label->colon || r.bare || s.style.heading > 0) ? r.label->kind : std::string();
+      const bool starts = !r.number || s.style.heading > 0;
+      if (i > 0 && static_cast<int>(i) == title_) {
+        now = Part::front;
+      } else if (attendance_kind(kind) && starts) {
+        now = Part::attendance;
+        heading = r.bare;
+        bare = r.bare;
+        since = i;
+      } else if (s.is_table() && table_attendance(s)) {
+        now = Part::attendance;
+        bare = false;
+        since = i;
+      } else if ((kind == "agenda" || kind == "contents") && starts && r.bare) {
+        now = Part::agenda;
+        heading = true;
+        since = i;
+      } else if (starts && r.bare && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
+        now = kind == "decisions" ? Part::decisions : Part::actions;
+        heading = true;
+        since = i;
+      } else if (starts && r.bare && kind == "next_agenda") {
+        now = Part::next_agenda;
+        heading = true;
+        since = i;
+      } else if (starts && r.bare && (kind == "attachments" || kind == "summary" || kind == "minutes" || kind == "agenda_and_minutes")) {
+        now = Part::aside;
+        heading = true;
+        since = i;
+      } else if (now == Part::attendance && !holds_attendance(i, since, bare)) {
+        now = Part::front;
+      } else if (now == Part::agenda && agenda_over(i, since)) {
+        now = Part::front;
+      } else if ((now == Part::actions || now == Part::next_agenda || now == Part::decisions || now == Part::aside) && r.look == Look::mark &&
+                 readings_[since].look == Look::mark && r.level <= readings_[since].level) {
+        now = Part::front;
+      }
+      out_.places[i].part = now;
+      out_.places[i].heading = heading;
+    }
+  }
+
+  bool table_attendance(const Segment& s) const {
+    for (const auto& row : s.rows)
+      for (const Text& cell : row)
+        if (const auto label = read_label(cell.view(), words_); label && attendance_kind(label->kind)) return true;
+    return false;
+  }
+
+  bool holds_attendance(std::size_t i, std::size_t since, bool bare) const {
+    const Segment& s = segments_[i];
+    const Reading& r = readings_[i];
+    if (r.look == Look::mark) return false;
+    if (s.is_table()) return i == since + 1;
+    if (r.number && s.bullet.empty() && (r.title_word || !bare)) return false;
+    if (r.number && r.number->values[0] == 1 && r.score > 1) return false;
+    if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
+    if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
+    if (!s.bullet.empty()) return true;
+    if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
+    if (!bare && s.blank_before) return ends_with_any(segments_[i - 1].text.view(), ",");
+    if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
+    return s.text.size() < 400;
+  }
+
+  bool agenda_over(std::size_t i, std::size_t since) const {
+    const Segment& s = segments_[i];
+    const Reading& r = readings_[i];
+    if (r.look == Look::mark) return true;
+    if (r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
+    if (r.number && s.depth == 0) {
+      for (std::size_t j = since + 1; j < i; ++j)
+        if (readings_[j].number && readings_[j].number->printed == r.number->printed && segments_[j].indent == s.indent &&
+            s.blank_before && r.number->values[0] <= 1)
+          return true;
+      return false;
+    }
+    return s.bullet.empty() && s.blank_before && i > since + 1;
+  }
+
+  bool free(std::size_t i) const {
+    return out_.places[i].part == Part::front && !out_.places[i].title && !segments_[i].is_table();
+  }
+
+  // Which family bears the items: the one whose headings score best together, numbering that runs on counted in.
+  void choose_families() {
+    std::map<Family, double> scores;
+    std::map<Family, long> last;
+    std::map<Family, int> count;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+      const Reading& r = readings_[i];
+      if (r.look == Look::none || !free(i)) continue;
+      if (r.label && header_kind(r.label->kind) && r.label->colon) continue;
+      const Family family{r.look, r.look == Look::mark || r.look == Look::numbered ? r.level : 0};
+      double value = std::max(-1.0, r.score - 0.5);
+      if (r.number && (r.look == Look::numbered || r.look == Look::worded)) {
+        const long n = r.number->values.back();
+        if (const auto before = last.find(family); before != last.end())
+          value += n == before->second + 1 ? 1.0 : n == before->second ? 0.3 : n > before->second ? 0 : -0.8;
+        else
+          value += n <= 1 ? 0.8 : 0;
+        last[family] = n;
+      }
+      scores[family] += value;
+      ++count[family];
+    }
+    double best = 0.9;
+    for (const auto& [family, score] : scores) {
+      double value = score;
+      if (family.look == Look::plain || family.look == Look::capitals || family.look == Look::bold) value *= 0.5;
+      if (family.look == Look::mark) value += 1.5 - 0.3 * family.level;
+      if (family.look == Look::numbered && family.level > 1) value *= 0.4;
+      if (value > best) {
+        best = value;
+        chosen_ = family;
+      }
+    }
+    // Of heading marks the highest level that holds more than the title is the items'.
+    if (chosen_.look == Look::mark)
+      for (const auto& [family, n] : count)
+        if (family.look == Look::mark && family.level < chosen_.level && n >= 1) {
+          chosen_ = family;
+          break;
+        }
+  }
+
+  std::optional<int> level_of(std::size_t i) const {
+    const Reading& r = readings_[i];
+    if (chosen_.look == Look::none || r.look == Look::none) return std::nullopt;
+    if (chosen_.look == Look::mark) {
+      if (r.look == Look::mark && r.level >= chosen_.level) return r.level - chosen_.level;
+      return std::nullopt;
+    }
+    if (r.look == chosen_.look) {
+      if (chosen_.look == Look::numbered) {
+        if (r.number->kind == Number::Kind::letter && r.level == 1 && r.score <= 2) return std::nullopt;
+        if (r.score < 0.8 && r.number->values.back() != last_number_ + 1) return std::nullopt;
+        if (r.score < 0.3) return std::nullopt;
+        if (r.level < chosen_.level) return std::nullopt;
+        if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2) return std::nullopt;
+        return r.level - chosen_.level;
+      }
+      return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  void items() {
+    std::vector<int> open;  // index of the open item of each level
+    int current = -1;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+      Place& place = out_.places[i];
+      const auto level = free(i) ? level_of(i) : std::nullopt;
+      if (level) {
+        OutlineItem item;
+        item.segment = i;
+        item.level = std::min<int>(*level, static_cast<int>(open.size()));
+        open.resize(static_cast<std::size_t>(item.level));
+        item.parent = open.empty() ? -1 : open.back();
+        fill(item, i);
+        current = static_cast<int>(out_.items.size());
+        open.push_back(current);
+        if (item.level == 0 && readings_[i].number) last_number_ = readings_[i].number->values.back();
+        out_.items.push_back(std::move(item));
+        place = {Part::item, true, false, current};
+      } else if (place.part == Part::front && current >= 0 && !place.title) {
+        place = {Part::item, false, false, current};
+      }
+    }
+  }
+
+  // Number, title, presenter and what follows the title on its own line.
+  void fill(OutlineItem& item, std::size_t i) const {
+    const Segment& s = segments_[i];
+    const Reading& r = readings_[i];
+    const std::size_t begin = r.number ? r.number->end : 0;
+    if (r.number) item.number = r.number->printed;
+    item.score = r.score;
+    Text title = s.text.slice(begin, s.text.size()).trimmed();
+    const std::size_t cut = s.style.heading > 0 ? title.size() : title_end(title.view());
+    item.rest = title.slice(cut, title.size()).trimmed();
+    if (item.rest.view().starts_with(":") || item.rest.view().starts_with(";")) item.rest = item.rest.slice(1, item.rest.size()).trimmed();
+    title = title.slice(0, cut).trimmed();
+    while (!title.empty() && title.view().back() == ':') title = title.slice(0, title.size() - 1).trimmed();
+    // `Titel (Jos Som - Kerkrade)`: names in a closing bracket introduce the item.
+    if (title.view().ends_with(")")) {
+      const std::size_t open = title.view().rfind('(');
+      if (open != std::string_view::npos && open > 2) {
+        const std::string_view inside = title.view().substr(open + 1, title.size() - open - 2);
+        if (presenter(inside)) {
+          item.presenter = title.slice(open + 1, title.size() - 1).trimmed();
+          title = title.slice(0, open).trimmed();
+        }
+      }
+    }
+    item.title = title;
+  }
+
+  // One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind.
+  bool presenter(std::string_view inside) const {
+    if (inside.empty() || inside.size() > 60) return false;
+    if (words_.contains("role", inside) && inside.size() <= 4) return true;
+    std::size_t dash = inside.find(" - ");
+    if (dash == std::string_view::npos) dash = inside.find(" – ");
+    const std::string_view name = inside.substr(0, dash);
+    int capitals = 0, all = 0;
+    for (std::size_t at = 0; at < name.size();) {
+      std::size_t end = name.find(' ', at);
+      if (end == std::string_view::npos) end = name.size();
+      const std::string_view word = name.substr(at, end - at);
+      ++all;
+      if (word.find_first_of("0123456789") != std::string_view::npos) return false;
+      if (word[0] >= 'A' && word[0] <= 'Z') ++capitals;
+      else if (!words_.contains("infix", word)) return false;
+      at = end + 1;
+      while (at < name.size() && name[at] == ' ') ++at;
+    }
+    return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
+  }
+
+  // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence.
+  std::size_t title_end(std::string_view s) const {
+    for (std::size_t at = 1; at + 1 < s.size() && at < 140; ++at) {
+      if ((s[at] == ';' || s[at] == ':') && s[at + 1] == ' ' && at + 2 < s.size()) return at;
+      if (s[at] != ' ') continue;
+      const std::string_view next = s.substr(at + 1);
+      const bool capital = next[0] >= 'A' && next[0] <= 'Z';
+      if (!capital) continue;
+      if (s[at - 1] == '.' && s.size() > 60 && at > 3) return at;
+      if (s.size() > 45 && words_.longest("sentence_start", next) && next.size() > 25) return at;
+    }
+    return s.size() > 160 ? 0 : s.size();
+  }
+
+  const std::vector<Segment>& segments_;
+  const Vocabulary& words_;
+  std::vector<Reading> readings_;
+  Outline out_;
+  Family chosen_;
+  long last_number_ = 0;
+  int title_ = -1;
+};
+
+}  // namespace
+
+Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) { return Outliner(segments, words).build(); }
+
+}  // namespace notulen

@@ -1,0 +1,86 @@
+#include "read/number.hpp"
+
+#include "grammar/heading.hpp"
+
+namespace notulen {
+namespace {
+
+namespace g = grammar::heading;
+
+template <typename Rule>
+struct action {};
+template <>
+struct action<g::arabic> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Number& n) {
+    n.kind = Number::Kind::arabic;
+    n.printed = in.string();
+  }
+};
+template <>
+struct action<g::roman> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Number& n) {
+    n.kind = Number::Kind::roman;
+    n.printed = in.string();
+  }
+};
+template <>
+struct action<g::letter> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Number& n) {
+    n.kind = Number::Kind::letter;
+    n.printed = in.string();
+  }
+};
+template <>
+struct action<g::closing> {
+  static void apply0(const Vocabulary&, Number& n) { n.closed = true; }
+};
+template <>
+struct action<g::word> {
+  static void apply0(const Vocabulary&, Number& n) { n.worded = true; }
+};
+template <>
+struct action<g::open> {
+  static void apply0(const Vocabulary&, Number& n) { n.closed = n.worded = false; }
+};
+
+long roman_value(std::string_view s) {
+  const auto value = [](char c) { return c == 'I' ? 1L : c == 'V' ? 5L : c == 'X' ? 10L : 50L; };
+  long sum = 0;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const long v = value(s[i]);
+    sum += i + 1 < s.size() && value(s[i + 1]) > v ? -v : v;
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::optional<Number> read_number(std::string_view text, const Vocabulary& words) {
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
+      text.data(), text.data() + text.size(), "");
+  Number n;
+  if (!tao::pegtl::parse<g::numbered, action>(in, words, n)) return std::nullopt;
+  n.end = static_cast<std::size_t>(in.current() - text.data());
+  if (n.kind == Number::Kind::roman) {
+    n.values = {roman_value(n.printed)};
+  } else if (n.kind == Number::Kind::letter) {
+    n.values = {(n.printed[0] | 32) - 'a' + 1};
+  } else {
+    long value = 0;
+    for (const char c : n.printed) {
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + (c - '0');
+      } else if (c == '.') {
+        n.values.push_back(value);
+        value = 0;
+      }
+    }
+    n.values.push_back(value);
+  }
+  return n;
+}
+
+}  // namespace notulen
