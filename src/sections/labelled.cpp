@@ -1,0 +1,103 @@
+#include "sections/labelled.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "read/label.hpp"
+
+namespace notulen {
+namespace {
+
+bool value_label(const std::string& kind) {
+  return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "title" ||
+         kind == "body" || kind == "next" || kind == "skip";
+}
+
+class Gatherer {
+ public:
+  explicit Gatherer(const Context& context) : context_(context) {}
+
+  void segment(std::size_t index) {
+    const Segment& segment = context_.segments[index];
+    if (segment.is_table()) return table(segment);
+    const auto label = label_of(segment.text);
+    if (!label) return;
+    Text value = segment.text.slice(label->end, segment.text.size()).trimmed();
+    const Segment* holder = &segment;
+    // A bare label takes the line below it for its value.
+    if (value.empty() && index + 1 < context_.segments.size()) {
+      const Segment& below = context_.segments[index + 1];
+      const bool same_part = context_.outline.places[index + 1].part == context_.outline.places[index].part;
+      if (same_part && !context_.outline.places[index + 1].heading && !below.is_table() && !label_of(below.text)) {
+        value = below.text;
+        holder = &below;
+      }
+    }
+    add(*label, segment.text, value, *holder);
+  }
+
+  std::vector<Labelled> values;
+
+ private:
+  [[nodiscard]] std::optional<Label> label_of(const Text& text) const {
+    auto label = read_label(text.view().substr(0, 400), context_.words);
+    if (!label || !value_label(label->kind)) return std::nullopt;
+    // Without a colon a long line is a sentence that happens to begin with the word.
+    if (!label->colon && text.size() > 120) return std::nullopt;
+    return label;
+  }
+
+  void add(const Label& label, const Text& text, const Text& value, const Segment& segment) {
+    values.push_back({label.kind, text.str().substr(label.begin, label.words_end - label.begin), value, &segment,
+                      label.colon});
+  }
+
+  // The value stands in the label's own cell, in the next one, or below it.
+  void table(const Segment& segment) {
+    for (std::size_t r = 0; r < segment.rows.size(); ++r) {
+      const auto& row = segment.rows[r];
+      for (std::size_t c = 0; c < row.size(); ++c) {
+        const auto label = label_of(row[c]);
+        if (!label) continue;
+        Text value = row[c].slice(label->end, row[c].size()).trimmed();
+        if (value.empty() && c + 1 < row.size() && !row[c + 1].empty() && !label_of(row[c + 1])) value = row[c + 1];
+        if (value.empty() && r + 1 < segment.rows.size() && c < segment.rows[r + 1].size() &&
+            !label_of(segment.rows[r + 1][c]))
+          value = segment.rows[r + 1][c];
+        add(*label, row[c], value, segment);
+      }
+    }
+  }
+
+  const Context& context_;
+};
+
+}  // namespace
+
+std::vector<Labelled> labelled_values(const Context& context) {
+  Gatherer gatherer(context);
+  for (std::size_t i = 0; i < context.segments.size(); ++i) {
+    const Part part = context.outline.places[i].part;
+    const std::size_t before = gatherer.values.size();
+    gatherer.segment(i);
+    if (part == Part::front || part == Part::attendance) continue;
+    for (std::size_t v = gatherer.values.size(); v-- > before;)
+      if (gatherer.values[v].kind != "next") gatherer.values.erase(gatherer.values.begin() + static_cast<long>(v));
+  }
+  return std::move(gatherer.values);
+}
+
+std::size_t find_word(std::string_view table, std::string_view text, const Vocabulary& words, std::size_t* end,
+                      std::string* value) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) <= ' ' || !word_boundary(text, at)) continue;
+    const auto match = words.longest(table, text.substr(at));
+    if (!match || match->length == 0) continue;
+    if (end) *end = at + match->length;
+    if (value) *value = std::string(match->value);
+    return at;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace notulen

@@ -1,0 +1,106 @@
+#include <gtest/gtest.h>
+
+#include "sections/meeting.hpp"
+
+namespace {
+
+using namespace notulen;
+
+struct Line {
+  Part part;
+  std::string text;
+  bool title = false;
+};
+
+struct Read {
+  Meeting meeting;
+  std::vector<Diagnostic> diagnostics;
+  std::string text;
+
+  std::string at(const char* key) const {
+    const auto found = meeting.sources.find(key);
+    if (found == meeting.sources.end()) return "no source";
+    std::string out;
+    for (const Span& span : found->second.spans) out += '[' + text.substr(span.begin, span.end - span.begin) + ']';
+    return out;
+  }
+};
+
+Read read(const std::vector<Line>& lines) {
+  Decoded decoded;
+  Outline outline;
+  std::vector<Segment> segments;
+  for (const Line& line : lines) {
+    decoded.line_starts.push_back(decoded.text.size());
+    Segment segment;
+    segment.text = Text(line.text, decoded.text.size());
+    segment.line = segment.end_line = segments.size() + 1;
+    decoded.text += line.text + '\n';
+    segments.push_back(segment);
+    Place place;
+    place.part = line.part;
+    place.title = line.title;
+    outline.places.push_back(place);
+  }
+  Read out;
+  out.meeting = read_meeting({decoded, segments, outline, Vocabulary::built_in()}, out.diagnostics);
+  out.text = decoded.text;
+  return out;
+}
+
+}  // namespace
+
+TEST(Meeting, TitleTypeDate) {
+  const auto r = read({{Part::front, "Conceptverslag van de buurtraad", true},
+                       {Part::front, "gehouden op woensdag 11 mei 2016 in het dorpshuis te Oost", true},
+                       {Part::item, "1. Opening"}});
+  EXPECT_EQ(r.meeting.title, "Conceptverslag van de buurtraad gehouden op woensdag 11 mei 2016 in het dorpshuis te Oost");
+  EXPECT_EQ(r.meeting.type, "verslag");
+  EXPECT_EQ(r.meeting.status, "concept");
+  EXPECT_EQ(r.meeting.date, "2016-05-11");
+  EXPECT_EQ(r.meeting.location, "dorpshuis te Oost");
+  EXPECT_EQ(r.at("date"), "[woensdag 11 mei 2016]");
+  EXPECT_EQ(r.at("location"), "[dorpshuis te Oost]");
+  EXPECT_TRUE(r.diagnostics.empty());
+}
+
+TEST(Meeting, LabelsWinOverTheTitle) {
+  const auto r = read({{Part::front, "Notulen ledenraad 4 mei 2016:", true},
+                       {Part::front, "Datum: 3 mei 2016"},
+                       {Part::front, "Locatie : Zaal Noord"}});
+  EXPECT_EQ(r.meeting.title, "Notulen ledenraad 4 mei 2016");
+  EXPECT_EQ(r.meeting.date, "2016-05-03");
+  EXPECT_EQ(r.meeting.location, "Zaal Noord");
+  ASSERT_EQ(r.diagnostics.size(), 1u);
+  EXPECT_EQ(r.diagnostics[0].code, "date-conflict");
+  EXPECT_EQ(r.diagnostics[0].line, 1u);
+  EXPECT_EQ(r.diagnostics[0].column, 19u);
+}
+
+TEST(Meeting, Diagnostics) {
+  const auto wrong = read({{Part::front, "Notulen van maandag 11 mei 2016", true}});
+  EXPECT_EQ(wrong.meeting.date, "2016-05-11");
+  ASSERT_EQ(wrong.diagnostics.size(), 1u);
+  EXPECT_EQ(wrong.diagnostics[0].code, "weekday-mismatch");
+  const auto none = read({{Part::front, "Notulen van 31 juni 2016", true}});
+  EXPECT_FALSE(none.meeting.date);
+  ASSERT_EQ(none.diagnostics.size(), 1u);
+  EXPECT_EQ(none.diagnostics[0].code, "impossible-date");
+}
+
+TEST(Meeting, NotTheDayOfTheMeeting) {
+  const auto r = read({{Part::front, "Gepubliceerd op 9 mei 2016"},
+                       {Part::front, "Datum verslag: 8 mei 2016"},
+                       {Part::front, "Verslag: A. Bos"},
+                       {Part::item, "De voorzitter opent op 3 mei 2016 de vergadering."},
+                       {Part::item, "De notulen van 4 april 2016 zijn goed."}});
+  EXPECT_FALSE(r.meeting.title);
+  EXPECT_FALSE(r.meeting.type);
+  EXPECT_EQ(r.meeting.date, "2016-05-03");
+}
+
+TEST(Meeting, SeveralDays) {
+  const auto r = read({{Part::front, "Notulen van 11 mei 2016, en voortgezet op 13 mei 2016", true}});
+  EXPECT_EQ(r.meeting.date, "2016-05-11");
+  EXPECT_EQ(r.meeting.end_date, "2016-05-13");
+}
