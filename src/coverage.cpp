@@ -1,0 +1,97 @@
+#include "coverage.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace notulen {
+
+namespace {
+
+enum Kind : std::uint8_t { unclaimed, furniture, content, value };
+
+bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f'; }
+
+// The ranges in order and without overlap, so that painting them is linear however often a place is claimed.
+std::vector<Span> merged(std::vector<Span> spans) {
+  std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::vector<Span> out;
+  for (const Span& span : spans) {
+    if (!out.empty() && span.begin <= out.back().end) {
+      out.back().end = std::max(out.back().end, span.end);
+    } else {
+      out.push_back(span);
+    }
+  }
+  return out;
+}
+
+void paint(std::vector<Kind>& kinds, const std::vector<Span>& spans, Kind kind, const std::string& text) {
+  for (Span span : merged(spans)) {
+    span.end = std::min(span.end, text.size());
+    while (span.begin > 0 && span.begin < span.end && continuation(text[span.begin])) --span.begin;
+    while (span.end < text.size() && continuation(text[span.end])) ++span.end;
+    for (std::size_t at = span.begin; at < span.end; ++at) kinds[at] = kind;
+  }
+}
+
+void claim(std::vector<Span>& spans, const Source& source) {
+  spans.insert(spans.end(), source.spans.begin(), source.spans.end());
+}
+
+void claim_items(Claims& claims, const std::vector<AgendaItem>& items) {
+  for (const AgendaItem& item : items) {
+    claim(claims.value, item.source);
+    for (const Presenter& presenter : item.presenters) claim(claims.value, presenter.source);
+    for (const Block& block : item.content) claim(claims.content, block.source);
+    claim_items(claims, item.items);
+  }
+}
+
+}  // namespace
+
+Claims claims_of(const Document& document) {
+  Claims claims;
+  for (const auto& [key, source] : document.meeting.sources) claim(claims.value, source);
+  if (document.meeting.next) claim(claims.value, document.meeting.next->source);
+  for (const auto* people : {&document.attendees, &document.apologies, &document.others})
+    for (const Person& person : *people) claim(claims.value, person.source);
+  for (const Decision& decision : document.decisions) claim(claims.value, decision.source);
+  for (const FollowUp& follow_up : document.follow_ups) claim(claims.value, follow_up.source);
+  for (const Block& block : document.content) claim(claims.content, block.source);
+  claim_items(claims, document.agenda_items);
+  return claims;
+}
+
+Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span within) {
+  const std::string& text = decoded.text;
+  std::vector<Kind> kinds(text.size(), unclaimed);
+  paint(kinds, claims.furniture, furniture, text);
+  paint(kinds, claims.content, content, text);
+  paint(kinds, claims.value, value, text);
+
+  Measured out;
+  Coverage& c = out.coverage;
+  bool open = false;  // nothing but white space since the last unclaimed byte
+  for (const Decoded::Piece& piece : decoded.pieces) {
+    if (piece.text_end() <= within.begin) continue;
+    if (piece.text_at >= within.end) break;
+    for (std::size_t at = piece.text_at; at < piece.text_end(); at += piece.text_unit) {
+      if (at < within.begin || at >= within.end || white(text[at])) continue;
+      c.bytes += piece.file_unit;
+      switch (kinds[at]) {
+        case value: c.value += piece.file_unit; break;
+        case content: c.content += piece.file_unit; break;
+        case furniture: c.furniture += piece.file_unit; break;
+        case unclaimed: c.unclaimed += piece.file_unit; break;
+      }
+      const bool lost = kinds[at] == unclaimed;
+      if (lost && !open) out.unclaimed.push_back({at, at});
+      if (lost) out.unclaimed.back().end = at + piece.text_unit;
+      open = lost;
+    }
+  }
+  return out;
+}
+
+}  // namespace notulen
