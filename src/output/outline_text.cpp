@@ -55,12 +55,14 @@ void people(Printer& print, std::string_view heading, const std::vector<Person>&
 
 std::string numbered(const Maybe& number, const std::string& text) { return number ? *number + ". " + text : text; }
 
+bool open(const FollowUp& todo) { return !todo.done.value_or(false); }
+
 // What was decided and is to be done under one item, or under none.
 void outcomes(Printer& print, const Document& document, const Maybe& item, std::size_t indent) {
   for (const Decision& decision : document.decisions)
     if (decision.agenda_item == item) print.line(indent, "= " + decision.text, green);
   for (const FollowUp& todo : document.follow_ups) {
-    if (todo.agenda_item != item || todo.done.value_or(false)) continue;
+    if (todo.agenda_item != item || !open(todo)) continue;
     const std::string about = joined({joined(todo.owners, ", "), todo.due ? *todo.due : todo.due_text.value_or("")}, "; ");
     print.line(indent, "> " + numbered(todo.number, todo.text) + (about.empty() ? "" : " (" + about + ")"), yellow);
   }
@@ -112,10 +114,11 @@ std::string outline_text(const Document& document, bool colour) {
     print.heading("Agenda");
     items(print, document, document.agenda_items, 2);
   }
-  const auto loose = [](const auto& list) {
-    return std::any_of(list.begin(), list.end(), [](const auto& entry) { return !entry.agenda_item; });
-  };
-  if (loose(document.decisions) || loose(document.follow_ups)) {
+  const bool loose =
+      std::any_of(document.decisions.begin(), document.decisions.end(), [](const auto& d) { return !d.agenda_item; }) ||
+      std::any_of(document.follow_ups.begin(), document.follow_ups.end(),
+                  [](const auto& todo) { return !todo.agenda_item && open(todo); });
+  if (loose) {
     print.heading("Besluiten (=) en openstaande punten (>)");
     outcomes(print, document, std::nullopt, 2);
   }

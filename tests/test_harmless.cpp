@@ -1,0 +1,88 @@
+#include <gtest/gtest.h>
+
+#include "output/harmless.hpp"
+#include "output/outline_text.hpp"
+#include "output/select.hpp"
+
+using notulen::harmless;
+
+TEST(Harmless, ControlsAreWrittenOutAndTextIsLeftAlone) {
+  struct Row {
+    std::string_view text, want;
+  };
+  const Row rows[] = {{"Café – ’t Hof €", "Café – ’t Hof €"},
+                      {"\x1b[31mrood", "\\x1b[31mrood"},
+                      {"a\nb\tc\x7f", "a\\x0ab\\x09c\\x7f"},
+                      {"\xC2\x9B"
+                       "31m",
+                       "\\x9b31m"},
+                      {"\xC2\xA0", "\xC2\xA0"},
+                      {"\xE2\x80\xAEom", "\\u202eom"},
+                      {"\xE2\x81\xA6om", "\\u2066om"},
+                      {"\xE2\x80\xA8", "\\u2028"},
+                      {"\xE2\x80", "\xE2\x80"},
+                      {"", ""}};
+  for (const Row& row : rows) EXPECT_EQ(harmless(row.text), row.want);
+}
+
+namespace {
+
+notulen::Document small_document() {
+  notulen::Document document;
+  document.meeting.title = "Verslag van de tuinraad\x1b[5m";
+  document.meeting.date = "2021-03-09";
+  notulen::Person person;
+  person.name = "Femke Oord";
+  person.role = "voorzitter";
+  person.confidence = 0.4;
+  person.source.line = 3;
+  document.attendees.push_back(person);
+  notulen::AgendaItem item, below;
+  item.id = "item-1";
+  item.number = "1";
+  item.title = "Hekken";
+  item.confidence = 0.9;
+  below.id = "item-1a";
+  below.number = "1a";
+  below.title = "Verf";
+  below.confidence = 0.5;
+  item.items.push_back(below);
+  document.agenda_items.push_back(item);
+  notulen::FollowUp open, closed;
+  open.text = "Verf halen";
+  open.owners = {"Femke"};
+  open.agenda_item = "item-1a";
+  open.confidence = closed.confidence = 1;
+  closed.text = "Kwasten wassen";
+  closed.done = true;
+  document.follow_ups = {open, closed};
+  return document;
+}
+
+}  // namespace
+
+TEST(OutlineText, NestsItemsAndLeavesOutWhatIsDone) {
+  EXPECT_EQ(notulen::outline_text(small_document(), false),
+            "Verslag van de tuinraad\\x1b[5m\n2021-03-09\n\nAanwezig\n  Femke Oord (voorzitter)\n\nAgenda\n"
+            "  1. Hekken\n     1a. Verf\n        > Verf halen (Femke)\n");
+}
+
+TEST(OutlineText, ColourIsOursAlone) {
+  const std::string text = notulen::outline_text(small_document(), true);
+  EXPECT_NE(text.find("\x1b[1mVerslag"), std::string::npos);
+  EXPECT_EQ(text.find("\x1b[5m"), std::string::npos);
+}
+
+TEST(ReviewText, ListsWhatLiesBelow) {
+  EXPECT_EQ(notulen::review_text(small_document(), 0.6, "a\nb.txt"),
+            "a\\x0ab.txt:3: 0.40 attendee: Femke Oord\na\\x0ab.txt:0: 0.50 agenda item: 1a. Verf\n");
+  EXPECT_EQ(notulen::review_text(small_document(), 0.4, "a"), "");
+}
+
+TEST(SelectKeys, KeepsFormatDocumentAndWhatIsAskedFor) {
+  const std::string json = R"({"format":"notulen/1","document":{"id":"x"},"meeting":{},"attendees":[],"content":[]})";
+  EXPECT_EQ(notulen::select_keys(json, {"attendees"}, false), R"({"format":"notulen/1","document":{"id":"x"},"attendees":[]})");
+  EXPECT_TRUE(notulen::is_output_key("follow_ups"));
+  EXPECT_FALSE(notulen::is_output_key("follow-ups"));
+  EXPECT_FALSE(notulen::is_output_key(""));
+}

@@ -1,0 +1,123 @@
+// Who may see whom: the rooms of the house, kept by reading the #include lines.
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path root = NOTULEN_SOURCE_DIR;
+
+struct Include {
+  std::string file;  // that includes, from the root
+  std::string path;  // between quotes or angle brackets
+  bool quoted = false;
+};
+
+std::vector<Include> includes_of(const std::string& folder) {
+  std::vector<Include> out;
+  for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+    const std::string extension = entry.path().extension();
+    if (extension != ".hpp" && extension != ".cpp") continue;
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      const auto keyword = line.find("#include");
+      if (keyword == std::string::npos || line.find_first_not_of(" \t") != keyword) continue;
+      const auto open = line.find_first_of("<\"", keyword);
+      const auto close = line.find_first_of(">\"", open + 1);
+      if (open == std::string::npos || close == std::string::npos) continue;
+      out.push_back({fs::relative(entry.path(), root).generic_string(), line.substr(open + 1, close - open - 1), line[open] == '"'});
+    }
+  }
+  return out;
+}
+
+// The stages in the order of the data; -1 for what every stage may see.
+int stage(const std::string& path) {
+  static const std::vector<std::string> order{"decode", "layout", "read", "outline", "sections", "resolve", "output"};
+  for (std::size_t i = 0; i < order.size(); ++i)
+    if (path == order[i] + ".hpp" || path == order[i] + ".cpp" || path.starts_with(order[i] + "/")) return static_cast<int>(i);
+  return -1;
+}
+
+// Exceptions from the order, each with its reason. None may go unused.
+const std::set<std::pair<std::string, std::string>> exceptions{
+    // One-line pages are cut at labels and values put to them, so layout must know a label when it sees one.
+    {"src/layout.cpp", "read/label.hpp"},
+};
+
+bool standard(const Include& include) {
+  return !include.quoted && include.path.find('/') == std::string::npos && include.path.find('.') == std::string::npos;
+}
+
+}  // namespace
+
+TEST(IncludeLaw, GrammarSeesPegtlAndGrammar) {
+  const auto includes = includes_of("grammar");
+  ASSERT_FALSE(includes.empty());
+  for (const Include& i : includes)
+    EXPECT_TRUE(i.path.starts_with("tao/pegtl") || i.path.starts_with("grammar/") || standard(i)) << i.file << ": " << i.path;
+}
+
+TEST(IncludeLaw, ModelSeesTheStandardLibrary) {
+  for (const Include& i : includes_of("src"))
+    if (i.file == "src/model.hpp" || i.file == "src/text.hpp") {
+      EXPECT_TRUE(standard(i) || i.path == "text.hpp") << i.file << ": " << i.path;
+    }
+}
+
+TEST(IncludeLaw, NoStageSeesALaterOne) {
+  int seen = 0;
+  auto unused = exceptions;
+  for (const Include& i : includes_of("src")) {
+    const int from = stage(i.file.substr(4)), to = stage(i.path);
+    if (!i.quoted || from < 0 || to < 0) continue;
+    ++seen;
+    if (exceptions.contains({i.file, i.path})) {
+      unused.erase({i.file, i.path});
+      continue;
+    }
+    EXPECT_LE(to, from) << i.file << ": " << i.path;
+  }
+  EXPECT_GT(seen, 10);
+  for (const auto& [file, path] : unused) ADD_FAILURE() << file << " no longer includes " << path << ": take it off";
+}
+
+TEST(IncludeLaw, LibrariesStayInTheirRoom) {
+  for (const Include& i : includes_of("src")) {
+    if (i.path.starts_with("unicode/")) {
+      EXPECT_TRUE(i.file.starts_with("src/decode")) << i.file << ": " << i.path;
+    }
+    if (i.path.starts_with("nlohmann/")) {
+      EXPECT_TRUE(i.file.starts_with("src/output/")) << i.file << ": " << i.path;
+    }
+    if (i.path.starts_with("tao/") || i.path.starts_with("grammar/")) {
+      EXPECT_TRUE(i.file.starts_with("src/read/") && i.file.ends_with(".cpp")) << i.file << ": " << i.path;
+    }
+  }
+}
+
+TEST(IncludeLaw, ToolsSeePublicHeaders) {
+  const std::set<std::string> allowed{"files.hpp",  "notulen.hpp", "explain.hpp",           "measure.hpp",
+                                      "model.hpp",  "text.hpp",    "output/harmless.hpp",   "output/outline_text.hpp",
+                                      "output/select.hpp", "vocabulary.hpp"};
+  for (const Include& i : includes_of("tools"))
+    if (i.quoted) { EXPECT_TRUE(allowed.contains(i.path)) << i.file << ": " << i.path; }
+}
+
+TEST(IncludeLaw, TopLevelHoldsTheRoomsAndNothingElse) {
+  const std::set<std::string> rooms{"CMakeLists.txt", "README.md", "grammar", "src", "corpus", "tests", "tools"};
+  for (const auto& entry : fs::directory_iterator(root)) {
+    const std::string name = entry.path().filename();
+    // Build folders and /out/ are ignored by git, not part of the project.
+    if (name.starts_with(".") || name.starts_with("build") || name == "out") continue;
+    EXPECT_TRUE(rooms.contains(name)) << name;
+  }
+}
