@@ -54,6 +54,45 @@ bool code_of(std::string_view code, std::string_view name) {
   return fold_case(starts) == fold_case(code);
 }
 
+bool starts_with_word(std::string_view text, std::string_view word, const Vocabulary& words) {
+  return words.match_length("serves", text) > 0 && fold_case(text).rfind(word, 0) == 0;
+}
+
+// The bytes of the function at the start of `said`, with up to three words before it: `scheidend penningmeester`.
+std::size_t role_length(std::string_view said, const Vocabulary& words) {
+  std::size_t at = 0;
+  for (int tried = 0; tried < 3 && at < said.size(); ++tried) {
+    if (const auto role = words.longest("role", said.substr(at))) return at + role->length;
+    if (has_capital(said.substr(at, said.find(' ', at) - at))) return 0;
+    at = said.find_first_of(" /", at);
+    if (at == std::string_view::npos) return 0;
+    ++at;
+  }
+  return 0;
+}
+
+// What stands behind a function names whom it serves: `gemeente X`, `van de raad`, `VVD`.
+bool serves(std::string_view rest, const Vocabulary& words) {
+  if (rest.size() < 2 || rest.find(';') != std::string_view::npos) return false;
+  return words.longest("body", rest) || words.longest("serves", rest) ||
+         (rest.find(' ') == std::string_view::npos && rest[1] >= 'A' && rest[1] <= 'Z');
+}
+
+// True for words that no name is made of: `Het aantal leden was groter`.
+bool sentence_like(std::string_view name, const Vocabulary& words) {
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    if (const std::size_t infix = words.match_length("infix", name.substr(at))) {
+      at += infix;
+    } else {
+      small += name[at] >= 'a' && name[at] <= 'z';
+      at = name.find(' ', at);
+    }
+    at = at < name.size() ? name.find_first_not_of(' ', at) : name.size();
+  }
+  return small >= 2 || (small == 1 && words.longest("sentence_start", name));
+}
+
 // Puts one statement about a person (a bracket's part, words behind a comma or dash) where it belongs.
 void describe(Person& person, std::string_view said, const Vocabulary& words) {
   said = trimmed(said);
@@ -70,12 +109,25 @@ void describe(Person& person, std::string_view said, const Vocabulary& words) {
     set(person.reason, said);
   } else if (words.longest("remark", said)) {
     set(person.remark, said);
-  } else if (const auto role = words.longest("role", said)) {
-    // `burgemeester gemeente X`: what follows the function is whom it serves; `hoofd X` stays whole.
-    const std::string_view rest = trimmed(said.substr(role->length));
-    if (!rest.empty() && has_capital(rest) && fold_case(said).rfind("hoofd", 0) != 0) {
-      set(person.role, said.substr(0, role->length));
-      set(person.organization, rest);
+  } else if (said.find_first_not_of("0123456789") == std::string_view::npos) {
+    set(person.remark, said);  // a house number
+  } else if (starts_with_word(said, "namens", words)) {
+    set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
+  } else if (const std::size_t role = role_length(said, words)) {
+    const std::string_view rest = trimmed(said.substr(role));
+    const std::size_t inside = said.find(" binnen ");
+    if (inside != std::string_view::npos) {
+      // `hoofd afdeling X binnen de Directie Y`
+      set(person.role, trimmed(said.substr(0, inside)));
+      const std::string_view body = said.substr(inside + 1);
+      set(person.organization, trimmed(body.substr(words.match_length("serves", body))));
+    } else if (!person.abbreviation && code_of(rest, person.name)) {
+      set(person.role, said.substr(0, role));
+      person.abbreviation = std::string(rest);
+    } else if (serves(rest, words) && fold_case(said).rfind("hoofd", 0) != 0) {
+      // `burgemeester gemeente X`: what follows the function is whom it serves.
+      set(person.role, said.substr(0, role));
+      set(person.organization, trimmed(rest.substr(words.match_length("serves", rest))));
     } else {
       set(person.role, said);
     }
@@ -110,6 +162,7 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
   std::size_t roleless = 0;  // first entry that a role behind a comma may hold for
   bool closed = false;       // a bracket ended that run
   Kind before = Kind::semicolon;
+  std::string_view function;  // one that stood right before the name to come
   Maybe plural;  // the honorific of `de heren A, B en C`
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
@@ -126,9 +179,31 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
       closed = true;
     } else if (part.kind == Kind::chunk) {
       const Honorifics honorifics = read_honorifics(part.text, words);
-      const std::string_view name = trimmed(part.text.substr(honorifics.end));
+      std::string_view name = trimmed(part.text.substr(honorifics.end));
+      std::string_view mark;
+      if (const auto digit = name.find_last_not_of("0123456789"); digit + 1 < name.size() && name.size() - digit <= 3 &&
+                                                                    digit != std::string_view::npos && name[digit] == ' ') {
+        mark = name.substr(digit + 1);  // a footnote: `A 1`
+        name = trimmed(name.substr(0, digit));
+      }
+      // A function right before a name: `wethouder mw. A`.
+      if (words.contains("role", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk && !honorifics.value &&
+          read_honorifics(parts[i + 1].text, words).value) {
+        function = name;
+        before = before == Kind::chunk ? Kind::semicolon : before;
+        continue;
+      }
+      // The second half of a married name: `A – van B`.
+      if (before == Kind::dash && !out.empty() && !name.empty() && name[0] >= 'a' && words.longest("infix", name)) {
+        Entry& entry = out.back();
+        entry.name.end = entry.whole.end = at(name.data()) + name.size();
+        entry.person.name = std::string(list.substr(entry.name.begin, entry.name.end - entry.name.begin));
+        entry.person.parts = name_parts(entry.person.name, entry.person.honorific_prefix.has_value(), words);
+        before = part.kind;
+        continue;
+      }
       const bool about = !out.empty() && !honorifics.value &&
-                         (before == Kind::dash || (before == Kind::comma && (words.longest("role", name) ||
+                         (before == Kind::dash || (before == Kind::bracket && !has_capital(name)) || (before == Kind::comma && (role_length(name, words) > 0 ||
                           words.longest("reason", name) || words.longest("presence", name) || !has_capital(name))));
       if (about) {
         // `A, B, schepenen`: a role in the plural holds for all before it that have none.
@@ -139,7 +214,7 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         }
         roleless = out.size();
       } else if (!name.empty() && !words.longest("nobody", name) && has_capital(name) &&
-                 name.find_first_of("0123456789:") == std::string_view::npos) {
+                 name.find_first_of("0123456789:") == std::string_view::npos && !sentence_like(name, words)) {
         if (before != Kind::conjunction || closed) run = out.size();
         closed = false;
         if (before == Kind::semicolon || before == Kind::chunk || before == Kind::bracket) {
@@ -156,9 +231,14 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
           if (words.contains("honorific_plural", written)) plural = honorifics.value;
         }
         entry.person.honorific_prefix = honorifics.value ? honorifics.value : plural;
+        if (!function.empty()) entry.person.role = std::string(function);
+        function = {};
+        entry.mark = std::string(mark);
         entry.person.parts = name_parts(name, entry.person.honorific_prefix.has_value(), words);
         out.push_back(std::move(entry));
       }
+    } else if (part.kind == Kind::mark && !out.empty() && out.back().mark.empty()) {
+      out.back().mark = std::string(part.text.substr(0, 8));
     }
     before = part.kind;
   }

@@ -1,6 +1,7 @@
 #pragma once
 // Entries of a list of persons.
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace notulen {
 struct Entry {
   Person person;      // without id and source
   Span whole, name;   // bytes of the list
+  std::string mark;   // of a footnote: `*`, `2`; empty for none
 };
 
 // The persons that a list names, in order; nobody for `geen`, `-`, a count or a group.

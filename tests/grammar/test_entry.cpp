@@ -23,6 +23,16 @@ TEST(Entries, OfLists) {
       {"Bob Vink - Stichting Oost", "Bob Vink||Stichting Oost"},
       {"Bob Vink, burgemeester gemeente Oosterdam", "Bob Vink|burgemeester|gemeente Oosterdam"},
       {"de heren Vink, Bos en Horst", "Vink||; Bos||; Horst||"},
+      {"Mila Bos (scheidend penningmeester)", "Mila Bos|scheidend penningmeester|"},
+      {"Bob Vink (hoofd afdeling Water binnen de Directie Oost)", "Bob Vink|hoofd afdeling Water|Directie Oost"},
+      {"Bob Vink (projectmedewerker Groen)", "Bob Vink|projectmedewerker Groen|"},
+      {"Bob Vink, voorzitter van de raad voor Oost", "Bob Vink|voorzitter|raad voor Oost"},
+      {"wethouder mw. T. Vink, dhr. P. Bos", "T. Vink|wethouder|; P. Bos||"},
+      {"Mila Bos – van Dongeren (Oost)", "Mila Bos – van Dongeren||Oost"},
+      {"Bob Vink | Oost BV", "Bob Vink||Oost BV"},
+      {"Bob Vink (met kennisgeving) penningmeester", "Bob Vink|penningmeester|"},
+      {"Bob Vink 1, Mila Bos*", "Bob Vink||; Mila Bos||"},
+      {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
       {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
   };
   for (const Row& row : rows) {
