@@ -390,7 +390,7 @@ class Outliner {
       const bool capital = next[0] >= 'A' && next[0] <= 'Z';
       if (!capital) continue;
       if (s[at - 1] == '.' && s.size() > 60 && at > 3) return at;
-      if (s.size() > 45 && words_.longest("sentence_start", next) && next.size() > 25) return at;
+      if (s.size() > 45 && words_.longest("rest_start", next) && next.size() > 25) return at;
     }
     return s.size() > 160 ? 0 : s.size();
   }

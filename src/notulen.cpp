@@ -1,0 +1,119 @@
+#include "notulen.hpp"
+
+#include <algorithm>
+
+#include "coverage.hpp"
+#include "decode.hpp"
+#include "diagnostics.hpp"
+#include "hash.hpp"
+#include "layout.hpp"
+#include "locate.hpp"
+#include "outline.hpp"
+#include "resolve/persons.hpp"
+#include "sections/attendance.hpp"
+#include "sections/content.hpp"
+#include "sections/meeting.hpp"
+#include "sections/outcomes.hpp"
+
+namespace notulen {
+namespace {
+
+void append(std::vector<Span>& to, const std::vector<Span>& from) { to.insert(to.end(), from.begin(), from.end()); }
+
+// Ids for what was decided and what is to be done, and for each segment those that were read from it.
+OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size_t segments, const std::vector<std::string>& items) {
+  OutcomeIds ids;
+  ids.decisions.resize(segments);
+  ids.follow_ups.resize(segments);
+  const auto item_id = [&](Maybe& index) {
+    if (index) index = items.at(static_cast<std::size_t>(std::stoul(*index)));
+  };
+  std::size_t n = 0;
+  for (Decision& decision : document.decisions) {
+    decision.id = "decision-" + std::to_string(n + 1);
+    item_id(decision.agenda_item);
+    ids.decisions.at(outcomes.decision_segments.at(n++)).push_back(decision.id);
+  }
+  n = 0;
+  for (FollowUp& follow_up : document.follow_ups) {
+    follow_up.id = "follow-up-" + std::to_string(n + 1);
+    item_id(follow_up.agenda_item);
+    ids.follow_ups.at(outcomes.follow_up_segments.at(n++)).push_back(follow_up.id);
+  }
+  return ids;
+}
+
+// The spans of all that is a value, content blocks left out.
+std::vector<Span> value_spans(const Document& document) {
+  std::vector<Span> spans;
+  for (const auto& [key, source] : document.meeting.sources) append(spans, source.spans);
+  if (document.meeting.next) append(spans, document.meeting.next->source.spans);
+  for (const auto* people : {&document.attendees, &document.apologies, &document.others})
+    for (const Person& person : *people) append(spans, person.source.spans);
+  for (const Decision& decision : document.decisions) append(spans, decision.source.spans);
+  for (const FollowUp& follow_up : document.follow_ups) append(spans, follow_up.source.spans);
+  const auto items = [&](auto&& self, const std::vector<AgendaItem>& list) -> void {
+    for (const AgendaItem& item : list) {
+      append(spans, item.source.spans);
+      for (const Presenter& presenter : item.presenters) append(spans, presenter.source.spans);
+      self(self, item.items);
+    }
+  };
+  items(items, document.agenda_items);
+  return spans;
+}
+
+}  // namespace
+
+Result parse(std::string_view bytes, const Options& options) {
+  Result result;
+  DecodeResult decode_result = decode(bytes, options.encoding);
+  if (decode_result.error) {
+    result.error = decode_result.error->message;
+    return result;
+  }
+  const Decoded& decoded = *decode_result.decoded;
+  const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
+  const Layout layout = lay_out(decoded, words);
+  const Outline plan = outline(layout.segments, words);
+  const Context context{decoded, layout.segments, plan, words};
+
+  Document document;
+  document.vocabulary = words.hash();
+  document.document.id = sha256(bytes);
+  document.document.file = options.file;
+  document.document.encoding = decoded.encoding;
+  document.document.bytes = bytes.size();
+  document.document.lines = decoded.line_starts.size();
+  document.meeting = read_meeting(context, document.diagnostics);
+  Attendance attendance = read_attendance(context, document.diagnostics);
+  document.attendees = std::move(attendance.attendees);
+  document.apologies = std::move(attendance.apologies);
+  document.meeting.chair = attendance.chair;
+  document.meeting.secretary = attendance.secretary;
+  if (attendance.chair) document.meeting.sources["chair"] = attendance.chair_source;
+  if (attendance.secretary) document.meeting.sources["secretary"] = attendance.secretary_source;
+  Outcomes outcomes = read_outcomes(context, document.meeting.date.value_or(""));
+  document.decisions = std::move(outcomes.decisions);
+  document.follow_ups = std::move(outcomes.follow_ups);
+  const OutcomeIds ids = name_outcomes(document, outcomes, layout.segments.size(), item_ids(plan));
+  const Content content = read_content(context, ids, document);
+  resolve_persons(document, words);
+  if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
+    document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
+  }
+  if (decoded.invalid_bytes > 0) {
+    document.diagnostics.push_back({"warning", std::string(code::invalid_bytes),
+                                    std::to_string(decoded.invalid_bytes) + " bytes are not " + decoded.encoding, 1, 1});
+  }
+  document.coverage = measure_coverage(decoded, value_spans(document), content.spans, layout.furniture);
+  if (document.coverage.unclaimed > 0) {
+    document.diagnostics.push_back({"warning", std::string(code::unclaimed),
+                                    std::to_string(document.coverage.unclaimed) + " bytes stand in no value and no content", 1, 1});
+  }
+  locate(document, decoded);
+  result.documents.push_back(std::move(document));
+  return result;
+}
+
+}  // namespace notulen

@@ -1,0 +1,20 @@
+#pragma once
+// The speaker that a paragraph begins with.
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "text.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+struct Speaker {
+  Span name;             // without honorific and party; the title where there is no name (`De voorzitter`)
+  std::size_t text = 0;  // where the words spoken begin
+};
+
+std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words);
+
+}  // namespace notulen

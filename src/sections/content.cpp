@@ -1,0 +1,213 @@
+#include "sections/content.hpp"
+
+#include <map>
+#include <set>
+
+#include "read/number.hpp"
+#include "read/speaker.hpp"
+
+namespace notulen {
+namespace {
+
+Source source_of(const Segment& segment, std::vector<Span> spans) { return {segment.line, segment.end_line, std::move(spans)}; }
+
+class Writer {
+ public:
+  Writer(const Context& context, const OutcomeIds& ids) : context_(context), ids_(ids) {}
+
+  // Adds a segment to the blocks of its item or of the document.
+  void add(std::size_t i, std::vector<Block>& blocks) {
+    const Segment& segment = context_.segments[i];
+    if (segment.is_table()) return table(i, blocks);
+    text(i, segment.text, blocks);
+  }
+
+  void text(std::size_t i, const Text& all, std::vector<Block>& blocks) {
+    const Segment& segment = context_.segments[i];
+    if (all.empty()) return;
+    Block block;
+    block.source = source_of(segment, all.spans());
+    const std::string_view s = all.view();
+    const auto speaker = read_speaker(s, context_.words);
+    if (const std::string refers = reference(s); !refers.empty()) {
+      block.type = BlockType::subheading;
+      block.refers_to = refers;
+      block.text = all.str();
+      turn_ = false;
+    } else if (speaker) {
+      block.type = BlockType::statement;
+      block.speaker = all.str().substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
+      block.text = all.str().substr(speaker->text);
+      turn_ = true;
+    } else if (turn_ && !segment.blank_before && segment.bullet.empty() && !blocks.empty() &&
+               blocks.back().type == BlockType::statement) {
+      // A turn runs on over the lines below it up to a blank one.
+      Block& last = blocks.back();
+      last.text += ' ' + all.str();
+      for (const Span& span : block.source.spans) last.source.spans.push_back(span);
+      last.source.end_line = segment.end_line;
+      link(i, last);
+      return;
+    } else if (entry(segment)) {
+      turn_ = false;
+      return list(i, all, blocks);
+    } else {
+      block.type = BlockType::paragraph;
+      block.text = all.str();
+      turn_ = false;
+    }
+    link(i, block);
+    blocks.push_back(std::move(block));
+  }
+
+ private:
+  bool entry(const Segment& segment) const {
+    if (!segment.bullet.empty()) return true;
+    const auto number = read_number(segment.text.view(), context_.words);
+    return number && number->closed && number->end < segment.text.size();
+  }
+
+  // `N.a.v. agpt 6: …` speaks of the earlier minutes' item 6.
+  std::string reference(std::string_view s) const {
+    const auto cue = context_.words.longest("earlier_minutes", s);
+    if (!cue) return {};
+    std::size_t at = cue->length;
+    while (at < s.size() && (s[at] == ' ' || s[at] == '.')) ++at;
+    if (const auto word = context_.words.longest("item_word", s.substr(at))) at += word->length;
+    while (at < s.size() && (s[at] == ' ' || s[at] == '.')) ++at;
+    std::size_t end = at;
+    while (end < s.size() && (s[end] >= '0' && s[end] <= '9')) ++end;
+    return std::string(s.substr(at, end - at));
+  }
+
+  void list(std::size_t i, const Text& all, std::vector<Block>& blocks) {
+    const Segment& segment = context_.segments[i];
+    const bool ordered = segment.bullet.empty();
+    ListEntry item;
+    const auto number = ordered ? read_number(all.view(), context_.words) : std::nullopt;
+    item.text = all.str().substr(number ? number->end : 0);
+    const bool runs_on = !blocks.empty() && blocks.back().type == BlockType::list && blocks.back().ordered == ordered;
+    if (!runs_on) {
+      blocks.emplace_back();
+      blocks.back().type = BlockType::list;
+      blocks.back().ordered = ordered;
+      blocks.back().source = source_of(segment, {});
+    }
+    Block& block = blocks.back();
+    std::vector<ListEntry>* entries = &block.entries;
+    for (int depth = 1; depth < segment.depth && !entries->empty(); ++depth) entries = &entries->back().items;
+    entries->push_back(std::move(item));
+    for (const Span& span : all.spans()) block.source.spans.push_back(span);
+    block.source.end_line = segment.end_line;
+    link(i, block);
+  }
+
+  void table(std::size_t i, std::vector<Block>& blocks) {
+    const Segment& segment = context_.segments[i];
+    Block block;
+    block.type = BlockType::table;
+    block.source = source_of(segment, segment.source);
+    for (std::size_t r = 0; r < segment.rows.size(); ++r) {
+      std::vector<std::string> cells;
+      for (const Text& cell : segment.rows[r]) {
+        std::string value = cell.str();
+        for (char& c : value)
+          if (c == '\n') c = ' ';
+        cells.push_back(std::move(value));
+      }
+      if (r == 0 && segment.header) block.header = std::move(cells);
+      else block.rows.push_back(std::move(cells));
+    }
+    link(i, block);
+    blocks.push_back(std::move(block));
+    turn_ = false;
+  }
+
+  void link(std::size_t i, Block& block) const {
+    if (i < ids_.decisions.size())
+      for (const auto& id : ids_.decisions[i]) block.decision_ids.push_back(id);
+    if (i < ids_.follow_ups.size())
+      for (const auto& id : ids_.follow_ups[i]) block.follow_up_ids.push_back(id);
+  }
+
+  const Context& context_;
+  const OutcomeIds& ids_;
+  bool turn_ = false;  // the last block is a statement that may run on
+};
+
+}  // namespace
+
+std::vector<std::string> item_ids(const Outline& outline) {
+  std::vector<std::string> ids;
+  std::set<std::string> taken;
+  std::size_t unnumbered = 0;
+  for (const OutlineItem& item : outline.items) {
+    const std::string base = "item-" + (item.number.empty() ? "n" + std::to_string(++unnumbered) : item.number);
+    std::string id = base;
+    for (int n = 2; !taken.insert(id).second; ++n) id = base + "-" + std::to_string(n);
+    ids.push_back(id);
+  }
+  return ids;
+}
+
+Content read_content(const Context& context, const OutcomeIds& outcome_ids, Document& document) {
+  Content content;
+  content.item_ids = item_ids(context.outline);
+  Writer writer(context, outcome_ids);
+  const auto& items = context.outline.items;
+  std::vector<AgendaItem> flat(items.size());
+  for (std::size_t k = 0; k < items.size(); ++k) {
+    const Segment& heading = context.segments[items[k].segment];
+    AgendaItem& item = flat[k];
+    item.id = content.item_ids[k];
+    if (!items[k].number.empty()) item.number = items[k].number;
+    if (!items[k].title.empty()) item.title = items[k].title.str();
+    item.confidence = items[k].score >= 2 ? 0.95 : items[k].score >= 1 ? 0.85 : 0.6;
+    item.source = source_of(heading, items[k].title.empty() ? heading.source : items[k].title.spans());
+    if (!items[k].presenter.empty()) {
+      const std::string_view whole = items[k].presenter.view();
+      std::size_t dash = whole.find(" - "), width = 3;
+      if (dash == std::string_view::npos) {
+        dash = whole.find(" – ");
+        width = 5;
+      }
+      Presenter presenter;
+      presenter.name = std::string(whole.substr(0, dash));
+      if (dash != std::string_view::npos) presenter.organization = std::string(whole.substr(dash + width));
+      presenter.source = source_of(heading, items[k].presenter.spans());
+      item.presenters.push_back(std::move(presenter));
+    }
+  }
+  for (std::size_t i = 0; i < context.segments.size(); ++i) {
+    const Place& place = context.outline.places[i];
+    for (const Span& span : context.segments[i].source) content.spans.push_back(span);
+    if (place.part == Part::item && place.item >= 0) {
+      const auto k = static_cast<std::size_t>(place.item);
+      if (place.heading) {
+        if (items[k].parent >= 0) {
+          Block block;
+          block.type = BlockType::item;
+          block.item_id = content.item_ids[k];
+          block.source = source_of(context.segments[i], context.segments[i].source);
+          flat[static_cast<std::size_t>(items[k].parent)].content.push_back(std::move(block));
+        }
+        writer.text(i, items[k].rest, flat[k].content);
+      } else {
+        writer.add(i, flat[k].content);
+      }
+    } else if (!place.title) {
+      writer.add(i, document.content);
+    }
+  }
+  // Children are moved into their parents from the last on, so that none is moved before it is whole.
+  for (std::size_t k = flat.size(); k-- > 0;) {
+    if (items[k].parent < 0) continue;
+    auto& siblings = flat[static_cast<std::size_t>(items[k].parent)].items;
+    siblings.insert(siblings.begin(), std::move(flat[k]));
+  }
+  for (std::size_t k = 0; k < flat.size(); ++k)
+    if (items[k].parent < 0) document.agenda_items.push_back(std::move(flat[k]));
+  return content;
+}
+
+}  // namespace notulen

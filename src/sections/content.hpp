@@ -1,0 +1,26 @@
+#pragma once
+// Everything said: the agenda items as a tree with their content, and what stands under no item.
+
+#include <vector>
+
+#include "model.hpp"
+#include "sections/context.hpp"
+
+namespace notulen {
+
+struct Content {
+  std::vector<std::string> item_ids;  // one an item of the outline: `item-3`
+  std::vector<Span> spans;            // bytes of the decoded text that stand in content
+};
+
+// Fills agenda_items and content of the document. `outcome_ids` gives for each segment the ids of the decisions and
+// follow-ups read from it.
+struct OutcomeIds {
+  std::vector<std::vector<std::string>> decisions, follow_ups;
+};
+Content read_content(const Context& context, const OutcomeIds& outcome_ids, Document& document);
+
+// The ids of the outline's items: `item-` and the number, made unique; `item-n2` for the second without a number.
+std::vector<std::string> item_ids(const Outline& outline);
+
+}  // namespace notulen
