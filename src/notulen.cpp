@@ -1,7 +1,5 @@
 #include "notulen.hpp"
 
-#include <algorithm>
-
 #include "coverage.hpp"
 #include "decode.hpp"
 #include "diagnostics.hpp"
@@ -17,8 +15,6 @@
 
 namespace notulen {
 namespace {
-
-void append(std::vector<Span>& to, const std::vector<Span>& from) { to.insert(to.end(), from.begin(), from.end()); }
 
 // Ids for what was decided and what is to be done, and for each segment those that were read from it.
 OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size_t segments, const std::vector<std::string>& items) {
@@ -41,26 +37,6 @@ OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size
     ids.follow_ups.at(outcomes.follow_up_segments.at(n++)).push_back(follow_up.id);
   }
   return ids;
-}
-
-// The spans of all that is a value, content blocks left out.
-std::vector<Span> value_spans(const Document& document) {
-  std::vector<Span> spans;
-  for (const auto& [key, source] : document.meeting.sources) append(spans, source.spans);
-  if (document.meeting.next) append(spans, document.meeting.next->source.spans);
-  for (const auto* people : {&document.attendees, &document.apologies, &document.others})
-    for (const Person& person : *people) append(spans, person.source.spans);
-  for (const Decision& decision : document.decisions) append(spans, decision.source.spans);
-  for (const FollowUp& follow_up : document.follow_ups) append(spans, follow_up.source.spans);
-  const auto items = [&](auto&& self, const std::vector<AgendaItem>& list) -> void {
-    for (const AgendaItem& item : list) {
-      append(spans, item.source.spans);
-      for (const Presenter& presenter : item.presenters) append(spans, presenter.source.spans);
-      self(self, item.items);
-    }
-  };
-  items(items, document.agenda_items);
-  return spans;
 }
 
 }  // namespace
@@ -97,7 +73,9 @@ Result parse(std::string_view bytes, const Options& options) {
   document.decisions = std::move(outcomes.decisions);
   document.follow_ups = std::move(outcomes.follow_ups);
   const OutcomeIds ids = name_outcomes(document, outcomes, layout.segments.size(), item_ids(plan));
-  const Content content = read_content(context, ids, document);
+  // What the values so far hold need not stand in the content again.
+  Claims claims = claims_of(document);
+  const Content content = read_content(context, ids, claims.value, document);
   resolve_persons(document, words);
   if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
     document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
@@ -106,10 +84,16 @@ Result parse(std::string_view bytes, const Options& options) {
     document.diagnostics.push_back({"warning", std::string(code::invalid_bytes),
                                     std::to_string(decoded.invalid_bytes) + " bytes are not " + decoded.encoding, 1, 1});
   }
-  document.coverage = measure_coverage(decoded, value_spans(document), content.spans, layout.furniture);
-  if (document.coverage.unclaimed > 0) {
+  claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());
+  claims.furniture = layout.furniture;
+  for (const Claims written = claims_of(document); const Span& span : written.value) claims.value.push_back(span);
+  const Measured measured = measure_coverage(decoded, claims, {0, decoded.text.size()});
+  document.coverage = measured.coverage;
+  if (!measured.unclaimed.empty()) {
+    const std::size_t at = measured.unclaimed.front().begin;
     document.diagnostics.push_back({"warning", std::string(code::unclaimed),
-                                    std::to_string(document.coverage.unclaimed) + " bytes stand in no value and no content", 1, 1});
+                                    std::to_string(document.coverage.unclaimed) + " bytes stand in no value and no content",
+                                    decoded.line_of(at), decoded.column_of(at)});
   }
   locate(document, decoded);
   result.documents.push_back(std::move(document));

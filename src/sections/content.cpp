@@ -1,6 +1,6 @@
 #include "sections/content.hpp"
 
-#include <map>
+#include <algorithm>
 #include <set>
 
 #include "read/number.hpp"
@@ -150,8 +150,17 @@ std::vector<std::string> item_ids(const Outline& outline) {
   return ids;
 }
 
-Content read_content(const Context& context, const OutcomeIds& outcome_ids, Document& document) {
+Content read_content(const Context& context, const OutcomeIds& outcome_ids, const std::vector<Span>& values, Document& document) {
   Content content;
+  std::vector<Span> taken = values;
+  std::sort(taken.begin(), taken.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  const auto holds_value = [&](const Segment& segment) {
+    for (const Span& span : segment.source) {
+      const auto first = std::lower_bound(taken.begin(), taken.end(), span.begin, [](const Span& a, std::size_t b) { return a.begin < b; });
+      if (first != taken.end() && first->begin < span.end) return true;
+    }
+    return false;
+  };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids);
   const auto& items = context.outline.items;
@@ -195,7 +204,7 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, Docu
       } else {
         writer.add(i, flat[k].content);
       }
-    } else if (!place.title) {
+    } else if (!((place.part == Part::front || place.part == Part::attendance) && holds_value(context.segments[i]))) {
       writer.add(i, document.content);
     }
   }

@@ -18,7 +18,9 @@ struct Content {
 struct OutcomeIds {
   std::vector<std::vector<std::string>> decisions, follow_ups;
 };
-Content read_content(const Context& context, const OutcomeIds& outcome_ids, Document& document);
+// `values`: ranges of the decoded text that values were read from; a heading line or attendance they come from is not
+// written again.
+Content read_content(const Context& context, const OutcomeIds& outcome_ids, const std::vector<Span>& values, Document& document);
 
 // The ids of the outline's items: `item-` and the number, made unique; `item-n2` for the second without a number.
 std::vector<std::string> item_ids(const Outline& outline);
