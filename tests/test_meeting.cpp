@@ -104,3 +104,30 @@ TEST(Meeting, SeveralDays) {
   EXPECT_EQ(r.meeting.date, "2016-05-11");
   EXPECT_EQ(r.meeting.end_date, "2016-05-13");
 }
+
+TEST(Meeting, TimesOfTheHeading) {
+  const auto label = read({{Part::front, "Datum: 3 mei 2016 van 19.30 tot 21.00 uur"}, {Part::item, "Bob sluit om 22.15 uur."}});
+  EXPECT_EQ(label.meeting.start_time, "19:30");
+  EXPECT_EQ(label.meeting.end_time, "21:00");
+  EXPECT_EQ(label.at("start_time"), "[19.30 tot 21.00 uur]");
+  const auto title = read({{Part::front, "Notulen van 3 mei 2016, aanvang 20.00h", true}, {Part::front, "einde 22:10 uur"}});
+  EXPECT_EQ(title.meeting.start_time, "20:00");
+  const auto both = read({{Part::front, "Tijd: 19:00 uur, einde 20.45"}});
+  EXPECT_EQ(both.meeting.start_time, "19:00");
+  EXPECT_EQ(both.meeting.end_time, "20:45");
+}
+
+TEST(Meeting, TimesOfSentences) {
+  const auto r = read({{Part::front, "Notulen van 3 mei 2016", true},
+                       {Part::attendance, "Fenna ter Horst (tot 21.15 uur)"},
+                       {Part::item, "Welkom. De voorzitter opent om ca. 20.03 uur de vergadering. Er is koffie."},
+                       {Part::item, "Het zwembad sluit voortaan om 18.00 uur, waarmee de bezoekers op zondag niet blij zullen zijn."},
+                       {Part::item, "Niets meer aan de orde zijnde wordt om 22.15 uur gesloten."}});
+  EXPECT_EQ(r.meeting.start_time, "20:03");
+  EXPECT_EQ(r.meeting.end_time, "22:15");
+  EXPECT_EQ(r.at("end_time"), "[22.15 uur]");
+  const auto shop = read({{Part::item, "Het zwembad sluit voortaan om 18.00 uur, waarmee de bezoekers op zondag niet blij zullen zijn."},
+                          {Part::item, "De trein komt om 19.00 uur."}});
+  EXPECT_FALSE(shop.meeting.start_time);
+  EXPECT_FALSE(shop.meeting.end_time);
+}

@@ -7,6 +7,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "sections/labelled.hpp"
+#include "sections/meeting_times.hpp"
 
 namespace notulen {
 namespace {
@@ -35,6 +36,7 @@ class Reader {
     body();
     date();
     location();
+    read_times(context_, labelled_, meeting_);
     return std::move(meeting_);
   }
 

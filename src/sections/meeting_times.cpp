@@ -1,0 +1,142 @@
+#include "sections/meeting_times.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "read/label.hpp"
+#include "read/time.hpp"
+
+namespace notulen {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t line_cap = 600;
+constexpr std::size_t opening_segments = 8, closing_segments = 40;
+
+class Reader {
+ public:
+  Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {}
+
+  void labels(const std::vector<Labelled>& labelled) {
+    for (const char* kind : {"time", "date", "end_time"})
+      for (const Labelled& l : labelled)
+        if (l.kind == kind) head(l.value, *l.segment, true, l.kind == "end_time");
+  }
+
+  // Title first, then the other lines of the front; of the latter only short ones and those that name nothing else.
+  void front() {
+    for (const bool title : {true, false}) {
+      for (std::size_t i = 0; i < context_.segments.size() && !meeting_.start_time; ++i) {
+        const Segment& segment = context_.segments[i];
+        const Place& place = context_.outline.places[i];
+        if (place.part != Part::front || place.title != title || segment.is_table()) continue;
+        if (!title && (segment.text.size() > 250 || other_label(segment.text))) continue;
+        head(segment.text, segment, false, false);
+      }
+    }
+  }
+
+  // `De voorzitter opent de vergadering om 20.03 uur.`
+  void opening() {
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < context_.segments.size() && !meeting_.start_time && seen < opening_segments; ++i) {
+      if (!prose(i)) continue;
+      ++seen;
+      const Text& text = context_.segments[i].text;
+      for (const Time& time : find_times(text.view().substr(0, line_cap), words_)) {
+        if (find_word("opening", sentence_around(text.view(), time), words_) == none) continue;
+        set(&Meeting::start_time, "start_time", time.from, text, time, context_.segments[i]);
+        break;
+      }
+    }
+  }
+
+  // `Niets meer aan de orde zijnde sluit de voorzitter om 22.15 uur.`: the last such sentence near the end.
+  void closing() {
+    std::size_t seen = 0;
+    for (std::size_t i = context_.segments.size(); i-- > 0 && !meeting_.end_time && seen < closing_segments;) {
+      if (!prose(i)) continue;
+      ++seen;
+      const Text& all = context_.segments[i].text;
+      const std::size_t from = all.size() > 2 * line_cap ? all.size() - 2 * line_cap : 0;
+      const Text text = all.slice(from, all.size());
+      const auto times = find_times(text.view(), words_);
+      for (auto time = times.rbegin(); time != times.rend(); ++time) {
+        const std::string_view sentence = sentence_around(text.view(), *time);
+        if (find_word("closing", sentence, words_) == none) continue;
+        // A longer sentence must speak of the meeting: a shop closes at six too.
+        if (sentence.size() > 80 && find_word("meeting_word", sentence, words_) == none) continue;
+        const std::string& value = time->until ? *time->until : time->from;
+        set(&Meeting::end_time, "end_time", value, text, *time, context_.segments[i]);
+        break;
+      }
+    }
+  }
+
+ private:
+  void set(Maybe Meeting::*field, const char* key, const std::string& value, const Text& text, const Time& time,
+           const Segment& segment) {
+    if (meeting_.*field) return;
+    meeting_.*field = value;
+    meeting_.sources[key] = {segment.line, segment.end_line, text.spans(time.begin, time.end)};
+  }
+
+  [[nodiscard]] bool prose(std::size_t i) const {
+    const Part part = context_.outline.places[i].part;
+    return (part == Part::item || part == Part::aside) && !context_.segments[i].is_table();
+  }
+
+  [[nodiscard]] bool other_label(const Text& text) const {
+    const auto label = read_label(text.view().substr(0, 400), words_);
+    return label && label->colon && label->kind != "date" && label->kind != "time" && label->kind != "location" &&
+           label->kind != "end_time" && label->kind != "secretary";
+  }
+
+  // The times of a line of the heading block: `19.30 - 22.00 uur`, `aanvang 19.30 uur, einde 22.00 uur`.
+  void head(const Text& text, const Segment& segment, bool labelled, bool ends) {
+    const std::string_view line = text.view().substr(0, line_cap);
+    std::size_t from = 0;
+    for (const Time& time : find_times(line, words_, labelled)) {
+      const std::string_view before = line.substr(from, time.begin - from);
+      from = time.end;
+      const std::string_view near = before.substr(before.size() > 20 ? before.size() - 20 : 0);
+      if (!ends && find_word("end_cue", near, words_) == none) {
+        set(&Meeting::start_time, "start_time", time.from, text, time, segment);
+        if (time.until && meeting_.start_time == time.from)
+          set(&Meeting::end_time, "end_time", *time.until, text, time, segment);
+      } else {
+        set(&Meeting::end_time, "end_time", time.until ? *time.until : time.from, text, time, segment);
+      }
+    }
+  }
+
+  // The sentence in which a time stands.
+  static std::string_view sentence_around(std::string_view text, const Time& time) {
+    // A stop ends it before a capital: `ca. 14.00` and `d.d. 3 mei` do not.
+    const auto ends = [&](std::size_t at) {
+      return stops(text[at]) && (at + 2 >= text.size() || (text[at + 1] == ' ' && text[at + 2] >= 'A' && text[at + 2] <= 'Z'));
+    };
+    std::size_t begin = time.begin;
+    while (begin > 0 && time.begin - begin < line_cap && !(begin >= 2 && ends(begin - 2))) --begin;
+    std::size_t end = time.end;
+    while (end < text.size() && end - time.end < line_cap && !ends(end)) ++end;
+    return text.substr(begin, end - begin);
+  }
+  static bool stops(char c) { return c == '.' || c == '!' || c == '?'; }
+
+  const Context& context_;
+  const Vocabulary& words_;
+  Meeting& meeting_;
+};
+
+}  // namespace
+
+void read_times(const Context& context, const std::vector<Labelled>& labelled, Meeting& meeting) {
+  Reader reader(context, meeting);
+  reader.labels(labelled);
+  reader.front();
+  reader.opening();
+  reader.closing();
+}
+
+}  // namespace notulen
