@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/cut.hpp"
 #include "layout/furniture.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
@@ -44,6 +45,8 @@ class Builder {
   Builder(const Decoded& decoded, const Vocabulary& words) : lines_(split_lines(decoded)), words_(words) {}
 
   Layout build() {
+    join_pages(lines_, out_.furniture, words_);
+    lines_ = cut_lines(lines_, words_);
     dialect_ = dialect_of(lines_);
     width_ = wrap_width(lines_);
     const std::vector<bool> furniture = find_furniture(lines_, words_);
@@ -154,6 +157,7 @@ class Builder {
     segment.check = marked.check;
     segment.style = marked.style;
     segment.quoted = marked.quoted;
+    segment.cut = line.cut;
     segment.blank_before = blank;
     if (!out_.segments.empty() && blank) out_.segments.back().blank_after = true;
     if (segment.style.heading > 0 && !out_.segments.empty()) out_.segments.back().blank_after = true;
@@ -184,6 +188,7 @@ class Builder {
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
+    if (line.cut) return false;
     if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
     if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
     const std::string_view next = marked.text.view(), before = last.text.view();

@@ -41,6 +41,8 @@ OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size
 
 }  // namespace
 
+std::string_view version() { return NOTULEN_VERSION; }
+
 Result parse(std::string_view bytes, const Options& options) {
   Result result;
   DecodeResult decode_result = decode(bytes, options.encoding);

@@ -1,0 +1,134 @@
+#include "layout/cut.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "read/label.hpp"
+#include "read/number.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t long_line = 300;  // bytes from which a line may hold a whole page
+
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// Kinds of labels that begin a value wherever they stand with a capital and a colon.
+bool header_kind(std::string_view kind) {
+  return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
+         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
+}
+
+// A numbered heading's place in a long line.
+struct Heading {
+  std::size_t at = 0;
+  Number number;
+  bool title_word = false;
+};
+
+// Of the numbers that could begin a heading, the chain that runs on: each one more than the one before, or a new start.
+std::vector<std::size_t> running(const std::vector<Heading>& all) {
+  std::vector<std::size_t> out;
+  long last = -1;
+  std::size_t sub = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& values = all[i].number.values;
+    const bool strong = all[i].number.closed || all[i].number.worded || all[i].title_word;
+    if (!strong) continue;
+    const long n = values.front();
+    if (values.size() > 1) {
+      if (n == last) out.push_back(i), ++sub;
+      continue;
+    }
+    const bool next = n == last + 1 || (last < 0 && n <= 2) || (n == last && all[i].title_word);
+    const bool restart = n == 1 && (all[i].title_word || last > 1);
+    const bool skip = last > 0 && n > last && n <= last + 3 && all[i].title_word;
+    if (!next && !restart && !skip) continue;
+    out.push_back(i);
+    last = n;
+  }
+  return out.size() - sub >= 2 || (!out.empty() && all[out.front()].title_word) ? out : std::vector<std::size_t>{};
+}
+
+std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
+  std::vector<std::size_t> cuts;
+  const bool page = s.size() >= long_line;
+  std::vector<Heading> headings;
+  for (std::size_t at = 0; at < s.size(); ++at) {
+    if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t') continue;
+    if (!upper(s[at]) && !digit(s[at])) continue;
+    if (page) {
+      if (auto number = read_number(s.substr(at, 80), words);
+          number && number->kind == Number::Kind::arabic && number->end < s.size() - at && number->values.front() < 200) {
+        const char next = s[at + number->end];
+        const bool title = upper(next) || static_cast<unsigned char>(next) >= 0x80;
+        if (title) {
+          const bool word = words.longest("item_title", s.substr(at + number->end)).has_value();
+          headings.push_back({at, std::move(*number), word});
+        }
+      }
+    }
+    if (!upper(s[at]) || at == 0) continue;
+    const auto label = read_label(s.substr(at, 120), words);
+    if (!label || label->begin != 0 || !label->colon) continue;
+    const bool plain = label->qualifier.empty() || label->notice.has_value() || label->qualifier.size() < 16;
+    if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
+      cuts.push_back(at);
+  }
+  for (const std::size_t i : running(headings)) cuts.push_back(headings[i].at);
+  std::sort(cuts.begin(), cuts.end());
+  cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+  if (!cuts.empty() && cuts.front() == 0) cuts.erase(cuts.begin());
+  return cuts;
+}
+
+}  // namespace
+
+void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
+  long page = 0;
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view s = lines[i].raw.view();
+    std::size_t end = 0;
+    while (end < s.size() && end < 4 && digit(s[end])) ++end;
+    if (end == 0 || end >= s.size() || s[end] != ' ' || std::stol(std::string(s.substr(0, end))) != page + 1) continue;
+    if (page == 0 && s.size() < long_line) continue;
+    if (page == 0 && words.longest("item_title", s.substr(end + 1)) && !words.longest("genre", s.substr(end + 1))) continue;
+    ++page;
+    for (const Span& span : lines[i].raw.spans(0, end)) furniture.push_back(span);
+    lines[i].raw = lines[i].raw.slice(end + 1, s.size());
+    if (page > 1) {
+      lines[last].raw.join(lines[i].raw);
+      lines[last].end_number = lines[i].end_number;
+      lines[i].raw = {};
+    } else {
+      last = i;
+    }
+  }
+}
+
+std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words) {
+  std::vector<Line> out;
+  for (const Line& line : lines) {
+    const std::vector<std::size_t> cuts = line.raw.size() < 30 || line.raw.view().find('|') != std::string_view::npos
+                                              ? std::vector<std::size_t>{}
+                                              : cuts_of(line.raw.view(), words);
+    std::size_t from = 0;
+    for (std::size_t k = 0; k <= cuts.size(); ++k) {
+      const std::size_t to = k < cuts.size() ? cuts[k] : line.raw.size();
+      Line piece = line;
+      if (!cuts.empty()) piece.raw = line.raw.slice(from, to);
+      piece.cut = k > 0;
+      if (k > 0) {
+        piece.indent = 0;
+        piece.page_break = false;
+      }
+      out.push_back(std::move(piece));
+      from = to;
+    }
+  }
+  return out;
+}
+
+}  // namespace notulen::layout

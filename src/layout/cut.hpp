@@ -1,0 +1,18 @@
+#pragma once
+// One-line pages: a physical line that holds several labelled values, headings or turns is cut where each begins.
+
+#include <vector>
+
+#include "layout/lines.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen::layout {
+
+// The pages of a one-line document (`1 Notulen …`, `2 962 NOTULEN …`): their page numbers come off and the text of a
+// page goes on into the next. The numbers' bytes are added to `furniture`.
+void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words);
+
+// Cuts every line at the cues that stand in it; pieces keep their line number and are marked `cut`.
+std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words);
+
+}  // namespace notulen::layout
