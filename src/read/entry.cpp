@@ -94,7 +94,7 @@ bool sentence_like(std::string_view name, const Vocabulary& words) {
 }
 
 // Puts one statement about a person (a bracket's part, words behind a comma or dash) where it belongs.
-void describe(Person& person, std::string_view said, const Vocabulary& words) {
+void describe(Person& person, std::string_view said, const Vocabulary& words, bool else_remark = false) {
   said = trimmed(said);
   if (said.empty()) return;
   const auto set = [&](Maybe& where, std::string_view value) {
@@ -134,7 +134,7 @@ void describe(Person& person, std::string_view said, const Vocabulary& words) {
   } else if (!person.abbreviation && code_of(said, person.name)) {
     person.abbreviation = std::string(said);
   } else {
-    set(person.organization, said);
+    set(else_remark ? person.remark : person.organization, said);
   }
 }
 
@@ -243,6 +243,10 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
     before = part.kind;
   }
   return out;
+}
+
+void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
+  describe(person, said, words, else_remark);
 }
 
 }  // namespace notulen

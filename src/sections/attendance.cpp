@@ -1,11 +1,16 @@
 #include "sections/attendance.hpp"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
 #include "read/entry.hpp"
 #include "read/label.hpp"
+#include "read/person.hpp"
+#include "sections/attendance_table.hpp"
+#include "sections/officers.hpp"
+#include "sections/prose.hpp"
 
 namespace notulen {
 namespace {
@@ -13,77 +18,383 @@ namespace {
 bool officer_label(const std::string& kind) { return kind == "chair" || kind == "secretary" || kind == "officer"; }
 bool list_label(const std::string& kind) { return kind == "present" || kind == "absent" || kind == "guests"; }
 
+// One line of a list: a segment, what follows its label, or a line of a cell.
+struct Line {
+  Text text;
+  const Segment* segment;
+  int depth;
+};
+
 // Gathers persons while it walks over the segments: a label holds until the next one.
 class Reader {
  public:
-  Reader(const Context& context, Attendance& out) : context_(context), out_(out) {}
+  Reader(const Context& context, Attendance& out) : context_(context), words_(context.words), out_(out) {}
 
-  void segment(const Segment& segment, Part part) {
-    if (part != Part::attendance && part != Part::front) return;
-    for (const auto& row : segment.rows)
-      for (const Text& cell : row) text(cell, segment, part);
-    if (!segment.is_table()) text(segment.text, segment, part);
+  void segment(const Segment& segment, const Place& place) {
+    if (place.part == Part::item && place.item <= 1 && !segment.is_table()) return item(segment);
+    if (place.part != Part::attendance && place.part != Part::front) return flush();
+    if (segment.is_table()) return table(segment, place.part);
+    text(segment.text, segment, place.part);
   }
 
-  // A role that says who chaired or took the minutes; a label has said so already where there was one.
-  void officers_by_role() {
-    for (const Person& person : out_.attendees) {
-      if (!person.role) continue;
-      const auto kind = context_.words.value("label", *person.role);
-      if (kind == "chair") officer(out_.chair, out_.chair_source, person);
-      if (kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
-    }
+  void finish() {
+    flush();
+    footnotes();
   }
 
  private:
+  // In the first items only what says so outright is about persons, and only where no list has said it.
+  void item(const Segment& segment) {
+    flush();
+    const auto found = read_label(segment.text.view(), words_);
+    if (found && found->colon && list_label(found->kind)) {
+      const bool absent = found->kind == "absent";
+      if (!(absent ? out_.apologies : out_.attendees).empty()) return;
+      const Label before = std::exchange(label_, *found);
+      lines_.push_back({segment.text.slice(found->end, segment.text.size()), &segment, 0});
+      flush();
+      label_ = before;
+      return;
+    }
+    prose(segment);
+  }
+
+  bool prose(const Segment& segment) {
+    bool any = false;
+    for (Told& told : read_presence_prose(segment.text.view(), words_)) {
+      Label label;
+      label.kind = told.absent ? "absent" : "present";
+      label.notice = told.notice;
+      const Label before = std::exchange(label_, label);
+      const std::string role = std::exchange(group_role_, {}), body = std::exchange(group_body_, {});
+      for (Entry& entry : told.entries) add(entry, segment, segment.text);
+      label_ = before;
+      group_role_ = role;
+      group_body_ = body;
+      any = true;
+    }
+    return any;
+  }
+
+  void table(const Segment& segment, Part part) {
+    flush();
+    auto rows = read_attendance_table(segment, words_);
+    if (!rows.empty() && part == Part::attendance) {
+      if (!list_label(label_.kind)) label_.kind = "present";
+      for (Row& row : rows) {
+        row.person.source = {segment.line, segment.end_line, row.spans};
+        row.person.confidence = 0.95;
+        add(std::move(row.person), {});
+      }
+      return;
+    }
+    // A label may stand left of its value or above it.
+    std::vector<Label> above;
+    for (const auto& row : segment.rows) {
+      std::size_t labels = 0;
+      for (const Text& cell : row) {
+        const auto found = read_label(cell.view(), words_);
+        labels += found && found->end >= cell.size();
+      }
+      const bool heads = labels > 1 && labels + 1 >= row.size();
+      if (heads) above.assign(row.size(), Label{});
+      Text name;  // a cell that may be a person with what stands in the next cell
+      for (std::size_t c = 0; c < row.size(); ++c) {
+        const auto found = read_label(row[c].view(), words_);
+        if (heads) {
+          if (found) above[c] = *found;
+          continue;
+        }
+        if (c < above.size() && !found) {
+          flush();
+          label_ = above[c];
+          take_role(above[c].kind, above[c].kind);
+        }
+        const bool lines = row[c].view().find('\n') != std::string_view::npos;
+        const bool value_cell = !found && c > 0 && !lines && !row[c].empty() && !lines_.empty() &&
+                                lines_.back().segment == &segment && list_label(label_.kind) && !name.empty();
+        if (value_cell) {
+          lines_.back().text.append_glue(" | ");
+          lines_.back().text.append(row[c]);
+          name = {};
+        } else {
+          const std::size_t before = lines_.size();
+          text(row[c], segment, part);
+          if (!found && lines_.size() == before + 1) name = row[c];
+        }
+      }
+      if (officer_label(label_.kind)) label_ = {};
+    }
+    flush();
+  }
+
+  void take_role(const std::string& kind, const std::string& words) {
+    role_ = officer_label(kind) ? words : std::string();
+  }
+
+  // A label's words between it and the colon: `leden UR` says for whom they sit.
+  void qualify(std::string_view qualifier) {
+    while (!qualifier.empty() && qualifier.front() == ' ') qualifier.remove_prefix(1);
+    while (const std::size_t length = words_.match_length("membership", qualifier)) {
+      qualifier.remove_prefix(length);
+      while (!qualifier.empty() && qualifier.front() == ' ') qualifier.remove_prefix(1);
+    }
+    if (qualifier.empty() || qualifier.size() > 40 || fold_case(qualifier) == qualifier) return;
+    if (qualifier.find_first_of("0123456789,()") == std::string_view::npos) group_body_ = std::string(qualifier);
+  }
+
+  // The words of a group inside a list: a function, plain membership, or the body the persons stand for.
+  void group(std::string_view said) {
+    flush();
+    group_role_.clear();
+    group_body_.clear();
+    while (const std::size_t length = words_.match_length("serves", said)) {
+      said.remove_prefix(length);
+      if (!said.empty() && said.front() == ' ') said.remove_prefix(1);
+      group_body_ = std::string(said);
+      return;
+    }
+    if (words_.contains("membership", said)) return;
+    if (words_.longest("role", said)) group_role_ = std::string(said);
+    else group_body_ = std::string(said);
+  }
+
+  // `Utrecht: A, B` in a list: where the group's words end and its persons begin.
+  std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text) const {
+    const std::size_t colon = text.substr(0, 60).find(':');
+    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+    if (text.substr(0, colon).find_first_of(",;()0123456789") != std::string_view::npos) return std::nullopt;
+    if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
+    const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
+    return std::make_pair(colon, value);
+  }
+
+  void text(const Text& all, const Segment& segment, Part part) {
+    const auto found = read_label(all.view(), words_);
+    const bool bare = found && found->end >= all.size();
+    const bool list = found && list_label(found->kind);
+    std::size_t begin = 0;
+    // `Aanwezig A, B`: a label without a colon before names.
+    const bool gap = list && part == Part::attendance && !found->colon && starts_name(all.view().substr(found->end));
+    const bool in_list = part == Part::attendance && list_label(label_.kind);
+    if (found && in_list && found->kind == "officers" && (found->colon || bare)) {
+      group(all.view().substr(found->begin, found->words_end - found->begin));
+      begin = found->end;
+    } else if (found && (found->colon || bare || gap)) {
+      flush();
+      if (officer_label(found->kind) && list_label(label_.kind)) resumed_ = label_;
+      group_role_.clear();
+      group_body_.clear();
+      label_ = *found;
+      if (found->kind == "officers") {
+        label_.kind = "present";
+        if (part == Part::attendance) group(all.view().substr(found->begin, found->words_end - found->begin));
+      }
+      take_role(found->kind, all.str().substr(found->begin, found->words_end - found->begin));
+      if (list) qualify(found->qualifier);
+      begin = found->end;
+    } else if (in_list) {
+      if (const auto sub = group_label(all.view())) {
+        group(all.view().substr(0, sub->first));
+        begin = sub->second;
+      }
+    }
+    // In the front part only what a label on the same line says is about persons.
+    if (part == Part::front && (begin == 0 || !officer_label(label_.kind))) return;
+    if (begin == 0 && part == Part::attendance && prose(segment)) return;
+    if (officer_label(label_.kind)) return officer_line(all, begin, segment);
+    if (!list_label(label_.kind)) return;
+    if (note(all, segment)) return;
+    // A cell may hold several lines.
+    while (begin < all.size()) {
+      const std::size_t end = std::min(all.view().find('\n', begin), all.size());
+      Text line = all.slice(begin, end).trimmed();
+      if (!line.empty()) lines_.push_back({std::move(line), &segment, segment.depth});
+      begin = end + 1;
+    }
+  }
+
+  bool starts_name(std::string_view text) const {
+    if (text.empty()) return false;
+    return words_.longest("honorific", text) || (fold_case(text.substr(0, 2)) != text.substr(0, 2) &&
+                                                 !words_.longest("sentence_start", text));
+  }
+
+  // `Voorzitter: A`, `Notulisten: A en B`.
+  void officer_line(const Text& all, std::size_t begin, const Segment& segment) {
+    if (begin >= all.size()) return;
+    const Text value = all.slice(begin, all.size()).trimmed();
+    std::vector<Entry> entries = read_entries(value.view(), words_);
+    const bool secretary = label_.kind == "secretary";
+    if (entries.size() > 1 && secretary && !out_.secretary) {
+      out_.secretary = value.str();
+      out_.secretary_source = {segment.line, segment.end_line, value.spans()};
+    }
+    for (Entry& entry : entries) add(entry, segment, value);
+    label_ = std::exchange(resumed_, Label{});  // an officer's line ends with its value
+  }
+
+  // `* aftredend`: what a footnote says of those who bear its mark.
+  bool note(const Text& all, const Segment& segment) {
+    if (marked_.empty() || all.empty()) return false;
+    std::string mark = segment.bullet;
+    std::size_t at = 0;
+    while (at < all.size() && (all.view()[at] == '*' || (all.view()[at] >= '0' && all.view()[at] <= '9'))) mark += all.view()[at++];
+    while (at < all.size() && (all.view()[at] == ' ' || all.view()[at] == '=')) ++at;
+    const std::string_view said = all.view().substr(at);
+    if (mark.empty() || said.empty() || said[0] < 'a' || said[0] > 'z') return false;
+    flush();
+    for (const Marked& one : marked_)
+      if (one.mark == mark) notes_.push_back({one.absent, one.at, std::string(said)});
+    return true;
+  }
+
+  // Reads the lines gathered so far as one list.
+  void flush() {
+    std::vector<Line> lines = std::exchange(lines_, {});
+    if (lines.empty()) return;
+    join(lines);
+    std::vector<std::vector<Entry>> read;
+    std::size_t pairs = 0;
+    for (const Line& line : lines) {
+      read.push_back(read_entries(line.text.view(), words_));
+      const auto& entries = read.back();
+      pairs += entries.size() == 2 && !entries[0].person.organization && !entries[0].person.role &&
+               !entries[1].person.honorific_prefix && comma_between(line.text.view(), entries);
+    }
+    // `A, Organisatie` on nearly every line.
+    const bool second_is_body = lines.size() >= 3 && pairs * 10 >= lines.size() * 7;
+    std::vector<std::pair<int, std::string>> bodies;  // depth and words of the bullets above
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const Line& line = lines[i];
+      while (!bodies.empty() && bodies.back().first >= line.depth) bodies.pop_back();
+      // A bullet with deeper ones below it is the body that those stand for.
+      if (i + 1 < lines.size() && lines[i + 1].depth > line.depth && line.text.size() < 100 && read[i].size() <= 3) {
+        bodies.emplace_back(line.depth, line.text.str());
+        continue;
+      }
+      if (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i])) merge(read[i]);
+      for (Entry& entry : read[i]) {
+        if (!bodies.empty() && !entry.person.organization) entry.person.organization = bodies.back().second;
+        add(entry, *line.segment, line.text);
+      }
+    }
+  }
+
+  static bool comma_between(std::string_view text, const std::vector<Entry>& entries) {
+    return text.substr(entries[0].whole.end, entries[1].whole.begin - std::min(entries[1].whole.begin, entries[0].whole.end))
+        .find_first_not_of(", ") == std::string_view::npos;
+  }
+
+  static void merge(std::vector<Entry>& entries) {
+    Person& person = entries[0].person;
+    person.organization = entries[1].person.name;
+    if (!person.role) person.role = entries[1].person.role;
+    entries[0].whole.end = entries[1].whole.end;
+    entries.pop_back();
+  }
+
+  // A list may be wrapped over lines: one that ends in a comma or inside a bracket goes on.
+  static void join(std::vector<Line>& lines) {
+    std::vector<Line> out;
+    for (Line& line : lines) {
+      if (!out.empty() && line.depth == 0 && out.back().depth == 0) {
+        const std::string_view last = out.back().text.view();
+        const auto open = last.rfind('(');
+        const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
+        if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) {
+          out.back().text.join(line.text);
+          continue;
+        }
+      }
+      out.push_back(std::move(line));
+    }
+    lines = std::move(out);
+  }
+
+  void add(Entry& entry, const Segment& segment, const Text& text) {
+    Person& person = entry.person;
+    person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
+    person.confidence = 0.9;
+    add(std::move(person), entry.mark);
+  }
+
+  void add(Person person, const std::string& mark) {
+    if (officer_label(label_.kind)) {
+      // `Notulen: A` names the secretary but is no function.
+      if (!person.role && words_.contains("role", role_) && fold_case(role_) != "notulen") person.role = role_;
+    }
+    if (!person.role && !group_role_.empty()) person.role = group_role_;
+    if (!person.organization && !group_body_.empty()) person.organization = group_body_;
+    const bool absent = label_.kind == "absent" || person.notice.has_value();
+    if (absent && !person.notice) person.notice = label_.notice;
+    auto& list = absent ? out_.apologies : out_.attendees;
+    const auto [same, fresh] = (absent ? absent_ : present_).emplace(person.name, list.size());
+    const std::size_t at = same->second;
+    if (fresh) {
+      list.push_back(person);
+    } else {
+      if (!list[at].role) list[at].role = person.role;
+      if (!list[at].organization) list[at].organization = person.organization;
+    }
+    if (!mark.empty()) marked_.push_back({absent, at, mark});
+    if (label_.kind == "chair") officer(out_.chair, out_.chair_source, person);
+    if (label_.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
+  }
+
   static void officer(Maybe& name, Source& source, const Person& person) {
     if (name) return;
     name = person.name;
     source = person.source;
   }
 
-  void text(const Text& all, const Segment& segment, Part part) {
-    const auto found = read_label(all.view(), context_.words);
-    const bool bare = found && found->end >= all.size();
-    std::size_t begin = 0;
-    if (found && (found->colon || bare)) {
-      label_ = *found;
-      role_ = officer_label(found->kind) ? all.str().substr(found->begin, found->words_end - found->begin) : std::string();
-      begin = found->end;
+  // A mark may say that somebody listed as present was not.
+  void footnotes() {
+    std::vector<std::size_t> gone;
+    for (const Note& one : notes_) {
+      Person& person = (one.absent ? out_.apologies : out_.attendees)[one.at];
+      const auto label = read_label(one.said, words_);
+      if (label && label->kind == "absent") {
+        person.notice = label->notice;
+        if (!one.absent) gone.push_back(one.at);
+      } else {
+        describe_person(person, one.said, words_, true);
+      }
     }
-    // In the front part only what a label on the same line says is about persons.
-    if (part == Part::front && (begin == 0 || !officer_label(label_.kind))) return;
-    if (!list_label(label_.kind) && !officer_label(label_.kind)) return;
-    for (Entry& entry : read_entries(all.view().substr(begin), context_.words)) {
-      Person& person = entry.person;
-      person.source = {segment.line, segment.end_line, all.spans(begin + entry.whole.begin, begin + entry.whole.end)};
-      person.confidence = 0.9;
-      add(std::move(person));
+    std::sort(gone.begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+    if (gone.empty()) return;
+    std::vector<Person> stay;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < out_.attendees.size(); ++i) {
+      const bool left = next < gone.size() && gone[next] == i;
+      next += left;
+      (left ? out_.apologies : stay).push_back(std::move(out_.attendees[i]));
     }
-    if (officer_label(label_.kind) && begin < all.size()) label_ = {};  // an officer's line ends with its value
+    out_.attendees = std::move(stay);
   }
 
-  void add(Person person) {
-    const bool officer_line = officer_label(label_.kind);
-    if (officer_line) {
-      // `Notulen: A` names the secretary but is no function.
-      if (!person.role && context_.words.contains("role", role_) && fold_case(role_) != "notulen") person.role = role_;
-    }
-    const bool absent = label_.kind == "absent" || person.notice.has_value();
-    if (absent && !person.notice) person.notice = label_.notice;
-    auto& list = absent ? out_.apologies : out_.attendees;
-    const auto [same, fresh] = (absent ? absent_ : present_).emplace(person.name, list.size());
-    if (fresh) list.push_back(person);
-    else if (!list[same->second].role) list[same->second].role = person.role;
-    if (label_.kind == "chair") officer(out_.chair, out_.chair_source, person);
-    if (label_.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
-  }
+  struct Marked {
+    bool absent;
+    std::size_t at;  // in its list
+    std::string mark;
+  };
+  struct Note {
+    bool absent;
+    std::size_t at;
+    std::string said;
+  };
 
   const Context& context_;
+  const Vocabulary& words_;
   Attendance& out_;
   std::unordered_map<std::string, std::size_t> present_, absent_;  // name → its place in the list
-  Label label_;
-  std::string role_;  // the words of an officer's label
+  Label label_, resumed_;                // the one that holds, and the list's that goes on behind an officer's line
+  std::string role_;                     // the words of an officer's label
+  std::string group_role_, group_body_;  // what a group inside a list says of its persons
+  std::vector<Line> lines_;
+  std::vector<Marked> marked_;
+  std::vector<Note> notes_;
 };
 
 }  // namespace
@@ -91,9 +402,9 @@ class Reader {
 Attendance read_attendance(const Context& context, std::vector<Diagnostic>&) {
   Attendance out;
   Reader reader(context, out);
-  for (std::size_t i = 0; i < context.segments.size(); ++i)
-    reader.segment(context.segments[i], context.outline.places[i].part);
-  reader.officers_by_role();
+  for (std::size_t i = 0; i < context.segments.size(); ++i) reader.segment(context.segments[i], context.outline.places[i]);
+  reader.finish();
+  find_officers(context, out);
   return out;
 }
 

@@ -1,0 +1,78 @@
+#include "sections/attendance_table.hpp"
+
+#include <string>
+
+#include "read/person.hpp"
+
+namespace notulen {
+namespace {
+
+// The kind of each column; empty where no row of names is headed.
+std::vector<std::string_view> columns(const std::vector<Text>& header, const Vocabulary& words) {
+  std::vector<std::string_view> kinds;
+  bool named = false;
+  std::size_t known = 0;
+  for (const Text& cell : header) {
+    const Text title = cell.trimmed();
+    std::string_view said = title.view();
+    while (!said.empty() && (said.back() == ':' || said.back() == ' ')) said.remove_suffix(1);
+    kinds.push_back(words.value("attendance_column", said).value_or(std::string_view{}));
+    named = named || kinds.back() == "name" || kinds.back() == "family";
+    known += !kinds.back().empty();
+  }
+  // One known word alone may be a label beside its value.
+  if (!named || known < 2) kinds.clear();
+  return kinds;
+}
+
+void add_name(std::string& name, std::string_view part) {
+  if (!name.empty() && !part.empty()) name += ' ';
+  name += part;
+}
+
+}  // namespace
+
+std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& words) {
+  std::vector<Row> out;
+  if (table.rows.size() < 2) return out;
+  const auto kinds = columns(table.rows.front(), words);
+  if (kinds.empty()) return out;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    Row row;
+    Maybe honorific;
+    std::string given, infix, family, whole;
+    for (std::size_t c = 0; c < table.rows[r].size() && c < kinds.size(); ++c) {
+      const Text cell = table.rows[r][c].trimmed();
+      if (cell.empty() || kinds[c].empty()) continue;
+      for (const Span& span : cell.spans()) row.spans.push_back(span);
+      if (kinds[c] == "organization") row.person.organization = cell.str();
+      else if (kinds[c] == "role") row.person.role = cell.str();
+      else if (kinds[c] == "code") row.person.abbreviation = cell.str();
+      else if (kinds[c] == "given") given = cell.str();
+      else if (kinds[c] == "infix") infix = cell.str();
+      else if (kinds[c] == "family") family = cell.str();
+      else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
+      else whole = cell.str();
+    }
+    if (whole.empty()) {
+      add_name(whole, given);
+      add_name(whole, infix);
+      add_name(whole, family);
+    }
+    const Honorifics honorifics = read_honorifics(whole, words);
+    row.person.name = whole.substr(honorifics.end);
+    row.person.honorific_prefix = honorifics.value;
+    // A name in brackets says more: `A (vz)`.
+    if (const auto bracket = row.person.name.find(" ("); bracket != std::string::npos && row.person.name.back() == ')') {
+      const std::string said = row.person.name.substr(bracket + 2, row.person.name.size() - bracket - 3);
+      row.person.name.resize(bracket);
+      describe_person(row.person, said, words, false);
+    }
+    if (row.person.name.empty() || words.longest("nobody", row.person.name)) continue;
+    row.person.parts = name_parts(row.person.name, honorifics.value.has_value(), words);
+    out.push_back(std::move(row));
+  }
+  return out;
+}
+
+}  // namespace notulen

@@ -1,0 +1,20 @@
+#pragma once
+// Tables of persons whose first row names the columns: `Naam | Organisatie`, `Voornaam | Achternaam | Rol`.
+
+#include <vector>
+
+#include "read/entry.hpp"
+#include "segment.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+struct Row {
+  Person person;
+  std::vector<Span> spans;  // of the decoded document
+};
+
+// One person a row; nothing where the first row does not name the columns of an attendance table.
+std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& words);
+
+}  // namespace notulen
