@@ -131,3 +131,34 @@ TEST(Meeting, TimesOfSentences) {
   EXPECT_FALSE(shop.meeting.start_time);
   EXPECT_FALSE(shop.meeting.end_time);
 }
+
+namespace {
+
+std::string next_of(const std::string& line, Part part = Part::item) {
+  const auto r = read({{Part::front, "Notulen van 3 november 2016", true}, {part, line}});
+  if (!r.meeting.next) return "nothing";
+  const auto& next = *r.meeting.next;
+  return next.date.value_or("-") + '|' + next.time.value_or("-") + '|' + next.location.value_or("-") + '|' +
+         next.text.value_or("-");
+}
+
+}  // namespace
+
+TEST(Meeting, Next) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Volgende vergadering: dinsdag 6 december 2016.", "2016-12-06|-|-|dinsdag 6 december 2016"},
+      {"Volgende vergadering: 10 januari om 20.00 uur in het dorpshuis te Oost.",
+       "2017-01-10|20:00|dorpshuis te Oost|10 januari om 20.00 uur"},
+      {"De volgende werkgroep vindt plaats op 29 november van 15 tot 17 uur. Neem iets mee.",
+       "2016-11-29|15:00|-|29 november van 15 tot 17 uur"},
+      {"Volgende vergadering: 29 februari", "2020-02-29|-|-|29 februari"},
+      {"Er komt in het najaar een volgend overleg.", "-|-|-|in het najaar"},
+      {"Volgend overleg: wordt nog gepland.", "-|-|-|wordt nog gepland"},
+      {"Dit punt schuift door naar het volgende overleg.", "nothing"},
+      {"Op 6 december 2016 komt de glazenwasser.", "nothing"},
+      {"De volgende vergadering was die van 4 april 2016.", "nothing"},
+      {"Punten voor het volgende overleg: het feest van 6 december 2016", "nothing"},
+      {"De volgende wens is een schommel op 6 december 2016.", "nothing"},
+  };
+  for (const auto& [line, value] : rows) EXPECT_EQ(next_of(line), value) << line;
+}

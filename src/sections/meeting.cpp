@@ -8,6 +8,7 @@
 #include "read/label.hpp"
 #include "sections/labelled.hpp"
 #include "sections/meeting_times.hpp"
+#include "sections/next_meeting.hpp"
 
 namespace notulen {
 namespace {
@@ -37,6 +38,7 @@ class Reader {
     date();
     location();
     read_times(context_, labelled_, meeting_);
+    meeting_.next = read_next(context_, labelled_, meeting_.date.value_or(""));
     return std::move(meeting_);
   }
 

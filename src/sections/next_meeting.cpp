@@ -1,0 +1,195 @@
+#include "sections/next_meeting.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "read/date.hpp"
+#include "read/label.hpp"
+#include "read/time.hpp"
+
+namespace notulen {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t cap = 600;
+
+class Reader {
+ public:
+  Reader(const Context& context, const std::string& meeting_date)
+      : context_(context), words_(context.words), meeting_date_(meeting_date) {}
+
+  std::optional<NextMeeting> label(const std::vector<Labelled>& labelled) {
+    for (const Labelled& l : labelled) {
+      if (l.kind != "next" || l.value.empty()) continue;
+      if (auto next = moment(l.value.slice(0, std::min(cap, l.value.size())), *l.segment)) return next;
+      // No day, but words that are all of a short line: `Volgend overleg: wordt gepland`.
+      if (l.colon && l.value.size() <= 80) return words_alone(l.value, *l.segment);
+    }
+    return std::nullopt;
+  }
+
+  // `7. Volgende vergadering`, and the moment in its first lines.
+  std::optional<NextMeeting> heading() {
+    for (std::size_t i = context_.outline.items.size(); i-- > 0;) {
+      const OutlineItem& item = context_.outline.items[i];
+      if (!names_next(item.title.view()) || announces_points(item.title.view())) continue;
+      for (std::size_t s = item.segment + 1; s < context_.segments.size() && s <= item.segment + 3; ++s) {
+        if (context_.outline.places[s].item != static_cast<int>(i)) break;
+        const Text& text = context_.segments[s].text;
+        if (auto next = moment(text.slice(0, std::min(cap, text.size())), context_.segments[s])) return next;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // Sentences, the last one first: what is announced stands near the end.
+  std::optional<NextMeeting> sentence() {
+    for (std::size_t i = context_.segments.size(); i-- > 0;) {
+      const Segment& segment = context_.segments[i];
+      const Part part = context_.outline.places[i].part;
+      if (part != Part::item && part != Part::aside && part != Part::next_agenda) continue;
+      if (segment.is_table() || announces_points(segment.text.view().substr(0, 200))) continue;
+      const std::string_view text = segment.text.view();
+      for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = sentence_end(text, begin);
+        if (names_next(text.substr(begin, std::min(cap, end - begin))))
+          if (auto next = moment(segment.text.slice(begin, std::min(end, begin + cap)), segment)) return next;
+        begin = end;
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static std::size_t sentence_end(std::string_view text, std::size_t from) {
+    for (std::size_t at = from; at + 2 < text.size(); ++at)
+      if ((text[at] == '.' || text[at] == '!') && text[at + 1] == ' ' && text[at + 2] >= 'A' && text[at + 2] <= 'Z')
+        return at + 2;
+    return text.size();
+  }
+
+  // `volgende vergadering`, `volgend technisch overleg`, `volgende TO`: at most two words between.
+  [[nodiscard]] bool names_next(std::string_view text) const {
+    for (std::size_t from = 0, end = 0; from < text.size();) {
+      const std::size_t at = find_word("next_word", text.substr(from), words_, &end);
+      if (at == none) return false;
+      std::size_t begin = from + end;
+      from += end;
+      for (int word = 0; word < 3; ++word) {
+        while (begin < text.size() && text[begin] == ' ') ++begin;
+        if (begin >= text.size()) break;
+        if (words_.longest("meeting_word", text.substr(begin))) return true;
+        while (begin < text.size() && text[begin] != ' ') ++begin;
+        const char last = text[begin - 1];
+        if (last == ',' || last == '.' || last == ':' || last == ';') break;
+      }
+    }
+    return false;
+  }
+
+  // `Punten voor het volgende overleg:` announces points, not the meeting.
+  [[nodiscard]] bool announces_points(std::string_view text) const {
+    const auto found = read_label(text, words_);
+    return found && found->kind == "next_agenda";
+  }
+
+  std::optional<NextMeeting> moment(const Text& text, const Segment& segment) {
+    for (const Date& date : find_dates(text.view(), words_)) {
+      if (date.impossible || text.view().substr(date.end, 1) == "?") continue;
+      const std::string iso = date_of(date);
+      // A day that is past is that of other minutes.
+      if (!iso.empty() && !meeting_date_.empty() && iso < meeting_date_.substr(0, iso.size())) continue;
+      return of_date(text, segment, date, iso);
+    }
+    std::size_t end = 0;
+    const std::size_t at = find_word("moment", text.view(), words_, &end);
+    if (at == none) return std::nullopt;
+    NextMeeting next;
+    next.text = text.str().substr(at, end - at);
+    next.source = {segment.line, segment.end_line, text.spans(at, end)};
+    return next;
+  }
+
+  NextMeeting of_date(const Text& text, const Segment& segment, const Date& date, const std::string& iso) {
+    NextMeeting next;
+    // A month alone is kept as words: it names no day.
+    if (date.day > 0 && !iso.empty()) next.date = iso;
+    std::size_t end = date.end;
+    for (const Time& time : find_times(text.view(), words_, true)) {
+      if (time.begin < date.end || time.begin > date.end + 30) continue;
+      next.time = time.from;
+      end = time.end;
+      break;
+    }
+    next.text = text.str().substr(date.begin, end - date.begin);
+    next.source = {segment.line, segment.end_line, text.spans(date.begin, end)};
+    place(text, end, next);
+    return next;
+  }
+
+  // `… om 13u in het gemeentehuis te Oost.`
+  void place(const Text& text, std::size_t from, NextMeeting& next) {
+    while (from < text.size() && (text.str()[from] == ' ' || text.str()[from] == ',')) ++from;
+    std::size_t length = 0;
+    if (const auto cue = words_.longest("place_cue", text.view().substr(from))) length = cue->length;
+    if (length == 0) {
+      const auto label = read_label(text.view().substr(from), words_);
+      if (!label || label->kind != "location") return;
+      length = label->end;
+    }
+    from += length;
+    const std::string_view rest = text.view().substr(from, 200);
+    std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
+    for (const char* mark : {". ", ", ", " (", "; "}) end = std::min(end, rest.find(mark));
+    Text place = text.slice(from, from + end).trimmed();
+    std::size_t size = place.size();
+    while (size > 0 && (place.str()[size - 1] == '.' || place.str()[size - 1] == ',' || place.str()[size - 1] == ' ')) --size;
+    if (size == 0) return;
+    place = place.slice(0, size);
+    next.location = place.str();
+    for (const Span& span : place.spans()) next.source.spans.push_back(span);
+  }
+
+  NextMeeting words_alone(const Text& value, const Segment& segment) {
+    std::size_t size = value.size();
+    while (size > 0 && (value.str()[size - 1] == '.' || value.str()[size - 1] == ' ')) --size;
+    const Text text = value.slice(0, size);
+    NextMeeting next;
+    if (size > 0) next.text = text.str();
+    next.source = {segment.line, segment.end_line, text.spans()};
+    return next;
+  }
+
+  // The day with its year; without one the first such day from the meeting on.
+  [[nodiscard]] std::string date_of(const Date& date) const {
+    if (const auto iso = date.iso()) return *iso;
+    int year = 0;
+    if (meeting_date_.size() < 4 ||
+        std::from_chars(meeting_date_.data(), meeting_date_.data() + 4, year).ec != std::errc())
+      return {};
+    Date dated = date;
+    const bool leap_day = date.month == 2 && date.day == 29;
+    for (dated.year = year; *dated.year <= year + 8; dated.year = *dated.year + 1) {
+      if (leap_day && (*dated.year % 4 != 0 || (*dated.year % 100 == 0 && *dated.year % 400 != 0))) continue;
+      const std::string iso = *dated.iso();
+      if (iso >= meeting_date_) return iso;
+    }
+    return {};
+  }
+
+  const Context& context_;
+  const Vocabulary& words_;
+  const std::string& meeting_date_;
+};
+
+}  // namespace
+
+std::optional<NextMeeting> read_next(const Context& context, const std::vector<Labelled>& labelled,
+                                     const std::string& meeting_date) {
+  Reader reader(context, meeting_date);
+  if (auto next = reader.label(labelled)) return next;
+  if (auto next = reader.heading()) return next;
+  return reader.sentence();
+}
+
+}  // namespace notulen
