@@ -6,6 +6,7 @@
 
 #include "read/label.hpp"
 #include "read/number.hpp"
+#include "read/speaker.hpp"
 
 namespace notulen {
 namespace {
@@ -45,12 +46,17 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     const std::string rest = text_after(segment, r.number);
     if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
   }
+  // `01.02  Minister X: …` is a turn of a verbatim report.
+  if (r.number && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
   r.label = read_label(title, words);
   if (r.label && r.label->begin > 2) r.label.reset();
   r.bare = r.label && r.label->end >= title.size();
   r.title_word = words.longest("item_title", title).has_value();
   const Style& style = segment.style;
+  // `Discussie`, `BESLUIT:`: a word that structures the talk is no heading unless it is marked as one.
+  const std::string_view bare_title = std::string_view(title).substr(0, title.find_last_not_of(": ") + 1);
+  if (style.heading == 0 && !r.number && words.contains("talk_word", bare_title)) return r;
   const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
   if (style.heading > 0) {
     r.look = Look::mark;
@@ -107,6 +113,7 @@ class Outliner {
     parts();
     choose_families();
     items();
+    bare_agenda();
     for (std::size_t i = 0; i < segments_.size(); ++i)
       out_.reasons[i] = "heading " + std::to_string(readings_[i].score).substr(0, 4) + ":" + readings_[i].why;
     return std::move(out_);
@@ -186,7 +193,8 @@ class Outliner {
         now = Part::next_agenda;
         heading = true;
         since = i;
-      } else if (starts && r.bare && (kind == "attachments" || kind == "summary" || kind == "minutes" || kind == "agenda_and_minutes")) {
+      } else if (starts && r.bare && (s.style.heading > 0 || !s.blank_before || i < 12) &&
+                 (kind == "attachments" || (kind == "summary" && s.style.heading > 0) || kind == "minutes" || kind == "agenda_and_minutes")) {
         now = Part::aside;
         heading = true;
         since = i;
@@ -194,6 +202,8 @@ class Outliner {
         now = Part::front;
       } else if (now == Part::agenda && agenda_over(i, since)) {
         now = Part::front;
+      } else if (now == Part::actions && r.look == Look::numbered && r.title_word && s.blank_before && r.score >= 2.5) {
+        now = Part::front;  // the agenda goes on: the list was part of an item
       } else if ((now == Part::actions || now == Part::next_agenda || now == Part::decisions || now == Part::aside) && r.look == Look::mark &&
                  readings_[since].look == Look::mark && r.level <= readings_[since].level) {
         now = Part::front;
@@ -294,8 +304,10 @@ class Outliner {
       if (r.look == Look::mark && r.level >= chosen_.level) return r.level - chosen_.level;
       return std::nullopt;
     }
+    if (r.look == Look::plain && sub_heading(i)) return 1;
     if (r.look == chosen_.look) {
       if (chosen_.look == Look::numbered) {
+        if (r.level > chosen_.level && is_sentence(text_after(segments_[i], r.number))) return std::nullopt;
         if (r.number->kind == Number::Kind::letter && r.level == 1 && r.score <= 2) return std::nullopt;
         if (r.score < 0.8 && r.number->values.back() != last_number_ + 1) return std::nullopt;
         if (r.score < 0.3) return std::nullopt;
@@ -306,6 +318,58 @@ class Outliner {
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // A short line alone, under an item and followed by its own text.
+  bool sub_heading(std::size_t i) const {
+    const Segment& s = segments_[i];
+    if (out_.items.empty() || i + 1 >= segments_.size() || s.text.size() > 60 || readings_[i].label) return false;
+    const std::string_view all = s.text.view();
+    if (!(all[0] >= 'A' && all[0] <= 'Z') || words_.longest("talk_word", all) || is_sentence(all)) return false;
+    const Segment& next = segments_[i + 1];
+    return free(i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
+           ends_with_any(next.text.view(), ".!?") && readings_[i + 1].look == Look::none;
+  }
+
+  bool has_verb(std::string_view s, int within) const {
+    for (std::size_t at = 0; at < s.size() && within > 0; ++at) {
+      if (at > 0 && s[at - 1] != ' ') continue;
+      --within;
+      const auto verb = words_.longest("finite_verb", s.substr(at));
+      if (verb && at + verb->length < s.size() && s[at + verb->length] == ' ') return true;
+    }
+    return false;
+  }
+
+  // `De voorzitter opent de vergadering.` is no title.
+  bool is_sentence(std::string_view s) const {
+    return s.size() > 24 && ends_with_any(s, ".:") && has_verb(s, 9) && words_.longest("rest_start", s);
+  }
+
+  // A first run of headings without any text below, taken up again later, was the agenda.
+  void bare_agenda() {
+    std::size_t restart = 0;
+    for (std::size_t k = 1; k < out_.items.size() && restart == 0; ++k) {
+      const auto& values = readings_[out_.items[k].segment].number;
+      const auto& first = readings_[out_.items[0].segment].number;
+      if (out_.items[k].level == 0 && values && first && values->values == first->values &&
+          readings_[out_.items[k].segment].look == readings_[out_.items[0].segment].look)
+        restart = k;
+    }
+    if (restart < 3) return;
+    std::size_t with_text = 0;
+    for (std::size_t k = 0; k < restart; ++k) {
+      const std::size_t next = out_.items[k + 1].segment;
+      if (next > out_.items[k].segment + 1 || out_.items[k].rest.size() > 20) ++with_text;
+    }
+    if (with_text * 4 > restart) return;
+    const std::size_t end = out_.items[restart].segment;
+    for (std::size_t i = out_.items[0].segment; i < end; ++i) out_.places[i] = {Part::agenda, false, false, -1};
+    out_.items.erase(out_.items.begin(), out_.items.begin() + static_cast<long>(restart));
+    for (OutlineItem& item : out_.items)
+      if (item.parent >= 0) item.parent -= static_cast<int>(restart);
+    for (Place& place : out_.places)
+      if (place.item >= 0) place.item -= static_cast<int>(restart);
   }
 
   void items() {
@@ -340,7 +404,9 @@ class Outliner {
     if (r.number) item.number = r.number->printed;
     item.score = r.score;
     Text title = s.text.slice(begin, s.text.size()).trimmed();
-    const std::size_t cut = s.style.heading > 0 ? title.size() : title_end(title.view());
+    const std::size_t cut = s.style.heading > 0         ? title.size()
+                            : is_sentence(title.view()) ? first_sentence(title.view())
+                                                        : title_end(title.view(), s.cut);
     item.rest = title.slice(cut, title.size()).trimmed();
     if (item.rest.view().starts_with(":") || item.rest.view().starts_with(";")) item.rest = item.rest.slice(1, item.rest.size()).trimmed();
     title = title.slice(0, cut).trimmed();
@@ -381,16 +447,26 @@ class Outliner {
     return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
   }
 
-  // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence.
-  std::size_t title_end(std::string_view s) const {
-    for (std::size_t at = 1; at + 1 < s.size() && at < 140; ++at) {
+  // `Verslag van de penningmeester. Over het …`: a first part without a verb is a title all the same.
+  std::size_t first_sentence(std::string_view s) const {
+    const std::size_t dot = s.find(". ");
+    return dot != std::string_view::npos && !has_verb(s.substr(0, dot + 1), 20) ? dot + 1 : 0;
+  }
+
+  // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
+  // page have no line end to tell, so less is asked there.
+  std::size_t title_end(std::string_view s, bool cut) const {
+    for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
       if ((s[at] == ';' || s[at] == ':') && s[at + 1] == ' ' && at + 2 < s.size()) return at;
       if (s[at] != ' ') continue;
       const std::string_view next = s.substr(at + 1);
-      const bool capital = next[0] >= 'A' && next[0] <= 'Z';
-      if (!capital) continue;
-      if (s[at - 1] == '.' && s.size() > 60 && at > 3) return at;
+      if (cut && next.starts_with("- ") && has_verb(next, 9)) return at;
+      if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
+      if (s[at - 1] == '.' && s.size() > 60 && at > 3 && s.find(' ') < at) return at;
+      const bool ends = ends_with_any(s, ".?!");
       if (s.size() > 45 && words_.longest("rest_start", next) && next.size() > 25) return at;
+      if (cut && ends && (words_.longest("rest_start", next) || words_.longest("honorific", next) || has_verb(next, 3))) return at;
+      if (!cut && ends && s.size() > 60 && has_verb(next, 3)) return at;
     }
     return s.size() > 160 ? 0 : s.size();
   }
