@@ -69,7 +69,8 @@ Json next_meeting(const std::optional<NextMeeting>& next) {
 
 Json meeting(const Meeting& m) {
   Json sources = Json::object();
-  for (const auto& [key, s] : m.sources) sources[key] = source(s);
+  for (const auto& [key, s] : m.sources)
+    if (s.line != 0) sources[key] = source(s);
   return {{"title", value(m.title)},
           {"type", value(m.type)},
           {"status", value(m.status)},
@@ -251,8 +252,6 @@ constexpr std::array parts{
 };
 
 }  // namespace
-
-std::string_view version() { return NOTULEN_VERSION; }
 
 const std::vector<std::string>& top_level_keys() {
   static const std::vector<std::string> keys = [] {
