@@ -26,7 +26,8 @@ struct closing : sor<seq<opt<degree>, one<'.', ')', ':'>, opt<one<'-'>>, opt<one
 struct word : lexicon<"item_word"> {};
 
 struct worded : seq<word, plus<blank>, arabic, opt<closing>, sor<plus<blank>, eof, at<alpha>>> {};
-struct closed : seq<number, closing, sor<star<blank>, eof>> {};
+// `9:30` is a time.
+struct closed : seq<number, closing, not_at<digit>, sor<star<blank>, eof>> {};
 struct open : seq<arabic, sor<plus<blank>, eof>> {};
 
 struct numbered : sor<worded, closed, open> {};

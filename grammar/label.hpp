@@ -9,7 +9,8 @@ using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
 
 // Marks that converters leave before a label.
 struct blank : one<' ', '\t'> {};
-struct before : star<sor<blank, one<'*', '_', '#', '>', '|', '/', '~'>>> {};
+struct pictogram : sor<seq<one<'\xF0'>, any, any, any>, seq<one<'\xE2'>, range<'\x98', '\x9F'>, any>> {};
+struct before : star<sor<blank, one<'*', '_', '#', '>', '|', '/', '~'>, pictogram>> {};
 
 // The words of the label itself, from the tables.
 struct words : lexicon<"label"> {};

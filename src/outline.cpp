@@ -50,7 +50,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (r.number && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
   r.label = read_label(title, words);
-  if (r.label && r.label->begin > 2) r.label.reset();
+  if (r.label && r.label->begin > 5) r.label.reset();
   r.bare = r.label && r.label->end >= title.size();
   r.title_word = words.longest("item_title", title).has_value();
   const Style& style = segment.style;
@@ -185,7 +185,12 @@ class Outliner {
         now = Part::agenda;
         heading = true;
         since = i;
-      } else if (starts && r.bare && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
+      } else if (s.style.heading > 0 && r.bare && kind == "secretary") {
+        out_.places[i].part = Part::aside;  // `## Verslag` holds the items
+        out_.places[i].heading = true;
+        now = Part::front;
+        continue;
+      } else if (starts && r.bare && lists(i) && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
         now = kind == "decisions" ? Part::decisions : Part::actions;
         heading = true;
         since = i;
@@ -211,6 +216,14 @@ class Outliner {
       out_.places[i].part = now;
       out_.places[i].heading = heading;
     }
+  }
+
+  // What follows is a list, table or row, not running text: a heading `Volgende stappen` may also be an item.
+  bool lists(std::size_t i) const {
+    if (i + 1 >= segments_.size()) return true;
+    const Segment& next = segments_[i + 1];
+    if (next.is_table() || !next.bullet.empty() || next.check || readings_[i + 1].look != Look::none) return true;
+    return next.text.size() < 120;
   }
 
   bool table_attendance(const Segment& s) const {
@@ -308,7 +321,8 @@ class Outliner {
     if (r.look == chosen_.look) {
       if (chosen_.look == Look::numbered) {
         if (r.level > chosen_.level && is_sentence(text_after(segments_[i], r.number))) return std::nullopt;
-        if (r.number->kind == Number::Kind::letter && r.level == 1 && r.score <= 2) return std::nullopt;
+        if (r.number->kind == Number::Kind::letter && r.level == 1 && r.score <= 2)
+          return own_text(i) && !out_.items.empty() ? std::optional<int>(1) : std::nullopt;
         if (r.score < 0.8 && r.number->values.back() != last_number_ + 1) return std::nullopt;
         if (r.score < 0.3) return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
@@ -329,6 +343,12 @@ class Outliner {
     const Segment& next = segments_[i + 1];
     return free(i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
            ends_with_any(next.text.view(), ".!?") && readings_[i + 1].look == Look::none;
+  }
+
+  // A lettered line alone with a paragraph of its own below.
+  bool own_text(std::size_t i) const {
+    return segments_[i].blank_before && i + 1 < segments_.size() && segments_[i + 1].blank_before && free(i + 1) &&
+           readings_[i + 1].look == Look::none && segments_[i + 1].bullet.empty() && segments_[i + 1].text.size() > 60;
   }
 
   bool has_verb(std::string_view s, int within) const {
@@ -422,6 +442,9 @@ class Outliner {
         }
       }
     }
+    // `### Agendapunt 2:` with the title quoted on the next line.
+    if (title.empty() && item.rest.empty() && s.style.heading > 0 && i + 1 < segments_.size() && segments_[i + 1].quoted)
+      title = segments_[i + 1].text;
     item.title = title;
   }
 
@@ -457,7 +480,10 @@ class Outliner {
   // page have no line end to tell, so less is asked there.
   std::size_t title_end(std::string_view s, bool cut) const {
     for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
-      if ((s[at] == ';' || s[at] == ':') && s[at + 1] == ' ' && at + 2 < s.size()) return at;
+      if (s[at] == ';' && s[at + 1] == ' ' && at + 2 < s.size()) return at;
+      // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
+      if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (has_verb(s.substr(at + 2), 12) || ends_with_any(s, ".?!")))
+        return at;
       if (s[at] != ' ') continue;
       const std::string_view next = s.substr(at + 1);
       if (cut && next.starts_with("- ") && has_verb(next, 9)) return at;
