@@ -13,7 +13,8 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 // The line with blanks folded and digits as `#`: what repeats from page to page.
 std::string shape_of(const Line& line) {
   std::string shape;
-  for (const char c : fold_white(line.raw).view()) {
+  const Text folded = fold_white(line.raw);  // named: a range-for would not keep the temporary behind its view
+  for (const char c : folded.view()) {
     const char d = digit(c) ? '#' : c;
     if (d != '#' || shape.empty() || shape.back() != '#') shape += d;
   }
