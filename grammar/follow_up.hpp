@@ -1,0 +1,61 @@
+#pragma once
+// What marks a follow-up: `(actie A)`, `[actie AB]`, `<actiepunt A>`, `Actie: …`, `Actie A: …`, `Actiepunt 31: …`,
+// `[afgerond A 23-04-2018]`, `A — taak`, `→ A`, `zegt … toe`.
+
+#include "grammar/lexicon.hpp"
+
+namespace notulen::grammar::follow_up {
+using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
+
+struct blank : one<' ', '\t', '\n'> {};
+struct gap : plus<blank> {};
+struct faint : star<one<' ', '\t', '\n', '*', '_', '`'>> {};  // emphasis may cling to a mark
+struct end : seq<star<one<' ', '\t', '\n', '.', '*', '_', ')'>>, eof> {};
+
+struct action_mark : lexicon<"action_mark"> {};
+struct commitment_mark : lexicon<"commitment_mark"> {};
+struct agenda_mark : lexicon<"agenda_mark"> {};
+struct mark : sor<action_mark, commitment_mark> {};
+struct status : lexicon<"action_status"> {};
+
+// `31`, `A12`, `2016-03`, `2025521-1`; `1 mei` is none.
+struct number : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
+struct code : seq<rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<3, one<'-', '.', '/'>, rep_min_max<1, 6, alnum>>, rep_opt<1, lower>,
+                  not_at<alnum>, not_at<gap, lexicon<"month">>> {};
+struct numbered : seq<number, code> {};
+
+struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
+struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'>, string<'\xe2', '\x9e', '\x94'>,
+                   string<'\xe2', '\x96', '\xba'>, string<'-', '-', '>'>, string<'-', '>'>, string<'=', '>'>> {};
+struct colon : seq<faint, one<':'>, faint> {};
+
+// A mark in brackets: what is behind its word names owners, status, deadline, or says what to do.
+struct content : rep_max<160, not_one<'(', ')', '[', ']', '<', '>', '\n'>> {};
+struct open : seq<one<'(', '[', '<'>, faint> {};
+struct close : one<')', ']', '>'> {};
+struct separator : opt<faint, sor<one<':'>, dash>> {};
+struct marked : seq<mark, not_at<one<'-', '/'>>, opt<faint, numbered>, separator, faint, content> {};
+struct status_first : seq<status, gap, at<upper>, content> {};
+struct bracket : seq<open, sor<marked, status_first>, close> {};
+
+// A mark in front: `Actie:`, `Actie A en B:`, `Actiepunt 31:`, `Actie A –`.
+struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};
+struct dotted_owner : rep_min_max<1, 60, sor<not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>> {};
+struct spaced_dash : seq<gap, dash, gap> {};
+struct label : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>, sor<colon, spaced_dash, seq<gap, dotted_owner, colon>>> {};
+struct agenda_label : seq<star<one<'*', '_', '>', ' '>>, agenda_mark, colon> {};
+// `Actie A.` closes what stands before it; `AP 12` alone.
+struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};
+
+// An entry of a list: its number, and who is to do it.
+struct entry_number : seq<opt<one<'#'>>, sor<code, seq<upper, not_at<alpha>>>, opt<one<'.', ')', ':'>>, opt<gap, dash>, gap> {};
+struct long_dash : seq<star<blank>, sor<string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>>, star<blank>> {};
+struct entry_owner : seq<owner, not_at<any>> {};
+struct owner_end : sor<seq<one<':'>, plus<blank>>, seq<gap, sor<dash, arrow>, gap>, seq<star<blank>, arrow, star<blank>>> {};
+
+// `zegt een brief toe`.
+struct word : seq<plus<not_one<' ', '\t', '\n', ';', ':', ','>>, opt<one<','>>, star<blank>> {};
+struct to : seq<istring<'t', 'o', 'e'>, not_at<sor<alnum, one<'-'>>>> {};
+struct promise : seq<lexicon<"promises">, gap, rep_max<20, not_at<to>, word>, to> {};
+
+}  // namespace notulen::grammar::follow_up

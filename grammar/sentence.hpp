@@ -1,0 +1,46 @@
+#pragma once
+// Where a sentence ends: at a full stop, question or exclamation mark before a capital, but not behind
+// `dhr.`, `J.W.`, `m.b.t.`, `20.00 uur`, `f 0,25`, `www.plaats.nl` or `versie 1.0`.
+
+#include "grammar/lexicon.hpp"
+
+namespace notulen::grammar::sentence {
+using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
+
+// A letter beyond ASCII; typographic marks (lead byte E2) are none.
+struct high : sor<range<'\x80', '\xe1'>, range<'\xe3', '\xff'>> {};
+struct letter : sor<alpha, high> {};
+struct sign : sor<alpha, digit, high> {};
+struct blank : one<' ', '\t'> {};
+struct dot : one<'.'> {};
+struct character : sor<utf8::any, any> {};
+
+// `2.` or `2a.` that a sentence begins with is its number, no sentence.
+struct number : seq<rep_min_max<1, 4, digit>, opt<lower>, dot, at<blank>> {};
+
+// What closes a sentence with its stop, and what the next one begins with.
+struct closer : sor<one<')', ']', '"', '\'', '*', '_'>, string<'\xe2', '\x80', '\x99'>, string<'\xe2', '\x80', '\x9d'>> {};
+struct stop : sor<one<'.', '?', '!'>, string<'\xe2', '\x80', '\xa6'>> {};
+struct opener : sor<upper, digit, range<'\x80', '\xff'>, one<'(', '[', '<', '"', '\'', '*', '_', '-', '@', '`'>> {};
+struct gap : sor<eof, seq<plus<blank>, at<opener>>> {};
+struct stopped : seq<plus<stop>, star<closer>, at<gap>> {};
+
+// Abbreviations behind which a sentence goes on; and those that may end one (`enz.`, `a.s.`, `m.k.`).
+struct abbreviation : lexicon<"abbreviation"> {};
+struct last_abbreviation : seq<lexicon<"last_abbreviation">, star<closer>, at<gap>> {};
+struct initial : seq<letter, dot> {};
+struct initials : sor<seq<initial, plus<opt<one<'-'>>, initial>>, seq<upper, dot, at<blank>>> {};
+
+// A word with marks inside: `1.0`, `20.00`, `plaats.nl`, `12-9-24`.
+struct inner : one<'.', ':', '/', '-', ',', '@', '_', '\'', '&', '=', '?'> {};
+struct word : seq<plus<sign>, star<plus<inner>, plus<sign>>> {};
+
+struct end : sor<stopped, last_abbreviation> {};
+struct piece : sor<abbreviation, initials, word, character> {};
+struct body : seq<opt<number>, star<not_at<sor<end, eol>>, piece>, opt<end>> {};
+
+// One sentence with the white space around it.
+struct white : star<one<' ', '\t', '\n'>> {};
+struct sentence : seq<white, body, white> {};
+
+}  // namespace notulen::grammar::sentence

@@ -1,0 +1,26 @@
+#pragma once
+// Whether a sentence decides, and the label or mark that says so.
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "text.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+// How sure it is that the sentence settles something; nothing where it does not.
+std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words);
+
+// True where the text is nothing but a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`
+bool is_verdict(std::string_view text, const Vocabulary& words);
+
+// Where the decision begins behind the label at the start of a paragraph (`Besluit:`); the text's size for a label
+// alone.
+std::optional<std::size_t> read_decision_label(std::string_view text, const Vocabulary& words);
+
+// The bytes of a `(besluit)` in the sentence.
+std::optional<Span> find_decision_mark(std::string_view sentence, const Vocabulary& words);
+
+}  // namespace notulen

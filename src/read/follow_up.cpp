@@ -1,0 +1,242 @@
+#include "read/follow_up.hpp"
+
+#include <algorithm>
+
+#include "grammar/follow_up.hpp"
+#include "read/owners.hpp"
+
+namespace notulen {
+namespace {
+
+namespace g = grammar::follow_up;
+
+using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*>;
+
+struct Found {
+  FollowUpType type = FollowUpType::action;
+  std::string_view number, owner, content, status;
+};
+
+template <typename Rule>
+struct action {};
+
+template <>
+struct action<g::commitment_mark> {
+  static void apply0(const Vocabulary&, Found& found) { found.type = FollowUpType::commitment; }
+};
+template <>
+struct action<g::agenda_mark> {
+  static void apply0(const Vocabulary&, Found& found) { found.type = FollowUpType::agenda; }
+};
+
+template <std::string_view Found::*Field>
+struct store {
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Found& found) {
+    found.*Field = in.string_view();
+  }
+};
+template <> struct action<g::code> : store<&Found::number> {};
+template <> struct action<g::owner> : store<&Found::owner> {};
+template <> struct action<g::dotted_owner> : store<&Found::owner> {};
+template <> struct action<g::content> : store<&Found::content> {};
+template <> struct action<g::status> : store<&Found::status> {};
+
+// One reading with a fresh state, so that what a failed one stored is gone. Returns the bytes it took.
+template <typename Rule>
+std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& found) {
+  Input in(ahead.data(), ahead.data() + ahead.size(), "");
+  Found fresh;
+  if (!tao::pegtl::parse<Rule, action>(in, words, fresh)) return 0;
+  found = fresh;
+  return static_cast<std::size_t>(in.current() - ahead.data());
+}
+
+std::string_view trim(std::string_view s, std::string_view faint = " \t\n.,;:*_") {
+  const auto first = s.find_first_not_of(faint);
+  return first == std::string_view::npos ? std::string_view{} : s.substr(first, s.find_last_not_of(faint) - first + 1);
+}
+
+Maybe maybe(std::string_view s) { return s.empty() ? Maybe{} : Maybe(std::string(s)); }
+
+// Where the words that name a deadline begin, or npos.
+std::size_t due_begin(std::string_view text, const Vocabulary& words) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at > 0 && text[at - 1] != ' ' && text[at - 1] != ',') continue;
+    if (text[at] >= '0' && text[at] <= '9') return at;
+    if (words.longest("due_intro", text.substr(at))) return at;
+  }
+  return std::string_view::npos;
+}
+
+// What a bracket tells behind its mark: status, owners, deadline; else it is what to do.
+void read_content(std::string_view content, const Vocabulary& words, FollowUpMark& mark) {
+  content = trim(content, " \t\n,;:*_");
+  if (const auto status = words.longest("action_status", content); status && !mark.status && status->length > 1 &&
+                                                                    (status->length == content.size() || content[status->length] == ' ')) {
+    mark.status = std::string(content.substr(0, status->length));
+    mark.done = status_done(*mark.status, words);
+    content = trim(content.substr(status->length));
+  }
+  if (const auto lead = words.longest("owner_lead", content); lead && names_owners(trim(content.substr(lead->length)), words))
+    content = trim(content.substr(lead->length));
+  if (content.empty()) return;
+  const std::size_t colon = content.find(':');
+  if (colon != std::string_view::npos && names_owners(content.substr(0, colon), words)) {
+    mark.owners = split_owners(content.substr(0, colon), words);
+    mark.text = maybe(trim(content.substr(colon + 1), " \t\n:"));
+    return;
+  }
+  const std::size_t due = due_begin(content, words);
+  const std::string_view who = trim(content.substr(0, due));
+  if (who.empty() || names_owners(who, words)) {
+    if (!who.empty()) mark.owners = split_owners(who, words);
+    if (due != std::string_view::npos) mark.due_text = maybe(trim(content.substr(due), " \t\n,;"));
+    return;
+  }
+  mark.text = maybe(content);
+}
+
+}  // namespace
+
+std::optional<bool> status_done(std::string_view status, const Vocabulary& words) {
+  const auto match = words.longest("action_status", trim(status));
+  if (!match) return std::nullopt;
+  if (match->value == "yes") return true;
+  if (match->value == "no") return false;
+  return std::nullopt;
+}
+
+std::vector<FollowUpMark> find_bracket_marks(std::string_view text, const Vocabulary& words) {
+  std::vector<FollowUpMark> out;
+  for (std::size_t at = text.find_first_of("([<"); at != std::string_view::npos; at = text.find_first_of("([<", at)) {
+    Found found;
+    const std::size_t length = reads<g::bracket>(text.substr(at, 240), words, found);
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    FollowUpMark mark;
+    mark.type = found.type;
+    mark.whole = {at, at + length};
+    mark.closing = true;
+    mark.number = maybe(found.number);
+    if (!found.status.empty()) {
+      mark.status = std::string(found.status);
+      mark.done = status_done(found.status, words);
+    }
+    read_content(found.content, words, mark);
+    // `[gereed Straat 4]`: a status alone marks nothing unless somebody is named.
+    if (found.status.empty() || !mark.owners.empty()) out.push_back(std::move(mark));
+    at += length;
+  }
+  return out;
+}
+
+std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, const Vocabulary& words) {
+  FollowUpMark mark;
+  Found found;
+  if (const std::size_t length = reads<g::agenda_label>(sentence, words, found)) {
+    mark.type = FollowUpType::agenda;
+    mark.whole = {0, length};
+    mark.due_text = maybe(trim(sentence.substr(0, length), " \t\n:*_"));
+    return mark;
+  }
+  if (const std::size_t length = reads<g::label>(sentence, words, found)) {
+    if (!found.owner.empty() && !names_owners(found.owner, words)) return std::nullopt;
+    mark.type = found.type;
+    mark.whole = {0, length};
+    mark.number = maybe(found.number);
+    if (!found.owner.empty()) mark.owners = split_owners(found.owner, words);
+    const std::string_view rest = trim(sentence.substr(length), " \t\n*_");
+    if (mark.owners.empty() && rest.size() < 120 && names_owners(trim(rest), words)) {  // `… Actie: A`
+      mark.owners = split_owners(trim(rest), words);
+      mark.whole.end = sentence.size();
+      mark.closing = true;
+    }
+    return mark;
+  }
+  if (const std::size_t length = reads<g::closing>(sentence, words, found); length == sentence.size() && length > 0) {
+    if (found.owner.empty() && found.number.empty()) return std::nullopt;
+    if (!found.owner.empty() && !names_owners(found.owner, words)) return std::nullopt;
+    mark.whole = {0, length};
+    mark.closing = true;
+    mark.number = maybe(found.number);
+    if (!found.owner.empty()) mark.owners = split_owners(found.owner, words);
+    return mark;
+  }
+  return std::nullopt;
+}
+
+std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary& words) {
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    if (at > 0 && sentence[at - 1] != ' ') continue;
+    Found found;
+    if (reads<g::promise>(sentence.substr(at), words, found) == 0) continue;
+    Promise promise;
+    const std::string_view subject = trim(sentence.substr(0, at));
+    if (!subject.empty() && subject.size() < 80 && names_owners(subject, words)) promise.owners = split_owners(subject, words);
+    return promise;
+  }
+  return std::nullopt;
+}
+
+ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
+  ActionEntry out;
+  Found found;
+  std::size_t begin = 0, end = entry.size();
+  if (const std::size_t length = reads<g::entry_number>(entry, words, found)) {
+    out.number = maybe(found.number.empty() ? trim(entry.substr(0, length), " \t.:)-#") : found.number);
+    begin = length;
+  }
+  // Who stands in front: `A — taak`, `A en B: taak`.
+  const std::string_view body = entry.substr(begin);
+  const std::size_t head = std::min<std::size_t>(body.size(), 80);
+  for (std::size_t at = 1; at < head; ++at) {
+    const std::size_t length = reads<g::owner_end>(body.substr(at), words, found);
+    if (length == 0) continue;
+    if (at + length < body.size() && names_owners(body.substr(0, at), words)) {
+      out.owners = split_owners(body.substr(0, at), words);
+      begin += at + length;
+    }
+    break;
+  }
+  // Who stands behind: `taak (A)`, `taak → A`, `taak – A`.
+  if (out.owners.empty()) {
+    const std::string_view rest = trim(entry.substr(begin), " \t\n.;");
+    const auto offset = static_cast<std::size_t>(rest.data() - entry.data());
+    if (!rest.empty() && (rest.back() == ')' || rest.back() == ']')) {
+      const std::size_t open = rest.find_last_of("([");
+      const std::string_view inside = open == std::string_view::npos ? rest : rest.substr(open + 1, rest.size() - open - 2);
+      if (open != std::string_view::npos && open > 0 && inside.size() < 80 && names_owners(inside, words)) {
+        out.owners = split_owners(inside, words);
+        end = offset + open;
+      }
+    } else {
+      const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
+      for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
+        const std::size_t length = rest[at] == ':' ? 0 : reads<g::owner_end>(rest.substr(at), words, found);
+        if (length == 0 || at + length >= rest.size()) continue;
+        if (names_owners(rest.substr(at + length), words)) {
+          out.owners = split_owners(rest.substr(at + length), words);
+          end = offset + at;
+        }
+        break;
+      }
+    }
+  }
+  // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
+  const std::string_view text = entry.substr(begin, end - begin);
+  const std::string_view first = trim(text.substr(0, text.find_first_of(".;:")));
+  if (const auto status = words.value("action_status", first); status && first.size() > 1) {
+    out.status = std::string(first);
+    out.done = status_done(first, words);
+  }
+  const std::string_view kept = trim(text, " \t\n");
+  out.text = kept.empty() ? Span{begin, begin}
+                          : Span{static_cast<std::size_t>(kept.data() - entry.data()),
+                                 static_cast<std::size_t>(kept.data() - entry.data()) + kept.size()};
+  return out;
+}
+
+}  // namespace notulen

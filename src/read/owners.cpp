@@ -1,0 +1,118 @@
+#include "read/owners.hpp"
+
+#include <algorithm>
+
+namespace notulen {
+namespace {
+
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// A capital of any alphabet: ASCII, or a two-byte letter that case folding changes.
+bool capital(std::string_view word) {
+  if (word.empty()) return false;
+  if (upper(word.front())) return true;
+  return static_cast<unsigned char>(word.front()) >= 0xC3 && word.size() > 1 && fold_case(word.substr(0, 2)) != word.substr(0, 2);
+}
+
+std::string_view trim(std::string_view s) {
+  constexpr std::string_view faint = " \t\n.:;,*_-@";
+  const auto first = s.find_first_not_of(faint);
+  if (first == std::string_view::npos) return {};
+  s = s.substr(first);
+  while (!s.empty() && faint.find(s.back()) != std::string_view::npos) {
+    // The dot of `secr.` and of `A.B.` belongs to it.
+    if (s.back() == '.' && s.size() > 1 && upper(s[s.size() - 2])) break;
+    s.remove_suffix(1);
+  }
+  return s;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) out.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
+// The bytes of a joint at `at`: a mark, or a word between spaces.
+std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words) {
+  const char c = text[at];
+  if (c == '/' || c == ',' || c == '&' || c == '+' || c == ';' || c == '\n') return 1;
+  if (c != ' ') return 0;
+  const auto match = words.longest("owner_joint", text.substr(at + 1));
+  if (!match || at + 1 + match->length >= text.size() || text[at + 1 + match->length] != ' ') return 0;
+  const std::string_view next = text.substr(at + 2 + match->length), before = text.substr(0, at);
+  // `werkgroep Sport en spel`: what follows is no name and what stands before is.
+  const bool lower_before = fold_case(before) == before;
+  if (!capital(next) && !lower_before && !words.longest("owner_word", next)) return 0;
+  return match->length + 1;
+}
+
+}  // namespace
+
+std::vector<std::string> split_owners(std::string_view text, const Vocabulary& words) {
+  std::vector<std::string> out;
+  std::size_t begin = 0;
+  const auto add = [&](std::size_t end) {
+    std::string_view owner = trim(text.substr(begin, end - begin));
+    if (const auto lead = words.longest("owner_joint", owner); lead && owner.size() > lead->length && owner[lead->length] == ' ')
+      owner = trim(owner.substr(lead->length));
+    if (!owner.empty()) out.emplace_back(owner);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = joint(text, at, words);
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    add(at);
+    begin = at += length;
+  }
+  add(text.size());
+  return out;
+}
+
+bool names_owners(std::string_view text, const Vocabulary& words) {
+  const std::vector<std::string> owners = split_owners(text.substr(0, 200), words);
+  if (owners.empty() || owners.size() > 8 || text.size() > 200) return false;
+  return std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
+    std::string_view rest = owner;
+    while (!rest.empty() && rest.back() == '?') rest.remove_suffix(1);
+    if (words.contains("owner_word", rest)) return true;
+    const std::vector<std::string_view> parts = words_of(rest);
+    if (parts.empty() || parts.size() > 5) return false;
+    std::size_t first = 0;
+    if (parts.size() > 1 && words.contains("owner_article", parts[0])) first = 1;
+    if (words.contains("owner_word", rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data())))) return true;
+    if (first == 0 && words.contains("no_owner", parts[0])) return false;
+    // A name has no digits, begins with a capital (`van Dam` ends with one) and has few lower-case words.
+    std::size_t capitals = 0, longer = 0;
+    for (std::size_t i = first; i < parts.size(); ++i) {
+      if (std::any_of(parts[i].begin(), parts[i].end(), digit)) return false;
+      if (capital(parts[i])) ++capitals;
+      else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && parts[i].size() > 3) ++longer;
+    }
+    return capitals > 0 && (longer == 0 || words.longest("owner_word", parts[first]));
+  });
+}
+
+std::string_view acting_name(std::string_view sentence, const Vocabulary& words) {
+  const std::string_view head = sentence.substr(0, 120);
+  const std::vector<std::string_view> parts = words_of(head);
+  for (std::size_t n = 1; n < parts.size() && n <= 4; ++n) {
+    const std::string_view verb = parts[n];
+    if (capital(verb) || words.longest("infix", verb)) continue;
+    const bool acts = words.contains("acting", verb) || (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
+    if (!acts) return {};
+    const std::string_view name = head.substr(0, static_cast<std::size_t>(parts[n - 1].data() + parts[n - 1].size() - head.data()));
+    if (words.contains("no_owner", parts[0]) || !capital(parts[0])) return {};
+    return names_owners(name, words) ? name : std::string_view{};
+  }
+  return {};
+}
+
+}  // namespace notulen

@@ -1,0 +1,144 @@
+// The rows of a table of actions: columns by their header's words in any order, or by what their cells hold.
+
+#include <algorithm>
+#include <string>
+
+#include "read/follow_up.hpp"
+#include "read/owners.hpp"
+#include "sections/outcome_parts.hpp"
+
+namespace notulen {
+namespace {
+
+enum class Column { none, number, text, subject, owner, due, status, date, remark };
+
+Column column_of(std::string_view header, const Vocabulary& words) {
+  if (header == "#") return Column::number;
+  while (!header.empty() && (header.back() == ':' || header.back() == '*')) header.remove_suffix(1);
+  const auto value = words.value("action_column", header);
+  if (!value) return Column::none;
+  if (*value == "number") return Column::number;
+  if (*value == "text") return Column::text;
+  if (*value == "subject") return Column::subject;
+  if (*value == "owner") return Column::owner;
+  if (*value == "due") return Column::due;
+  if (*value == "status") return Column::status;
+  if (*value == "date") return Column::date;
+  return Column::remark;
+}
+
+bool is_code(std::string_view cell) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !cell.empty() && cell.size() <= 12 && std::any_of(cell.begin(), cell.end(), digit) && cell.find(' ') == std::string_view::npos;
+}
+
+std::size_t count(const std::vector<Column>& columns, Column kind) {
+  return static_cast<std::size_t>(std::count(columns.begin(), columns.end(), kind));
+}
+
+std::vector<Column> from_header(const std::vector<Text>& row, const Vocabulary& words) {
+  std::vector<Column> columns;
+  for (const Text& cell : row) columns.push_back(column_of(plain(cell).view(), words));
+  if (count(columns, Column::text) == 0) {
+    if (const auto subject = std::find(columns.begin(), columns.end(), Column::subject); subject != columns.end()) *subject = Column::text;
+  }
+  // A column without a name before the text holds the numbers; a date behind the owner is a deadline.
+  if (!row.empty() && row.front().empty()) columns.front() = Column::number;
+  const auto owner = std::find(columns.begin(), columns.end(), Column::owner);
+  if (count(columns, Column::due) == 0 && owner != columns.end()) {
+    if (const auto date = std::find(owner, columns.end(), Column::date); date != columns.end()) *date = Column::due;
+  }
+  return columns;
+}
+
+// Without a header: the widest column is the text, codes before it the number, names behind it the owner.
+std::vector<Column> from_cells(const std::vector<std::vector<Text>>& rows, const Vocabulary& words) {
+  std::size_t width = 0;
+  for (const auto& row : rows) width = std::max(width, row.size());
+  std::vector<std::size_t> length(width), codes(width), names(width), states(width), filled(width);
+  for (const auto& row : rows) {
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const std::string_view cell = row[c].view();
+      if (cell.empty()) continue;
+      ++filled[c];
+      length[c] += cell.size();
+      codes[c] += is_code(cell) ? 1 : 0;
+      states[c] += words.contains("action_status", cell) ? 1 : 0;
+      names[c] += names_owners(cell, words) ? 1 : 0;
+    }
+  }
+  std::vector<Column> columns(width, Column::none);
+  if (width == 0) return columns;
+  const auto text = static_cast<std::size_t>(std::max_element(length.begin(), length.end()) - length.begin());
+  columns[text] = Column::text;
+  for (std::size_t c = 0; c < width; ++c) {
+    if (c == text || filled[c] == 0) continue;
+    if (c < text && 2 * codes[c] > filled[c]) columns[c] = Column::number;
+    else if (2 * states[c] > filled[c]) columns[c] = Column::status;
+    else if (2 * names[c] > filled[c] && count(columns, Column::owner) == 0) columns[c] = Column::owner;
+    else if (c > text) columns[c] = Column::due;
+  }
+  return columns;
+}
+
+void join_value(Maybe& value, std::string_view more) {
+  if (more.empty() || more == "-" || more == "–") return;
+  value = value ? *value + " " + std::string(more) : std::string(more);
+}
+
+}  // namespace
+
+std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& words, bool expected) {
+  std::vector<FollowUp> out;
+  if (table.rows.empty()) return out;
+  std::vector<Column> columns = from_header(table.rows.front(), words);
+  const std::size_t known = columns.size() - count(columns, Column::none);
+  const bool header = known >= 2 && count(columns, Column::text) > 0;
+  if (!header) {
+    if (!expected) return out;
+    columns = from_cells(table.rows, words);
+  } else if (!expected && count(columns, Column::owner) == 0) {
+    return out;
+  }
+  for (std::size_t r = header || table.header ? 1 : 0; r < table.rows.size(); ++r) {
+    FollowUp entry;
+    Text text, whole;
+    for (std::size_t c = 0; c < table.rows[r].size() && c < columns.size(); ++c) {
+      const Text cell = plain(table.rows[r][c]);
+      if (cell.empty()) continue;
+      whole.join(cell);
+      switch (columns[c]) {
+        case Column::number: join_value(entry.number, cell.view()); break;
+        case Column::text: text.join(cell); break;
+        case Column::owner:
+          for (std::string& owner : split_owners(table.rows[r][c].view(), words)) entry.owners.push_back(std::move(owner));
+          break;
+        case Column::due: join_value(entry.due_text, cell.view()); break;
+        case Column::status: join_value(entry.status, cell.view()); break;
+        default: break;
+      }
+    }
+    // A row of names alone or a header repeated on the next page is no entry.
+    if (text.empty() || (header && r > 0 && from_header(table.rows[r], words) == columns && columns.size() > 1)) continue;
+    if (entry.number) {
+      while (!entry.number->empty() && (entry.number->back() == '.' || entry.number->back() == ')')) entry.number->pop_back();
+      if (entry.number->empty()) entry.number.reset();
+    }
+    if (entry.status) {
+      entry.done = status_done(*entry.status, words);
+    } else if (entry.owners.empty()) {
+      const ActionEntry parts = read_action_entry(text.view(), words);
+      entry.status = parts.status;
+      entry.done = parts.done;
+      entry.owners = parts.owners;
+      if (!parts.owners.empty()) text = text.slice(parts.text.begin, parts.text.end);
+    }
+    entry.text = text.str();
+    entry.confidence = header ? 0.95 : 0.8;
+    entry.source = source_of(whole, table);
+    out.push_back(std::move(entry));
+  }
+  return out;
+}
+
+}  // namespace notulen

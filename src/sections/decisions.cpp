@@ -1,0 +1,143 @@
+// What the meeting decided: labelled paragraphs, deciding sentences, lists and tables of decisions.
+
+#include <algorithm>
+
+#include "read/decision.hpp"
+#include "read/sentence.hpp"
+#include "read/speaker.hpp"
+#include "read/vote.hpp"
+#include "sections/outcome_parts.hpp"
+
+namespace notulen {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// Where the text begins behind `1.`, `2)`, `a.` of an ordered list; 0 where it bears none.
+std::size_t behind_number(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && at < 3 && digit(text[at])) ++at;
+  if (at == 0 && !text.empty() && text[0] >= 'a' && text[0] <= 'z') at = 1;
+  if (at == 0 || at + 1 >= text.size() || (text[at] != '.' && text[at] != ')')) return 0;
+  return text[at + 1] == ' ' ? at + 2 : 0;
+}
+
+class Reader {
+ public:
+  Reader(const Context& context, const std::vector<Said>& said) : context_(context), said_(said) {}
+
+  Decided read() {
+    for (std::size_t i = 0; i < said_.size();) i = read_at(i);
+    return std::move(out_);
+  }
+
+ private:
+  const Context& context_;
+  const std::vector<Said>& said_;
+  Decided out_;
+
+  const Vocabulary& words() const { return context_.words; }
+
+  void add(const Said& at, const Text& text, double confidence, std::size_t last) {
+    if (text.empty()) return;
+    Decision decision;
+    decision.text = text.str();
+    decision.agenda_item = item_index(at.item);
+    decision.result = read_result(text.view(), words());
+    decision.vote = read_vote(text.view(), words());
+    decision.confidence = confidence;
+    decision.source = source_of(text, context_.segments[at.segment]);
+    decision.source.end_line = context_.segments[said_[last].segment].end_line;
+    out_.decisions.push_back(std::move(decision));
+    out_.segments.push_back(at.segment);
+  }
+
+  // True where the text after `i` belongs to the same thing: same item, and no heading between.
+  bool follows(std::size_t i) const { return i + 1 < said_.size() && said_[i + 1].item == said_[i].item && said_[i + 1].part == said_[i].part; }
+
+  // Takes the list behind a colon along; returns the last text taken.
+  std::size_t take_list(std::size_t i, Text& text) const {
+    const std::size_t first = i;
+    while (follows(i)) {
+      const Said& next = said_[i + 1];
+      const std::size_t number = behind_number(next.text.view());
+      const bool entry = next.listed || number > 0;
+      // One plain line right behind the colon is what it announces.
+      if (!entry && !(i == first && !next.begins) && !(i == first && !said_[first].listed && context_.segments[next.segment].rows.empty())) break;
+      if (!entry && i > first && next.begins) break;
+      text.join(next.text.slice(number, next.text.size()));
+      ++i;
+      if (!entry) break;
+    }
+    return i;
+  }
+
+  // A labelled paragraph, up to the next blank line.
+  std::size_t read_labelled(std::size_t i, std::size_t begin) {
+    const Said& at = said_[i];
+    Text text = at.text.slice(begin, at.text.size()).trimmed();
+    std::size_t last = i;
+    if (text.empty()) {
+      if (!follows(i)) return i + 1;
+      const Said& next = said_[++last];
+      text = next.text.slice(behind_number(next.text.view()), next.text.size());
+    }
+    if (!text.empty() && text.view().back() == ':') last = take_list(last, text);
+    while (follows(last) && !said_[last + 1].begins && !read_decision_label(said_[last + 1].text.view(), words())) {
+      const Said& next = said_[++last];
+      text.join(next.text.slice(behind_number(next.text.view()), next.text.size()));
+    }
+    add(at, text, 0.95, last);
+    return last + 1;
+  }
+
+  std::size_t read_at(std::size_t i) {
+    const Said& at = said_[i];
+    if (at.part == Part::decisions) {
+      add(at, at.text.slice(behind_number(at.text.view()), at.text.size()), 0.9, i);
+      return i + 1;
+    }
+    std::size_t start = behind_number(at.text.view());
+    if (const auto label = read_decision_label(at.text.view().substr(start), words())) return read_labelled(i, start + *label);
+    bool statement = false;
+    if (const auto speaker = read_speaker(at.text.view(), words())) {
+      start = speaker->text;
+      statement = !words().longest("label", at.text.view().substr(speaker->name.begin));
+    }
+    return read_sentences(i, start, statement);
+  }
+
+  std::size_t read_sentences(std::size_t i, std::size_t start, bool statement) {
+    const Said& at = said_[i];
+    const Text body = at.text.slice(start, at.text.size());
+    const std::vector<Span> sentences = split_sentences(body.view(), words());
+    std::size_t last = i;
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      Text sentence = body.slice(sentences[s].begin, sentences[s].end);
+      if (const auto label = read_decision_label(sentence.view(), words()); label && *label < sentence.size()) {
+        Text text = body.slice(sentences[s].begin + *label, body.size());
+        if (text.view().back() == ':') last = take_list(i, text);
+        add(at, text.trimmed(), 0.95, last);
+        break;
+      }
+      if (const auto mark = find_decision_mark(sentence.view(), words())) {
+        Text text = sentence.slice(0, mark->begin).trimmed();
+        if (text.empty() && s > 0) text = body.slice(sentences[s - 1].begin, sentences[s - 1].end);
+        add(at, text, 0.95, i);
+        continue;
+      }
+      auto confidence = read_decision(sentence.view(), words());
+      if (!confidence && s == 0 && !statement && is_verdict(sentence.view(), words())) confidence = 0.85;
+      if (!confidence || (statement && *confidence < 0.9)) continue;
+      if (s + 1 == sentences.size() && sentence.view().back() == ':') last = take_list(i, sentence);
+      add(at, sentence, *confidence, last);
+    }
+    return last + 1;
+  }
+};
+
+}  // namespace
+
+Decided read_decisions(const Context& context, const std::vector<Said>& said) { return Reader(context, said).read(); }
+
+}  // namespace notulen

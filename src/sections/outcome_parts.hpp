@@ -1,0 +1,45 @@
+#pragma once
+// What the readers of decisions and of follow-ups share: the texts of the business, in order.
+
+#include <vector>
+
+#include "model.hpp"
+#include "sections/context.hpp"
+
+namespace notulen {
+
+// A text that was said under an item (or under none), with the segment it stands in.
+struct Said {
+  std::size_t segment = 0;
+  int item = -1;
+  Text text;
+  bool begins = false;   // a blank line or heading stands before it
+  bool listed = false;   // an entry of a list
+  Part part = Part::item;
+};
+
+// Every text that stands in the given parts, headings left out; a table's cells are texts of their own.
+std::vector<Said> texts_said(const Context& context);
+
+// The text with line breaks as spaces and marks at its ends taken off.
+Text plain(const Text& text);
+// The item as `agenda_item` holds it until resolve: its index as digits.
+Maybe item_index(int item);
+Source source_of(const Text& text, const Segment& segment);
+
+struct Decided {
+  std::vector<Decision> decisions;
+  std::vector<std::size_t> segments;
+};
+Decided read_decisions(const Context& context, const std::vector<Said>& said);
+
+struct ToDo {
+  std::vector<FollowUp> follow_ups;
+  std::vector<std::size_t> segments;
+};
+ToDo read_follow_ups(const Context& context, const std::vector<Said>& said, const std::string& meeting_date);
+
+// The rows of a table of actions; empty where the table is none. `expected` tells that it stands where actions do.
+std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& words, bool expected);
+
+}  // namespace notulen

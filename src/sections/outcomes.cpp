@@ -1,0 +1,72 @@
+#include "sections/outcomes.hpp"
+
+#include "sections/outcome_parts.hpp"
+
+namespace notulen {
+namespace {
+
+// Where business may be told: the items, and what stands under none.
+bool tells(Part part) { return part == Part::item || part == Part::aside || part == Part::front || part == Part::decisions; }
+
+}  // namespace
+
+Text plain(const Text& text) {
+  Text out;
+  std::size_t begin = 0;
+  for (;;) {
+    const std::size_t end = std::min(text.view().find('\n', begin), text.size());
+    out.join(text.slice(begin, end).trimmed());
+    if (end == text.size()) break;
+    begin = end + 1;
+  }
+  return out.trimmed();
+}
+
+Maybe item_index(int item) { return item < 0 ? Maybe{} : Maybe(std::to_string(item)); }
+
+Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
+
+std::vector<Said> texts_said(const Context& context) {
+  std::vector<Said> out;
+  bool begins = true;
+  for (std::size_t i = 0; i < context.segments.size(); ++i) {
+    const Segment& segment = context.segments[i];
+    const Place& place = context.outline.places[i];
+    begins = begins || segment.blank_before;
+    if (!tells(place.part) || place.title) {
+      begins = true;
+      continue;
+    }
+    if (place.heading) {
+      begins = true;
+      if (place.part == Part::item && place.item >= 0) {
+        const Text& rest = context.outline.items[static_cast<std::size_t>(place.item)].rest;
+        if (!rest.empty() && context.outline.items[static_cast<std::size_t>(place.item)].segment == i)
+          out.push_back({i, place.item, plain(rest), true, false, place.part});
+        begins = rest.empty();
+      }
+      continue;
+    }
+    if (segment.is_table()) {
+      for (const auto& row : segment.rows) {
+        for (const Text& cell : row) {
+          if (!cell.empty()) out.push_back({i, place.item, plain(cell), true, false, place.part});
+        }
+      }
+      begins = true;
+      continue;
+    }
+    out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(), place.part});
+    begins = segment.blank_after;
+  }
+  return out;
+}
+
+Outcomes read_outcomes(const Context& context, const std::string& meeting_date) {
+  const std::vector<Said> said = texts_said(context);
+  Decided decided = read_decisions(context, said);
+  ToDo to_do = read_follow_ups(context, said, meeting_date);
+  return {std::move(decided.decisions), std::move(to_do.follow_ups), std::move(decided.segments), std::move(to_do.segments)};
+}
+
+}  // namespace notulen
