@@ -150,13 +150,29 @@ class Outliner {
         break;
       }
       const bool value = r.label && r.label->colon;
-      if (!value && s.text.size() < 260 && genre(s.text.view()) && s.style.heading <= 1) {
-        best = i;
+      const bool candidate = !value && s.text.size() < 260 && genre(s.text.view()) && s.style.heading <= 1 && !(r.number && r.title_word);
+      if (candidate) {
+        best = i;  // a site's short title goes before the minutes' own: the last one counts
+      } else if (best && (value || r.number || s.style.heading > 0 || ends_with_any(s.text.view(), ".?!") || s.text.size() > 160)) {
         break;
       }
     }
-    if (best) out_.places[*best].title = true;
-    if (best) title_ = static_cast<int>(*best);
+    if (!best) return;
+    title_ = static_cast<int>(*best);
+    out_.places[*best].title = true;
+    for (std::size_t i = *best; i + 1 < segments_.size() && i < *best + 3 && title_goes_on(i); ++i) out_.places[i + 1].title = true;
+  }
+
+  // The title's line ends in the middle of a phrase, is nothing but a genre word, or the next begins with `&`.
+  bool title_goes_on(std::size_t i) const {
+    const Segment& next = segments_[i + 1];
+    if (next.is_table() || next.text.empty() || next.style.heading > 0 || readings_[i + 1].label || readings_[i + 1].number) return false;
+    const std::string_view s = segments_[i].text.view();
+    const std::size_t word = s.rfind(' ');
+    if (next.text.view().starts_with("& ")) return true;
+    if (next.text.size() > 120) return false;
+    if (word == std::string_view::npos) return !next.blank_before && words_.contains("genre", s);
+    return words_.contains("goes_on", s.substr(word + 1));
   }
 
   // Attendance, agenda list, action lists: begun by a label, ended by the next heading, label or running text.
