@@ -162,3 +162,15 @@ TEST(Meeting, Next) {
   };
   for (const auto& [line, value] : rows) EXPECT_EQ(next_of(line), value) << line;
 }
+
+TEST(Meeting, PlaceBehindTheTime) {
+  const auto r = read({{Part::front, "do 3/11/2016 - 19u30 - Raadzaal, Markt 7"}, {Part::front, "Lokaal Oost: A. Bos"}});
+  EXPECT_EQ(r.meeting.location, "Raadzaal, Markt 7");
+  EXPECT_EQ(r.meeting.start_time, "19:30");
+  EXPECT_FALSE(read({{Part::front, "Lokaal Oost: A. Bos"}}).meeting.location);
+}
+
+TEST(Meeting, TheColonOfATimeIsNoLabels) {
+  const auto r = read({{Part::front, "Tijd 20:00 uur"}});
+  EXPECT_EQ(r.meeting.start_time, "20:00");
+}

@@ -42,9 +42,22 @@ class Gatherer {
   [[nodiscard]] std::optional<Label> label_of(const Text& text) const {
     auto label = read_label(text.view().substr(0, 400), context_.words);
     if (!label || !value_label(label->kind)) return std::nullopt;
+    // The colon of a time is none of a label: `Tijd 20:00`.
+    std::size_t colon = text.view().substr(0, label->end).rfind(':');
+    if (label->colon && colon != std::string_view::npos && colon > label->words_end && digit(text, colon - 1) &&
+        digit(text, colon + 1)) {
+      label->colon = false;
+      label->end = label->words_end;
+    }
+    // `Lokaal Zilverdam: A. Bos` is a party, no room.
+    if (label->kind == "location" && label->colon && !label->qualifier.empty()) return std::nullopt;
     // Without a colon a long line is a sentence that happens to begin with the word.
     if (!label->colon && text.size() > 120) return std::nullopt;
     return label;
+  }
+
+  static bool digit(const Text& text, std::size_t at) {
+    return at < text.size() && text.str()[at] >= '0' && text.str()[at] <= '9';
   }
 
   void add(const Label& label, const Text& text, const Text& value, const Segment& segment) {

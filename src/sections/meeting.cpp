@@ -6,6 +6,7 @@
 #include "diagnostics.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
+#include "read/time.hpp"
 #include "sections/labelled.hpp"
 #include "sections/meeting_times.hpp"
 #include "sections/next_meeting.hpp"
@@ -265,18 +266,35 @@ class Reader {
     if (dates.empty()) return false;
     std::size_t from = dates.front().end;
     while (from < text.size() && (text.str()[from] == ' ' || text.str()[from] == ',')) ++from;
-    const auto cue = words_.longest("place_cue", text.view().substr(from));
-    if (!cue) return false;
-    from += cue->length;
+    if (const auto cue = words_.longest("place_cue", text.view().substr(from))) {
+      from += cue->length;
+    } else if (const std::size_t behind = behind_time(text, dates.front()); behind > 0) {
+      from = behind;
+    } else {
+      return false;
+    }
     const std::string_view rest = text.view().substr(from, 200);
     std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
     end = std::min(end, rest.find(". "));
     end = std::min(end, rest.find(": "));
     const Text place = without_tail(text.slice(from, from + end).trimmed(), " .,;:");
-    if (place.empty()) return false;
+    if (place.empty() || (place.str()[0] >= '0' && place.str()[0] <= '9')) return false;
     source.spans = place.spans();
     set(&Meeting::location, "location", place.str(), source);
     return true;
+  }
+
+  // `do 3/11/2016 - 19u30 - Raadzaal`: a line that begins with the day has the place behind the time. 0 for no such.
+  [[nodiscard]] std::size_t behind_time(const Text& text, const Date& date) const {
+    if (date.begin > 2 || text.size() > 120) return 0;
+    for (const Time& time : find_times(text.view(), words_)) {
+      if (time.begin < date.end || time.begin > date.end + 5) continue;
+      std::size_t at = text.view().find_first_not_of(" ,-|", time.end);
+      if (at == none || at == time.end) return 0;
+      if (text.view().substr(at, 3) == "–") at = text.view().find_first_not_of(' ', at + 3);
+      return at == none ? 0 : at;
+    }
+    return 0;
   }
 
   const Context& context_;

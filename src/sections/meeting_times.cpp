@@ -30,7 +30,8 @@ class Reader {
         const Segment& segment = context_.segments[i];
         const Place& place = context_.outline.places[i];
         if (place.part != Part::front || place.title != title || segment.is_table()) continue;
-        if (!title && (segment.text.size() > 250 || other_label(segment.text))) continue;
+        if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
+                       find_word("other_time", segment.text.view(), words_) != none)) continue;
         head(segment.text, segment, false, false);
       }
     }
@@ -44,7 +45,9 @@ class Reader {
       ++seen;
       const Text& text = context_.segments[i].text;
       for (const Time& time : find_times(text.view().substr(0, line_cap), words_)) {
-        if (find_word("opening", sentence_around(text.view(), time), words_) == none) continue;
+        const std::string_view sentence = sentence_around(text.view(), time);
+        // `De volgende bijeenkomst begint om …` opens another one.
+        if (find_word("opens", sentence, words_) == none || find_word("next_word", sentence, words_) != none) continue;
         set(&Meeting::start_time, "start_time", time.from, text, time, context_.segments[i]);
         break;
       }
@@ -63,9 +66,9 @@ class Reader {
       const auto times = find_times(text.view(), words_);
       for (auto time = times.rbegin(); time != times.rend(); ++time) {
         const std::string_view sentence = sentence_around(text.view(), *time);
-        if (find_word("closing", sentence, words_) == none) continue;
+        if (!under_closing(i) && find_word("closing", sentence, words_) == none) continue;
         // A longer sentence must speak of the meeting: a shop closes at six too.
-        if (sentence.size() > 80 && find_word("meeting_word", sentence, words_) == none) continue;
+        if (sentence.size() > 80 && !under_closing(i) && find_word("meeting_word", sentence, words_) == none) continue;
         const std::string& value = time->until ? *time->until : time->from;
         set(&Meeting::end_time, "end_time", value, text, *time, context_.segments[i]);
         break;
@@ -84,6 +87,14 @@ class Reader {
   [[nodiscard]] bool prose(std::size_t i) const {
     const Part part = context_.outline.places[i].part;
     return (part == Part::item || part == Part::aside) && !context_.segments[i].is_table();
+  }
+
+  // It stands under a heading such as `Sluiting`.
+  [[nodiscard]] bool under_closing(std::size_t i) const {
+    const int item = context_.outline.places[i].item;
+    if (item < 0 || static_cast<std::size_t>(item) >= context_.outline.items.size()) return false;
+    const std::string_view title = context_.outline.items[static_cast<std::size_t>(item)].title.view();
+    return title.size() <= 40 && find_word("closing", title, words_) != none;
   }
 
   [[nodiscard]] bool other_label(const Text& text) const {

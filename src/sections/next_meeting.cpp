@@ -121,6 +121,7 @@ class Reader {
       end = time.end;
       break;
     }
+    if (end > date.begin && text.str()[end - 1] == '.' && end == date.end) --end;  // `18 januari.`
     next.text = text.str().substr(date.begin, end - date.begin);
     next.source = {segment.line, segment.end_line, text.spans(date.begin, end)};
     place(text, end, next);
@@ -133,9 +134,10 @@ class Reader {
     std::size_t length = 0;
     if (const auto cue = words_.longest("place_cue", text.view().substr(from))) length = cue->length;
     if (length == 0) {
+      if (from >= text.size()) return;
       const auto label = read_label(text.view().substr(from), words_);
       if (!label || label->kind != "location") return;
-      length = label->end;
+      length = label->colon ? label->end : label->begin;  // `lokaal 4` keeps its word
     }
     from += length;
     const std::string_view rest = text.view().substr(from, 200);
