@@ -174,3 +174,14 @@ TEST(Meeting, TheColonOfATimeIsNoLabels) {
   const auto r = read({{Part::front, "Tijd 20:00 uur"}});
   EXPECT_EQ(r.meeting.start_time, "20:00");
 }
+
+TEST(Meeting, SpokenHoursOfAnEvening) {
+  const auto r = read({{Part::front, "Notulen van 3 november 1936", true},
+                       {Part::item, "De voorzitter opent om half acht."},
+                       {Part::item, "Hij sluit te kwart voor tien de vergadering."}});
+  EXPECT_EQ(r.meeting.start_time, "19:30");
+  EXPECT_EQ(r.meeting.end_time, "21:45");
+  const auto day = read({{Part::item, "De voorzitter opent om 7.30 uur."}, {Part::item, "Hij sluit de vergadering om 9.45 uur."}});
+  EXPECT_EQ(day.meeting.start_time, "07:30");
+  EXPECT_EQ(day.meeting.end_time, "09:45");
+}

@@ -175,6 +175,7 @@ std::vector<Time> find_times(std::string_view text, const Vocabulary& words, boo
     // The stop behind `uur.` is the sentence's, that of `u.` its own.
     if (text[time.end - 1] == '.' && text[time.end - 3] >= 'a' && text[time.end - 3] <= 'z') --time.end;
     time.from = clock(minutes_of(found.first, found.shift, evening));
+    time.twelve = found.shifted && !found.part && !evening;
     if (found.last.hour >= 0) time.until = clock(minutes_of(found.last, 0, evening));
     times.push_back(time);
     at = time.end - 1;

@@ -15,6 +15,7 @@ struct Time {
   std::size_t begin = 0, end = 0;    // bytes of the text, with `uur` and `des avonds`
   std::string from;                  // `20:03`
   std::optional<std::string> until;  // of a range
+  bool twelve = false;               // of a twelve-hour clock, and no word says which half: `half acht`
 };
 
 // All times in reading order, not overlapping. Where the text is `labelled` as a time, `20.30` and `1140 - 1300`

@@ -48,7 +48,9 @@ class Reader {
         const std::string_view sentence = sentence_around(text.view(), time);
         // `De volgende bijeenkomst begint om …` opens another one.
         if (find_word("opens", sentence, words_) == none || find_word("next_word", sentence, words_) != none) continue;
-        set(&Meeting::start_time, "start_time", time.from, text, time, context_.segments[i]);
+        // Nobody meets at half past seven in the morning without saying so.
+        const bool evening = time.twelve && time.from < "08:30";
+        set(&Meeting::start_time, "start_time", evening ? later(time.from) : time.from, text, time, context_.segments[i]);
         break;
       }
     }
@@ -71,6 +73,9 @@ class Reader {
         if (sentence.size() > 80 && !under_closing(i) && find_word("meeting_word", sentence, words_) == none) continue;
         const std::string& value = time->until ? *time->until : time->from;
         set(&Meeting::end_time, "end_time", value, text, *time, context_.segments[i]);
+        // A meeting that began in the evening does not end at a quarter to ten in the morning.
+        if (time->twelve && meeting_.start_time && *meeting_.end_time < *meeting_.start_time)
+          meeting_.end_time = later(*meeting_.end_time);
         break;
       }
     }
@@ -82,6 +87,12 @@ class Reader {
     if (meeting_.*field) return;
     meeting_.*field = value;
     meeting_.sources[key] = {segment.line, segment.end_line, text.spans(time.begin, time.end)};
+  }
+
+  // Twelve hours later, where that is the same day.
+  static std::string later(const std::string& time) {
+    const int hour = (time[0] - '0') * 10 + (time[1] - '0');
+    return hour < 12 ? std::to_string(hour + 12) + time.substr(2) : time;
   }
 
   [[nodiscard]] bool prose(std::size_t i) const {

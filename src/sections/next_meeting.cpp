@@ -46,8 +46,8 @@ class Reader {
   std::optional<NextMeeting> sentence() {
     for (std::size_t i = context_.segments.size(); i-- > 0;) {
       const Segment& segment = context_.segments[i];
-      const Part part = context_.outline.places[i].part;
-      if (part != Part::item && part != Part::aside && part != Part::next_agenda) continue;
+      const Place& place = context_.outline.places[i];
+      if (place.title || place.part == Part::attendance || place.part == Part::agenda) continue;
       if (segment.is_table() || announces_points(segment.text.view().substr(0, 200))) continue;
       const std::string_view text = segment.text.view();
       for (std::size_t begin = 0; begin < text.size();) {
