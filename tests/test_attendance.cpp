@@ -53,3 +53,87 @@ TEST(Attendance, LabelAloneAndNobody) {
   EXPECT_TRUE(a.apologies.empty());
   EXPECT_FALSE(a.chair);
 }
+
+namespace {
+
+std::string bodies(const std::vector<Person>& people) {
+  std::string out;
+  for (const Person& p : people) out += p.name + '|' + p.organization.value_or("") + ';';
+  return out;
+}
+
+// Segments of one attendance part, bullets as deep as they are indented.
+Attendance nested(const std::vector<std::pair<int, std::string>>& lines) {
+  Decoded decoded;
+  Outline outline;
+  std::vector<Segment> segments;
+  for (const auto& [depth, line] : lines) {
+    Segment segment;
+    segment.text = Text(line, decoded.text.size());
+    segment.depth = depth;
+    if (depth > 0) segment.bullet = "-";
+    decoded.text += line + '\n';
+    segments.push_back(segment);
+    outline.places.push_back({Part::attendance, false, false, -1});
+  }
+  std::vector<Diagnostic> diagnostics;
+  return read_attendance({decoded, segments, outline, Vocabulary::built_in()}, diagnostics);
+}
+
+}  // namespace
+
+TEST(Attendance, GroupsAndNesting) {
+  auto a = nested({{0, "Aanwezig:"}, {1, "Stichting Oost"}, {2, "Bob Vink"}, {2, "Mila Bos"}, {1, "Dorp West"}, {2, "Fenna ter Horst"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|Stichting Oost;Mila Bos|Stichting Oost;Fenna ter Horst|Dorp West;");
+  a = nested({{0, "Aanwezig:"}, {0, "bestuur: Bob Vink, Mila Bos"}, {0, "leden: Fenna ter Horst"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|bestuur;Mila Bos|bestuur;Fenna ter Horst|;");
+  a = nested({{0, "Aanwezig leden XR:"}, {0, "Vink*, Bos"}, {0, "* aftredend"}});
+  EXPECT_EQ(bodies(a.attendees), "Vink|XR;Bos|XR;");
+  EXPECT_EQ(a.attendees.at(0).remark, "aftredend");
+  a = nested({{0, "Aanwezig:"}, {0, "Bob Vink, Oostbank"}, {0, "Mila Bos, Westbank"}, {0, "Fenna ter Horst, Noordbank"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|Oostbank;Mila Bos|Westbank;Fenna ter Horst|Noordbank;");
+  // Two names on one line of a longer list are two persons.
+  a = nested({{0, "Aanwezig:"}, {0, "Bob Vink,"}, {0, "Mila Bos"}, {0, "Fenna ter Horst"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|;Mila Bos|;Fenna ter Horst|;");
+}
+
+TEST(Attendance, ProseAndOfficersInSentences) {
+  auto a = read({{Part::front, "Maandag is het voltallige bestuur (Bob Vink, Mila Bos en Fenna ter Horst) bijeen."},
+                 {Part::front, "Bos opent de vergadering en notuleert."},
+                 {Part::front, "Lode Acker en mevrouw Mol hebben zich afgemeld."},
+                 {Part::front, "De voorzitter, Vink, opent de vergadering."}});
+  EXPECT_EQ(names(a.attendees), "Bob Vink|;Mila Bos|;Fenna ter Horst|;");
+  EXPECT_EQ(names(a.apologies), "Lode Acker|;Mol|;");
+  EXPECT_EQ(a.apologies.at(0).notice, true);
+  EXPECT_EQ(a.chair, "Bob Vink");
+  EXPECT_EQ(a.secretary, "Mila Bos");
+  // Opening a meeting makes no chair, and no sentence without a name says who is absent.
+  a = read({{Part::front, "Bob Vink opent de vergadering."}, {Part::front, "Enkele leden zijn afwezig."},
+            {Part::front, "De voorzitter opent de vergadering."}});
+  EXPECT_FALSE(a.chair);
+  EXPECT_TRUE(a.apologies.empty());
+}
+
+TEST(Attendance, Tables) {
+  Decoded decoded;
+  Outline outline;
+  Segment table;
+  std::size_t at = 0;
+  for (const std::vector<std::string>& row : std::vector<std::vector<std::string>>{
+           {"Achternaam", "Voornaam", "Organisatie"}, {"Vink", "Bob", "Oostbank"}, {"Bos", "Mila", "Westbank"}}) {
+    table.rows.emplace_back();
+    for (const std::string& cell : row) {
+      table.rows.back().push_back(Text(cell, at));
+      at += cell.size();
+    }
+  }
+  outline.places.push_back({Part::attendance, false, false, -1});
+  std::vector<Diagnostic> diagnostics;
+  auto a = read_attendance({decoded, {table}, outline, Vocabulary::built_in()}, diagnostics);
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|Oostbank;Mila Bos|Westbank;");
+  table.rows = {{Text("Aanwezig", 0), Text("Bob Vink (vz)\nMila Bos", 10)}, {Text("Afwezig", 40), Text("geen", 50)}};
+  a = read_attendance({decoded, {table}, outline, Vocabulary::built_in()}, diagnostics);
+  EXPECT_EQ(names(a.attendees), "Bob Vink|vz;Mila Bos|;");
+  EXPECT_TRUE(a.apologies.empty());
+  EXPECT_EQ(a.chair, "Bob Vink");
+}

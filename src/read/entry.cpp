@@ -48,21 +48,45 @@ bool has_capital(std::string_view s) { return fold_case(s) != s; }
 // A code such as `FtH`: short, and its letters begin the words of the name.
 bool code_of(std::string_view code, std::string_view name) {
   if (code.size() < 2 || code.size() > 4 || code.find(' ') != std::string_view::npos) return false;
+  // A code stands beside a first name too: `Bob (BV)`.
+  if (name.find(' ') == std::string_view::npos && code.size() < 4 && code[0] == name[0] && code != name &&
+      std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+    return true;
   std::string starts;
   for (std::size_t i = 0; i < name.size(); ++i)
     if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
-  return fold_case(starts) == fold_case(code);
+  if (fold_case(starts) == fold_case(code)) return true;
+  // The second half of a double name may be left out: `Jan-Willem de Vries (JdV)`.
+  std::string fewer;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '.') fewer += name[i];
+  return fold_case(fewer) == fold_case(code);
 }
 
 bool starts_with_word(std::string_view text, std::string_view word, const Vocabulary& words) {
   return words.match_length("serves", text) > 0 && fold_case(text).rfind(word, 0) == 0;
 }
 
+// Whom plain members sit for: `leden van de raad`.
+std::string_view membership_of(std::string_view said, const Vocabulary& words) {
+  const std::size_t member = words.match_length("membership", said);
+  if (member == 0) return {};
+  const std::string_view rest = trimmed(said.substr(member));
+  const std::size_t link = words.match_length("serves", rest);
+  return link == 0 ? std::string_view{} : trimmed(rest.substr(link));
+}
+
 // The bytes of the function at the start of `said`, with up to three words before it: `scheidend penningmeester`.
 std::size_t role_length(std::string_view said, const Vocabulary& words) {
   std::size_t at = 0;
   for (int tried = 0; tried < 3 && at < said.size(); ++tried) {
-    if (const auto role = words.longest("role", said.substr(at))) return at + role->length;
+    if (const auto role = words.longest("role", said.substr(at))) {
+      // A given name may end as functions do (`-lid`).
+      const std::size_t rest = at + role->length + 1;
+      const bool name = role->value.empty() && rest < said.size() && has_capital(said.substr(at, 1)) &&
+                        has_capital(said.substr(rest, 1)) && said[rest - 1] == ' ';
+      return name ? 0 : at + role->length;
+    }
     if (has_capital(said.substr(at, said.find(' ', at) - at))) return 0;
     at = said.find_first_of(" /", at);
     if (at == std::string_view::npos) return 0;
@@ -76,6 +100,16 @@ bool serves(std::string_view rest, const Vocabulary& words) {
   if (rest.size() < 2 || rest.find(';') != std::string_view::npos) return false;
   return words.longest("body", rest) || words.longest("serves", rest) ||
          (rest.find(' ') == std::string_view::npos && rest[1] >= 'A' && rest[1] <= 'Z');
+}
+
+// Where a full name begins behind a function with a capital; 0 for none.
+std::size_t name_behind_function(std::string_view said, const Vocabulary& words) {
+  const auto role = words.longest("role", said);
+  if (!role || role->value.empty() || !has_capital(said.substr(0, 1)) || role->length + 1 >= said.size()) return 0;
+  const std::string_view rest = said.substr(role->length + 1);
+  if (said[role->length] != ' ' || !has_capital(rest.substr(0, 1)) || words.longest("body", rest)) return 0;
+  const NameParts parts = name_parts(rest, false, words);
+  return parts.family_name && (parts.given_name || parts.initials) ? role->length + 1 : 0;
 }
 
 // True for words that no name is made of: `Het aantal leden was groter`.
@@ -96,6 +130,7 @@ bool sentence_like(std::string_view name, const Vocabulary& words) {
 // Puts one statement about a person (a bracket's part, words behind a comma or dash) where it belongs.
 void describe(Person& person, std::string_view said, const Vocabulary& words, bool else_remark = false) {
   said = trimmed(said);
+  said = trimmed(said.substr(words.match_length("all_of_them", said)));
   if (said.empty()) return;
   const auto set = [&](Maybe& where, std::string_view value) {
     if (where) where->append(", ").append(value);
@@ -107,10 +142,15 @@ void describe(Person& person, std::string_view said, const Vocabulary& words, bo
     if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
   } else if (words.longest("reason", said)) {
     set(person.reason, said);
-  } else if (words.longest("remark", said)) {
-    set(person.remark, said);
+  } else if (const auto remark = words.longest("remark", said)) {
+    const std::string_view rest = trimmed(said.substr(remark->length));
+    const std::size_t function = role_length(rest, words);
+    set(person.remark, function > 0 ? said.substr(0, remark->length) : said);  // `aftredend penningmeester`
+    if (function > 0) set(person.role, rest);
   } else if (said.find_first_not_of("0123456789") == std::string_view::npos) {
     set(person.remark, said);  // a house number
+  } else if (const std::string_view body = membership_of(said, words); !body.empty()) {
+    set(person.organization, body);
   } else if (starts_with_word(said, "namens", words)) {
     set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
   } else if (const std::size_t role = role_length(said, words)) {
@@ -119,8 +159,8 @@ void describe(Person& person, std::string_view said, const Vocabulary& words, bo
     if (inside != std::string_view::npos) {
       // `hoofd afdeling X binnen de Directie Y`
       set(person.role, trimmed(said.substr(0, inside)));
-      const std::string_view body = said.substr(inside + 1);
-      set(person.organization, trimmed(body.substr(words.match_length("serves", body))));
+      const std::string_view whom = said.substr(inside + 1);
+      set(person.organization, trimmed(whom.substr(words.match_length("serves", whom))));
     } else if (!person.abbreviation && code_of(rest, person.name)) {
       set(person.role, said.substr(0, role));
       person.abbreviation = std::string(rest);
@@ -171,7 +211,8 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
       // The only bracket, at the end of the list, holds for all; else for those joined by `en`.
       // No bracket is meant for more than a few dozen (and a hostile list stays cheap).
       const std::size_t joined = std::max(run, out.size() - std::min<std::size_t>(out.size(), 40));
-      for (std::size_t k = brackets == 1 && last ? 0 : joined; k < out.size(); ++k) {
+      const bool all = words.longest("all_of_them", trimmed(part.text.substr(1))).has_value();
+      for (std::size_t k = brackets == 1 && last ? 0 : all ? std::max(roleless, out.size() - std::min<std::size_t>(out.size(), 40)) : joined; k < out.size(); ++k) {
         describe_bracket(out[k].person, part.text, words);
         out[k].whole.end = at(part.text.data()) + part.text.size();
       }
@@ -187,7 +228,7 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         name = trimmed(name.substr(0, digit));
       }
       // A function right before a name: `wethouder mw. A`.
-      if (words.contains("role", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk && !honorifics.value &&
+      if (words.contains("role", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk &&
           read_honorifics(parts[i + 1].text, words).value) {
         function = name;
         before = before == Kind::chunk ? Kind::semicolon : before;
@@ -202,18 +243,31 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         before = part.kind;
         continue;
       }
+      // Line breaks were lost: `A, Voorzitter B C, Schepen D E`.
+      if (before == Kind::comma && !out.empty() && !honorifics.value) {
+        if (const std::size_t next = name_behind_function(name, words)) {
+          describe(out.back().person, name.substr(0, next), words);
+          const std::string_view office = trimmed(name.substr(0, next));
+          if (office.ends_with("en"))
+            for (std::size_t k = roleless; k + 1 < out.size(); ++k)
+              if (!out[k].person.role) describe(out[k].person, office, words);
+          roleless = out.size();
+          name.remove_prefix(next);
+          before = Kind::semicolon;
+        }
+      }
       const bool about = !out.empty() && !honorifics.value &&
-                         (before == Kind::dash || (before == Kind::bracket && !has_capital(name)) || (before == Kind::comma && (role_length(name, words) > 0 ||
+                         (before == Kind::dash || (before == Kind::bracket && !has_capital(name)) || (before == Kind::comma && (role_length(name, words) > 0 || !membership_of(name, words).empty() ||
                           words.longest("reason", name) || words.longest("presence", name) || !has_capital(name))));
       if (about) {
         // `A, B, schepenen`: a role in the plural holds for all before it that have none.
-        const bool many = before == Kind::comma && (name.ends_with("en") || name.ends_with("s")) && !name.ends_with("ris");
+        const bool many = before == Kind::comma && (words.longest("all_of_them", name) || !membership_of(name, words).empty() || name.ends_with("en") || name.ends_with("s")) && !name.ends_with("ris");
         for (std::size_t k = many ? roleless : out.size() - 1; k < out.size(); ++k) {
           describe(out[k].person, name, words);
           out[k].whole.end = at(part.text.data()) + part.text.size();
         }
         roleless = out.size();
-      } else if (!name.empty() && !words.longest("nobody", name) && has_capital(name) &&
+      } else if (name.size() > 1 && !words.contains("attendance_column", name) && !words.longest("nobody", name) && has_capital(name) &&
                  name.find_first_of("0123456789:") == std::string_view::npos && !sentence_like(name, words)) {
         if (before != Kind::conjunction || closed) run = out.size();
         closed = false;

@@ -18,6 +18,8 @@ namespace {
 bool officer_label(const std::string& kind) { return kind == "chair" || kind == "secretary" || kind == "officer"; }
 bool list_label(const std::string& kind) { return kind == "present" || kind == "absent" || kind == "guests"; }
 
+constexpr std::size_t longest_cut = 4000;  // bytes of a segment that are looked through for a second label
+
 // One line of a list: a segment, what follows its label, or a line of a cell.
 struct Line {
   Text text;
@@ -34,7 +36,17 @@ class Reader {
     if (place.part == Part::item && place.item <= 1 && !segment.is_table()) return item(segment);
     if (place.part != Part::attendance && place.part != Part::front) return flush();
     if (segment.is_table()) return table(segment, place.part);
-    text(segment.text, segment, place.part);
+    // `Voorzitter: A. Tegenwoordig de heeren B, C.`: a label may follow a sentence's end.
+    std::size_t begin = 0;
+    const std::string_view all = segment.text.view().substr(0, longest_cut);
+    if (read_label(all, words_)) {
+      for (std::size_t at = all.find(". "); at != std::string_view::npos; at = all.find(". ", at + 2)) {
+        if (!begins_list(all.substr(at + 2))) continue;
+        text(segment.text.slice(begin, at + 1), segment, place.part);
+        begin = at + 2;
+      }
+    }
+    text(begin == 0 ? segment.text : segment.text.slice(begin, segment.text.size()), segment, begin == 0 ? place.part : Part::attendance);
   }
 
   void finish() {
@@ -47,27 +59,29 @@ class Reader {
   void item(const Segment& segment) {
     flush();
     const auto found = read_label(segment.text.view(), words_);
-    if (found && found->colon && list_label(found->kind)) {
+    if (found && list_label(found->kind) && (found->colon || lists_names(segment.text.view().substr(found->end)))) {
       const bool absent = found->kind == "absent";
       if (!(absent ? out_.apologies : out_.attendees).empty()) return;
+      group_role_.clear();
+      group_body_.clear();
       const Label before = std::exchange(label_, *found);
       lines_.push_back({segment.text.slice(found->end, segment.text.size()), &segment, 0});
       flush();
       label_ = before;
       return;
     }
-    prose(segment);
+    prose(segment.text, segment);
   }
 
-  bool prose(const Segment& segment) {
+  bool prose(const Text& text, const Segment& segment) {
     bool any = false;
-    for (Told& told : read_presence_prose(segment.text.view(), words_)) {
+    for (Told& told : read_presence_prose(text.view(), words_)) {
       Label label;
       label.kind = told.absent ? "absent" : "present";
       label.notice = told.notice;
       const Label before = std::exchange(label_, label);
       const std::string role = std::exchange(group_role_, {}), body = std::exchange(group_body_, {});
-      for (Entry& entry : told.entries) add(entry, segment, segment.text);
+      for (Entry& entry : told.entries) add(entry, segment, text);
       label_ = before;
       group_role_ = role;
       group_body_ = body;
@@ -175,7 +189,9 @@ class Reader {
     const bool list = found && list_label(found->kind);
     std::size_t begin = 0;
     // `Aanwezig A, B`: a label without a colon before names.
-    const bool gap = list && part == Part::attendance && !found->colon && starts_name(all.view().substr(found->end));
+    const bool gap = list && !found->colon && !bare &&
+                     (part == Part::attendance ? starts_name(all.view().substr(found->end))
+                                               : lists_names(all.view().substr(found->end)));
     const bool in_list = part == Part::attendance && list_label(label_.kind);
     if (found && in_list && found->kind == "officers" && (found->colon || bare)) {
       group(all.view().substr(found->begin, found->words_end - found->begin));
@@ -199,9 +215,17 @@ class Reader {
         begin = sub->second;
       }
     }
-    // In the front part only what a label on the same line says is about persons.
-    if (part == Part::front && (begin == 0 || !officer_label(label_.kind))) return;
-    if (begin == 0 && part == Part::attendance && prose(segment)) return;
+    // In the front part only what a label on the same line says is about persons, or on the line above.
+    const bool below = begin == 0 && std::exchange(expected_, false);
+    if (part == Part::front) {
+      expected_ = bare && officer_label(label_.kind) &&
+                  (found->colon || !words_.contains("genre_label", all.view().substr(found->begin, found->words_end - found->begin)));
+      if (begin == 0 && prose(all, segment)) return;
+      if (begin == 0 && lone_officer(all, segment)) return;
+      if (begin == 0 && !(below && lone_name(all.view()))) return;
+      if (!officer_label(label_.kind) && !gap) return;
+    }
+    if (begin == 0 && part == Part::attendance && prose(all, segment)) return;
     if (officer_label(label_.kind)) return officer_line(all, begin, segment);
     if (!list_label(label_.kind)) return;
     if (note(all, segment)) return;
@@ -220,13 +244,52 @@ class Reader {
                                                  !words_.longest("sentence_start", text));
   }
 
+  // A label with its persons, or a sentence that tells of some, begins here.
+  bool begins_list(std::string_view text) const {
+    const auto found = read_label(text, words_);
+    if (found && found->begin == 0 && list_label(found->kind) && (found->colon || starts_name(text.substr(found->end))))
+      return true;
+    const std::string_view sentence = text.substr(0, std::min(text.size(), text.find(". ") + 1));
+    return !read_presence_prose(text.find(". ") == std::string_view::npos ? text : sentence, words_).empty();
+  }
+
+  // Two names or more and nothing else: what a label without a colon must have behind it outside the list.
+  bool lists_names(std::string_view text) const {
+    if (!starts_name(text) || text.size() > 2000) return false;
+    const std::vector<Entry> entries = read_entries(text, words_);
+    if (entries.size() < 2) return false;
+    return std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {
+      return entry.person.parts.family_name || entry.person.parts.given_name;
+    });
+  }
+
+  bool lone_name(std::string_view text) const {
+    if (text.size() > 80 || !starts_name(text)) return false;
+    const std::vector<Entry> entries = read_entries(text, words_);
+    return entries.size() == 1 && entries[0].person.parts.family_name;
+  }
+
+  // `A (AB) verslaglegging` on a line near the list.
+  bool lone_officer(const Text& all, const Segment& segment) {
+    if (out_.attendees.empty() || all.size() > 80 || !starts_name(all.view())) return false;
+    std::vector<Entry> entries = read_entries(all.view(), words_);
+    if (entries.size() != 1 || !entries[0].person.role || !entries[0].person.parts.family_name) return false;
+    if (!words_.contains("office", *entries[0].person.role)) return false;
+    flush();
+    label_ = {};
+    label_.kind = "present";
+    add(entries[0], segment, all);
+    label_ = {};
+    return true;
+  }
+
   // `Voorzitter: A`, `Notulisten: A en B`.
   void officer_line(const Text& all, std::size_t begin, const Segment& segment) {
     if (begin >= all.size()) return;
     const Text value = all.slice(begin, all.size()).trimmed();
     std::vector<Entry> entries = read_entries(value.view(), words_);
     const bool secretary = label_.kind == "secretary";
-    if (entries.size() > 1 && secretary && !out_.secretary) {
+    if (entries.size() > 1 && secretary && !out_.secretary && value.size() < 120) {
       out_.secretary = value.str();
       out_.secretary_source = {segment.line, segment.end_line, value.spans()};
     }
@@ -236,17 +299,18 @@ class Reader {
 
   // `* aftredend`: what a footnote says of those who bear its mark.
   bool note(const Text& all, const Segment& segment) {
-    if (marked_.empty() || all.empty()) return false;
-    std::string mark = segment.bullet;
+    std::string mark = segment.bullet == "*" ? segment.bullet : std::string();
     std::size_t at = 0;
-    while (at < all.size() && (all.view()[at] == '*' || (all.view()[at] >= '0' && all.view()[at] <= '9'))) mark += all.view()[at++];
+    while (at < all.size() && at < 8 && (all.view()[at] == '*' || (all.view()[at] >= '0' && all.view()[at] <= '9')))
+      mark += all.view()[at++];
     while (at < all.size() && (all.view()[at] == ' ' || all.view()[at] == '=')) ++at;
     const std::string_view said = all.view().substr(at);
     if (mark.empty() || said.empty() || said[0] < 'a' || said[0] > 'z') return false;
     flush();
+    const std::size_t before = notes_.size();
     for (const Marked& one : marked_)
       if (one.mark == mark) notes_.push_back({one.absent, one.at, std::string(said)});
-    return true;
+    return notes_.size() > before;
   }
 
   // Reads the lines gathered so far as one list.
@@ -302,7 +366,11 @@ class Reader {
         const std::string_view last = out.back().text.view();
         const auto open = last.rfind('(');
         const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
-        if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) {
+        // A long line of names that is full goes on, in the middle of a name too.
+        const bool full = last.size() > 60 && !last.ends_with('.') && !last.ends_with(';') &&
+                          std::count(last.begin(), last.end(), ',') > 2 && line.segment != out.back().segment &&
+                          line.segment->cut == false && !line.segment->blank_before;
+        if (full || last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) {
           out.back().text.join(line.text);
           continue;
         }
@@ -392,6 +460,7 @@ class Reader {
   Label label_, resumed_;                // the one that holds, and the list's that goes on behind an officer's line
   std::string role_;                     // the words of an officer's label
   std::string group_role_, group_body_;  // what a group inside a list says of its persons
+  bool expected_ = false;                // the line before was an officer's label alone
   std::vector<Line> lines_;
   std::vector<Marked> marked_;
   std::vector<Note> notes_;

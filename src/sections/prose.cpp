@@ -52,6 +52,13 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         if (!told.entries.empty()) out.push_back(std::move(told));
       }
     }
+    if (const auto roll = find("roll_call", said, words)) {
+      Told told{false, std::nullopt, names(text, sentence.begin + roll->end, sentence.end, words)};
+      for (Entry& entry : told.entries)
+        if (!entry.person.organization && !roll->value.empty()) entry.person.organization = std::string(roll->value);
+      if (!told.entries.empty()) out.push_back(std::move(told));
+      continue;
+    }
     const auto cue = find("absence", said, words);
     if (!cue) continue;
     Told told;

@@ -32,7 +32,15 @@ TEST(Entries, OfLists) {
       {"Bob Vink | Oost BV", "Bob Vink||Oost BV"},
       {"Bob Vink (met kennisgeving) penningmeester", "Bob Vink|penningmeester|"},
       {"Bob Vink 1, Mila Bos*", "Bob Vink||; Mila Bos||"},
-      {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
+      {"Bob Vink, Voorzitter Mila Bos, Burgemeester Fenna ter Horst", "Bob Vink|Voorzitter|; Mila Bos|Burgemeester|; Fenna ter Horst||"},
+      {"Bob Vink, Mila Bos, Leden van de raad voor Oost", "Bob Vink||raad voor Oost; Mila Bos||raad voor Oost"},
+      {"Bob Vink, Mila Bos, beiden vertegenwoordiger van de fractie Oost;", "Bob Vink|vertegenwoordiger|fractie Oost; Mila Bos|vertegenwoordiger|fractie Oost"},
+      {"Bob Vink (raadslid), Khalid Bos (Oost)", "Bob Vink|raadslid|; Khalid Bos||Oost"},
+      {"Bob Vink, Raadslid", "Bob Vink|Raadslid|"},
+      {"de heer Burgemeester Dr. P. Vink", "P. Vink|Burgemeester|"},
+      {"Mila Bos (aftredend penningmeester)", "Mila Bos|penningmeester|"},
+      {"Jan-Willem de Vink (JdV)", "Jan-Willem de Vink||"},
+      {"Naam", ""}, {"A", ""}, {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
       {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
   };
   for (const Row& row : rows) {
