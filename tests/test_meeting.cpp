@@ -154,6 +154,7 @@ TEST(Meeting, Next) {
       {"Volgende vergadering: 29 februari", "2020-02-29|-|-|29 februari"},
       {"Er komt in het najaar een volgend overleg.", "-|-|-|in het najaar"},
       {"Volgend overleg: wordt nog gepland.", "-|-|-|wordt nog gepland"},
+      {"Volgende keer: het dak van het clubhuis", "nothing"},
       {"Dit punt schuift door naar het volgende overleg.", "nothing"},
       {"Op 6 december 2016 komt de glazenwasser.", "nothing"},
       {"De volgende vergadering was die van 4 april 2016.", "nothing"},

@@ -31,7 +31,8 @@ class Reader {
         const Place& place = context_.outline.places[i];
         if (place.part != Part::front || place.title != title || segment.is_table()) continue;
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
-                       find_word("other_time", segment.text.view(), words_) != none)) continue;
+                       find_word("other_time", segment.text.view(), words_) != none ||
+                       find_word("next_word", segment.text.view(), words_) != none)) continue;
         head(segment.text, segment, false, false);
       }
     }

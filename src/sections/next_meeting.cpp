@@ -23,7 +23,9 @@ class Reader {
       if (l.kind != "next" || l.value.empty()) continue;
       if (auto next = moment(l.value.slice(0, std::min(cap, l.value.size())), *l.segment)) return next;
       // No day, but words that are all of a short line: `Volgend overleg: wordt gepland`.
-      if (l.colon && l.value.size() <= 80) return words_alone(l.value, *l.segment);
+      // `Volgende keer: de begroting` names a point instead.
+      if (l.colon && l.value.size() <= 80 && find_word("meeting_word", l.words, words_) != none)
+        return words_alone(l.value, *l.segment);
     }
     return std::nullopt;
   }
