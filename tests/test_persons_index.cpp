@@ -32,3 +32,27 @@ TEST(PersonIndex, LinksTheOneItFits) {
                          {"Smit", ""}, {"Harm Smid", ""}, {"Vinkers", ""}, {"de voorzitter", ""}, {"", ""}})
     EXPECT_EQ(index.find(row.name).value_or(""), row.id) << row.name;
 }
+
+TEST(PersonIndex, WhomTheTextNamesButListsNowhere) {
+  using namespace notulen;
+  const auto& words = Vocabulary::built_in();
+  Document document;
+  Person vink;
+  vink.name = "Bob Vink";
+  vink.parts = name_parts(vink.name, false, words);
+  document.attendees = {vink};
+  document.meeting.chair = "Velder";
+  for (const char* speaker : {"Vink", "Mila Bos", "Mila Bos", "Toelichting", "Voorzitter"}) {
+    Block block;
+    block.type = BlockType::statement;
+    block.speaker = speaker;
+    document.content.push_back(block);
+  }
+  resolve_persons(document, words);
+  ASSERT_EQ(document.others.size(), 2u);
+  EXPECT_EQ(document.others[0].name, "Velder");
+  EXPECT_EQ(document.others[1].name, "Mila Bos");
+  EXPECT_EQ(document.meeting.chair_id, "person-2");
+  EXPECT_EQ(document.content[2].speaker_id, "person-3");
+  EXPECT_FALSE(document.content[3].speaker_id);
+}

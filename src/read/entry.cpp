@@ -235,7 +235,8 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         continue;
       }
       // The second half of a married name: `A – van B`.
-      if (before == Kind::dash && !out.empty() && !name.empty() && name[0] >= 'a' && words.longest("infix", name)) {
+      if (before == Kind::dash && !out.empty() && out.back().person.name.size() < 80 && !name.empty() && name[0] >= 'a' &&
+          words.longest("infix", name)) {
         Entry& entry = out.back();
         entry.name.end = entry.whole.end = at(name.data()) + name.size();
         entry.person.name = std::string(list.substr(entry.name.begin, entry.name.end - entry.name.begin));

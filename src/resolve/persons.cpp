@@ -1,5 +1,7 @@
 #include "resolve/persons.hpp"
 
+#include <unordered_set>
+
 #include "read/person.hpp"
 
 namespace notulen {
@@ -23,6 +25,55 @@ std::string form_of(std::string_view name) {
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
+
+// Whom the text names as officer, speaker or presenter but lists nowhere.
+class Unlisted {
+ public:
+  Unlisted(Document& document, const Vocabulary& words) : out_(document.others), words_(words), index_(document, words) {
+    const Meeting& meeting = document.meeting;
+    if (meeting.chair) add(*meeting.chair, source(meeting, "chair"), true);
+    if (meeting.secretary) add(*meeting.secretary, source(meeting, "secretary"), true);
+    blocks(document.content);
+    items(document.agenda_items);
+  }
+
+ private:
+  static Source source(const Meeting& meeting, const char* key) {
+    const auto at = meeting.sources.find(key);
+    return at == meeting.sources.end() ? Source{} : at->second;
+  }
+
+  void blocks(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks)
+      if (block.speaker) add(*block.speaker, block.source, false);
+  }
+
+  void items(const std::vector<AgendaItem>& items) {
+    for (const AgendaItem& item : items) {
+      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, false);
+      blocks(item.content);
+      this->items(item.items);
+    }
+  }
+
+  // An officer's name may be short; any other must show two parts, for a label may look like a speaker.
+  void add(const std::string& name, const Source& source, bool officer) {
+    if (index_.knows(name) || words_.longest("role", name) || !seen_.insert(name).second) return;
+    Person person;
+    person.name = name;
+    person.parts = name_parts(name, officer, words_);
+    const bool two = person.parts.family_name && (person.parts.given_name || person.parts.initials);
+    if (!two && !(officer && person.parts.family_name)) return;
+    person.source = source;
+    person.confidence = 0.6;
+    out_.push_back(std::move(person));
+  }
+
+  std::vector<Person>& out_;
+  const Vocabulary& words_;
+  const PersonIndex index_;
+  std::unordered_set<std::string> seen_;
+};
 
 void link_items(std::vector<AgendaItem>& items, const PersonIndex& index);
 
@@ -76,7 +127,16 @@ std::optional<std::string> PersonIndex::find(std::string_view name) const {
   return std::nullopt;
 }
 
+bool PersonIndex::knows(std::string_view name) const {
+  name.remove_prefix(read_honorifics(name, words_).end);
+  const std::string form = form_of(name);
+  return full_.count(form) > 0 || part_.count(form) > 0;
+}
+
 void resolve_persons(Document& document, const Vocabulary& words) {
+  for (auto* people : {&document.attendees, &document.apologies})
+    for (Person& person : *people) person.id = "known";  // all one until the ids are given
+  Unlisted(document, words);
   std::size_t number = 0;
   for (auto* people : {&document.attendees, &document.apologies, &document.others})
     for (Person& person : *people) person.id = "person-" + std::to_string(++number);

@@ -19,6 +19,9 @@ class PersonIndex {
   // The id of the person that a name, first name, surname, initials or code stands for; nothing where none or two fit.
   [[nodiscard]] std::optional<std::string> find(std::string_view name) const;
 
+  // True when the name fits somebody, or several.
+  [[nodiscard]] bool knows(std::string_view name) const;
+
  private:
   using Keys = std::unordered_map<std::string, std::string>;  // folded form → id, empty where two persons share it
   static void add(Keys& keys, std::string_view form, const std::string& id);
