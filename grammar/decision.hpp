@@ -20,7 +20,8 @@ struct year : seq<istring<'i', 'n'>, gap, rep<4, digit>> {};
 
 // A word with the marks that cling to it, and the space behind it. A semicolon or colon ends what may go together.
 struct word : seq<plus<not_one<' ', '\t', '\n', ';', ':'>>, star<blank>> {};
-struct barrier : sor<clause, modal, later> {};
+struct opening : star<one<'(', '[', '"', '\''>> {};
+struct barrier : seq<opening, sor<clause, modal, later>> {};
 
 // At most N words, none of them a barrier, and then the rule.
 template <unsigned N, typename Rule, typename Barrier = barrier>
@@ -30,7 +31,8 @@ struct within : seq<rep_max<N, not_at<Rule>, not_at<Barrier>, word>, Rule> {};
 struct article : sor<istring<'d', 'e'>, istring<'h', 'e', 't'>, istring<'d', 'e', 'n'>, istring<'o', 'n', 's'>> {};
 struct acronym : seq<rep_min_max<2, 6, upper>, not_at<alnum>> {};
 struct everyone : lexicon<"we"> {};
-struct body : sor<everyone, seq<opt<article, gap>, sor<lexicon<"deciding_body">, seq<acronym, not_at<one<'-'>>>>>> {};
+struct body : sor<seq<opt<article, gap>, sor<lexicon<"deciding_body">, seq<acronym, not_at<one<'-'>>>>>> {};
+struct anybody : sor<everyone, body> {};
 
 // `wordt … vastgesteld`, `is … goedgekeurd`, `besloten wordt`.
 struct that : seq<opt<one<','>>, gap, istring<'d', 'a', 't'>, blank> {};
@@ -43,7 +45,7 @@ struct participle : sor<resolved, decided> {};
 struct participle_now : sor<participle, appointed> {};
 struct passive : seq<becomes, gap, within<24, participle_now>> {};
 struct perfect : seq<been, gap, within<16, participle, sor<barrier, earlier, year>>> {};
-struct participle_first : seq<participle_now, gap, sor<becomes, been>> {};
+struct participle_first : sor<seq<resolved, gap, sor<becomes, been>>, seq<sor<decided, appointed>, gap, becomes, not_at<that>>> {};
 
 // `hebben we afgesproken`, `we hebben ervoor gekozen`.
 struct we : lexicon<"we"> {};
@@ -52,9 +54,11 @@ struct chosen : lexicon<"chosen"> {};
 struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen>>, seq<have, gap, we, gap, within<16, chosen>>> {};
 
 // `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun.
-struct decides : lexicon<"decides"> {};
-struct body_decides : seq<body, gap, within<4, decides>> {};
-struct decides_body : seq<decides, gap, body> {};
+struct decides : seq<lexicon<"decides">, not_at<gap, lexicon<"open_matter">>> {};
+struct noun : sor<barrier, one<'('>, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
+struct body_decides : seq<body, gap, within<4, decides, noun>> {};
+struct we_decide : seq<everyone, gap, within<4, decides, noun>> {};
+struct decides_body : seq<decides, gap, anybody> {};
 
 // Verbs in two parts.
 template <table_name First, table_name Last, unsigned N = 20>
@@ -74,9 +78,9 @@ struct finds : parted<"determines", "determined"> {};
 struct releases : parted<"releases", "released"> {};
 struct forgoes : parted<"forgoes", "forgone", 8> {};
 struct settles : parted<"settles", "settled", 6> {};
-struct declines : parted<"follows", "not", 4> {};
-struct body_parted : seq<body, gap, rep_max<2, not_at<barrier>, not_at<sor<adopts, finds, releases, forgoes, settles, declines>>, word>,
-                         sor<adopts, finds, releases, forgoes, settles, declines>> {};
+struct declines : seq<lexicon<"follows">, gap, within<4, lexicon<"not">, failure>> {};
+struct any_parted : sor<adopts, finds, releases, forgoes, settles, declines> {};
+struct body_parted : seq<anybody, gap, within<2, any_parted>> {};
 struct taken_over : seq<lexicon<"adopts">, gap, we, gap, within<4, lexicon<"adopted">>> {};
 
 struct phrase : lexicon<"decision_phrase"> {};
@@ -88,15 +92,17 @@ struct verdict : seq<rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexic
 
 // The scan of a sentence.
 struct comma : one<',', ';', ':'> {};
-struct block : sor<modal, clause> {};
+struct relative : lexicon<"relative"> {};
+struct block : sor<modal, clause, relative> {};
 struct future : later {};
 struct past : sor<earlier, year> {};
-struct strong : sor<phrase, body_decides, participle_first, strong_parted, passive, chosen_together, taken_over> {};
+struct strong : sor<phrase, body_decides, participle_first, strong_parted, passive> {};
+struct together : sor<we_decide, chosen_together, taken_over> {};
 struct weak : sor<body_parted, decides_body, perfect> {};
 // `Als de raad instemt, wordt …`: nothing in such a sentence is settled.
 struct conditional : seq<star<blank>, lexicon<"conditional">, blank> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
-struct scan : seq<opt<conditional>, until<eof, sor<strong, weak, block, future, past, comma, token>>> {};
+struct scan : seq<opt<conditional>, until<eof, sor<strong, together, weak, block, future, past, comma, token>>> {};
 
 // The label a paragraph begins with: `Besluit:`, `Afgesproken –`.
 struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};
@@ -104,7 +110,7 @@ struct label_words : lexicon<"decision_label"> {};
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct label_end : sor<seq<star<blank>, one<':'>>, eof> {};
 struct label_number : seq<opt<one<'#'>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, plus<digit>>> {};
-struct label : seq<star<one<'*', '_', ' ', '>'>>, label_words, opt<gap, label_number>, opt<gap, bracket>, label_end, star<one<' ', '*', '_'>>> {};
+struct label : seq<star<one<'*', '_', ' ', '>', '<', '['>>, label_words, star<one<'>', ']'>>, opt<gap, label_number>, opt<gap, bracket>, label_end, star<one<' ', '*', '_'>>> {};
 
 // `(Besluit)` behind a sentence.
 struct mark : seq<one<'(', '['>, lexicon<"decision_mark">, one<')', ']'>> {};

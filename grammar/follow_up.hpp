@@ -48,7 +48,14 @@ struct agenda_label : seq<star<one<'*', '_', '>', ' '>>, agenda_mark, colon> {};
 struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};
 
 // An entry of a list: its number, and who is to do it.
-struct entry_number : seq<opt<one<'#'>>, sor<code, seq<upper, not_at<alpha>>>, opt<one<'.', ')', ':'>>, opt<gap, dash>, gap> {};
+struct closed_number : seq<one<'.', ')', ':'>, sor<gap, at<upper>>> {};
+struct dashed_number : seq<gap, dash, gap> {};
+struct bare_number : seq<gap, at<upper>> {};
+struct entry_number : seq<opt<one<'#'>>, sor<seq<code, sor<closed_number, dashed_number, bare_number>>, seq<upper, one<'.', ')'>, gap, at<upper>>>> {};
+struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
+// `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
+struct big_mark : seq<at<upper>, action_mark> {};
+struct tail : seq<big_mark, opt<gap, numbered>, sor<colon, gap>, owner, end> {};
 struct long_dash : seq<star<blank>, sor<string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>>, star<blank>> {};
 struct entry_owner : seq<owner, not_at<any>> {};
 struct owner_end : sor<seq<one<':'>, plus<blank>>, seq<gap, sor<dash, arrow>, gap>, seq<star<blank>, arrow, star<blank>>> {};

@@ -13,7 +13,7 @@ using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::peg
 
 // What the words read so far say of the next: nothing is settled behind `zal`, and what `eerder` was settled is old.
 struct Scan {
-  bool blocked = false, past = false, conditional = false;
+  bool blocked = false, past = false, conditional = false, spoken = false;
   double best = 0;
 
   void found(double confidence) {
@@ -49,6 +49,12 @@ struct action<g::strong> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.9); }
 };
 template <>
+struct action<g::together> {
+  static void apply0(const Vocabulary&, Scan& scan) {
+    if (!scan.spoken) scan.found(0.8);
+  }
+};
+template <>
 struct action<g::perfect> {
   static void apply0(const Vocabulary&, Scan& scan) {
     if (!scan.past) scan.found(0.75);
@@ -70,10 +76,11 @@ bool is_question(std::string_view sentence) {
 
 }  // namespace
 
-std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words) {
+std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words, bool spoken) {
   if (is_question(sentence)) return std::nullopt;
   Input in(sentence.data(), sentence.data() + sentence.size(), "");
   Scan scan;
+  scan.spoken = spoken;
   if (!tao::pegtl::parse<g::scan, action>(in, words, scan) || scan.best == 0) return std::nullopt;
   return scan.best;
 }

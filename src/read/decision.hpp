@@ -10,8 +10,9 @@
 
 namespace notulen {
 
-// How sure it is that the sentence settles something; nothing where it does not.
-std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words);
+// How sure it is that the sentence settles something; nothing where it does not. `spoken`: in a turn of somebody other
+// than the chair, where `we hebben besloten` tells of others.
+std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words, bool spoken = false);
 
 // True where the text is nothing but a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`
 bool is_verdict(std::string_view text, const Vocabulary& words);

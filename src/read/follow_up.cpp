@@ -168,6 +168,31 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
   return std::nullopt;
 }
 
+std::optional<FollowUpMark> read_tail_mark(std::string_view line, const Vocabulary& words) {
+  for (std::size_t at = line.size() > 80 ? line.size() - 80 : 1; at < line.size(); ++at) {
+    if (line[at - 1] != ' ' && line[at - 1] != '\t') continue;
+    Found found;
+    if (reads<g::tail>(line.substr(at), words, found) == 0 || !names_owners(found.owner, words)) continue;
+    FollowUpMark mark;
+    mark.whole = {at, line.size()};
+    mark.closing = true;
+    mark.number = maybe(found.number);
+    mark.owners = split_owners(found.owner, words);
+    return mark;
+  }
+  return std::nullopt;
+}
+
+std::optional<Span> owner_bracket(std::string_view text, const Vocabulary& words) {
+  const std::string_view rest = trim(text, " \t\n.;");
+  if (rest.empty() || (rest.back() != ')' && rest.back() != ']')) return std::nullopt;
+  const std::size_t open = rest.find_last_of("([");
+  if (open == std::string_view::npos || open == 0 || rest.size() - open > 80) return std::nullopt;
+  if (!names_owners(rest.substr(open + 1, rest.size() - open - 2), words)) return std::nullopt;
+  const auto offset = static_cast<std::size_t>(rest.data() - text.data());
+  return Span{offset + open, offset + rest.size()};
+}
+
 std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary& words) {
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (at > 0 && sentence[at - 1] != ' ') continue;
@@ -204,14 +229,10 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
   // Who stands behind: `taak (A)`, `taak → A`, `taak – A`.
   if (out.owners.empty()) {
     const std::string_view rest = trim(entry.substr(begin), " \t\n.;");
-    const auto offset = static_cast<std::size_t>(rest.data() - entry.data());
-    if (!rest.empty() && (rest.back() == ')' || rest.back() == ']')) {
-      const std::size_t open = rest.find_last_of("([");
-      const std::string_view inside = open == std::string_view::npos ? rest : rest.substr(open + 1, rest.size() - open - 2);
-      if (open != std::string_view::npos && open > 0 && inside.size() < 80 && names_owners(inside, words)) {
-        out.owners = split_owners(inside, words);
-        end = offset + open;
-      }
+    const auto offset = rest.empty() ? begin : static_cast<std::size_t>(rest.data() - entry.data());
+    if (const auto bracket = owner_bracket(entry.substr(begin), words)) {
+      out.owners = split_owners(entry.substr(begin + bracket->begin + 1, bracket->end - bracket->begin - 2), words);
+      end = begin + bracket->begin;
     } else {
       const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
       for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
@@ -225,10 +246,18 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
       }
     }
   }
+  // `…, Status: loopt`, and what follows it is talk.
+  for (std::size_t at = begin; at < end && !out.status; ++at) {
+    if (entry[at] != ',' && entry[at] != ';' && entry[at] != '.' && entry[at] != ' ') continue;
+    if (reads<g::status_tail>(entry.substr(at, 80), words, found) == 0) continue;
+    out.status = std::string(found.status);
+    out.done = status_done(found.status, words);
+    end = at;
+  }
   // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
   const std::string_view text = entry.substr(begin, end - begin);
   const std::string_view first = trim(text.substr(0, text.find_first_of(".;:")));
-  if (const auto status = words.value("action_status", first); status && first.size() > 1) {
+  if (!out.status && first.size() > 1 && words.contains("action_status", first)) {
     out.status = std::string(first);
     out.done = status_done(first, words);
   }

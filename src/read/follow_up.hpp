@@ -28,6 +28,9 @@ std::vector<FollowUpMark> find_bracket_marks(std::string_view text, const Vocabu
 // The label at the start of a sentence: `Actie A: …`, `Actiepunt 31: …`, `Volgende keer: …`, or `Actie A.` as all of it.
 std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, const Vocabulary& words);
 
+// The mark at the end of a line: `Offerte folder Actie: A`.
+std::optional<FollowUpMark> read_tail_mark(std::string_view line, const Vocabulary& words);
+
 // True where the sentence promises something: `zegt een brief toe`; who, as far as it begins with that.
 struct Promise {
   std::vector<std::string> owners;
@@ -42,6 +45,9 @@ struct ActionEntry {
   Span text;
 };
 ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words);
+
+// Where `(A)` at the end of the text names who is to do it: the bytes of the bracket; nothing where it names nobody.
+std::optional<Span> owner_bracket(std::string_view text, const Vocabulary& words);
 
 // What a status says: done, not done, or nothing known.
 std::optional<bool> status_done(std::string_view status, const Vocabulary& words);

@@ -93,11 +93,29 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     std::size_t capitals = 0, longer = 0;
     for (std::size_t i = first; i < parts.size(); ++i) {
       if (std::any_of(parts[i].begin(), parts[i].end(), digit)) return false;
+      if (parts[i].back() == '.' && parts[i].size() > 5) return false;  // a sentence ends here
       if (capital(parts[i])) ++capitals;
       else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && parts[i].size() > 3) ++longer;
     }
     return capitals > 0 && (longer == 0 || words.longest("owner_word", parts[first]));
   });
+}
+
+std::string_view agent_name(std::string_view sentence, const Vocabulary& words) {
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    if (!word_boundary(sentence, at) || sentence[at] == ' ') continue;
+    const auto by = words.longest("agent", sentence.substr(at));
+    if (!by) continue;
+    const std::string_view rest = trim(sentence.substr(at + by->length, 80));
+    std::size_t end = 0;
+    for (const std::string_view part : words_of(rest)) {
+      if (!capital(part) && !words.longest("infix", part)) break;
+      end = static_cast<std::size_t>(part.data() + part.size() - rest.data());
+    }
+    const std::string_view name = trim(rest.substr(0, end));
+    if (!name.empty() && names_owners(name, words)) return name;
+  }
+  return {};
 }
 
 std::string_view acting_name(std::string_view sentence, const Vocabulary& words) {

@@ -19,4 +19,7 @@ bool names_owners(std::string_view text, const Vocabulary& words);
 // The name that a sentence begins with and that acts in it: `Ferry stuurt …`; empty for none.
 std::string_view acting_name(std::string_view sentence, const Vocabulary& words);
 
+// The name behind `door`: `gaan door Ferry getest worden`; empty for none.
+std::string_view agent_name(std::string_view sentence, const Vocabulary& words);
+
 }  // namespace notulen

@@ -55,6 +55,8 @@ class Reader {
   // True where the text after `i` belongs to the same thing: same item, and no heading between.
   bool follows(std::size_t i) const { return i + 1 < said_.size() && said_[i + 1].item == said_[i].item && said_[i + 1].part == said_[i].part; }
 
+  static bool announces(std::string_view text) { return !text.empty() && (text.back() == ':' || text.back() == ';'); }
+
   // Takes the list behind a colon along; returns the last text taken.
   std::size_t take_list(std::size_t i, Text& text) const {
     const std::size_t first = i;
@@ -62,9 +64,8 @@ class Reader {
       const Said& next = said_[i + 1];
       const std::size_t number = behind_number(next.text.view());
       const bool entry = next.listed || number > 0;
-      // One plain line right behind the colon is what it announces.
-      if (!entry && !(i == first && !next.begins) && !(i == first && !said_[first].listed && context_.segments[next.segment].rows.empty())) break;
-      if (!entry && i > first && next.begins) break;
+      // A plain line is what a colon announces only right behind it.
+      if (!entry && i > first) break;
       text.join(next.text.slice(number, next.text.size()));
       ++i;
       if (!entry) break;
@@ -126,10 +127,10 @@ class Reader {
         add(at, text, 0.95, i);
         continue;
       }
-      auto confidence = read_decision(sentence.view(), words());
+      auto confidence = read_decision(sentence.view(), words(), statement);
       if (!confidence && s == 0 && !statement && is_verdict(sentence.view(), words())) confidence = 0.85;
-      if (!confidence || (statement && *confidence < 0.9)) continue;
-      if (s + 1 == sentences.size() && sentence.view().back() == ':') last = take_list(i, sentence);
+      if (!confidence) continue;
+      if (s + 1 == sentences.size() && announces(sentence.view())) last = take_list(i, sentence);
       add(at, sentence, *confidence, last);
     }
     return last + 1;

@@ -62,6 +62,13 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
   return kind;
 }
 
+// A letter or digit at least: `...` says nothing.
+bool says_something(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  });
+}
+
 class Reader {
  public:
   Reader(const Context& context, const std::vector<Said>& said) : context_(context), said_(said) {}
@@ -88,6 +95,9 @@ class Reader {
   ListKind list_;                        // of the list under no item that is being read
   std::vector<std::string> group_;       // owners that a heading inside the list names
   bool outcomes_follow_ = false;         // `… doorgelopen met de volgende resultaten:`
+  std::optional<FollowUpType> list_follows_;  // `Acties:`, `Onderwerpen voor het volgende overleg:` before a list
+  int open_list_ = -2;                   // the item in which a list of actions has begun at a line of its own
+  ListKind open_kind_;
 
   const Vocabulary& words() const { return context_.words; }
 
@@ -98,7 +108,7 @@ class Reader {
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 
   void add(FollowUp entry, std::size_t segment) {
-    if (entry.text.empty()) return;
+    if (!says_something(entry.text)) return;
     entry.owner_ids.resize(entry.owners.size());
     out_.follow_ups.push_back(std::move(entry));
     out_.segments.push_back(segment);
@@ -114,7 +124,7 @@ class Reader {
     entry.owners = mark.owners;
     entry.text = mark.text ? *mark.text : text.str();
     if (entry.owners.empty() && mark.type != FollowUpType::agenda) {
-      if (const std::string_view name = acting_name(entry.text, words()); !name.empty()) entry.owners = {std::string(name)};
+      name_owner(entry);
     }
     entry.agenda_item = item_index(item);
     entry.confidence = mark.closing ? 0.9 : 0.95;
@@ -122,14 +132,21 @@ class Reader {
     add(std::move(entry), segment);
   }
 
+  // A name in the sentence, where nothing else names the owner.
+  void name_owner(FollowUp& entry) const {
+    std::string_view name = acting_name(entry.text, words());
+    if (name.empty()) name = agent_name(entry.text, words());
+    if (!name.empty()) entry.owners = {std::string(name)};
+  }
+
   // One entry of a list of actions.
-  void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind) {
+  void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome = false) {
     const Segment& from = context_.segments[segment];
     Text text = line;
     FollowUp entry;
     entry.type = kind.type;
     const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words());
-    if (!marks.empty()) {
+    if (!marks.empty() && !outcome) {
       const FollowUpMark& mark = marks.back();
       entry.owners = mark.owners;
       entry.number = mark.number;
@@ -152,9 +169,8 @@ class Reader {
     if (entry.owners.empty()) entry.owners = parts.owners;
     text = text.slice(parts.text.begin, parts.text.end);
     if (entry.owners.empty()) entry.owners = group_;
-    if (entry.owners.empty()) {
-      if (const std::string_view name = acting_name(text.view(), words()); !name.empty()) entry.owners = {std::string(name)};
-    }
+    entry.text = text.str();
+    if (entry.owners.empty() && !entry.status) name_owner(entry);
     if (from.check && !entry.status) {
       if (*from.check) entry.status = "X";
       entry.done = *from.check;
@@ -163,7 +179,6 @@ class Reader {
       entry.status = kind.status;
       entry.done = true;
     }
-    entry.text = text.str();
     entry.agenda_item = item_index(item);
     entry.confidence = 0.9;
     entry.source = source_of(line, from);
@@ -184,8 +199,33 @@ class Reader {
       return;
     }
     const Text text = plain(segment.text);
-    if (names_group(segment, text)) return;
+    if (names_group(segment, text) || !is_entry(s, text)) return;
     add_entry(text, s, -1, list_);
+  }
+
+  // In a list under a heading of its own: bullets, numbers, boxes, labels, a dash behind a name. A plain line is an entry
+  // only in a run of short ones, for talk may stand there too.
+  bool is_entry(std::size_t s, const Text& text) const {
+    const Segment& segment = context_.segments[s];
+    if (!segment.bullet.empty() || segment.check) return true;
+    const ActionEntry parts = read_action_entry(text.view(), words());
+    if (parts.number || parts.status || !find_bracket_marks(text.view(), words()).empty()) return true;
+    if (read_follow_up_label(text.view(), words())) return true;
+    if (segment.blank_before && segment.blank_after) return false;
+    const bool talk = text.view().back() == '.' || text.view().back() == '?' || text.size() > 120 || numbered_list(s);
+    return !talk;
+  }
+
+  // True where other entries of the list around bear numbers or bullets.
+  bool numbered_list(std::size_t s) const {
+    std::size_t first = s;
+    while (first > 0 && s - first < 20 && context_.outline.places[first - 1].part == Part::actions) --first;
+    for (std::size_t i = first; i < context_.segments.size() && i < s + 20 && context_.outline.places[i].part == Part::actions; ++i) {
+      if (!context_.segments[i].bullet.empty() || context_.segments[i].check ||
+          read_action_entry(context_.segments[i].text.view().substr(0, 40), words()).number)
+        return true;
+    }
+    return false;
   }
 
   // `Stefan [0/4]`, `Jan:` above the entries of a person.
@@ -216,23 +256,29 @@ class Reader {
       lines.push_back(plain(segment.text));
     }
     for (const Text& line : lines) {
-      const ActionEntry parts = read_action_entry(line.view(), words());
-      FollowUp entry;
-      entry.type = FollowUpType::agenda;
-      entry.number = parts.number;
-      entry.text = line.slice(parts.text.begin, parts.text.end).str();
-      entry.owners = parts.owners;
-      entry.confidence = 0.95;
-      entry.source = source_of(line, segment);
-      add(std::move(entry), s);
+      add_point(line, s, -1);
     }
+  }
+
+  void add_point(const Text& line, std::size_t s, int item) {
+    const ActionEntry parts = read_action_entry(line.view(), words());
+    FollowUp entry;
+    entry.type = FollowUpType::agenda;
+    entry.number = parts.number;
+    entry.text = line.slice(parts.text.begin, parts.text.end).str();
+    entry.owners = parts.owners;
+    entry.agenda_item = item_index(item);
+    entry.confidence = 0.9;
+    entry.source = source_of(line, context_.segments[s]);
+    add(std::move(entry), s);
   }
 
   void read_table(std::size_t s) {
     const Place& place = context_.outline.places[s];
     if (place.part != Part::item && place.part != Part::aside) return;
     const ListKind kind = kind_of(place.item);
-    const bool expected = kind.pure || outcomes_follow_;
+    const bool open = open_list_ == place.item;
+    const bool expected = kind.pure || outcomes_follow_ || open;
     outcomes_follow_ = false;
     for (FollowUp& entry : read_action_table(context_.segments[s], words(), expected)) {
       entry.type = kind.type;
@@ -240,20 +286,39 @@ class Reader {
         entry.status = kind.status;
         entry.done = true;
       }
-      entry.agenda_item = item_index(place.item);
+      entry.agenda_item = item_index(open ? -1 : place.item);
       add(std::move(entry), s);
     }
   }
 
   void read_said(std::size_t i) {
     const Said& at = said_[i];
-    const ListKind kind = kind_of(at.item);
     const Segment& segment = context_.segments[at.segment];
-    if (i == 0 || said_[i - 1].item != at.item) group_.clear();
+    if (i == 0 || said_[i - 1].item != at.item) {
+      group_.clear();
+      open_list_ = -2;
+    }
+    const bool open = open_list_ == at.item;
+    const ListKind kind = open ? open_kind_ : kind_of(at.item);
+    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.') {
+      if (const ListKind line = list_kind(at.text.view(), words()); line.pure) {
+        open_list_ = at.item;
+        open_kind_ = line;
+        return;
+      }
+    }
+    if (at.listed && list_follows_) {
+      if (*list_follows_ == FollowUpType::agenda) add_point(at.text, at.segment, at.item);
+      else add_entry(at.text, at.segment, at.item, {});
+      return;
+    }
+    list_follows_ = announces_list(at.text.view());
     if (kind.pure && names_group(segment, at.text)) return;
     const bool entry = at.listed || read_action_entry(at.text.view(), words()).number.has_value();
     if (at.part == Part::item && (segment.check || (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {
-      add_entry(at.text, at.segment, at.item, kind);
+      const bool outcome = !kind.pure && !at.listed;
+      add_entry(at.text, at.segment, open ? -1 : at.item, kind, outcome);
+      if (outcome) read_marks(i);
       return;
     }
     if (!entry) outcomes_follow_ = announces_outcomes(at.text.view());
@@ -272,6 +337,20 @@ class Reader {
     return false;
   }
 
+  // `Acties:`, `Onderwerpen die in het volgende overleg terugkomen:` and a list.
+  std::optional<FollowUpType> announces_list(std::string_view text) const {
+    if (text.empty() || text.back() != ':' || text.size() > 160) return std::nullopt;
+    bool actions = false, topics = false, coming = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (!word_boundary(text, at)) continue;
+      actions = actions || (text.size() < 60 && words().longest("action_list", text.substr(at)));
+      topics = topics || words().longest("topics", text.substr(at));
+      coming = coming || words().longest("coming_meeting", text.substr(at));
+    }
+    if (topics && coming) return FollowUpType::agenda;
+    return actions ? std::optional(FollowUpType::action) : std::nullopt;
+  }
+
   // The text that a closing mark closes, when it stands alone.
   Text before(std::size_t i) const {
     if (i == 0 || said_[i - 1].item != said_[i].item) return {};
@@ -287,13 +366,34 @@ class Reader {
     return text;
   }
 
+  // `2013.05.04 Fietsen bij de halte Aktiepunt A`: the line is the entry.
+  void add_tail(const FollowUpMark& tail, std::size_t i) {
+    const Said& at = said_[i];
+    Text text = at.text.slice(0, tail.whole.begin).trimmed();
+    FollowUpMark mark = tail;
+    const ActionEntry parts = read_action_entry(text.view(), words());
+    if (parts.number && !mark.number) {
+      mark.number = parts.number;
+      text = text.slice(parts.text.begin, text.size());
+    } else if (const std::vector<Span> sentences = split_sentences(text.view(), words()); !at.listed && !sentences.empty()) {
+      text = text.slice(sentences.back().begin, sentences.back().end);
+    }
+    add(mark, text, at.segment, at.item);
+  }
+
   void read_marks(std::size_t i) {
     const Said& at = said_[i];
     const Text& text = at.text;
     const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words());
     // `<actiepunt A> wat te doen`: the mark stands in front of all.
     if (!marks.empty() && marks.front().whole.begin == 0 && marks.front().whole.end + 3 < text.size()) {
-      add(marks.front(), unmarked(text), at.segment, at.item);
+      const Text rest = unmarked(text);
+      const std::vector<Span> first = split_sentences(rest.view(), words());
+      add(marks.front(), at.listed || first.empty() ? rest : rest.slice(first.front().begin, first.front().end), at.segment, at.item);
+      return;
+    }
+    if (const auto tail = read_tail_mark(text.view(), words())) {
+      add_tail(*tail, i);
       return;
     }
     const std::vector<Span> sentences = split_sentences(text.view(), words());
@@ -315,9 +415,14 @@ class Reader {
           add(*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(i), at.segment, at.item);
           continue;
         }
-        const Text rest = text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed();
+        Text rest = unmarked(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed());
         if (!rest.empty()) {
-          add(*label, unmarked(rest), at.segment, at.item);
+          FollowUpMark mark = *label;
+          if (const auto bracket = owner_bracket(rest.view(), words()); bracket && mark.owners.empty()) {
+            mark.owners = split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words());
+            rest = rest.slice(0, bracket->begin).trimmed();
+          }
+          add(mark, rest, at.segment, at.item);
           return;
         }
       }
