@@ -137,3 +137,10 @@ TEST(Attendance, Tables) {
   EXPECT_TRUE(a.apologies.empty());
   EXPECT_EQ(a.chair, "Bob Vink");
 }
+
+TEST(Attendance, LinesNearTheList) {
+  auto a = read({{Part::front, "Griffier"}, {Part::front, "D. Mol"}, {Part::attendance, "Aanwezig: Bob Vink"},
+                 {Part::front, "Mila Bos (MB) verslaglegging"}, {Part::front, "Fenna ter Horst"}});
+  EXPECT_EQ(names(a.attendees), "D. Mol|Griffier;Bob Vink|;Mila Bos|verslaglegging;");
+  EXPECT_EQ(a.secretary, "Mila Bos");
+}

@@ -271,7 +271,7 @@ class Reader {
 
   // `A (AB) verslaglegging` on a line near the list.
   bool lone_officer(const Text& all, const Segment& segment) {
-    if (out_.attendees.empty() || all.size() > 80 || !starts_name(all.view())) return false;
+    if ((out_.attendees.empty() && lines_.empty()) || all.size() > 80 || !starts_name(all.view())) return false;
     std::vector<Entry> entries = read_entries(all.view(), words_);
     if (entries.size() != 1 || !entries[0].person.role || !entries[0].person.parts.family_name) return false;
     if (!words_.contains("office", *entries[0].person.role)) return false;
