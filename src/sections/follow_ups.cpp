@@ -128,7 +128,9 @@ class Reader {
     }
     entry.agenda_item = item_index(item);
     entry.confidence = mark.closing ? 0.9 : 0.95;
-    entry.source = source_of(text.empty() ? context_.segments[segment].text : text, context_.segments[segment]);
+    // A mark that says itself what is to be done may stand outside the sentence: its segment holds both.
+    const bool outside = text.empty() || mark.text.has_value();
+    entry.source = source_of(outside ? context_.segments[segment].text : text, context_.segments[segment]);
     add(std::move(entry), segment);
   }
 
