@@ -90,6 +90,11 @@ struct verdict_word : seq<lexicon<"verdict_word">, gap> {};
 struct verdict : seq<rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexicon<"verdict">,
                      rep_max<8, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>, end> {};
 
+// `Motie Groen (A): verworpen`, `Amendement 3 – aangenomen met 12 stemmen voor`.
+struct outcome : seq<opening, lexicon<"motion_outcome">> {};
+struct motion_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
+struct motion : seq<opt<article, gap>, lexicon<"motion">, gap, rep_max<40, not_at<outcome>, not_at<sor<modal, clause>>, motion_word>, outcome> {};
+
 // The scan of a sentence.
 struct comma : one<',', ';', ':'> {};
 struct relative : lexicon<"relative"> {};

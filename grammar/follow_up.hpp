@@ -20,7 +20,7 @@ struct status : lexicon<"action_status"> {};
 
 // `31`, `A12`, `2016-03`, `2025521-1`; `1 mei` is none.
 struct number : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
-struct code : seq<rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<3, one<'-', '.', '/'>, rep_min_max<1, 6, alnum>>, rep_opt<1, lower>,
+struct code : seq<rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>,
                   not_at<alnum>, not_at<gap, lexicon<"month">>> {};
 struct numbered : seq<number, code> {};
 

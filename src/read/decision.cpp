@@ -90,6 +90,12 @@ bool is_verdict(std::string_view text, const Vocabulary& words) {
   return tao::pegtl::parse<g::verdict>(in, words);
 }
 
+bool is_motion_result(std::string_view text, const Vocabulary& words) {
+  if (is_question(text)) return false;
+  Input in(text.data(), text.data() + text.size(), "");
+  return tao::pegtl::parse<g::motion>(in, words);
+}
+
 std::optional<std::size_t> read_decision_label(std::string_view text, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
   if (!tao::pegtl::parse<g::label>(in, words)) return std::nullopt;

@@ -17,6 +17,9 @@ std::optional<double> read_decision(std::string_view sentence, const Vocabulary&
 // True where the text is nothing but a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`
 bool is_verdict(std::string_view text, const Vocabulary& words);
 
+// True for a motion with how it ended: `Motie Groen: verworpen`.
+bool is_motion_result(std::string_view text, const Vocabulary& words);
+
 // Where the decision begins behind the label at the start of a paragraph (`Besluit:`); the text's size for a label
 // alone.
 std::optional<std::size_t> read_decision_label(std::string_view text, const Vocabulary& words);

@@ -250,7 +250,7 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
   for (std::size_t at = begin; at < end && !out.status; ++at) {
     if (entry[at] != ',' && entry[at] != ';' && entry[at] != '.' && entry[at] != ' ') continue;
     if (reads<g::status_tail>(entry.substr(at, 80), words, found) == 0) continue;
-    out.status = std::string(found.status);
+    out.status = std::string(trim(found.status));
     out.done = status_done(found.status, words);
     end = at;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/decision.hpp"
+#include "read/follow_up.hpp"
 #include "read/sentence.hpp"
 #include "read/speaker.hpp"
 #include "read/vote.hpp"
@@ -53,22 +54,25 @@ class Reader {
   }
 
   // True where the text after `i` belongs to the same thing: same item, and no heading between.
-  bool follows(std::size_t i) const { return i + 1 < said_.size() && said_[i + 1].item == said_[i].item && said_[i + 1].part == said_[i].part; }
+  bool follows(std::size_t i) const { return i + 1 < said_.size() && !said_[i + 1].table && said_[i + 1].item == said_[i].item && said_[i + 1].part == said_[i].part; }
 
   static bool announces(std::string_view text) { return !text.empty() && (text.back() == ':' || text.back() == ';'); }
 
   // Takes the list behind a colon along; returns the last text taken.
   std::size_t take_list(std::size_t i, Text& text) const {
     const std::size_t first = i;
+    bool entries = false;
     while (follows(i)) {
       const Said& next = said_[i + 1];
       const std::size_t number = behind_number(next.text.view());
       const bool entry = next.listed || number > 0;
-      // A plain line is what a colon announces only right behind it.
-      if (!entry && i > first) break;
+      // Plain lines are what a colon announces only right behind it, up to a blank line.
+      if (!entry && (entries || (next.begins && (i > first || text.view().back() == ';')))) break;
+      if (!entry && next.begins && said_[first].listed) break;
+      entries = entries || entry;
       text.join(next.text.slice(number, next.text.size()));
       ++i;
-      if (!entry) break;
+      if (!entry && next.begins) break;
     }
     return i;
   }
@@ -94,8 +98,14 @@ class Reader {
 
   std::size_t read_at(std::size_t i) {
     const Said& at = said_[i];
+    if (at.table) return read_table(i);
     if (at.part == Part::decisions) {
-      add(at, at.text.slice(behind_number(at.text.view()), at.text.size()), 0.9, i);
+      const std::size_t number = behind_number(at.text.view());
+      if (at.listed || number > 0 || at.text.view().back() != ':') add(at, at.text.slice(number, at.text.size()), 0.9, i);
+      return i + 1;
+    }
+    if (const auto result = result_line(at.text)) {
+      add(at, *result, 0.8, i);
       return i + 1;
     }
     std::size_t start = behind_number(at.text.view());
@@ -106,6 +116,29 @@ class Reader {
       statement = !words().longest("label", at.text.view().substr(speaker->name.begin));
     }
     return read_sentences(i, start, statement);
+  }
+
+  // `2013.05.03 Offerte folder Akkoord`: a line with a number, and what was decided of it as its last word.
+  std::optional<Text> result_line(const Text& line) const {
+    const ActionEntry parts = read_action_entry(line.view(), words());
+    const std::size_t space = line.view().find_last_of(" \t");
+    if (!parts.number || parts.number->size() < 6 || space == std::string_view::npos) return std::nullopt;
+    const std::string_view last = line.view().substr(space + 1);
+    if (last.empty() || last.front() < 'A' || last.front() > 'Z' || !words().contains("verdict", last)) return std::nullopt;
+    return line.slice(parts.text.begin, line.size());
+  }
+
+  // A table's texts: the rows of a table of decisions, else whatever decides in a long cell.
+  std::size_t read_table(std::size_t i) {
+    const Said& at = said_[i];
+    std::size_t next = i;
+    while (next < said_.size() && said_[next].segment == at.segment) ++next;
+    const std::vector<Text> rows = read_decision_table(context_.segments[at.segment], words());
+    for (const Text& row : rows) add(at, row, 0.85, i);
+    for (std::size_t cell = i; rows.empty() && cell < next; ++cell) {
+      if (said_[cell].text.size() > 60) read_sentences(cell, 0, false);
+    }
+    return next;
   }
 
   std::size_t read_sentences(std::size_t i, std::size_t start, bool statement) {
@@ -129,6 +162,8 @@ class Reader {
       }
       auto confidence = read_decision(sentence.view(), words(), statement);
       if (!confidence && s == 0 && !statement && is_verdict(sentence.view(), words())) confidence = 0.85;
+      if (!confidence && !statement && is_motion_result(sentence.view(), words())) confidence = 0.8;
+      if (confidence && at.part == Part::attendance && *confidence < 0.9) continue;
       if (!confidence) continue;
       if (s + 1 == sentences.size() && announces(sentence.view())) last = take_list(i, sentence);
       add(at, sentence, *confidence, last);

@@ -96,6 +96,7 @@ class Reader {
   std::vector<std::string> group_;       // owners that a heading inside the list names
   bool outcomes_follow_ = false;         // `… doorgelopen met de volgende resultaten:`
   std::optional<FollowUpType> list_follows_;  // `Acties:`, `Onderwerpen voor het volgende overleg:` before a list
+  int list_depth_ = 0;                   // of the line that announced it
   int open_list_ = -2;                   // the item in which a list of actions has begun at a line of its own
   ListKind open_kind_;
 
@@ -138,7 +139,15 @@ class Reader {
   void name_owner(FollowUp& entry) const {
     std::string_view name = acting_name(entry.text, words());
     if (name.empty()) name = agent_name(entry.text, words());
+    if (name.empty()) name = everyone(entry.text);
     if (!name.empty()) entry.owners = {std::string(name)};
+  }
+
+  // `ID-bewijs meenemen iedereen`
+  std::string_view everyone(std::string_view text) const {
+    while (!text.empty() && text.back() == '.') text.remove_suffix(1);
+    const std::string_view last = text.substr(text.rfind(' ') == std::string_view::npos ? 0 : text.rfind(' ') + 1);
+    return words().contains("everyone", last) ? last : std::string_view{};
   }
 
   // One entry of a list of actions.
@@ -269,10 +278,27 @@ class Reader {
     entry.number = parts.number;
     entry.text = line.slice(parts.text.begin, parts.text.end).str();
     entry.owners = parts.owners;
+    if (const auto bracket = presenter_bracket(line.view())) {
+      entry.text = line.slice(parts.text.begin, bracket->begin).trimmed().str();
+      const std::string_view inside = line.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2);
+      entry.owners = split_owners(inside.substr(0, std::min(inside.find(" – "), inside.find(" - "))), words());
+    }
     entry.agenda_item = item_index(item);
     entry.confidence = 0.9;
     entry.source = source_of(line, context_.segments[s]);
     add(std::move(entry), s);
+  }
+
+  // `(A – plaats)` at the end of a point.
+  std::optional<Span> presenter_bracket(std::string_view line) const {
+    const std::size_t last = line.find_last_not_of(" .");
+    if (last == std::string_view::npos || line[last] != ')') return std::nullopt;
+    const std::size_t open = line.rfind('(', last);
+    if (open == std::string_view::npos || open == 0) return std::nullopt;
+    const std::string_view inside = line.substr(open + 1, last - open - 1);
+    const std::size_t dash = std::min(inside.find(" – "), inside.find(" - "));
+    if (dash == std::string_view::npos || !names_owners(inside.substr(0, dash), words())) return std::nullopt;
+    return Span{open, last + 1};
   }
 
   void read_table(std::size_t s) {
@@ -309,12 +335,13 @@ class Reader {
         return;
       }
     }
-    if (at.listed && list_follows_) {
+    if (at.listed && list_follows_ && segment.depth > list_depth_) {
       if (*list_follows_ == FollowUpType::agenda) add_point(at.text, at.segment, at.item);
       else add_entry(at.text, at.segment, at.item, {});
       return;
     }
     list_follows_ = announces_list(at.text.view());
+    list_depth_ = segment.depth;
     if (kind.pure && names_group(segment, at.text)) return;
     const bool entry = at.listed || read_action_entry(at.text.view(), words()).number.has_value();
     if (at.part == Part::item && (segment.check || (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {
@@ -341,11 +368,14 @@ class Reader {
 
   // `Acties:`, `Onderwerpen die in het volgende overleg terugkomen:` and a list.
   std::optional<FollowUpType> announces_list(std::string_view text) const {
-    if (text.empty() || text.back() != ':' || text.size() > 160) return std::nullopt;
+    if (text.empty() || text.back() != ':') return std::nullopt;
+    const std::vector<Span> sentences = split_sentences(text, words());
+    if (sentences.empty() || sentences.back().end - sentences.back().begin > 160) return std::nullopt;
+    text = text.substr(sentences.back().begin);
     bool actions = false, topics = false, coming = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
       if (!word_boundary(text, at)) continue;
-      actions = actions || (text.size() < 60 && words().longest("action_list", text.substr(at)));
+      actions = actions || (text.size() < 60 && words().longest("announced_actions", text.substr(at)));
       topics = topics || words().longest("topics", text.substr(at));
       coming = coming || words().longest("coming_meeting", text.substr(at));
     }

@@ -15,6 +15,7 @@ struct Said {
   Text text;
   bool begins = false;   // a blank line or heading stands before it
   bool listed = false;   // an entry of a list
+  bool table = false;    // a cell
   Part part = Part::item;
 };
 
@@ -31,6 +32,8 @@ struct Decided {
   std::vector<Decision> decisions;
   std::vector<std::size_t> segments;
 };
+// The rows of a table of decisions, description and result together; empty where the table is none.
+std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& words);
 Decided read_decisions(const Context& context, const std::vector<Said>& said);
 
 struct ToDo {

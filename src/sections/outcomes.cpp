@@ -6,7 +6,9 @@ namespace notulen {
 namespace {
 
 // Where business may be told: the items, and what stands under none.
-bool tells(Part part) { return part == Part::item || part == Part::aside || part == Part::front || part == Part::decisions; }
+bool tells(Part part) {
+  return part == Part::item || part == Part::aside || part == Part::front || part == Part::decisions || part == Part::attendance;
+}
 
 }  // namespace
 
@@ -42,7 +44,7 @@ std::vector<Said> texts_said(const Context& context) {
       if (place.part == Part::item && place.item >= 0) {
         const Text& rest = context.outline.items[static_cast<std::size_t>(place.item)].rest;
         if (!rest.empty() && context.outline.items[static_cast<std::size_t>(place.item)].segment == i)
-          out.push_back({i, place.item, plain(rest), true, false, place.part});
+          out.push_back({i, place.item, plain(rest), true, false, false, place.part});
         begins = rest.empty();
       }
       continue;
@@ -50,13 +52,13 @@ std::vector<Said> texts_said(const Context& context) {
     if (segment.is_table()) {
       for (const auto& row : segment.rows) {
         for (const Text& cell : row) {
-          if (!cell.empty()) out.push_back({i, place.item, plain(cell), true, false, place.part});
+          if (!cell.empty()) out.push_back({i, place.item, plain(cell), true, false, true, place.part});
         }
       }
       begins = true;
       continue;
     }
-    out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(), place.part});
+    out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(), false, place.part});
     begins = segment.blank_after;
   }
   return out;

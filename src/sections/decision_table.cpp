@@ -1,0 +1,36 @@
+// The rows of a table of decisions: `Onderwerp | Besluit`, `# | Besluitenlijst | Status`.
+
+#include <algorithm>
+
+#include "sections/outcome_parts.hpp"
+
+namespace notulen {
+
+std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& words) {
+  std::vector<Text> out;
+  if (table.rows.size() < 2) return out;
+  std::vector<std::string_view> columns;
+  for (const Text& cell : table.rows.front()) columns.push_back(words.value("decision_column", cell.view()).value_or(""));
+  const auto has = [&](std::string_view kind) { return std::find(columns.begin(), columns.end(), kind) != columns.end(); };
+  const bool list = std::any_of(table.rows.front().begin(), table.rows.front().end(),
+                                [&](const Text& cell) { return words.contains("decision_list", cell.view()); });
+  if (!has("decision") && !list) return out;
+  if (!has("text") && !list) return out;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    Text text;
+    bool decided = false;
+    for (std::size_t c = 0; c < table.rows[r].size() && c < columns.size(); ++c) {
+      const Text cell = plain(table.rows[r][c]);
+      if (cell.empty() || columns[c] == "number" || columns[c] == "date") continue;
+      // In a list of decisions the status says no more than that it is one.
+      if (list && columns[c] != "text" && !words.contains("decision_list", table.rows.front()[c].view())) continue;
+      if (columns[c].empty() && !list) continue;
+      decided = decided || list || columns[c] == "decision";
+      text.join(cell);
+    }
+    if (decided && !text.empty()) out.push_back(std::move(text));
+  }
+  return out;
+}
+
+}  // namespace notulen
