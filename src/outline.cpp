@@ -339,7 +339,9 @@ class Outliner {
         if (r.level > chosen_.level && is_sentence(text_after(segments_[i], r.number))) return std::nullopt;
         if (r.number->kind == Number::Kind::letter && r.level == 1 && r.score <= 2)
           return own_text(i) && !out_.items.empty() ? std::optional<int>(1) : std::nullopt;
-        if (r.score < 0.8 && r.number->values.back() != last_number_ + 1) return std::nullopt;
+        // `5.1` belongs to the 5 before it; `6` to the 5 before it.
+        const bool runs_on = r.level > chosen_.level ? r.number->values.front() == last_number_ : r.number->values.back() == last_number_ + 1;
+        if (r.score < 0.8 && !runs_on) return std::nullopt;
         if (r.score < 0.3) return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
         if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2) return std::nullopt;

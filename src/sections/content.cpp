@@ -1,6 +1,7 @@
 #include "sections/content.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "read/number.hpp"
@@ -140,11 +141,12 @@ class Writer {
 std::vector<std::string> item_ids(const Outline& outline) {
   std::vector<std::string> ids;
   std::set<std::string> taken;
+  std::map<std::string, int> last;  // how often a number has stood already
   std::size_t unnumbered = 0;
   for (const OutlineItem& item : outline.items) {
     const std::string base = "item-" + (item.number.empty() ? "n" + std::to_string(++unnumbered) : item.number);
     std::string id = base;
-    for (int n = 2; !taken.insert(id).second; ++n) id = base + "-" + std::to_string(n);
+    for (int& n = last[base]; !taken.insert(id).second;) id = base + "-" + std::to_string(n = std::max(n, 1) + 1);
     ids.push_back(id);
   }
   return ids;
@@ -154,12 +156,26 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
   Content content;
   std::vector<Span> taken = values;
   std::sort(taken.begin(), taken.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::size_t kept = 0;  // overlapping ranges become one
+  for (const Span& span : taken) {
+    if (kept > 0 && span.begin <= taken[kept - 1].end) taken[kept - 1].end = std::max(taken[kept - 1].end, span.end);
+    else taken[kept++] = span;
+  }
+  taken.resize(kept);
+  // True where values leave no more than a label's worth of the segment: what stands in them need not stand twice.
   const auto holds_value = [&](const Segment& segment) {
+    constexpr std::size_t label = 40;  // bytes
+    std::size_t all = 0, covered = 0;
     for (const Span& span : segment.source) {
-      const auto first = std::lower_bound(taken.begin(), taken.end(), span.begin, [](const Span& a, std::size_t b) { return a.begin < b; });
-      if (first != taken.end() && first->begin < span.end) return true;
+      all += span.end - span.begin;
+      auto at = std::lower_bound(taken.begin(), taken.end(), span.begin, [](const Span& t, std::size_t p) { return t.end <= p; });
+      for (std::size_t from = span.begin; at != taken.end() && at->begin < span.end; ++at) {
+        const std::size_t begin = std::max(at->begin, from), end = std::min(at->end, span.end);
+        if (end > begin) covered += end - begin;
+        from = std::max(from, end);
+      }
     }
-    return false;
+    return covered > 0 && all - covered <= label + covered / 2;
   };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids);

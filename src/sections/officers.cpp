@@ -55,8 +55,8 @@ bool says(std::string_view table, std::string_view text, const Vocabulary& words
   return false;
 }
 
-// The form in which the one person that a sentence means is listed.
-std::string listed(std::string_view name, const Attendance& attendance) {
+// The one listed person that a sentence means.
+const Person* listed(std::string_view name, const Attendance& attendance) {
   const std::string wanted = fold_case(name);
   const Person* found = nullptr;
   for (const Person& person : attendance.attendees) {
@@ -66,10 +66,10 @@ std::string listed(std::string_view name, const Attendance& attendance) {
     if (person.parts.infix && person.parts.family_name)
       fits = fits || fold_case(*person.parts.infix + ' ' + *person.parts.family_name) == wanted;
     if (!fits) continue;
-    if (found) return std::string(name);
+    if (found) return nullptr;
     found = &person;
   }
-  return found ? found->name : std::string(name);
+  return found;
 }
 
 class Sentences {
@@ -111,7 +111,13 @@ class Sentences {
     if (text.empty()) return;
     const NameParts parts = name_parts(text, name.begin > 0, words_);
     if (!parts.family_name && !parts.given_name) return;
-    officer = listed(text, out_);
+    if (const Person* person = listed(text, out_)) {
+      // The form in which he is listed counts, and that is where it stands.
+      officer = person->name;
+      source = person->source;
+      return;
+    }
+    officer = std::string(text);
     source = {segment.line, segment.end_line, segment.text.spans(from + name.begin, from + name.end)};
   }
 
