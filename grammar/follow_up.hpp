@@ -36,7 +36,7 @@ struct close : one<')', ']', '>'> {};
 struct separator : opt<faint, sor<one<':'>, dash>> {};
 struct marked : seq<mark, not_at<one<'-', '/'>>, opt<faint, numbered>, separator, faint, content> {};
 struct status_first : seq<status, gap, at<upper>, content> {};
-struct bracket : seq<open, sor<marked, status_first>, close> {};
+struct bracket : sor<seq<one<'['>, faint, sor<marked, status_first>, close>, seq<open, marked, close>> {};
 
 // A mark in front: `Actie:`, `Actie A en B:`, `Actiepunt 31:`, `Actie A –`.
 struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};

@@ -6,68 +6,11 @@
 
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
+#include "sections/action_list.hpp"
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
 namespace {
-
-// The text without the bytes [cut.begin, cut.end), closed up before punctuation.
-Text without(const Text& text, Span cut) {
-  Text out = text.slice(0, cut.begin).trimmed();
-  const Text rest = text.slice(cut.end, text.size()).trimmed();
-  if (!rest.empty() && std::string_view(".,;:!?)").find(rest.view().front()) != std::string_view::npos) {
-    if (!out.empty() && out.view().back() == '.' && rest.view() == ".") return out;
-    out.append(rest);
-    return out;
-  }
-  out.join(rest);
-  return out;
-}
-
-// What a list's heading says of its entries.
-struct ListKind {
-  bool pure = false;     // nothing but the list: every entry is one
-  bool partial = false;  // the list among other things: rows of number and outcome
-  FollowUpType type = FollowUpType::action;
-  Maybe status;
-};
-
-ListKind list_kind(std::string_view heading, const Vocabulary& words) {
-  ListKind kind;
-  constexpr std::string_view faint = " \t.:;*_#()";
-  const auto skip = [&] {
-    const auto first = heading.find_first_not_of(faint);
-    heading.remove_prefix(first == std::string_view::npos ? heading.size() : first);
-  };
-  for (std::size_t at = 0; at < heading.size(); ++at) {
-    if (word_boundary(heading, at) && words.longest("action_list", heading.substr(at))) kind.partial = true;
-  }
-  // Marks (an emoji) before the words.
-  while (!heading.empty() && static_cast<unsigned char>(heading.front()) >= 0xE2) heading.remove_prefix(1);
-  while (!heading.empty() && (static_cast<unsigned char>(heading.front()) & 0xC0) == 0x80) heading.remove_prefix(1);
-  skip();
-  if (const auto opening = words.longest("list_opening", heading)) {
-    heading.remove_prefix(opening->length);
-    skip();
-  }
-  if (const auto done = words.longest("done_list", heading); done && words.longest("action_list", heading))
-    kind.status = std::string(done->value);
-  if (const auto list = words.longest("action_list", heading)) {
-    if (words.longest("commitment_mark", heading)) kind.type = FollowUpType::commitment;
-    heading.remove_prefix(list->length);
-    skip();
-    // `Actielijst d.d. 15 juni`, `Actiepunten (3)`; not `Acties voor het jubileum`.
-    kind.pure = heading.empty() || heading.find_first_of("0123456789") != std::string_view::npos || heading.find(' ') == std::string_view::npos;
-  }
-  return kind;
-}
-
-// A letter or digit at least: `...` says nothing.
-bool says_something(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
-  });
-}
 
 class Reader {
  public:
@@ -125,7 +68,7 @@ class Reader {
     entry.owners = mark.owners;
     entry.text = mark.text ? *mark.text : text.str();
     if (entry.owners.empty() && mark.type != FollowUpType::agenda) {
-      name_owner(entry);
+      name_owner(entry, words());
     }
     entry.agenda_item = item_index(item);
     entry.confidence = mark.closing ? 0.9 : 0.95;
@@ -135,64 +78,15 @@ class Reader {
     add(std::move(entry), segment);
   }
 
-  // A name in the sentence, where nothing else names the owner.
-  void name_owner(FollowUp& entry) const {
-    std::string_view name = acting_name(entry.text, words());
-    if (name.empty()) name = agent_name(entry.text, words());
-    if (name.empty()) name = everyone(entry.text);
-    if (!name.empty()) entry.owners = {std::string(name)};
-  }
-
-  // `ID-bewijs meenemen iedereen`
-  std::string_view everyone(std::string_view text) const {
-    while (!text.empty() && text.back() == '.') text.remove_suffix(1);
-    const std::string_view last = text.substr(text.rfind(' ') == std::string_view::npos ? 0 : text.rfind(' ') + 1);
-    return words().contains("everyone", last) ? last : std::string_view{};
-  }
-
-  // One entry of a list of actions.
-  void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome = false) {
-    const Segment& from = context_.segments[segment];
-    Text text = line;
-    FollowUp entry;
-    entry.type = kind.type;
-    const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words());
-    if (!marks.empty() && !outcome) {
-      const FollowUpMark& mark = marks.back();
-      entry.owners = mark.owners;
-      entry.number = mark.number;
-      entry.status = mark.status;
-      entry.done = mark.done;
-      entry.due_text = mark.due_text;
-      text = without(text, mark.whole);
-    }
-    if (const auto label = read_follow_up_label(text.view(), words()); label && !label->closing) {
-      if (!label->owners.empty()) entry.owners = label->owners;
-      if (label->number) entry.number = label->number;
-      text = text.slice(label->whole.end, text.size()).trimmed();
-    }
-    const ActionEntry parts = read_action_entry(text.view(), words());
-    if (parts.number) entry.number = parts.number;
-    if (parts.status && !entry.status) {
-      entry.status = parts.status;
-      entry.done = parts.done;
-    }
-    if (entry.owners.empty()) entry.owners = parts.owners;
-    text = text.slice(parts.text.begin, parts.text.end);
-    if (entry.owners.empty()) entry.owners = group_;
-    entry.text = text.str();
-    if (entry.owners.empty() && !entry.status) name_owner(entry);
-    if (from.check && !entry.status) {
-      if (*from.check) entry.status = "X";
-      entry.done = *from.check;
-    }
-    if (kind.status && !entry.status) {
-      entry.status = kind.status;
-      entry.done = true;
-    }
+  void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome) {
+    FollowUp entry = read_list_entry(line, context_.segments[segment], kind, outcome, group_, words());
     entry.agenda_item = item_index(item);
-    entry.confidence = 0.9;
-    entry.source = source_of(line, from);
+    add(std::move(entry), segment);
+  }
+
+  void add_point(const Text& line, std::size_t segment, int item) {
+    FollowUp entry = read_point(line, context_.segments[segment], words());
+    entry.agenda_item = item_index(item);
     add(std::move(entry), segment);
   }
 
@@ -210,8 +104,9 @@ class Reader {
       return;
     }
     const Text text = plain(segment.text);
+    if (text.empty()) return;
     if (names_group(segment, text) || !is_entry(s, text)) return;
-    add_entry(text, s, -1, list_);
+    add_entry(text, s, -1, list_, false);
   }
 
   // In a list under a heading of its own: bullets, numbers, boxes, labels, a dash behind a name. A plain line is an entry
@@ -271,36 +166,6 @@ class Reader {
     }
   }
 
-  void add_point(const Text& line, std::size_t s, int item) {
-    const ActionEntry parts = read_action_entry(line.view(), words());
-    FollowUp entry;
-    entry.type = FollowUpType::agenda;
-    entry.number = parts.number;
-    entry.text = line.slice(parts.text.begin, parts.text.end).str();
-    entry.owners = parts.owners;
-    if (const auto bracket = presenter_bracket(line.view())) {
-      entry.text = line.slice(parts.text.begin, bracket->begin).trimmed().str();
-      const std::string_view inside = line.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2);
-      entry.owners = split_owners(inside.substr(0, std::min(inside.find(" – "), inside.find(" - "))), words());
-    }
-    entry.agenda_item = item_index(item);
-    entry.confidence = 0.9;
-    entry.source = source_of(line, context_.segments[s]);
-    add(std::move(entry), s);
-  }
-
-  // `(A – plaats)` at the end of a point.
-  std::optional<Span> presenter_bracket(std::string_view line) const {
-    const std::size_t last = line.find_last_not_of(" .");
-    if (last == std::string_view::npos || line[last] != ')') return std::nullopt;
-    const std::size_t open = line.rfind('(', last);
-    if (open == std::string_view::npos || open == 0) return std::nullopt;
-    const std::string_view inside = line.substr(open + 1, last - open - 1);
-    const std::size_t dash = std::min(inside.find(" – "), inside.find(" - "));
-    if (dash == std::string_view::npos || !names_owners(inside.substr(0, dash), words())) return std::nullopt;
-    return Span{open, last + 1};
-  }
-
   void read_table(std::size_t s) {
     const Place& place = context_.outline.places[s];
     if (place.part != Part::item && place.part != Part::aside) return;
@@ -337,10 +202,10 @@ class Reader {
     }
     if (at.listed && list_follows_ && segment.depth > list_depth_) {
       if (*list_follows_ == FollowUpType::agenda) add_point(at.text, at.segment, at.item);
-      else add_entry(at.text, at.segment, at.item, {});
+      else add_entry(at.text, at.segment, at.item, {}, false);
       return;
     }
-    list_follows_ = announces_list(at.text.view());
+    list_follows_ = announced_list(at.text.view(), words());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(segment, at.text)) return;
     const bool entry = at.listed || read_action_entry(at.text.view(), words()).number.has_value();
@@ -350,38 +215,12 @@ class Reader {
       if (outcome) read_marks(i);
       return;
     }
-    if (!entry) outcomes_follow_ = announces_outcomes(at.text.view());
+    if (!entry) outcomes_follow_ = announces_outcomes(at.text.view(), words());
     read_marks(i);
   }
 
   // `146 Blijft open.`
   bool gives_outcome(const Text& text) const { return read_action_entry(text.view(), words()).status.has_value(); }
-
-  // `De actielijst wordt doorgelopen:`
-  bool announces_outcomes(std::string_view text) const {
-    if (text.empty() || text.back() != ':') return false;
-    for (std::size_t at = text.size() > 200 ? text.size() - 200 : 0; at < text.size(); ++at) {
-      if (word_boundary(text, at) && words().longest("action_list", text.substr(at))) return true;
-    }
-    return false;
-  }
-
-  // `Acties:`, `Onderwerpen die in het volgende overleg terugkomen:` and a list.
-  std::optional<FollowUpType> announces_list(std::string_view text) const {
-    if (text.empty() || text.back() != ':') return std::nullopt;
-    const std::vector<Span> sentences = split_sentences(text, words());
-    if (sentences.empty() || sentences.back().end - sentences.back().begin > 160) return std::nullopt;
-    text = text.substr(sentences.back().begin);
-    bool actions = false, topics = false, coming = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if (!word_boundary(text, at)) continue;
-      actions = actions || (text.size() < 60 && words().longest("announced_actions", text.substr(at)));
-      topics = topics || words().longest("topics", text.substr(at));
-      coming = coming || words().longest("coming_meeting", text.substr(at));
-    }
-    if (topics && coming) return FollowUpType::agenda;
-    return actions ? std::optional(FollowUpType::action) : std::nullopt;
-  }
 
   // The text that a closing mark closes, when it stands alone.
   Text before(std::size_t i) const {
@@ -390,12 +229,6 @@ class Reader {
     if (said_[i - 1].listed) return text;
     const std::vector<Span> sentences = split_sentences(text.view(), words());
     return sentences.empty() ? Text{} : text.slice(sentences.back().begin, sentences.back().end);
-  }
-
-  Text unmarked(Text text) const {
-    const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words());
-    for (std::size_t m = marks.size(); m-- > 0;) text = without(text, marks[m].whole);
-    return text;
   }
 
   // `2013.05.04 Fietsen bij de halte Aktiepunt A`: the line is the entry.
@@ -419,7 +252,7 @@ class Reader {
     const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words());
     // `<actiepunt A> wat te doen`: the mark stands in front of all.
     if (!marks.empty() && marks.front().whole.begin == 0 && marks.front().whole.end + 3 < text.size()) {
-      const Text rest = unmarked(text);
+      const Text rest = without_marks(text, words());
       const std::vector<Span> first = split_sentences(rest.view(), words());
       add(marks.front(), at.listed || first.empty() ? rest : rest.slice(first.front().begin, first.front().end), at.segment, at.item);
       return;
@@ -429,14 +262,18 @@ class Reader {
       return;
     }
     const std::vector<Span> sentences = split_sentences(text.view(), words());
+    // In a bullet the line is what a mark speaks of; a page run into one bullet is none.
+    std::optional<Text> line;
+    if (at.listed && text.size() < 2000) line = without_marks(text, words());
     std::size_t m = 0;
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       const Text sentence = text.slice(sentences[s].begin, sentences[s].end);
-      for (; m < marks.size() && marks[m].whole.begin < sentences[s].end; ++m) {
-        Text marked = unmarked(at.listed ? text : sentence);
-        const bool bare = !at.listed && (marked.size() < 3 || marked.view().front() == '(');
+      std::size_t in_sentence = 0;
+      for (; m < marks.size() && in_sentence < 50 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
+        Text marked = line ? *line : without_marks(sentence, words());
+        const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(');
         if (bare) {
-          Text earlier = s > 0 ? unmarked(text.slice(sentences[s - 1].begin, sentences[s - 1].end)) : before(i);
+          Text earlier = s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words()) : before(i);
           if (marked.size() >= 3) earlier.join(marked);
           marked = std::move(earlier);
         }
@@ -447,7 +284,7 @@ class Reader {
           add(*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(i), at.segment, at.item);
           continue;
         }
-        Text rest = unmarked(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed());
+        Text rest = without_marks(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed(), words());
         if (!rest.empty()) {
           FollowUpMark mark = *label;
           if (const auto bracket = owner_bracket(rest.view(), words()); bracket && mark.owners.empty()) {

@@ -52,12 +52,13 @@ std::vector<Said> texts_said(const Context& context) {
     if (segment.is_table()) {
       for (const auto& row : segment.rows) {
         for (const Text& cell : row) {
-          if (!cell.empty()) out.push_back({i, place.item, plain(cell), true, false, true, place.part});
+          if (!plain(cell).empty()) out.push_back({i, place.item, plain(cell), true, false, true, place.part});
         }
       }
       begins = true;
       continue;
     }
+    if (segment.text.empty()) continue;
     out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(), false, place.part});
     begins = segment.blank_after;
   }

@@ -1,0 +1,193 @@
+#include "sections/action_list.hpp"
+
+#include <algorithm>
+
+#include "read/follow_up.hpp"
+#include "read/owners.hpp"
+#include "read/sentence.hpp"
+#include "sections/outcome_parts.hpp"
+
+namespace notulen {
+namespace {
+
+// `ID-bewijs meenemen iedereen`
+std::string_view everyone(std::string_view text, const Vocabulary& words) {
+  while (!text.empty() && text.back() == '.') text.remove_suffix(1);
+  const std::string_view last = text.substr(text.rfind(' ') == std::string_view::npos ? 0 : text.rfind(' ') + 1);
+  return words.contains("everyone", last) ? last : std::string_view{};
+}
+
+// `(A – plaats)` at the end of a point.
+std::optional<Span> presenter_bracket(std::string_view line, const Vocabulary& words) {
+  const std::size_t last = line.find_last_not_of(" .");
+  if (last == std::string_view::npos || line[last] != ')') return std::nullopt;
+  const std::size_t open = line.rfind('(', last);
+  if (open == std::string_view::npos || open == 0) return std::nullopt;
+  const std::string_view inside = line.substr(open + 1, last - open - 1);
+  const std::size_t dash = std::min(inside.find(" – "), inside.find(" - "));
+  if (dash == std::string_view::npos || !names_owners(inside.substr(0, dash), words)) return std::nullopt;
+  return Span{open, last + 1};
+}
+
+}  // namespace
+
+Text without(const Text& text, Span cut) {
+  Text out = text.slice(0, cut.begin).trimmed();
+  const Text rest = text.slice(cut.end, text.size()).trimmed();
+  if (!rest.empty() && std::string_view(".,;:!?)").find(rest.view().front()) != std::string_view::npos) {
+    if (!out.empty() && out.view().back() == '.' && rest.view() == ".") return out;
+    out.append(rest);
+    return out;
+  }
+  out.join(rest);
+  return out;
+}
+
+Text without_marks(const Text& text, const Vocabulary& words) {
+  Text out;
+  std::size_t done = 0;
+  const auto take = [&](std::size_t end) {
+    const Text piece = text.slice(done, end).trimmed();
+    if (piece.empty()) return;
+    const bool closes = std::string_view(".,;:!?)").find(piece.view().front()) != std::string_view::npos;
+    if (closes && !out.empty() && out.view().back() == '.' && piece.view() == ".") return;
+    if (closes) out.append(piece);
+    else out.join(piece);
+  };
+  for (const FollowUpMark& mark : find_bracket_marks(text.view(), words)) {
+    take(mark.whole.begin);
+    done = mark.whole.end;
+  }
+  take(text.size());
+  return out;
+}
+
+bool says_something(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  });
+}
+
+ListKind list_kind(std::string_view heading, const Vocabulary& words) {
+  ListKind kind;
+  constexpr std::string_view faint = " \t.:;*_#()";
+  const auto skip = [&] {
+    const auto first = heading.find_first_not_of(faint);
+    heading.remove_prefix(first == std::string_view::npos ? heading.size() : first);
+  };
+  for (std::size_t at = 0; at < heading.size(); ++at) {
+    if (word_boundary(heading, at) && words.longest("action_list", heading.substr(at))) kind.partial = true;
+  }
+  // Marks (an emoji) before the words.
+  while (!heading.empty() && static_cast<unsigned char>(heading.front()) >= 0xE2) heading.remove_prefix(1);
+  while (!heading.empty() && (static_cast<unsigned char>(heading.front()) & 0xC0) == 0x80) heading.remove_prefix(1);
+  skip();
+  if (const auto opening = words.longest("list_opening", heading)) {
+    heading.remove_prefix(opening->length);
+    skip();
+  }
+  if (const auto done = words.longest("done_list", heading); done && words.longest("action_list", heading))
+    kind.status = std::string(done->value);
+  if (const auto list = words.longest("action_list", heading)) {
+    if (words.longest("commitment_mark", heading)) kind.type = FollowUpType::commitment;
+    heading.remove_prefix(list->length);
+    skip();
+    // `Actielijst d.d. 15 juni`, `Actiepunten (3)`; not `Acties voor het jubileum`.
+    kind.pure = heading.empty() || heading.find_first_of("0123456789") != std::string_view::npos || heading.find(' ') == std::string_view::npos;
+  }
+  return kind;
+}
+
+bool announces_outcomes(std::string_view text, const Vocabulary& words) {
+  if (text.empty() || text.back() != ':') return false;
+  for (std::size_t at = text.size() > 200 ? text.size() - 200 : 0; at < text.size(); ++at) {
+    if (word_boundary(text, at) && words.longest("action_list", text.substr(at))) return true;
+  }
+  return false;
+}
+
+std::optional<FollowUpType> announced_list(std::string_view text, const Vocabulary& words) {
+  if (text.empty() || text.back() != ':') return std::nullopt;
+  const std::vector<Span> sentences = split_sentences(text, words);
+  if (sentences.empty() || sentences.back().end - sentences.back().begin > 160) return std::nullopt;
+  text = text.substr(sentences.back().begin);
+  bool actions = false, topics = false, coming = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!word_boundary(text, at)) continue;
+    actions = actions || (text.size() < 60 && words.longest("announced_actions", text.substr(at)));
+    topics = topics || words.longest("topics", text.substr(at));
+    coming = coming || words.longest("coming_meeting", text.substr(at));
+  }
+  if (topics && coming) return FollowUpType::agenda;
+  return actions ? std::optional(FollowUpType::action) : std::nullopt;
+}
+
+void name_owner(FollowUp& entry, const Vocabulary& words) {
+  std::string_view name = acting_name(entry.text, words);
+  if (name.empty()) name = agent_name(entry.text, words);
+  if (name.empty()) name = everyone(entry.text, words);
+  if (!name.empty()) entry.owners = {std::string(name)};
+}
+
+FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& kind, bool outcome,
+                         const std::vector<std::string>& group, const Vocabulary& words) {
+  Text text = line;
+  FollowUp entry;
+  entry.type = kind.type;
+  const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words);
+  if (!marks.empty() && !outcome) {
+    const FollowUpMark& mark = marks.back();
+    entry.owners = mark.owners;
+    entry.number = mark.number;
+    entry.status = mark.status;
+    entry.done = mark.done;
+    entry.due_text = mark.due_text;
+    text = without(text, mark.whole);
+  }
+  if (const auto label = read_follow_up_label(text.view(), words); label && !label->closing) {
+    if (!label->owners.empty()) entry.owners = label->owners;
+    if (label->number) entry.number = label->number;
+    text = text.slice(label->whole.end, text.size()).trimmed();
+  }
+  const ActionEntry parts = read_action_entry(text.view(), words);
+  if (parts.number) entry.number = parts.number;
+  if (parts.status && !entry.status) {
+    entry.status = parts.status;
+    entry.done = parts.done;
+  }
+  if (entry.owners.empty()) entry.owners = parts.owners;
+  text = text.slice(parts.text.begin, parts.text.end);
+  if (entry.owners.empty()) entry.owners = group;
+  entry.text = text.str();
+  if (entry.owners.empty() && !entry.status) name_owner(entry, words);
+  if (from.check && !entry.status) {
+    if (*from.check) entry.status = "X";
+    entry.done = *from.check;
+  }
+  if (kind.status && !entry.status) {
+    entry.status = kind.status;
+    entry.done = true;
+  }
+  entry.confidence = 0.9;
+  entry.source = source_of(line, from);
+  return entry;
+}
+
+FollowUp read_point(const Text& line, const Segment& from, const Vocabulary& words) {
+  const ActionEntry parts = read_action_entry(line.view(), words);
+  FollowUp entry;
+  entry.type = FollowUpType::agenda;
+  entry.number = parts.number;
+  entry.text = line.slice(parts.text.begin, parts.text.end).str();
+  entry.owners = parts.owners;
+  if (const auto bracket = presenter_bracket(line.view(), words)) {
+    entry.text = line.slice(parts.text.begin, bracket->begin).trimmed().str();
+    const std::string_view inside = line.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2);
+    entry.owners = split_owners(inside.substr(0, std::min(inside.find(" – "), inside.find(" - "))), words);
+  }
+  entry.confidence = 0.9;
+  entry.source = source_of(line, from);
+  return entry;
+}
+
+}  // namespace notulen

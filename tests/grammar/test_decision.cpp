@@ -1,0 +1,210 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/decision.hpp"
+#include "grammar/vote.hpp"
+#include "read/decision.hpp"
+#include "read/vote.hpp"
+
+using namespace notulen;
+
+namespace {
+
+const Vocabulary& words() { return Vocabulary::built_in(); }
+
+// `31-13-2 A+B/C`: for, against, abstained and who; `-` where nothing is told.
+std::string vote_of(std::string_view text) {
+  const auto vote = read_vote(text, words());
+  if (!vote) return "none";
+  const auto figure = [](const std::optional<long>& n) { return n ? std::to_string(*n) : std::string("?"); };
+  const auto names = [](const std::vector<std::string>& people) {
+    std::string out;
+    for (const std::string& name : people) out += (out.empty() ? "" : "+") + name;
+    return out;
+  };
+  std::string out = figure(vote->votes_for) + "-" + figure(vote->votes_against) + "-" + figure(vote->abstained);
+  if (!vote->voters_for.empty() || !vote->voters_against.empty()) out += " " + names(vote->voters_for) + "/" + names(vote->voters_against);
+  return out;
+}
+
+}  // namespace
+
+TEST(DecisionGrammar, MakesProgress) {
+  namespace g = grammar::decision;
+  EXPECT_EQ(tao::pegtl::analyze<g::scan>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::verdict>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::motion>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::label>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::mark>(), 0u);
+}
+
+TEST(Decisions, Decide) {
+  const char* const rows[] = {
+      // passive
+      "Het jaarplan wordt ongewijzigd vastgesteld.",
+      "De jaarcijfers worden met dank aan de boekhouder goedgekeurd.",
+      "Het amendement werd na hoofdelijke stemming verworpen.",
+      "De zaalhuur wordt met ingang van januari verhoogd.",
+      "Mevrouw Pels wordt bij handopsteken herkozen.",
+      "De notulen worden zonder op- of aanmerkingen aangenomen.",
+      "Na enige discussie wordt besloten de loods te verkopen.",
+      "Het kasboek is zonder opmerkingen goedgekeurd.",
+      "Aan de penningmeester wordt decharge verleend.",
+      "Omdat de kosten zouden stijgen, wordt besloten te wachten.",
+      // participle first
+      "Besloten wordt de sleutels in te nemen.",
+      "Afgesproken is dat de vlag blijft hangen.",
+      "Benoemd worden de dames Pels en Zaagmans.",
+      "Overeengekomen wordt dat de huur gelijk blijft.",
+      // a body and its verb
+      "De raad besluit unaniem tot aankoop van de molen.",
+      "Het dagelijks bestuur stemt hiermee in.",
+      "De oudercommissie stemt in met het vakantierooster.",
+      "De OR gaat akkoord met de nieuwe tijden.",
+      "De voorzitter stelt de agenda vast.",
+      "De ledenvergadering keurt de begroting goed.",
+      "Het college verleent kwijting aan de bewindvoerder.",
+      "Het bestuur stelt 300 euro beschikbaar.",
+      "De vergadering neemt de motie aan.",
+      "Hierop besluit de kerkenraad tot een collecte.",
+      "Iedereen is het eens over de kleur.",
+      "Burgemeester en wethouders besluiten:",
+      "Er is overeenstemming over de route.",
+      "De tuincommissie krijgt het mandaat om te bestellen.",
+      // all of us
+      "We hebben afgesproken om in juni te varen.",
+      "We hebben gekozen voor de blauwe lak.",
+      "Het idee van Zaagmans nemen we over.",
+  };
+  for (const char* row : rows) EXPECT_TRUE(read_decision(row, words())) << row;
+}
+
+TEST(Decisions, DoNotDecide) {
+  const char* const rows[] = {
+      // nothing is said against it
+      "Er zijn geen opmerkingen.",
+      "Niemand heeft bezwaar.",
+      "De zaal knikt instemmend.",
+      // questions, plans, conditions
+      "Wordt het jaarplan vastgesteld?",
+      "Het jaarplan zal in juni worden vastgesteld.",
+      "De begroting moet nog worden goedgekeurd.",
+      "De cijfers kunnen pas daarna worden vastgesteld.",
+      "Het plan dient te worden goedgekeurd.",
+      "Als de raad instemt, wordt de loods gekocht en goedgekeurd.",
+      "Zodra het plan wordt goedgekeurd, start de bouw.",
+      "De commissie wil besluiten na de zomer.",
+      "Volgende keer wordt het rooster vastgesteld.",
+      "Het verslag wordt volgende vergadering vastgesteld.",
+      "De raad wordt gevraagd het plan goed te keuren.",
+      // advice and intention
+      "De commissie adviseert positief.",
+      "Het bestuur stelt voor de contributie te verhogen.",
+      "Zaagmans overweegt om akkoord te gaan.",
+      // what was settled before or elsewhere, and what is only told
+      "De statuten zijn in 2011 vastgesteld.",
+      "De route is eerder al goedgekeurd.",
+      "In de vorige vergadering is besloten te wachten.",
+      "De voorzitter meldt dat de gemeenteraad besluit over de haven.",
+      "Er wordt aangenomen dat het meevalt.",
+      "Vastgesteld wordt dat de loopbrug druk bezocht is.",
+      "De lijst die wordt goedgekeurd hangt in de hal.",
+      "De raad besluit wie er mag varen.",
+      // nouns
+      "Het besluit van de raad staat op de site.",
+      "De werkgroep licht het besluit toe.",
+      "De besluiten zijn rondgestuurd.",
+      "De penningmeester stemt af met de bank.",
+      "De wind neemt aan het eind van de dag af.",
+      "Dit komt eens in de drie jaar voor.",
+      "",
+  };
+  for (const char* row : rows) EXPECT_FALSE(read_decision(row, words())) << row;
+}
+
+TEST(Decisions, InATurnOfSpeech) {
+  EXPECT_FALSE(read_decision("Wij hebben gekozen voor een eigen haven.", words(), true));
+  EXPECT_TRUE(read_decision("Besloten wordt de haven te delen.", words(), true));
+}
+
+TEST(Decisions, Verdicts) {
+  for (const char* row : {"Akkoord.", "Ongewijzigd vastgesteld.", "Wordt goedgekeurd en vastgesteld.", "Conform",
+                          "Unaniem aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk."})
+    EXPECT_TRUE(is_verdict(row, words())) << row;
+  for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.", "Goedgekeurd voorstel", "Geen.", "Met dank."})
+    EXPECT_FALSE(is_verdict(row, words())) << row;
+}
+
+TEST(Decisions, Motions) {
+  for (const char* row : {"Motie Groene kade (Pels): verworpen", "Amendement 3 van de heer Zaagmans – aangenomen met 9 stemmen voor.",
+                          "De motie ‘Meer bankjes’ is verworpen."})
+    EXPECT_TRUE(is_motion_result(row, words())) << row;
+  for (const char* row : {"Motie Groene kade (Pels)", "De motie zal worden aangenomen.", "Wordt de motie aangenomen?", "Aangenomen werk"})
+    EXPECT_FALSE(is_motion_result(row, words())) << row;
+}
+
+TEST(Decisions, Labels) {
+  struct Row {
+    const char* text;
+    std::size_t begin;
+  };
+  const Row rows[] = {{"Besluit: de kade blijft open.", 9}, {"BESLUIT:", 8},         {"Afspraak : Pels belt.", 11}, {"Besluit 3: varen", 11},
+                      {"Conclusie", 9},                     {"<Besluit>: varen", 11}, {"**Akkoord:** ja", 13}};
+  for (const Row& row : rows) {
+    const auto begin = read_decision_label(row.text, words());
+    ASSERT_TRUE(begin) << row.text;
+    EXPECT_EQ(*begin, row.begin) << row.text;
+  }
+  for (const char* row : {"Besluiten eerdere vergaderingen", "Het besluit: later", "Besluitenlijst: zie bijlage", "Toelichting: geen", "Akkoord gaan we niet: nee"})
+    EXPECT_FALSE(read_decision_label(row, words())) << row;
+}
+
+TEST(Decisions, Marks) {
+  EXPECT_EQ(find_decision_mark("De kade blijft open (besluit).", words()), (Span{20, 29}));
+  EXPECT_EQ(find_decision_mark("Dit is zo [Afspraak]", words()), (Span{10, 20}));
+  EXPECT_FALSE(find_decision_mark("De kade (besluit van 3 mei) blijft open.", words()));
+  EXPECT_FALSE(find_decision_mark("De kade blijft open.", words()));
+}
+
+TEST(Votes, Figures) {
+  struct Row {
+    const char* text;
+    const char* vote;
+  };
+  const Row rows[] = {
+      {"De motie wordt met 21 tegen 12 stemmen aangenomen.", "21-12-?"},
+      {"Aangenomen met 17 stemmen voor en 3 tegen.", "17-3-?"},
+      {"Uitslag: 1 blanco, 6 tegen en 14 voor.", "14-6-1"},
+      {"Met 4 stemmen tegen (Pels, Zaagmans en De Boer) en 9 stemmen voor.", "9-4-? /Pels+Zaagmans+De Boer"},
+      {"Voorstanders: Pels, Blokker. Tegenstanders: Zaagmans", "?-?-? Pels+Blokker/Zaagmans"},
+      {"Voor: 12, tegen: 3, onthouding: 2", "12-3-2"},
+      {"Het voorstel wordt met één tegenstem aangenomen.", "?-1-?"},
+      {"De vergadering stemt met 24 stemmen voor en twee onthoudingen in.", "24-?-2"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(vote_of(row.text), row.vote) << row.text;
+  for (const char* row : {"De notulen worden vastgesteld.", "Voor 3 mei komt er een brief.", "Hij is tegen 12 uur thuis.", "Met 30% korting voor leden."})
+    EXPECT_EQ(vote_of(row), "none") << row;
+}
+
+TEST(Votes, Results) {
+  EXPECT_EQ(read_result("De motie wordt unaniem aangenomen.", words()), "aangenomen");
+  EXPECT_EQ(read_result("De raad besluit unaniem tot aankoop.", words()), "unaniem");
+  EXPECT_EQ(read_result("Vastgesteld met algemene stemmen.", words()), "met algemene stemmen");
+  EXPECT_EQ(read_result("Besloten wordt te varen.", words()), std::nullopt);
+}
+
+TEST(Decisions, LinearInTheText) {
+  for (const char* piece : {"wordt ", "de raad ", "besluit ", "motie ", "stemt ", "(", ",", "neemt we ", "12 tegen "}) {
+    std::string text;
+    while (text.size() < 60'000) text += piece;
+    const auto start = std::chrono::steady_clock::now();
+    read_decision(text, words());
+    is_verdict(text, words());
+    is_motion_result(text, words());
+    read_vote(text, words());
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << piece;
+  }
+}

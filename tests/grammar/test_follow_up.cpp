@@ -1,0 +1,176 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/follow_up.hpp"
+#include "read/follow_up.hpp"
+#include "read/owners.hpp"
+
+using namespace notulen;
+
+namespace {
+
+const Vocabulary& words() { return Vocabulary::built_in(); }
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : "+") + name;
+  return out;
+}
+
+// Number, owners, status, deadline and text of a mark, `|` between; `none` without one.
+std::string shown(const std::optional<FollowUpMark>& mark) {
+  if (!mark) return "none";
+  return mark->number.value_or("") + "|" + joined(mark->owners) + "|" + mark->status.value_or("") + "|" + mark->due_text.value_or("") + "|" +
+         mark->text.value_or("");
+}
+
+std::string bracket_of(std::string_view text) {
+  const auto marks = find_bracket_marks(text, words());
+  return marks.size() == 1 ? shown(marks.front()) : std::to_string(marks.size());
+}
+
+std::string entry_of(std::string_view text) {
+  const ActionEntry entry = read_action_entry(text, words());
+  return entry.number.value_or("") + "|" + joined(entry.owners) + "|" + entry.status.value_or("") + "|" +
+         std::string(text.substr(entry.text.begin, entry.text.end - entry.text.begin));
+}
+
+struct Row {
+  const char* text;
+  const char* read;
+};
+
+}  // namespace
+
+TEST(FollowUpGrammar, MakesProgress) {
+  namespace g = grammar::follow_up;
+  EXPECT_EQ(tao::pegtl::analyze<g::bracket>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::label>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::agenda_label>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::closing>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::tail>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::entry_number>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::promise>(), 0u);
+}
+
+TEST(FollowUps, Brackets) {
+  const Row rows[] = {
+      {"De boot krijgt verf (actie Pels).", "|Pels|||"},
+      {"De boot krijgt verf [Actie: BZ/PK]", "|BZ+PK|||"},
+      {"De boot krijgt verf **(Actie: Bram en Piet)**.", "|Bram+Piet|||"},
+      {"De boot krijgt verf (Actiepunt)", "||||"},
+      {"De boot krijgt verf (AP 12)", "12||||"},
+      {"<actiepunt Haven> De boot krijgt verf", "|Haven|||"},
+      {"De boot krijgt verf [afgerond BZ 23-04-2018]", "|BZ|afgerond|23-04-2018|"},
+      {"De boot krijgt verf (actiepunt reeds uitgevoerd door Bram)", "|Bram|reeds uitgevoerd||"},
+      {"De boot krijgt verf (actie Bram, voor 1 mei)", "|Bram||voor 1 mei|"},
+      {"De boot krijgt verf (actie: kwasten kopen bij de winkel)", "||||kwasten kopen bij de winkel"},
+      {"De boot krijgt verf (toezegging wethouder)", "|wethouder|||"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bracket_of(row.text), row.read) << row.text;
+  for (const char* row : {"De boot (zie: diverse actiepunten) ligt klaar.", "De actie was geslaagd (reactie volgt).", "De boot (Pels) ligt klaar.",
+                          "Zie de (actielijst).", "(gereed Straat 4)", "De boot (actie", ""})
+    EXPECT_EQ(bracket_of(row), "0") << row;
+}
+
+TEST(FollowUps, Labels) {
+  const auto label = [](std::string_view text) { return shown(read_follow_up_label(text, words())); };
+  const Row rows[] = {
+      {"Actie: verf kopen.", "||||"},
+      {"Actie Bram: verf kopen.", "|Bram|||"},
+      {"ACTIE Bram en Piet: verf kopen.", "|Bram+Piet|||"},
+      {"Actiepunt 31: Bram koopt verf.", "31||||"},
+      {"Aktie werkgroep Sport en spel: verf kopen.", "|werkgroep Sport en spel|||"},
+      {"Actie Bram.", "|Bram|||"},
+      {"Actie: Bram", "|Bram|||"},
+      {"AP 12", "12||||"},
+      {"TODO: verf kopen", "||||"},
+      {"Toezegging: er komt een brief.", "||||"},
+      {"Volgende keer: de kleur van de boot.", "|||Volgende keer|"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(label(row.text), row.read) << row.text;
+  for (const char* row : {"Actie voor de haven is nodig.", "Acties in het voorjaar", "De actie: een succes", "Reactie Bram: dat kan.", "Volgende keer komt de verf.",
+                          "Actie is geslaagd."})
+    EXPECT_EQ(label(row), "none") << row;
+}
+
+TEST(FollowUps, AtTheEndOfALine) {
+  EXPECT_EQ(shown(read_tail_mark("Folder voor de haven Aktiepunt Bram", words())), "|Bram|||");
+  EXPECT_EQ(shown(read_tail_mark("Folder voor de haven Actie: Bram/Piet", words())), "|Bram+Piet|||");
+  EXPECT_EQ(shown(read_tail_mark("De kerk steunt de actie Kerkbalans", words())), "none");
+  EXPECT_EQ(shown(read_tail_mark("Actie Bram", words())), "none");  // that is a label
+}
+
+TEST(FollowUps, Promises) {
+  const auto promise = [](std::string_view text) {
+    const auto found = read_promise(text, words());
+    return found ? joined(found->owners) : std::string("none");
+  };
+  EXPECT_EQ(promise("Wethouder Pels zegt een brief toe."), "Wethouder Pels");
+  EXPECT_EQ(promise("Later zegt hij toe dat het komt."), "");
+  EXPECT_EQ(promise("Wethouder Pels zegt dat de brief er is."), "none");
+  EXPECT_EQ(promise("Hij zegt naar het hek toe te gaan."), "");
+  EXPECT_EQ(promise("De toezegging is gedaan."), "none");
+}
+
+TEST(FollowUps, Entries) {
+  const Row rows[] = {
+      {"Bram — verf kopen", "|Bram||verf kopen"},
+      {"Bram en Piet: verf kopen", "|Bram+Piet||verf kopen"},
+      {"12. Bram: verf kopen", "12|Bram||verf kopen"},
+      {"146 Blijft open. De haven is bezig.", "146||Blijft open|Blijft open. De haven is bezig."},
+      {"170 - afgehandeld", "170||afgehandeld|afgehandeld"},
+      {"verf kopen (Bram)", "|Bram||verf kopen"},
+      {"verf kopen → Bram", "|Bram||verf kopen"},
+      {"verf kopen – penningmeester", "|penningmeester||verf kopen"},
+      {"verf kopen, Status: In behandeling", "||In behandeling|verf kopen"},
+      {"A12 Verf kopen", "A12|||Verf kopen"},
+      {"verf kopen", "|||verf kopen"},
+      {"verf kopen (zie bladzijde 3)", "|||verf kopen (zie bladzijde 3)"},
+      {"Doel: verf kopen", "|||Doel: verf kopen"},
+      {"19 mei verf kopen", "|||19 mei verf kopen"},
+      {"", "|||"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(entry_of(row.text), row.read) << row.text;
+}
+
+TEST(Owners, Split) {
+  const Row rows[] = {
+      {"Bram/Piet", "Bram+Piet"},       {"Bram, Piet en Kee", "Bram+Piet+Kee"},     {"BZ & PK", "BZ+PK"},
+      {"voorzitter en secretaris", "voorzitter+secretaris"}, {"werkgroep Sport en spel", "werkgroep Sport en spel"},
+      {"J.W. Pels", "J.W. Pels"},       {"Kernteam, Haven, Dorp e.a.", "Kernteam+Haven+Dorp e.a"}, {"", ""}, {"/,", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(joined(split_owners(row.text, words())), row.read) << row.text;
+}
+
+TEST(Owners, AreNames) {
+  for (const char* row : {"Bram", "BZ/PK", "Bram van der Pels", "de voorzitter", "iedereen", "Allen", "Karl?"}) EXPECT_TRUE(names_owners(row, words())) << row;
+  for (const char* row : {"de boot", "Doel", "verf kopen", "12 mei", "Bram koopt morgen verf", "", "De boot krijgt verf"}) EXPECT_FALSE(names_owners(row, words())) << row;
+}
+
+TEST(Owners, ActInASentence) {
+  EXPECT_EQ(acting_name("Bram stuurt de lijst rond.", words()), "Bram");
+  EXPECT_EQ(acting_name("Bram Pels zal bellen.", words()), "Bram Pels");
+  EXPECT_EQ(acting_name("De boot krijgt verf.", words()), "");
+  EXPECT_EQ(acting_name("Verf kopen.", words()), "");
+  EXPECT_EQ(agent_name("De lijst wordt door Bram Pels gemaakt.", words()), "Bram Pels");
+  EXPECT_EQ(agent_name("De deur staat door de wind open.", words()), "");
+}
+
+TEST(FollowUps, LinearInTheText) {
+  for (const char* piece : {"(", "(actie ", "Actie ", "zegt ", ",", "1", "A — ", "[afgerond A ", "→ "}) {
+    std::string text;
+    while (text.size() < 60'000) text += piece;
+    const auto start = std::chrono::steady_clock::now();
+    find_bracket_marks(text, words());
+    read_follow_up_label(text, words());
+    read_tail_mark(text, words());
+    read_promise(text, words());
+    read_action_entry(text, words());
+    split_owners(text, words());
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << piece;
+  }
+}
