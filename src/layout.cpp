@@ -65,9 +65,12 @@ class Builder {
         ++i;
         continue;
       }
-      if (is_pipe_row(line)) {
+      const bool dashes = is_dash_ruler(line);
+      if (dashes || is_pipe_row(line)) {
         std::size_t end = i;
-        Segment table = read_pipe_table(lines_, i, end, dialect_);
+        Segment table = dashes ? read_dash_table(lines_, i, end, dialect_) : read_pipe_table(lines_, i, end, dialect_);
+        // The header above a ruler of dashes has been taken for text.
+        if (dashes && open_ && table.header) out_.segments.pop_back();
         table.blank_before = blank;
         blank = false;
         i = end;

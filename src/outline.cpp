@@ -258,6 +258,7 @@ class Outliner {
     if (r.number && r.number->values[0] == 1 && r.score > 1) return false;
     if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
     if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
+    if (segments_[i - 1].is_table()) return false;  // a table of persons is the whole list
     if (!s.bullet.empty()) return true;
     if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
     if (!bare && s.blank_before) return ends_with_any(segments_[i - 1].text.view(), ",");

@@ -7,7 +7,73 @@ bool is_ruler(std::string_view row) {
   return row.find('-') != std::string_view::npos && row.find_first_not_of("|-: +=\t") == std::string_view::npos;
 }
 
+// The byte of a line at which a column of characters begins; a tab counts as one.
+std::size_t byte_at(std::string_view s, std::size_t column) {
+  std::size_t at = 0;
+  for (; at < s.size() && column > 0; --column) {
+    ++at;
+    while (at < s.size() && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) ++at;
+  }
+  return at;
+}
+
+constexpr std::size_t most_rows = 400;  // lines that a table with rulers of dashes may take
+
 }  // namespace
+
+bool is_dash_ruler(const Line& line) {
+  const Text row = line.raw.trimmed();
+  const std::string_view s = row.view();
+  if (s.size() < 7 || s.find_first_not_of("- ") != std::string_view::npos) return false;
+  return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
+}
+
+Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect) {
+  Segment table;
+  std::vector<std::size_t> starts;
+  const std::string_view rule = lines[ruler].raw.view();
+  for (std::size_t i = 0; i < rule.size(); ++i)
+    if (rule[i] == '-' && (i == 0 || rule[i - 1] != '-')) starts.push_back(i);
+  // The closing rule, and whether blank lines part the rows.
+  const auto closes = [&](const Line& line) { return is_rule(line.raw.view()) || is_dash_ruler(line); };
+  std::size_t close = ruler + 1;
+  while (close < lines.size() && close < ruler + most_rows && !closes(lines[close])) ++close;
+  const bool closed = close < lines.size() && close < ruler + most_rows;
+  if (!closed) {
+    close = ruler + 1;
+    while (close < lines.size() && !lines[close].blank()) ++close;
+  }
+  bool spaced = false;
+  for (std::size_t i = ruler + 1; i + 1 < close; ++i) spaced = spaced || lines[i].blank();
+  const auto add_row = [&](const Line& line, bool joined) {
+    const std::string_view s = line.raw.view();
+    if (!joined || table.rows.empty()) table.rows.emplace_back(starts.size());
+    for (std::size_t k = 0; k < starts.size(); ++k) {
+      const std::size_t from = byte_at(s, starts[k]), to = k + 1 < starts.size() ? byte_at(s, starts[k + 1]) : s.size();
+      if (from < to) table.rows.back()[k].join(read_marks(line.raw.slice(from, to), dialect, true).text);
+    }
+    for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
+    table.end_line = line.end_number;
+  };
+  table.line = lines[ruler].number;
+  if (ruler > 0 && !lines[ruler - 1].blank() && !closes(lines[ruler - 1])) {
+    table.line = lines[ruler - 1].number;
+    add_row(lines[ruler - 1], false);
+    table.header = true;
+  }
+  for (const Span& span : lines[ruler].raw.trimmed().spans()) table.source.push_back(span);
+  bool parted = true;
+  for (std::size_t i = ruler + 1; i < close; ++i) {
+    if (lines[i].blank()) {
+      parted = true;
+      continue;
+    }
+    add_row(lines[i], spaced && !parted);
+    parted = false;
+  }
+  end = close;
+  return table;
+}
 
 bool is_pipe_row(const Line& line) {
   const Text row = line.raw.trimmed();

@@ -1,5 +1,6 @@
 #pragma once
-// Tables drawn with pipes: `| a | b |`, with or without a ruler below the header.
+// Tables drawn with pipes (`| a | b |`, with or without a ruler below the header) or with rulers of dashes, one run of
+// dashes a column, as pandoc writes them.
 
 #include <cstddef>
 #include <vector>
@@ -15,5 +16,12 @@ bool is_pipe_row(const Line& line);
 
 // Reads rows from lines[begin] on; `end` becomes the first line behind the table.
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);
+
+// True for a ruler of two runs of dashes or more: `-----  ------`.
+bool is_dash_ruler(const Line& line);
+
+// Reads the table whose ruler is lines[ruler]; the line right above it is its first row. `end` becomes the first line
+// behind it: behind the closing rule, or the first blank line where none closes it.
+Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect);
 
 }  // namespace notulen::layout
