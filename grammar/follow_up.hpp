@@ -19,10 +19,12 @@ struct mark : sor<action_mark, commitment_mark> {};
 struct status : lexicon<"action_status"> {};
 
 // `31`, `A12`, `2016-03`, `2025521-1`; `1 mei` is none.
-struct number : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
-struct code : seq<rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>,
+struct sign_before : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
+// A short date is none either.
+struct short_date : seq<rep_min_max<1, 2, digit>, one<'-', '/'>, rep_min_max<1, 2, digit>, one<'-', '/'>, digit> {};
+struct code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>,
                   not_at<alnum>, not_at<gap, lexicon<"month">>> {};
-struct numbered : seq<number, code> {};
+struct numbered : seq<sign_before, code> {};
 
 struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
 struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'>, string<'\xe2', '\x9e', '\x94'>,

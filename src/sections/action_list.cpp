@@ -91,9 +91,11 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
   if (const auto list = words.longest("action_list", heading)) {
     if (words.longest("commitment_mark", heading)) kind.type = FollowUpType::commitment;
     heading.remove_prefix(list->length);
-    skip();
-    // `Actielijst d.d. 15 juni`, `Actiepunten (3)`; not `Acties voor het jubileum`.
-    kind.pure = heading.empty() || heading.find_first_of("0123456789") != std::string_view::npos || heading.find(' ') == std::string_view::npos;
+    const auto rest = heading.find_first_not_of(" :*_.");
+    heading.remove_prefix(rest == std::string_view::npos ? heading.size() : rest);
+    // `Actielijst d.d. 15 juni`, `Actiepunten (lopend)`; not `Acties voor het jubileum`.
+    kind.pure = heading.empty() || heading.front() == '(' || heading.front() == '[' ||
+                (heading.size() < 60 && heading.find_first_of("0123456789=") != std::string_view::npos);
   }
   return kind;
 }
@@ -123,8 +125,9 @@ std::optional<FollowUpType> announced_list(std::string_view text, const Vocabula
 }
 
 void name_owner(FollowUp& entry, const Vocabulary& words) {
-  std::string_view name = acting_name(entry.text, words);
-  if (name.empty()) name = agent_name(entry.text, words);
+  const std::string_view text = std::string_view(entry.text).substr(0, 1000);
+  std::string_view name = acting_name(text, words);
+  if (name.empty()) name = agent_name(text, words);
   if (name.empty()) name = everyone(entry.text, words);
   if (!name.empty()) entry.owners = {std::string(name)};
 }

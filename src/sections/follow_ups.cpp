@@ -190,10 +190,17 @@ class Reader {
     if (i == 0 || said_[i - 1].item != at.item) {
       group_.clear();
       open_list_ = -2;
+      list_follows_.reset();
+      outcomes_follow_ = false;
+    }
+    if (!at.listed && at.text.size() < 60 && words().longest("decision_list", at.text.view())) {
+      open_list_ = -2;
+      group_.clear();
+      return;
     }
     const bool open = open_list_ == at.item;
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
-    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.') {
+    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' && at.text.view().back() != ':') {
       if (const ListKind line = list_kind(at.text.view(), words()); line.pure) {
         open_list_ = at.item;
         open_kind_ = line;
@@ -269,8 +276,10 @@ class Reader {
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       const Text sentence = text.slice(sentences[s].begin, sentences[s].end);
       std::size_t in_sentence = 0;
-      for (; m < marks.size() && in_sentence < 50 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
-        Text marked = line ? *line : without_marks(sentence, words());
+      Text spoken;
+      for (; m < marks.size() && in_sentence < 20 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
+        if (!line && in_sentence == 0) spoken = without_marks(sentence, words());
+        Text marked = line ? *line : spoken;
         const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(');
         if (bare) {
           Text earlier = s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words()) : before(i);

@@ -131,6 +131,8 @@ TEST(FollowUps, Entries) {
       {"verf kopen", "|||verf kopen"},
       {"verf kopen (zie bladzijde 3)", "|||verf kopen (zie bladzijde 3)"},
       {"Doel: verf kopen", "|||Doel: verf kopen"},
+      {"12-9-24 Verf kopen", "|||12-9-24 Verf kopen"},
+      {"2013.05.04 Verf kopen", "2013.05.04|||Verf kopen"},
       {"19 mei verf kopen", "|||19 mei verf kopen"},
       {"", "|||"},
   };

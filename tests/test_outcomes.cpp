@@ -1,0 +1,190 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "sections/outcomes.hpp"
+
+using namespace notulen;
+
+namespace {
+
+// Minutes made by hand: one item, and lines under it.
+class Minutes {
+ public:
+  Minutes& item(const std::string& title, const std::string& rest = "") {
+    OutlineItem item;
+    item.segment = segments_.size();
+    item.title = Text(title, 0);
+    if (!rest.empty()) item.rest = add_text(rest);
+    outline_.items.push_back(item);
+    add(title, {Part::item, true, false, static_cast<int>(outline_.items.size()) - 1}, true);
+    return *this;
+  }
+  Minutes& heading(const std::string& title, Part part) { return add(title, {part, true, false, -1}, true); }
+  // A paragraph of its own.
+  Minutes& line(const std::string& text) { return add(text, here(), true); }
+  // A line right below the one before.
+  Minutes& below(const std::string& text) { return add(text, here(), false); }
+  Minutes& bullet(const std::string& text, std::optional<bool> check = std::nullopt) {
+    add(text, here(), false);
+    segments_.back().bullet = "-";
+    segments_.back().depth = 1;
+    segments_.back().check = check;
+    return *this;
+  }
+  Minutes& table(const std::vector<std::vector<std::string>>& rows) {
+    add("", here(), true);
+    segments_.back().header = true;
+    for (const auto& row : rows) {
+      segments_.back().rows.emplace_back();
+      for (const std::string& cell : row) segments_.back().rows.back().push_back(add_text(cell));
+    }
+    return *this;
+  }
+
+  [[nodiscard]] Outcomes read() const { return read_outcomes({decoded_, segments_, outline_, Vocabulary::built_in()}, "2024-03-01"); }
+
+  // `text @item` of every decision, a line each.
+  [[nodiscard]] std::string decisions() const {
+    std::string out;
+    for (const Decision& d : read().decisions) out += d.text + " @" + d.agenda_item.value_or("-") + "\n";
+    return out;
+  }
+  // `type number|text|owners|status @item` of every follow-up.
+  [[nodiscard]] std::string follow_ups() const {
+    std::string out;
+    for (const FollowUp& f : read().follow_ups) {
+      out += f.type == FollowUpType::action ? "action " : f.type == FollowUpType::agenda ? "agenda " : "commitment ";
+      out += f.number.value_or("") + "|" + f.text + "|";
+      for (std::size_t i = 0; i < f.owners.size(); ++i) out += (i > 0 ? "+" : "") + f.owners[i];
+      out += "|" + f.status.value_or("") + " @" + f.agenda_item.value_or("-") + "\n";
+    }
+    return out;
+  }
+
+ private:
+  Decoded decoded_;
+  std::vector<Segment> segments_;
+  Outline outline_;
+
+  Text add_text(const std::string& text) {
+    const std::size_t at = decoded_.text.size();
+    decoded_.text += text + "\n";
+    return {text, at};
+  }
+  Place here() const {
+    Place place = outline_.places.empty() ? Place{Part::aside, false, false, -1} : outline_.places.back();
+    place.heading = false;
+    return place;
+  }
+  Minutes& add(const std::string& text, Place place, bool blank_before) {
+    Segment segment;
+    segment.text = add_text(text);
+    segment.source = segment.text.spans();
+    segment.line = segment.end_line = segments_.size() + 1;
+    segment.blank_before = blank_before;
+    if (blank_before && !segments_.empty()) segments_.back().blank_after = true;
+    segments_.push_back(segment);
+    outline_.places.push_back(place);
+    return *this;
+  }
+};
+
+}  // namespace
+
+TEST(Outcomes, SentencesDecide) {
+  EXPECT_EQ(Minutes().item("Verslag", "Het verslag wordt vastgesteld.").item("Haven").line("De kade is nat. Besloten wordt te dweilen. Daarna is er koffie.").decisions(),
+            "Het verslag wordt vastgesteld. @0\nBesloten wordt te dweilen. @1\n");
+  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat.").line("Wordt het plan vastgesteld?").decisions(), "");
+  EXPECT_EQ(Minutes().line("De notulen worden goedgekeurd.").decisions(), "De notulen worden goedgekeurd. @-\n");
+}
+
+TEST(Outcomes, LabelsReachToTheBlankLine) {
+  EXPECT_EQ(Minutes().item("Haven").line("Besluit: de kade gaat dicht.").below("Het hek komt in mei.").line("Rondvraag was er niet.").decisions(),
+            "de kade gaat dicht. Het hek komt in mei. @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("BESLUIT:").line("De raad besluit:").line("1. het hek te kopen;").below("2. de kade te sluiten.").line("Er is koffie.").decisions(),
+            "De raad besluit: het hek te kopen; de kade te sluiten. @0\n");
+  // It ends at the next item.
+  EXPECT_EQ(Minutes().item("Haven").line("Besluit:").item("Rondvraag").line("Niets.").decisions(), "");
+}
+
+TEST(Outcomes, AColonTakesItsListAlong) {
+  EXPECT_EQ(Minutes().item("Haven").line("We hebben afgesproken:").bullet("op tijd komen").bullet("de kade vegen").line("Dat was het.").decisions(),
+            "We hebben afgesproken: op tijd komen de kade vegen @0\n");
+}
+
+TEST(Outcomes, TurnsOfSpeech) {
+  EXPECT_EQ(Minutes().item("Haven").line("Voorzitter: Dan is het verslag goedgekeurd.").decisions(), "Dan is het verslag goedgekeurd. @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram Pels: Wij hebben gekozen voor een hek.").decisions(), "");
+}
+
+TEST(Outcomes, MarksAndTables) {
+  EXPECT_EQ(Minutes().item("Haven").line("De kade blijft open (besluit). Er is koffie.").decisions(), "De kade blijft open @0\n");
+  EXPECT_EQ(Minutes().item("Stukken").table({{"Onderwerp", "Besluit"}, {"Brief van Pels", "Akkoord"}, {"Folder", ""}}).decisions(), "Brief van Pels Akkoord @0\n");
+  EXPECT_EQ(Minutes().heading("Besluitenlijst", Part::decisions).line("1. De kade blijft open.").decisions(), "De kade blijft open. @-\n");
+}
+
+TEST(Outcomes, VotesAndSources) {
+  const Outcomes outcomes = Minutes().item("Haven").line("Er is koffie. De motie wordt met 7 tegen 2 stemmen aangenomen.").read();
+  ASSERT_EQ(outcomes.decisions.size(), 1u);
+  const Decision& decision = outcomes.decisions.front();
+  EXPECT_EQ(decision.result, "aangenomen");
+  ASSERT_TRUE(decision.vote);
+  EXPECT_EQ(decision.vote->votes_for, 7);
+  EXPECT_EQ(decision.vote->votes_against, 2);
+  EXPECT_EQ(decision.source.line, 2u);
+  EXPECT_EQ(decision.source.spans, (std::vector<Span>{{20, 68}}));
+  EXPECT_EQ(outcomes.decision_segments, (std::vector<std::size_t>{1}));
+}
+
+TEST(Outcomes, MarkedSentences) {
+  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Er komt een hek (actie Bram/Kee).").follow_ups(), "action |Er komt een hek.|Bram+Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Er komt een hek. (Actie Bram)").follow_ups(), "action |Er komt een hek.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").bullet("Er komt een hek. De verf volgt (actie Bram)").follow_ups(), "action |Er komt een hek. De verf volgt|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Actie Bram: dweilen.").follow_ups(), "action |dweilen.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen. Actie Bram.").follow_ups(), "action |Bram zal dweilen.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen.").line("Actie: Bram").follow_ups(), "action |Bram zal dweilen.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Actiepunt 31: Bram stuurt de lijst rond.").follow_ups(), "action 31|Bram stuurt de lijst rond.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("<actiepunt Kee> De lijst gaat rond. Er is koffie.").follow_ups(), "action |De lijst gaat rond.|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Wethouder Pels zegt een brief toe.").follow_ups(), "commitment |Wethouder Pels zegt een brief toe.|Wethouder Pels| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Volgende keer: de kleur van het hek.").follow_ups(), "agenda |de kleur van het hek.|| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen.").line("De reactie (zie actielijst) volgt.").follow_ups(), "");
+}
+
+TEST(Outcomes, ListsOfActions) {
+  EXPECT_EQ(Minutes().heading("Actiepunten", Part::actions).bullet("Bram — hek verven").bullet("kade vegen (Kee)").follow_ups(),
+            "action |hek verven|Bram| @-\naction |kade vegen|Kee| @-\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).line("Bram:").bullet("hek verven", false).bullet("kade vegen", true).follow_ups(),
+            "action |hek verven|Bram| @-\naction |kade vegen|Bram|X @-\n");
+  EXPECT_EQ(Minutes().item("Actielijst").line("De lijst is besproken.").line("146 Blijft open. Bram is bezig.").below("147 Afvoeren.").follow_ups(),
+            "action 146|Blijft open. Bram is bezig.||Blijft open @0\naction 147|Afvoeren.||Afvoeren @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Acties:").bullet("hek verven").item("Rondvraag").bullet("er is koffie").follow_ups(), "action |hek verven|| @0\n");
+  EXPECT_EQ(Minutes().item("Acties voor de kade").bullet("in mei komt het hek").follow_ups(), "");
+}
+
+TEST(Outcomes, TablesOfActions) {
+  EXPECT_EQ(Minutes()
+                .heading("Actielijst", Part::actions)
+                .table({{"Wie", "Nr.", "Actie", "Wanneer", "Status"}, {"Bram en Kee", "12", "Hek verven", "voor mei", "loopt"}, {"", "13", "Kade vegen", "", "X"}})
+                .follow_ups(),
+            "action 12|Hek verven|Bram+Kee|loopt @-\naction 13|Kade vegen||X @-\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Wat", "Wie", "Deadline"}, {"Hek", "Iedereen", "2024-05-01"}}).follow_ups(), "action |Hek|Iedereen| @-\n");
+  EXPECT_EQ(Minutes().item("Haven").table({{"Kleur", "Prijs"}, {"rood", "3"}}).follow_ups(), "");
+}
+
+TEST(Outcomes, PointsForTheNextMeeting) {
+  EXPECT_EQ(Minutes().heading("Punten voor het volgende overleg", Part::next_agenda).line("1. Het hek (Bram Pels – Haven)").line("2. De kade – Kee").follow_ups(),
+            "agenda 1|Het hek|Bram Pels| @-\nagenda 2|De kade|Kee| @-\n");
+}
+
+TEST(Outcomes, LinearInTheText) {
+  for (const char* piece : {"hek (actie A) ", "Besluit: ja. ", "wordt vastgesteld; "}) {
+    std::string text;
+    while (text.size() < 60'000) text += piece;
+    Minutes minutes;
+    minutes.item("Haven").bullet(text).line(text);
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_GE(minutes.read().follow_ups.size() + minutes.read().decisions.size(), 1u) << piece;
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << piece;
+  }
+}
