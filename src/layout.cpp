@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/columns.hpp"
 #include "layout/cut.hpp"
 #include "layout/furniture.hpp"
 #include "layout/lines.hpp"
@@ -46,7 +47,7 @@ class Builder {
 
   Layout build() {
     join_pages(lines_, out_.furniture, words_);
-    lines_ = cut_lines(lines_, words_);
+    lines_ = cut_lines(read_columns(lines_, words_), words_);
     dialect_ = dialect_of(lines_);
     width_ = wrap_width(lines_);
     const std::vector<bool> furniture = find_furniture(lines_, words_);

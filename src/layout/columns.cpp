@@ -1,0 +1,176 @@
+#include "layout/columns.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "read/label.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t least_gap = 3;    // blanks between columns
+constexpr std::size_t least_rows = 3;   // lines that make a block
+constexpr std::size_t most_rows = 80;   // lines one block may take
+
+bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+// The byte at which a column of characters begins, the line's size where it is shorter.
+std::size_t byte_at(std::string_view s, std::size_t column) {
+  std::size_t at = 0;
+  for (; at < s.size() && column > 0; --column) {
+    ++at;
+    while (at < s.size() && continuation(s[at])) ++at;
+  }
+  return at;
+}
+
+// Columns (in characters) at which text begins behind a gap.
+std::vector<std::size_t> starts_of(std::string_view s) {
+  std::vector<std::size_t> out;
+  std::size_t column = 0, blanks = 0;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    if (continuation(s[i])) continue;
+    if (s[i] == ' ') {
+      ++blanks;
+    } else {
+      if (blanks >= least_gap && column >= 12) out.push_back(column);
+      blanks = 0;
+    }
+    ++column;
+  }
+  return out;
+}
+
+struct Halves {
+  Text left, right;
+};
+
+// The line cut at a column; nothing where a word stands across it.
+std::optional<Halves> halve(const Line& line, std::size_t column) {
+  const std::string_view s = line.raw.view();
+  const std::size_t at = byte_at(s, column);
+  if (at < s.size() && at >= 2 && (s[at - 1] != ' ' || s[at - 2] != ' ')) return std::nullopt;
+  if (at < s.size() && s[at] == ' ' && s.find_first_not_of(' ', at) != std::string_view::npos && s.find_first_not_of(' ', at) > at + 2)
+    return std::nullopt;
+  return Halves{line.raw.slice(0, at), line.raw.slice(at, s.size())};
+}
+
+bool wordy(std::string_view s) {
+  int letters = 0;
+  for (const char c : s) letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return letters >= 3;
+}
+
+bool is_label(const Text& text, const Vocabulary& words) {
+  const Text t = text.trimmed();
+  const auto label = read_label(t.view(), words);
+  return label && label->end >= t.size();
+}
+
+class Reader {
+ public:
+  Reader(const std::vector<Line>& lines, const Vocabulary& words) : lines_(lines), words_(words) {}
+
+  std::vector<Line> read() {
+    for (std::size_t i = 0; i < lines_.size();) {
+      std::size_t end = i;
+      const auto column = block(i, end);
+      if (!column) {
+        out_.push_back(lines_[i++]);
+        continue;
+      }
+      std::size_t from = i;
+      for (std::size_t k = i + 1; k <= end; ++k) {
+        if (k < end && !begins_group(k, *column)) continue;
+        group(from, k, *column);
+        from = k;
+      }
+      i = end;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // The column of the block that begins at line i, and the first line behind it.
+  std::optional<std::size_t> block(std::size_t i, std::size_t& end) const {
+    if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0) return std::nullopt;
+    for (const std::size_t column : starts_of(lines_[i].raw.view())) {
+      std::size_t both = 0, right = 0, wordy_left = 0, k = i, last = i;
+      for (; k < lines_.size() && k < i + most_rows; ++k) {
+        if (lines_[k].blank()) {
+          if (k + 1 < lines_.size() && lines_[k + 1].blank()) break;
+          continue;
+        }
+        if (lines_[k].page_break && k > i) break;
+        const auto halves = halve(lines_[k], column);
+        if (!halves) break;
+        const bool has_left = !halves->left.trimmed().empty(), has_right = !halves->right.trimmed().empty();
+        if (has_right) ++right;
+        if (has_left && has_right) {
+          ++both;
+          if (wordy(halves->left.view())) ++wordy_left;
+        }
+        if (has_right || halves->left.size() < column) last = k;
+        else break;
+      }
+      if (right < least_rows || both == 0 || wordy_left * 2 < both) continue;
+      // Lines behind the last one with right text are no part of it.
+      while (last > i && halve(lines_[last], column)->right.trimmed().empty()) --last;
+      end = last + 1;
+      return column;
+    }
+    return std::nullopt;
+  }
+
+  // A label that stands alone in its row, or one over each column, begins a new group.
+  bool begins_group(std::size_t k, std::size_t column) const {
+    if (lines_[k].blank()) return false;
+    const auto halves = halve(lines_[k], column);
+    if (!halves || !is_label(halves->left, words_)) return false;
+    return halves->right.trimmed().empty() || is_label(halves->right, words_);
+  }
+
+  void group(std::size_t from, std::size_t to, std::size_t column) {
+    std::size_t labels = 0, lefts = 0;
+    for (std::size_t k = from; k < to; ++k) {
+      if (lines_[k].blank()) continue;
+      const auto halves = halve(lines_[k], column);
+      if (halves->left.trimmed().empty()) continue;
+      ++lefts;
+      if (is_label(halves->left, words_) && !halves->right.trimmed().empty() && !is_label(halves->right, words_)) ++labels;
+    }
+    const bool values = lefts > 0 && labels == lefts;
+    std::vector<Line> right;
+    for (std::size_t k = from; k < to; ++k) {
+      Line line = lines_[k];
+      if (line.blank() || values) {
+        if (!line.blank() && values && halve(line, column)->left.trimmed().empty()) {
+          line.raw = line.raw.trimmed();
+          line.indent = 0;
+        }
+        out_.push_back(std::move(line));
+        continue;
+      }
+      const auto halves = halve(line, column);
+      Line other = line;
+      line.raw = halves->left;
+      other.raw = halves->right.trimmed();
+      other.indent = 0;
+      other.page_break = false;
+      if (!line.blank()) out_.push_back(std::move(line));
+      if (!other.blank()) right.push_back(std::move(other));
+    }
+    for (Line& line : right) out_.push_back(std::move(line));
+  }
+
+  const std::vector<Line>& lines_;
+  const Vocabulary& words_;
+  std::vector<Line> out_;
+};
+
+}  // namespace
+
+std::vector<Line> read_columns(const std::vector<Line>& lines, const Vocabulary& words) { return Reader(lines, words).read(); }
+
+}  // namespace notulen::layout
