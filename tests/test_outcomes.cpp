@@ -137,6 +137,30 @@ TEST(Outcomes, VotesAndSources) {
   EXPECT_EQ(outcomes.decision_segments, (std::vector<std::size_t>{1}));
 }
 
+TEST(Outcomes, VotesBelowADecision) {
+  const Outcomes outcomes = Minutes()
+                                .item("Haven")
+                                .line("De raad keurt het plan goed.")
+                                .line("Voorstanders: Bram Pels, Kee Blok")
+                                .below("Tegenstanders: Ada Wit")
+                                .below("Resultaat: met eenparigheid van stemmen")
+                                .read();
+  ASSERT_EQ(outcomes.decisions.size(), 1u);
+  ASSERT_TRUE(outcomes.decisions[0].vote);
+  EXPECT_EQ(outcomes.decisions[0].vote->voters_for, (std::vector<std::string>{"Bram Pels", "Kee Blok"}));
+  EXPECT_EQ(outcomes.decisions[0].vote->voters_against, std::vector<std::string>{"Ada Wit"});
+  EXPECT_EQ(outcomes.decisions[0].result, "met eenparigheid van stemmen");
+}
+
+TEST(Outcomes, Deadlines) {
+  const Outcomes outcomes = Minutes().heading("Acties", Part::actions).table({{"Wat", "Wie", "Deadline"}, {"Hek", "Kee", "1 mei"}, {"Voor 3 april vegen", "Ada", ""}}).read();
+  ASSERT_EQ(outcomes.follow_ups.size(), 2u);
+  EXPECT_EQ(outcomes.follow_ups[0].due, "2024-05-01");
+  EXPECT_EQ(outcomes.follow_ups[0].due_text, "1 mei");
+  EXPECT_EQ(outcomes.follow_ups[1].due, "2024-04-03");
+  EXPECT_EQ(outcomes.follow_ups[1].due_text, "Voor 3 april");
+}
+
 TEST(Outcomes, MarkedSentences) {
   EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Er komt een hek (actie Bram/Kee).").follow_ups(), "action |Er komt een hek.|Bram+Kee| @0\n");
   EXPECT_EQ(Minutes().item("Haven").line("Er komt een hek. (Actie Bram)").follow_ups(), "action |Er komt een hek.|Bram| @0\n");

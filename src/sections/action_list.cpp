@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/deadline.hpp"
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
@@ -130,6 +131,19 @@ void name_owner(FollowUp& entry, const Vocabulary& words) {
   if (name.empty()) name = agent_name(text, words);
   if (name.empty()) name = everyone(entry.text, words);
   if (!name.empty()) entry.owners = {std::string(name)};
+}
+
+void set_due(FollowUp& entry, std::string_view meeting_date, const Vocabulary& words) {
+  std::optional<Deadline> deadline;
+  if (entry.due_text) {
+    deadline = read_deadline(*entry.due_text, meeting_date, words);
+  } else if ((deadline = find_deadline(entry.text, meeting_date, words))) {
+    entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
+  }
+  if (!deadline) return;
+  entry.due = deadline->due;
+  entry.due_from = deadline->from;
+  entry.due_until = deadline->until;
 }
 
 FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& kind, bool outcome,

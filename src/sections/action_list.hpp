@@ -35,6 +35,9 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
 // A point for the next meeting: `3. Titel (A – plaats)`.
 FollowUp read_point(const Text& line, const Segment& from, const Vocabulary& words);
 
+// Gives the entry its deadline: what its words mean, or one inside its text.
+void set_due(FollowUp& entry, std::string_view meeting_date, const Vocabulary& words);
+
 // Gives the entry the name that acts in its text as owner, where there is one.
 void name_owner(FollowUp& entry, const Vocabulary& words);
 

@@ -99,6 +99,7 @@ class Reader {
   std::size_t read_at(std::size_t i) {
     const Said& at = said_[i];
     if (at.table) return read_table(i);
+    if (tells_vote(i)) return i + 1;
     if (at.part == Part::decisions) {
       const std::size_t number = behind_number(at.text.view());
       if (at.listed || number > 0 || at.text.view().back() != ':') add(at, at.text.slice(number, at.text.size()), 0.9, i);
@@ -116,6 +117,25 @@ class Reader {
       statement = !words().longest("label", at.text.view().substr(speaker->name.begin));
     }
     return read_sentences(i, start, statement);
+  }
+
+  // `Voorstanders: A, B` and `Resultaat: met eenparigheid` below a decision tell of its vote.
+  bool tells_vote(std::size_t i) {
+    const Said& at = said_[i];
+    if (out_.decisions.empty() || out_.decisions.back().agenda_item != item_index(at.item) || at.segment > out_.segments.back() + 6) return false;
+    if (!words().longest("vote_label", at.text.view()) || at.text.view().find(':') > 40) return false;
+    Decision& decision = out_.decisions.back();
+    if (!decision.result) decision.result = read_result(at.text.view(), words());
+    if (const auto vote = read_vote(at.text.view(), words())) {
+      if (!decision.vote) decision.vote.emplace();
+      Vote& all = *decision.vote;
+      if (vote->votes_for) all.votes_for = vote->votes_for;
+      if (vote->votes_against) all.votes_against = vote->votes_against;
+      if (vote->abstained) all.abstained = vote->abstained;
+      all.voters_for.insert(all.voters_for.end(), vote->voters_for.begin(), vote->voters_for.end());
+      all.voters_against.insert(all.voters_against.end(), vote->voters_against.begin(), vote->voters_against.end());
+    }
+    return true;
   }
 
   // `2013.05.03 Offerte folder Akkoord`: a line with a number, and what was decided of it as its last word.

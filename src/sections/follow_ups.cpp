@@ -317,8 +317,10 @@ class Reader {
 
 }  // namespace
 
-ToDo read_follow_ups(const Context& context, const std::vector<Said>& said, const std::string&) {
-  return Reader(context, said).read();
+ToDo read_follow_ups(const Context& context, const std::vector<Said>& said, const std::string& meeting_date) {
+  ToDo out = Reader(context, said).read();
+  for (FollowUp& entry : out.follow_ups) set_due(entry, meeting_date, context.words);
+  return out;
 }
 
 }  // namespace notulen

@@ -1,0 +1,32 @@
+#pragma once
+// When something must be done: `voor 1 mei`, `eind mei`, `week 12`, `volgende week vrijdag`, `Q3`, `volgende vergadering`.
+// Whole dates have a page of their own (date.hpp).
+
+#include "grammar/lexicon.hpp"
+
+namespace notulen::grammar::deadline {
+using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
+
+struct gap : plus<one<' ', '\t', '\n'>> {};
+struct year : seq<sor<string<'1', '9'>, string<'2', '0'>>, digit, digit, not_at<alnum>> {};
+struct month : lexicon<"month"> {};
+struct weekday : lexicon<"weekday"> {};
+
+struct part : lexicon<"part_of_month"> {};
+struct in_month : seq<opt<part, gap>, month, opt<gap, year>> {};
+struct week_number : rep_min_max<1, 2, digit> {};
+struct in_week : seq<lexicon<"week">, opt<one<'.'>>, star<one<' '>>, week_number, not_at<sor<alnum, seq<one<'.', ',', '-', '/'>, digit>>>, opt<gap, year>> {};
+struct quarter_number : range<'1', '4'> {};
+struct in_quarter : seq<one<'Q', 'q'>, quarter_number, not_at<alnum>, opt<gap, year>> {};
+struct in_year : seq<opt<part, gap>, year> {};
+struct days_on : lexicon<"days_on"> {};
+struct next_week : lexicon<"next_week"> {};
+struct coming : sor<seq<next_week, opt<gap, weekday>>, days_on> {};
+struct vague : lexicon<"due_vague"> {};
+
+struct moment : sor<coming, in_week, in_quarter, in_month, in_year, vague> {};
+
+// What stands before a moment inside a sentence and makes it a deadline.
+struct before : seq<lexicon<"due_before">, opt<one<':'>>, gap> {};
+
+}  // namespace notulen::grammar::deadline

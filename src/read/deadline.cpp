@@ -1,0 +1,226 @@
+#include "read/deadline.hpp"
+
+#include <charconv>
+#include <chrono>
+
+#include "grammar/deadline.hpp"
+#include "read/date.hpp"
+
+namespace notulen {
+namespace {
+
+namespace g = grammar::deadline;
+namespace c = std::chrono;
+
+struct Moment {
+  int year = 0, month = 0, part = 0, week = 0, quarter = 0, days = -1, weeks = -1, weekday = 0;
+  bool vague = false;
+};
+
+int number(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+template <typename Rule>
+struct action {};
+
+template <int Moment::*Field>
+struct store {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Moment& moment) {
+    moment.*Field = number(in.string_view());
+  }
+};
+template <> struct action<g::year> : store<&Moment::year> {};
+template <> struct action<g::week_number> : store<&Moment::week> {};
+template <> struct action<g::quarter_number> : store<&Moment::quarter> {};
+
+// A word whose value in its table is a number.
+template <int Moment::*Field>
+struct look_up {
+  template <typename Input>
+  static void of(std::string_view table, const Input& in, const Vocabulary& words, Moment& moment) {
+    if (const auto match = words.longest(table, in.string_view())) moment.*Field = number(match->value);
+  }
+};
+template <>
+struct action<g::month> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::month>::of("month", in, words, moment);
+  }
+};
+template <>
+struct action<g::part> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::part>::of("part_of_month", in, words, moment);
+  }
+};
+template <>
+struct action<g::weekday> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::weekday>::of("weekday", in, words, moment);
+  }
+};
+template <>
+struct action<g::days_on> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::days>::of("days_on", in, words, moment);
+  }
+};
+template <>
+struct action<g::next_week> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::weeks>::of("next_week", in, words, moment);
+  }
+};
+template <>
+struct action<g::vague> {
+  static void apply0(const Vocabulary&, Moment& moment) { moment.vague = true; }
+};
+
+// One way to name a moment, tried on its own, so that what a failed way stored is gone.
+template <typename Rule>
+std::size_t reads(std::string_view ahead, const Vocabulary& words, Moment& moment) {
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
+      ahead.data(), ahead.data() + ahead.size(), "");
+  Moment fresh;
+  if (!tao::pegtl::parse<Rule, action>(in, words, fresh)) return 0;
+  const auto length = static_cast<std::size_t>(in.current() - ahead.data());
+  if (!word_boundary(ahead, length)) return 0;
+  moment = fresh;
+  return length;
+}
+
+std::size_t read_moment(std::string_view ahead, const Vocabulary& words, Moment& moment) {
+  std::size_t length = reads<g::coming>(ahead, words, moment);
+  if (length == 0) length = reads<g::in_week>(ahead, words, moment);
+  if (length == 0) length = reads<g::in_quarter>(ahead, words, moment);
+  if (length == 0) length = reads<g::in_month>(ahead, words, moment);
+  if (length == 0) length = reads<g::in_year>(ahead, words, moment);
+  if (length == 0) length = reads<g::vague>(ahead, words, moment);
+  return length;
+}
+
+std::optional<c::sys_days> day_of(std::string_view iso) {
+  if (iso.size() != 10) return std::nullopt;
+  const c::year_month_day date(c::year(number(iso.substr(0, 4))), c::month(static_cast<unsigned>(number(iso.substr(5, 2)))),
+                               c::day(static_cast<unsigned>(number(iso.substr(8, 2)))));
+  if (!date.ok()) return std::nullopt;
+  return c::sys_days(date);
+}
+
+std::string iso_of(c::sys_days day) {
+  const c::year_month_day date(day);
+  return iso_date(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                  static_cast<int>(static_cast<unsigned>(date.day())));
+}
+
+c::sys_days first_of(int year, int month) { return c::sys_days(c::year(year) / month / 1); }
+c::sys_days last_of(int year, int month) { return c::sys_days(c::year(year) / month / c::last); }
+c::sys_days monday_of(c::sys_days day) { return day - (c::weekday(day) - c::Monday); }
+c::sys_days week_one(int year) { return monday_of(c::sys_days(c::year(year) / 1 / 4)); }
+
+void set(Deadline& out, std::string due, c::sys_days from, c::sys_days until) {
+  if (!due.empty()) out.due = std::move(due);
+  out.from = iso_of(from);
+  out.until = iso_of(until);
+}
+
+// Without a year: the nearest that is not before the meeting.
+void resolve(const Date& date, std::optional<c::sys_days> meeting, Deadline& out) {
+  if (date.impossible || (!date.year && !meeting)) return;
+  int year = date.year.value_or(meeting ? static_cast<int>(c::year_month_day(*meeting).year()) : 0);
+  if (date.day == 0) {
+    if (!date.year && last_of(year, date.month) < *meeting) ++year;
+    set(out, iso_date(year, date.month, 0), first_of(year, date.month), last_of(year, date.month));
+    return;
+  }
+  const int last = date.last_day != 0 ? date.last_day : date.day;
+  const auto day = [&](int d) { return c::sys_days(c::year(year) / date.month / d); };
+  if (!date.year && day(last) < *meeting) ++year;
+  set(out, iso_of(day(last)), day(last), day(last));
+}
+
+void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline& out) {
+  if (moment.vague || (moment.year == 0 && !meeting)) return;
+  int year = moment.year != 0 ? moment.year : static_cast<int>(c::year_month_day(*meeting).year());
+  if (moment.days >= 0) {
+    if (meeting) set(out, iso_of(*meeting + c::days(moment.days)), *meeting + c::days(moment.days), *meeting + c::days(moment.days));
+  } else if (moment.weeks >= 0) {
+    if (!meeting) return;
+    const c::sys_days monday = monday_of(*meeting) + c::weeks(moment.weeks);
+    const c::sys_days day = monday + c::days(moment.weekday - 1);
+    if (moment.weekday != 0) set(out, iso_of(day), day, day);
+    else set(out, {}, monday, monday + c::days(6));
+  } else if (moment.week > 0 && moment.week <= 53) {
+    c::sys_days monday = week_one(year) + c::weeks(moment.week - 1);
+    if (moment.year == 0 && monday + c::days(6) < *meeting) monday = week_one(++year) + c::weeks(moment.week - 1);
+    set(out, std::to_string(year) + (moment.week < 10 ? "-W0" : "-W") + std::to_string(moment.week), monday, monday + c::days(6));
+  } else if (moment.quarter > 0) {
+    if (moment.year == 0 && last_of(year, moment.quarter * 3) < *meeting) ++year;
+    set(out, {}, first_of(year, moment.quarter * 3 - 2), last_of(year, moment.quarter * 3));
+  } else if (moment.month > 0) {
+    if (moment.year == 0 && last_of(year, moment.month) < *meeting) ++year;
+    const c::sys_days first = first_of(year, moment.month);
+    set(out, iso_date(year, moment.month, 0), moment.part < 2 ? first : first + c::days(moment.part == 2 ? 10 : 20),
+        moment.part == 1 ? first + c::days(9) : moment.part == 2 ? first + c::days(19) : last_of(year, moment.month));
+  } else if (moment.year > 0) {
+    set(out, std::to_string(year), first_of(year, 1), last_of(year, 12));
+  }
+}
+
+constexpr std::size_t most = 400;  // bytes of a sentence that are searched
+
+}  // namespace
+
+Deadline read_deadline(std::string_view text, std::string_view meeting_date, const Vocabulary& words) {
+  Deadline out;
+  out.words = {0, text.size()};
+  const auto meeting = day_of(meeting_date);
+  const std::string_view head = text.substr(0, most);
+  if (const std::vector<Date> dates = find_dates(head, words); !dates.empty() && dates.front().day != 0) {
+    resolve(dates.front(), meeting, out);
+    return out;
+  }
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    Moment moment;
+    if (head[at] == ' ' || !word_boundary(head, at) || read_moment(head.substr(at), words, moment) == 0) continue;
+    resolve(moment, meeting, out);
+    return out;
+  }
+  return out;
+}
+
+std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words) {
+  const std::string_view head = sentence.substr(0, most);
+  const auto meeting = day_of(meeting_date);
+  const std::vector<Date> dates = find_dates(head, words);
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    if (head[at] == ' ' || !word_boundary(head, at)) continue;
+    Moment moment;
+    const std::size_t before = reads<g::before>(head.substr(at), words, moment);
+    if (before == 0) continue;
+    Deadline out;
+    for (const Date& date : dates) {
+      if (date.begin != at + before || date.day == 0) continue;
+      out.words = {at, date.end};
+      resolve(date, meeting, out);
+      return out;
+    }
+    const std::size_t length = read_moment(head.substr(at + before), words, moment);
+    if (length == 0) continue;
+    out.words = {at, at + before + length};
+    resolve(moment, meeting, out);
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace notulen

@@ -1,0 +1,65 @@
+#include <gtest/gtest.h>
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/deadline.hpp"
+#include "read/deadline.hpp"
+
+using namespace notulen;
+
+namespace {
+
+std::string shown(const Deadline& d) { return d.due.value_or("-") + " " + d.from.value_or("-") + " " + d.until.value_or("-"); }
+
+struct Row {
+  const char* text;
+  const char* read;
+};
+
+}  // namespace
+
+TEST(DeadlineGrammar, MakesProgress) {
+  EXPECT_EQ(tao::pegtl::analyze<grammar::deadline::moment>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<grammar::deadline::before>(), 0u);
+}
+
+// Counted from Wednesday 11 May 2016.
+TEST(Deadlines, OfAColumn) {
+  const Row rows[] = {
+      {"1 juni", "2016-06-01 2016-06-01 2016-06-01"},
+      {"voor 1 mei", "2017-05-01 2017-05-01 2017-05-01"},
+      {"2016-10-04", "2016-10-04 2016-10-04 2016-10-04"},
+      {"eind mei", "2016-05 2016-05-21 2016-05-31"},
+      {"begin 2017", "2017 2017-01-01 2017-12-31"},
+      {"april", "2017-04 2017-04-01 2017-04-30"},
+      {"mei 2018", "2018-05 2018-05-01 2018-05-31"},
+      {"week 21", "2016-W21 2016-05-23 2016-05-29"},
+      {"week 3", "2017-W03 2017-01-16 2017-01-22"},
+      {"Q3", "- 2016-07-01 2016-09-30"},
+      {"volgende week vrijdag", "2016-05-20 2016-05-20 2016-05-20"},
+      {"volgende week", "- 2016-05-16 2016-05-22"},
+      {"morgen", "2016-05-12 2016-05-12 2016-05-12"},
+      {"volgende vergadering", "- - -"},
+      {"doorlopend", "- - -"},
+      {"week 99", "- - -"},
+      {"30 februari", "- - -"},
+      {"", "- - -"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(shown(read_deadline(row.text, "2016-05-11", Vocabulary::built_in())), row.read) << row.text;
+  EXPECT_EQ(shown(read_deadline("1 juni", "", Vocabulary::built_in())), "- - -");
+  EXPECT_EQ(shown(read_deadline("1 juni 2017", "", Vocabulary::built_in())), "2017-06-01 2017-06-01 2017-06-01");
+}
+
+TEST(Deadlines, InASentence) {
+  const auto found = [](std::string_view text) {
+    const auto deadline = find_deadline(text, "2016-05-11", Vocabulary::built_in());
+    return deadline ? std::string(text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin)) + "=" + deadline->due.value_or("-")
+                    : std::string("none");
+  };
+  EXPECT_EQ(found("De verf komt voor 1 juni binnen."), "voor 1 juni=2016-06-01");
+  EXPECT_EQ(found("Bram vraagt het uiterlijk eind juni na."), "uiterlijk eind juni=2016-06");
+  EXPECT_EQ(found("Kee maakt dit voor de volgende vergadering af."), "voor de volgende vergadering=-");
+  EXPECT_EQ(found("De verf is voor de kade."), "none");
+  EXPECT_EQ(found("Op 1 juni is het feest."), "none");
+  EXPECT_EQ(found(""), "none");
+}
