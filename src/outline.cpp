@@ -274,7 +274,7 @@ class Outliner {
     if (r.number && s.depth == 0) {
       for (std::size_t j = since + 1; j < i; ++j)
         if (readings_[j].number && readings_[j].number->printed == r.number->printed && segments_[j].indent == s.indent &&
-            s.blank_before && r.number->values[0] <= 1)
+            (s.blank_before || s.cut) && r.number->values[0] <= 1)
           return true;
       return false;
     }

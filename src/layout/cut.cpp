@@ -73,7 +73,15 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
     if (at >= 3 && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
     const auto label = read_label(s.substr(at, 120), words);
-    if (!label || label->begin != 0 || !label->colon) continue;
+    if (!label || label->begin != 0) continue;
+    // `… griffier AGENDA 1. Opening`: on a page in one line a label in capitals needs no colon.
+    const std::string_view said = s.substr(at, label->words_end);
+    const bool capitals = page && said.size() > 4 && said.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    if (capitals && (label->kind == "agenda" || label->kind == "present" || label->kind == "absent")) {
+      cuts.push_back(at);
+      continue;
+    }
+    if (!label->colon) continue;
     const bool plain = label->qualifier.empty() || label->notice.has_value() || label->qualifier.size() < 16;
     if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
       cuts.push_back(at);
