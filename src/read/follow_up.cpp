@@ -91,7 +91,8 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
   const std::string_view who = trim(content.substr(0, due));
   if (who.empty() || names_owners(who, words)) {
     if (!who.empty()) mark.owners = split_owners(who, words);
-    if (due != std::string_view::npos) mark.due_text = maybe(trim(content.substr(due), " \t\n,;"));
+    // Behind `afgerond` a date tells when it was done.
+    if (due != std::string_view::npos && !mark.done.value_or(false)) mark.due_text = maybe(trim(content.substr(due), " \t\n,;"));
     return;
   }
   mark.text = maybe(content);

@@ -85,6 +85,7 @@ class Reader {
     if (text.empty()) {
       if (!follows(i)) return i + 1;
       const Said& next = said_[++last];
+      if (read_decision_label(next.text.view(), words())) return last;
       text = next.text.slice(behind_number(next.text.view()), next.text.size());
     }
     if (!text.empty() && text.view().back() == ':') last = take_list(last, text);

@@ -64,7 +64,7 @@ TEST(FollowUps, Brackets) {
       {"De boot krijgt verf (Actiepunt)", "||||"},
       {"De boot krijgt verf (AP 12)", "12||||"},
       {"<actiepunt Haven> De boot krijgt verf", "|Haven|||"},
-      {"De boot krijgt verf [afgerond BZ 23-04-2018]", "|BZ|afgerond|23-04-2018|"},
+      {"De boot krijgt verf [afgerond BZ 23-04-2018]", "|BZ|afgerond||"},
       {"De boot krijgt verf (actiepunt reeds uitgevoerd door Bram)", "|Bram|reeds uitgevoerd||"},
       {"De boot krijgt verf (actie Bram, voor 1 mei)", "|Bram||voor 1 mei|"},
       {"De boot krijgt verf (actie: kwasten kopen bij de winkel)", "||||kwasten kopen bij de winkel"},
