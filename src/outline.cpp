@@ -150,7 +150,8 @@ class Outliner {
         break;
       }
       const bool value = r.label && r.label->colon;
-      const bool candidate = !value && s.text.size() < 260 && genre(s.text.view()) && s.style.heading <= 1 && !(r.number && r.title_word);
+      const bool candidate = !value && s.text.size() < 260 && genre(s.text.view()) && s.style.heading <= 1 && !(r.number && (r.title_word || best)) &&
+                             !is_sentence(s.text.view());
       if (candidate) {
         best = i;  // a site's short title goes before the minutes' own: the last one counts
       } else if (best && (value || r.number || s.style.heading > 0 || ends_with_any(s.text.view(), ".?!") || s.text.size() > 160)) {
@@ -166,7 +167,8 @@ class Outliner {
   // The title's line ends in the middle of a phrase, is nothing but a genre word, or the next begins with `&`.
   bool title_goes_on(std::size_t i) const {
     const Segment& next = segments_[i + 1];
-    if (next.is_table() || next.text.empty() || next.style.heading > 0 || readings_[i + 1].label || readings_[i + 1].number) return false;
+    if (next.is_table() || next.text.empty() || next.style.heading > 0 || readings_[i + 1].label) return false;
+    if (readings_[i + 1].number && readings_[i + 1].number->closed) return false;  // `13 februari` may go on a title
     const std::string_view s = segments_[i].text.view();
     const std::size_t word = s.rfind(' ');
     if (next.text.view().starts_with("& ")) return true;
