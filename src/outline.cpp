@@ -12,7 +12,7 @@ namespace notulen {
 namespace {
 
 // How a heading is set: headings of one family look alike, and a document's items are of one family.
-enum class Look { none, mark, numbered, worded, underlined, bold, capitals, plain };
+enum class Look { none, mark, numbered, worded, underlined, bold, capitals, plain, bulleted };
 
 struct Reading {
   Look look = Look::none;
@@ -107,6 +107,7 @@ class Outliner {
 
   Outline build() {
     for (const Segment& segment : segments_) readings_.push_back(read_segment(segment, words_));
+    for (std::size_t i = 0; i + 1 < segments_.size(); ++i) bulleted(i);
     out_.places.resize(segments_.size());
     out_.reasons.resize(segments_.size());
     find_title();
@@ -120,6 +121,19 @@ class Outliner {
   }
 
  private:
+  // A bullet with paragraphs of its own set deeper below it is a heading, as council systems print them.
+  void bulleted(std::size_t i) {
+    const Segment& s = segments_[i];
+    const Segment& next = segments_[i + 1];
+    Reading& r = readings_[i];
+    if (s.bullet.empty() || s.check || r.look == Look::mark || r.label || s.text.size() > 160) return;
+    if (!next.bullet.empty() || next.is_table() || !next.blank_before || next.indent <= s.indent || next.text.size() < 20) return;
+    r.look = Look::bulleted;
+    r.level = s.depth;
+    r.score = 1.2 + (r.title_word ? 1.5 : 0) + (r.number ? 0.5 : 0) - (ends_with_any(s.text.view(), ";,:") ? 1.5 : 0);
+    r.why = " a bullet with paragraphs below it;";
+  }
+
   static bool attendance_kind(const std::string& kind) {
     return kind == "present" || kind == "absent" || kind == "guests" || kind == "proxies";
   }
