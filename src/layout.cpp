@@ -1,10 +1,12 @@
 #include "layout.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
 #include "layout/furniture.hpp"
+#include "layout/gap_tables.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/tables.hpp"
@@ -47,7 +49,7 @@ class Builder {
 
   Layout build() {
     join_pages(lines_, out_.furniture, words_);
-    lines_ = cut_lines(read_columns(lines_, words_), words_);
+    arrange();
     dialect_ = dialect_of(lines_);
     width_ = wrap_width(lines_);
     const std::vector<bool> furniture = find_furniture(lines_, words_);
@@ -64,6 +66,19 @@ class Builder {
         underline(line);
         set_aside(line.raw.trimmed());
         ++i;
+        continue;
+      }
+      if (line.table > 0) {
+        std::size_t end = i;
+        Segment table = read_gap_table(lines_, i, end, furniture, dialect_);
+        table.blank_before = blank;
+        end_paragraph();
+        for (; i < end; ++i) {
+          if (furniture[i] && !lines_[i].blank()) set_aside(lines_[i].raw.trimmed());
+        }
+        out_.segments.push_back(std::move(table));
+        blank = false;
+        open_ = false;
         continue;
       }
       const bool dashes = is_dash_ruler(line);
@@ -93,6 +108,21 @@ class Builder {
   }
 
  private:
+  // Columns and one-line pages are put in reading order, but not the rows of tables.
+  void arrange() {
+    find_gap_tables(lines_, find_furniture(lines_, words_), words_);
+    std::vector<Line> out;
+    for (std::size_t i = 0; i < lines_.size();) {
+      std::size_t end = i;
+      while (end < lines_.size() && lines_[end].table == lines_[i].table) ++end;
+      std::vector<Line> run(lines_.begin() + static_cast<std::ptrdiff_t>(i), lines_.begin() + static_cast<std::ptrdiff_t>(end));
+      if (lines_[i].table == 0) run = cut_lines(read_columns(run, words_), words_);
+      out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
+      i = end;
+    }
+    lines_ = std::move(out);
+  }
+
   void set_aside(const Text& text) {
     for (const Span& span : text.spans()) out_.furniture.push_back(span);
   }

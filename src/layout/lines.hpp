@@ -16,6 +16,9 @@ struct Line {
   int indent = 0;           // columns; a tab goes to the next multiple of 8
   bool page_break = false;  // a form feed stood before it
   bool cut = false;         // begins in the middle of a physical line
+  int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
+  std::vector<std::size_t> columns;  // where that table's columns begin
+  bool keyed = false;                // its first column holds the keys of the rows
 
   [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }
 };

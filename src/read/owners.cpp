@@ -43,6 +43,7 @@ std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words
   const char c = text[at];
   if (c == '/' || c == ',' || c == '&' || c == '+' || c == ';' || c == '\n') return 1;
   if (c != ' ') return 0;
+  if (at > 0 && text[at - 1] == '?') return 1;  // `Karel? Stien?`
   const auto match = words.longest("owner_joint", text.substr(at + 1));
   if (!match || at + 1 + match->length >= text.size() || text[at + 1 + match->length] != ' ') return 0;
   const std::string_view next = text.substr(at + 2 + match->length), before = text.substr(0, at);

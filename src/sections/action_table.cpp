@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "read/date.hpp"
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
 #include "sections/outcome_parts.hpp"
@@ -81,6 +82,12 @@ std::vector<Column> from_cells(const std::vector<std::vector<Text>>& rows, const
   return columns;
 }
 
+// The owners of a cell; a date behind them names nobody.
+void read_owners(std::string_view cell, const Vocabulary& words, FollowUp& entry) {
+  if (const std::vector<Date> dates = find_dates(cell, words); !dates.empty()) cell = cell.substr(0, dates.front().begin);
+  for (std::string& owner : split_owners(cell, words)) entry.owners.push_back(std::move(owner));
+}
+
 void join_value(Maybe& value, std::string_view more) {
   if (more.empty() || more == "-" || more == "–") return;
   value = value ? *value + " " + std::string(more) : std::string(more);
@@ -111,7 +118,7 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
         case Column::number: join_value(entry.number, cell.view()); break;
         case Column::text: text.join(cell); break;
         case Column::owner:
-          for (std::string& owner : split_owners(table.rows[r][c].view(), words)) entry.owners.push_back(std::move(owner));
+          read_owners(table.rows[r][c].view(), words, entry);
           break;
         case Column::due: join_value(entry.due_text, cell.view()); break;
         case Column::status: join_value(entry.status, cell.view()); break;

@@ -155,7 +155,9 @@ class Reader {
     std::size_t next = i;
     while (next < said_.size() && said_[next].segment == at.segment) ++next;
     const std::vector<Text> rows = read_decision_table(context_.segments[at.segment], words());
-    for (const Text& row : rows) add(at, row, 0.85, i);
+    Said own = at;  // a list of its own stands under no item
+    if (is_decision_list(context_.segments[at.segment], words())) own.item = -1;
+    for (const Text& row : rows) add(own, row, 0.85, i);
     for (std::size_t cell = i; rows.empty() && cell < next; ++cell) {
       if (said_[cell].text.size() > 60) read_sentences(cell, 0, false);
     }

@@ -169,6 +169,7 @@ class Reader {
   void read_table(std::size_t s) {
     const Place& place = context_.outline.places[s];
     if (place.part != Part::item && place.part != Part::aside) return;
+    if (is_decision_list(context_.segments[s], words())) return;
     const ListKind kind = kind_of(place.item);
     const bool open = open_list_ == place.item;
     const bool expected = kind.pure || outcomes_follow_ || open;

@@ -33,6 +33,8 @@ struct Decided {
   std::vector<std::size_t> segments;
 };
 // The rows of a table of decisions, description and result together; empty where the table is none.
+// A list of decisions says so in its header: `# | Besluitenlijst | Status`.
+bool is_decision_list(const Segment& table, const Vocabulary& words);
 std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& words);
 Decided read_decisions(const Context& context, const std::vector<Said>& said);
 

@@ -143,7 +143,7 @@ TEST(Owners, Split) {
   const Row rows[] = {
       {"Bram/Piet", "Bram+Piet"},       {"Bram, Piet en Kee", "Bram+Piet+Kee"},     {"BZ & PK", "BZ+PK"},
       {"voorzitter en secretaris", "voorzitter+secretaris"}, {"werkgroep Sport en spel", "werkgroep Sport en spel"},
-      {"J.W. Pels", "J.W. Pels"},       {"Kernteam, Haven, Dorp e.a.", "Kernteam+Haven+Dorp e.a"}, {"", ""}, {"/,", ""},
+      {"J.W. Pels", "J.W. Pels"},       {"Kernteam, Haven, Dorp e.a.", "Kernteam+Haven+Dorp e.a"}, {"", ""}, {"/,", ""}, {"Karel? Stien?", "Karel?+Stien?"},
   };
   for (const Row& row : rows) EXPECT_EQ(joined(split_owners(row.text, words())), row.read) << row.text;
 }

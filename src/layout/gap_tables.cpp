@@ -1,0 +1,178 @@
+#include "layout/gap_tables.hpp"
+
+#include <algorithm>
+
+namespace notulen::layout {
+namespace {
+
+// What stands between gaps of two blanks or more.
+struct Piece {
+  std::size_t begin = 0, end = 0;        // bytes of the line
+  std::size_t column = 0, column_end = 0;
+};
+
+std::vector<Piece> pieces_of(std::string_view s) {
+  std::vector<Piece> out;
+  std::size_t column = 0, blanks = 2;
+  for (std::size_t at = 0; at < s.size(); ++at) {
+    const char c = s[at];
+    if (c == ' ' || c == '\t') {
+      const std::size_t next = c == '\t' ? (column / 8 + 1) * 8 : column + 1;
+      blanks += c == '\t' ? 2 : 1;
+      column = next;
+      continue;
+    }
+    if (blanks >= 2) out.push_back({at, at, column, column});
+    blanks = 0;
+    const bool first_byte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    if (first_byte) ++column;
+    out.back().end = at + 1;
+    out.back().column_end = column;
+  }
+  return out;
+}
+
+// Where each column begins, and whether the first holds the keys of the rows (numbers, dates).
+struct Columns {
+  std::vector<std::size_t> starts;
+  bool keyed = false;
+};
+
+constexpr std::size_t slack = 2;  // columns by which a cell may stand off
+
+// The columns of a header line; none where the line is no header.
+Columns header_of(const Line& line, const Vocabulary& words) {
+  Columns out;
+  const std::string_view s = line.raw.view();
+  const std::vector<Piece> pieces = pieces_of(s);
+  if (pieces.size() < 2 || pieces.size() > 8) return out;
+  std::size_t known = 0;
+  bool text = false, rest = false, decisions = false;
+  for (const Piece& piece : pieces) {
+    const std::string_view cell = s.substr(piece.begin, piece.end - piece.begin);
+    const auto action = words.value("action_column", cell);
+    decisions = decisions || words.contains("decision_list", cell);
+    if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
+    ++known;
+    text = text || (action && *action == "text");
+    rest = rest || (action && (*action == "owner" || *action == "status"));
+  }
+  if (known < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
+  const std::string_view first = s.substr(pieces.front().begin, pieces.front().end - pieces.front().begin);
+  const auto kind = words.value("action_column", first);
+  out.keyed = pieces.front().column > 2 || first == "#" || (kind && (*kind == "number" || *kind == "date"));
+  if (pieces.front().column > 2) out.starts.push_back(0);
+  for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+  return out;
+}
+
+// The column a piece stands in, or npos where it stands in none or runs into the next.
+std::size_t column_at(const Columns& columns, const Piece& piece) {
+  std::size_t k = columns.starts.size();
+  while (k > 0 && columns.starts[k - 1] > piece.column + slack) --k;
+  if (k == 0) return std::string_view::npos;
+  if (k < columns.starts.size() && piece.column_end > columns.starts[k] + slack) return std::string_view::npos;
+  return k - 1;
+}
+
+// The cell of each column, by bytes; false where the line does not fit the columns.
+bool cells_of(const Line& line, const Columns& columns, std::vector<Span>& cells) {
+  cells.assign(columns.starts.size(), Span{});
+  for (const Piece& piece : pieces_of(line.raw.view())) {
+    const std::size_t k = column_at(columns, piece);
+    if (k == std::string_view::npos) return false;
+    if (cells[k].end == 0) cells[k].begin = piece.begin;
+    cells[k].end = piece.end;
+  }
+  return true;
+}
+
+bool empty(const Span& cell) { return cell.end <= cell.begin; }
+
+bool has_digit(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool begins_row(const Line& line, const Columns& columns, const std::vector<Span>& cells) {
+  if (empty(cells[0])) return false;
+  const bool others = std::any_of(cells.begin() + 1, cells.end(), [](const Span& cell) { return !empty(cell); });
+  if (!columns.keyed) return others;
+  return others && has_digit(line.raw.view().substr(cells[0].begin, cells[0].end - cells[0].begin));
+}
+
+// The first line behind the table below the header.
+std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const Columns& columns, const std::vector<bool>& furniture,
+                      const Vocabulary& words) {
+  std::size_t last = header;
+  bool parted = false;
+  std::vector<Span> cells;
+  for (std::size_t i = header + 1; i < lines.size(); ++i) {
+    if (lines[i].blank() || furniture[i]) {
+      parted = true;
+      if (i > last + 14) break;
+      continue;
+    }
+    if (!header_of(lines[i], words).starts.empty() || !cells_of(lines[i], columns, cells)) break;
+    // Behind a blank line a word at the margin alone is a heading.
+    const bool alone = std::all_of(cells.begin() + 1, cells.end(), empty);
+    if (parted && alone && !empty(cells[0])) break;
+    parted = false;
+    last = i;
+  }
+  return last + 1;
+}
+
+// Joins the lines of a cell; a hyphen at a line's end was put there by wrapping where a small letter follows.
+void join(Text& cell, const Text& more) {
+  const std::string_view s = cell.view(), next = more.view();
+  const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z';
+  if (s.size() > 1 && s.back() == '-' && small) {
+    cell = cell.slice(0, s.size() - 1);
+    cell.append(more);
+  } else {
+    cell.join(more);
+  }
+}
+
+}  // namespace
+
+void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
+  int tables = 0;
+  for (std::size_t i = 0; i < lines.size();) {
+    const Columns columns = header_of(lines[i], words);
+    const std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
+    if (end >= i + 2) {
+      ++tables;
+      for (std::size_t k = i; k < end; ++k) {
+        lines[k].table = tables;
+        lines[k].columns = columns.starts;
+        lines[k].keyed = columns.keyed;
+      }
+    }
+    i = end;
+  }
+}
+
+Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const std::vector<bool>& furniture,
+                       const Dialect& dialect) {
+  Segment table;
+  const Columns columns{lines[begin].columns, lines[begin].keyed};
+  table.header = true;
+  table.line = lines[begin].number;
+  std::vector<Span> cells;
+  for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
+    const Line& line = lines[end];
+    if (line.blank() || furniture[end] || !cells_of(line, columns, cells)) continue;
+    if (end == begin || table.rows.size() == 1 || begins_row(line, columns, cells)) table.rows.emplace_back(columns.starts.size());
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+      if (empty(cells[k])) continue;
+      const Text cell = line.raw.slice(cells[k].begin, cells[k].end);
+      join(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text);
+    }
+    for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
+    table.end_line = line.end_number;
+  }
+  return table;
+}
+
+}  // namespace notulen::layout

@@ -1,0 +1,22 @@
+#pragma once
+// Tables whose columns are set apart by blanks alone, as `pdftotext -layout` leaves them, under a header whose words say
+// that it is a list of actions or decisions: `Actie   Wie   Planning   Status`.
+
+#include <cstddef>
+#include <vector>
+
+#include "layout/lines.hpp"
+#include "layout/marks.hpp"
+#include "segment.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen::layout {
+
+// Numbers the tables in `Line::table`, from 1. `furniture`: lines that page breaks put between the rows.
+void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words);
+
+// Reads the table that begins at lines[begin]; `end` becomes the first line behind it.
+Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const std::vector<bool>& furniture,
+                       const Dialect& dialect);
+
+}  // namespace notulen::layout

@@ -1,0 +1,89 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "layout.hpp"
+
+using namespace notulen;
+
+namespace {
+
+// The tables of a text: cells between `|`, a line each.
+std::string tables_of(const std::string& text) {
+  const DecodeResult decoded = decode(text);
+  std::string out;
+  for (const Segment& segment : lay_out(*decoded.decoded, Vocabulary::built_in()).segments) {
+    for (const auto& row : segment.rows) {
+      for (std::size_t k = 0; k < row.size(); ++k) out += (k > 0 ? "|" : "") + row[k].str();
+      out += "\n";
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST(GapTables, RowsWithAKey) {
+  EXPECT_EQ(tables_of("Actielijst\n"
+                      "\n"
+                      "       Actie                        Wie       Planning     Status\n"
+                      "146    Het hek aan de noord-        Bram      Begin mei    Loopt\n"
+                      "       zijde verven\n"
+                      "147    Kade vegen                   Kee en    Volgende     Gereed\n"
+                      "                                    Ada       keer\n"
+                      "\n"
+                      "148    Sleutels tellen              Ada                    Loopt\n"
+                      "\n"
+                      "Bram sluit de vergadering om 22.00 uur.\n"),
+            "|Actie|Wie|Planning|Status\n"
+            "146|Het hek aan de noordzijde verven|Bram|Begin mei|Loopt\n"
+            "147|Kade vegen|Kee en Ada|Volgende keer|Gereed\n"
+            "148|Sleutels tellen|Ada||Loopt\n");
+}
+
+TEST(GapTables, RowsWithoutAKey) {
+  EXPECT_EQ(tables_of("Wat                  Wie     Wanneer\n"
+                      "Hek verven           Bram    1 mei\n"
+                      "Kade vegen en        Kee     z.s.m.\n"
+                      "daarna dweilen\n"
+                      "\n"
+                      "Rondvraag\n"
+                      "Niemand.\n"),
+            "Wat|Wie|Wanneer\nHek verven|Bram|1 mei\nKade vegen en daarna dweilen|Kee|z.s.m.\n");
+}
+
+TEST(GapTables, ListsOfDecisions) {
+  EXPECT_EQ(tables_of("#     Besluitenlijst                       Status\n"
+                      "43    De kade blijft open.                 Besluit\n"),
+            "#|Besluitenlijst|Status\n43|De kade blijft open.|Besluit\n");
+}
+
+TEST(GapTables, AreNotEverywhere) {
+  // A header without rows, words of a sentence, columns of names.
+  EXPECT_EQ(tables_of("Actie    Wie\n\nDe vergadering besprak het hek en de kade in een lange zin.\n"), "");
+  EXPECT_EQ(tables_of("De actie  wie dat ook doet  is goed.\nEr is  koffie.\n"), "");
+  EXPECT_EQ(tables_of("Aanwezig          Afwezig\nBram Pels         Kee Blok\nAda Wit           Sien Vos\n"), "");
+}
+
+TEST(GapTables, SpansLeadBackToTheDocument) {
+  const std::string text = "Actie        Wie\nHek verven   Bram\n";
+  const DecodeResult decoded = decode(text);
+  const Layout layout = lay_out(*decoded.decoded, Vocabulary::built_in());
+  ASSERT_EQ(layout.segments.size(), 1u);
+  const Segment& table = layout.segments[0];
+  ASSERT_EQ(table.rows.size(), 2u);
+  const Span name = table.rows[1][1].spans().at(0);
+  EXPECT_EQ(text.substr(name.begin, name.end - name.begin), "Bram");
+  EXPECT_EQ(table.line, 1u);
+  EXPECT_EQ(table.end_line, 2u);
+}
+
+TEST(GapTables, LinearInTheText) {
+  for (const char* line : {"Actie     Wie     Status\n", "Hek   Bram   Loopt\n", "   \n"}) {
+    std::string text = "Actie     Wie     Status\n";
+    while (text.size() < 300'000) text += line;
+    const auto start = std::chrono::steady_clock::now();
+    tables_of(text);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << line;
+  }
+}
