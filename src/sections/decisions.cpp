@@ -100,7 +100,7 @@ class Reader {
   std::size_t read_at(std::size_t i) {
     const Said& at = said_[i];
     if (at.table) return read_table(i);
-    if (tells_vote(i)) return i + 1;
+    if (tells_vote(at.text.view(), at)) return i + 1;
     if (at.part == Part::decisions) {
       const std::size_t number = behind_number(at.text.view());
       if (at.listed || number > 0 || at.text.view().back() != ':') add(at, at.text.slice(number, at.text.size()), 0.9, i);
@@ -120,14 +120,13 @@ class Reader {
     return read_sentences(i, start, statement);
   }
 
-  // `Voorstanders: A, B` and `Resultaat: met eenparigheid` below a decision tell of its vote.
-  bool tells_vote(std::size_t i) {
-    const Said& at = said_[i];
+  // `Voorstanders: A, B` and `Resultaat: met eenparigheid` behind a decision tell of its vote.
+  bool tells_vote(std::string_view text, const Said& at) {
     if (out_.decisions.empty() || out_.decisions.back().agenda_item != item_index(at.item) || at.segment > out_.segments.back() + 6) return false;
-    if (!words().longest("vote_label", at.text.view()) || at.text.view().find(':') > 40) return false;
+    if (!words().longest("vote_label", text) || text.find(':') > 40) return false;
     Decision& decision = out_.decisions.back();
-    if (!decision.result) decision.result = read_result(at.text.view(), words());
-    if (const auto vote = read_vote(at.text.view(), words())) {
+    if (!decision.result) decision.result = read_result(text, words());
+    if (const auto vote = read_vote(text, words())) {
       if (!decision.vote) decision.vote.emplace();
       Vote& all = *decision.vote;
       if (vote->votes_for) all.votes_for = vote->votes_for;
@@ -171,6 +170,7 @@ class Reader {
     std::size_t last = i;
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       Text sentence = body.slice(sentences[s].begin, sentences[s].end);
+      if (s > 0 && tells_vote(sentence.view(), at)) continue;
       if (const auto label = read_decision_label(sentence.view(), words()); label && *label < sentence.size()) {
         Text text = body.slice(sentences[s].begin + *label, body.size());
         if (text.view().back() == ':') last = take_list(i, text);
@@ -184,7 +184,7 @@ class Reader {
         continue;
       }
       auto confidence = read_decision(sentence.view(), words(), statement);
-      if (!confidence && s == 0 && !statement && is_verdict(sentence.view(), words())) confidence = 0.85;
+      if (!confidence && !statement && is_verdict(sentence.view(), words())) confidence = 0.85;
       if (!confidence && !statement && is_motion_result(sentence.view(), words())) confidence = 0.8;
       if (confidence && at.part == Part::attendance && *confidence < 0.9) continue;
       if (!confidence) continue;

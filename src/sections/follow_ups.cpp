@@ -6,6 +6,7 @@
 
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
+#include "read/speaker.hpp"
 #include "sections/action_list.hpp"
 #include "sections/outcome_parts.hpp"
 
@@ -254,6 +255,12 @@ class Reader {
     add(mark, text, at.segment, at.item);
   }
 
+  std::vector<std::string> speaker_of(const Text& text) const {
+    const auto speaker = read_speaker(text.view(), words());
+    if (!speaker) return {};
+    return {std::string(text.view().substr(speaker->name.begin, speaker->name.end - speaker->name.begin))};
+  }
+
   void read_marks(std::size_t i) {
     const Said& at = said_[i];
     const Text& text = at.text;
@@ -309,6 +316,7 @@ class Reader {
         FollowUpMark mark;
         mark.type = FollowUpType::commitment;
         mark.owners = promise->owners;
+        if (mark.owners.empty()) mark.owners = speaker_of(text);  // `Wethouder A: … Ik zeg toe dat …`
         mark.closing = true;
         add(mark, sentence, at.segment, at.item);
       }

@@ -107,6 +107,8 @@ TEST(Decisions, DoNotDecide) {
       // what was settled before or elsewhere, and what is only told
       "De statuten zijn in 2011 vastgesteld.",
       "De route is eerder al goedgekeurd.",
+      "De boot is oud en is herhaaldelijk afgekeurd.",
+      "Aldus vastgesteld in de vergadering van 3 mei.",
       "In de vorige vergadering is besloten te wachten.",
       "De voorzitter meldt dat de gemeenteraad besluit over de haven.",
       "Er wordt aangenomen dat het meevalt.",
@@ -132,7 +134,8 @@ TEST(Decisions, InATurnOfSpeech) {
 
 TEST(Decisions, Verdicts) {
   for (const char* row : {"Akkoord.", "Ongewijzigd vastgesteld.", "Wordt goedgekeurd en vastgesteld.", "Conform",
-                          "Unaniem aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk."})
+                          "Unaniem aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
+                          "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend."})
     EXPECT_TRUE(is_verdict(row, words())) << row;
   for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.", "Goedgekeurd voorstel", "Geen.", "Met dank."})
     EXPECT_FALSE(is_verdict(row, words())) << row;

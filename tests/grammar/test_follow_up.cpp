@@ -113,6 +113,7 @@ TEST(FollowUps, Promises) {
   EXPECT_EQ(promise("Later zegt hij toe dat het komt."), "");
   EXPECT_EQ(promise("Wethouder Pels zegt dat de brief er is."), "none");
   EXPECT_EQ(promise("Hij zegt naar het hek toe te gaan."), "");
+  EXPECT_EQ(promise("Ik zeg de raad toe dat het komt."), "");
   EXPECT_EQ(promise("De toezegging is gedaan."), "none");
 }
 
