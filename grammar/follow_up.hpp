@@ -44,7 +44,7 @@ struct bracket : sor<seq<one<'['>, faint, sor<marked, status_first>, close>, seq
 struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};
 struct dotted_owner : rep_min_max<1, 60, sor<not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>> {};
 struct spaced_dash : seq<gap, dash, gap> {};
-struct label : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>, sor<colon, spaced_dash, seq<gap, dotted_owner, colon>>> {};
+struct label : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>, sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
 struct agenda_label : seq<star<one<'*', '_', '>', ' '>>, agenda_mark, colon> {};
 // `Actie A.` closes what stands before it; `AP 12` alone.
 struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};

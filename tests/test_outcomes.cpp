@@ -161,6 +161,21 @@ TEST(Outcomes, Deadlines) {
   EXPECT_EQ(outcomes.follow_ups[1].due_text, "Voor 3 april");
 }
 
+TEST(Outcomes, ADeadlineAtTheEndOfAnEntryStandsApart) {
+  const Outcomes outcomes = Minutes().heading("Acties", Part::actions).bullet("Kee — hek verven — vóór 20 maart").bullet("Ada: voor 1 mei de kade vegen").read();
+  ASSERT_EQ(outcomes.follow_ups.size(), 2u);
+  EXPECT_EQ(outcomes.follow_ups[0].text, "hek verven");
+  EXPECT_EQ(outcomes.follow_ups[0].due, "2024-03-20");
+  EXPECT_EQ(outcomes.follow_ups[1].text, "voor 1 mei de kade vegen");
+  EXPECT_EQ(outcomes.follow_ups[1].due, "2024-05-01");
+}
+
+TEST(Outcomes, PointsAnnouncedInAnItem) {
+  EXPECT_EQ(Minutes().item("Sluiting").line("Punten voor een volgend overleg:").line("1. Het hek").line("2. De kade (Kee Blok – Haven)").follow_ups(),
+            "agenda 1|Het hek|| @-\nagenda 2|De kade|Kee Blok| @-\n");
+  EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: maandag 3 mei, 20 uur.").follow_ups(), "");
+}
+
 TEST(Outcomes, MarkedSentences) {
   EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Er komt een hek (actie Bram/Kee).").follow_ups(), "action |Er komt een hek.|Bram+Kee| @0\n");
   EXPECT_EQ(Minutes().item("Haven").line("Er komt een hek. (Actie Bram)").follow_ups(), "action |Er komt een hek.|Bram| @0\n");

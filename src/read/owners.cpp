@@ -128,7 +128,8 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
     const bool acts = words.contains("acting", verb) || (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
     if (!acts) return {};
     const std::string_view name = head.substr(0, static_cast<std::size_t>(parts[n - 1].data() + parts[n - 1].size() - head.data()));
-    if (words.contains("no_owner", parts[0]) || !capital(parts[0])) return {};
+    if (words.contains("no_owner", parts[0])) return {};
+    if (!capital(parts[0]) && (n < 2 || !words.contains("owner_word", parts[0]) || !capital(parts[1]))) return {};
     return names_owners(name, words) ? name : std::string_view{};
   }
   return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/date.hpp"
 #include "read/deadline.hpp"
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
@@ -28,6 +29,20 @@ std::optional<Span> presenter_bracket(std::string_view line, const Vocabulary& w
   const std::size_t dash = std::min(inside.find(" – "), inside.find(" - "));
   if (dash == std::string_view::npos || !names_owners(inside.substr(0, dash), words)) return std::nullopt;
   return Span{open, last + 1};
+}
+
+// The text without the space, comma, dash or bracket that joins what follows it.
+std::string_view before_joint(std::string_view text) {
+  constexpr std::string_view joints[] = {" ", ",", ";", "(", "-", "–", "—"};
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (const std::string_view joint : joints) {
+      if (!text.ends_with(joint)) continue;
+      text.remove_suffix(joint.size());
+      cut = true;
+    }
+  }
+  return text;
 }
 
 }  // namespace
@@ -133,12 +148,23 @@ void name_owner(FollowUp& entry, const Vocabulary& words) {
   if (!name.empty()) entry.owners = {std::string(name)};
 }
 
-void set_due(FollowUp& entry, std::string_view meeting_date, const Vocabulary& words) {
+bool begins_with_date(std::string_view text, const Vocabulary& words) {
+  const std::vector<Date> dates = find_dates(text.substr(0, 80), words);
+  return (!dates.empty() && dates.front().begin < 4) || words.longest("weekday", text);
+}
+
+void set_due(FollowUp& entry, bool listed, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
   if (entry.due_text) {
     deadline = read_deadline(*entry.due_text, meeting_date, words);
   } else if ((deadline = find_deadline(entry.text, meeting_date, words))) {
     entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
+    // In a list a day at the very end stands apart: `hek verven – voor 1 mei`.
+    const bool last = entry.text.find_first_not_of(" .)", deadline->words.end) == std::string::npos;
+    if (listed && last && deadline->due) {
+      const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, deadline->words.begin));
+      if (kept.size() > 3) entry.text.resize(kept.size());
+    }
   }
   if (!deadline) return;
   entry.due = deadline->due;

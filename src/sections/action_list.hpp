@@ -35,11 +35,14 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
 // A point for the next meeting: `3. Titel (A – plaats)`.
 FollowUp read_point(const Text& line, const Segment& from, const Vocabulary& words);
 
-// Gives the entry its deadline: what its words mean, or one inside its text.
-void set_due(FollowUp& entry, std::string_view meeting_date, const Vocabulary& words);
+// Gives the entry its deadline: what its words mean, or one inside its text. In a list one at the end stands apart.
+void set_due(FollowUp& entry, bool listed, std::string_view meeting_date, const Vocabulary& words);
 
 // Gives the entry the name that acts in its text as owner, where there is one.
 void name_owner(FollowUp& entry, const Vocabulary& words);
+
+// `Volgende keer: maandag 3 mei` is a meeting, no point for one.
+bool begins_with_date(std::string_view text, const Vocabulary& words);
 
 // The text without the bytes [cut.begin, cut.end), closed up before punctuation; and without all bracketed marks.
 Text without(const Text& text, Span cut);

@@ -172,10 +172,7 @@ class Reader {
       Text sentence = body.slice(sentences[s].begin, sentences[s].end);
       if (s > 0 && tells_vote(sentence.view(), at)) continue;
       if (const auto label = read_decision_label(sentence.view(), words()); label && *label < sentence.size()) {
-        Text text = body.slice(sentences[s].begin + *label, body.size());
-        if (text.view().back() == ':') last = take_list(i, text);
-        add(at, text.trimmed(), 0.95, last);
-        break;
+        return read_labelled(i, start + sentences[s].begin + *label);
       }
       if (const auto mark = find_decision_mark(sentence.view(), words())) {
         Text text = sentence.slice(0, mark->begin).trimmed();

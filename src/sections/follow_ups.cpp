@@ -6,7 +6,6 @@
 
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
-#include "read/speaker.hpp"
 #include "sections/action_list.hpp"
 #include "sections/outcome_parts.hpp"
 
@@ -15,7 +14,8 @@ namespace {
 
 class Reader {
  public:
-  Reader(const Context& context, const std::vector<Said>& said) : context_(context), said_(said) {}
+  Reader(const Context& context, const std::vector<Said>& said, const std::string& meeting_date)
+      : context_(context), said_(said), meeting_date_(meeting_date) {}
 
   ToDo read() {
     mark_lists();
@@ -34,6 +34,7 @@ class Reader {
  private:
   const Context& context_;
   const std::vector<Said>& said_;
+  const std::string& meeting_date_;
   ToDo out_;
   std::vector<ListKind> kinds_;          // of the items
   ListKind list_;                        // of the list under no item that is being read
@@ -52,8 +53,9 @@ class Reader {
 
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 
-  void add(FollowUp entry, std::size_t segment) {
+  void add(FollowUp entry, std::size_t segment, bool listed = false) {
     if (!says_something(entry.text)) return;
+    set_due(entry, listed, meeting_date_, words());
     entry.owner_ids.resize(entry.owners.size());
     out_.follow_ups.push_back(std::move(entry));
     out_.segments.push_back(segment);
@@ -82,7 +84,7 @@ class Reader {
   void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome) {
     FollowUp entry = read_list_entry(line, context_.segments[segment], kind, outcome, group_, words());
     entry.agenda_item = item_index(item);
-    add(std::move(entry), segment);
+    add(std::move(entry), segment, true);
   }
 
   void add_point(const Text& line, std::size_t segment, int item) {
@@ -209,8 +211,10 @@ class Reader {
         return;
       }
     }
-    if (at.listed && list_follows_ && segment.depth > list_depth_) {
-      if (*list_follows_ == FollowUpType::agenda) add_point(at.text, at.segment, at.item);
+    const bool point = list_follows_ == FollowUpType::agenda && read_action_entry(at.text.view(), words()).number;
+    if (list_follows_ && ((at.listed && segment.depth > list_depth_) || point)) {
+      // Points for another meeting stand under none of the items of this one.
+      if (*list_follows_ == FollowUpType::agenda) add_point(at.text, at.segment, -1);
       else add_entry(at.text, at.segment, at.item, {}, false);
       return;
     }
@@ -255,12 +259,6 @@ class Reader {
     add(mark, text, at.segment, at.item);
   }
 
-  std::vector<std::string> speaker_of(const Text& text) const {
-    const auto speaker = read_speaker(text.view(), words());
-    if (!speaker) return {};
-    return {std::string(text.view().substr(speaker->name.begin, speaker->name.end - speaker->name.begin))};
-  }
-
   void read_marks(std::size_t i) {
     const Said& at = said_[i];
     const Text& text = at.text;
@@ -302,6 +300,7 @@ class Reader {
           continue;
         }
         Text rest = without_marks(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed(), words());
+        if (label->type == FollowUpType::agenda && begins_with_date(rest.view(), words())) continue;
         if (!rest.empty()) {
           FollowUpMark mark = *label;
           if (const auto bracket = owner_bracket(rest.view(), words()); bracket && mark.owners.empty()) {
@@ -316,7 +315,6 @@ class Reader {
         FollowUpMark mark;
         mark.type = FollowUpType::commitment;
         mark.owners = promise->owners;
-        if (mark.owners.empty()) mark.owners = speaker_of(text);  // `Wethouder A: … Ik zeg toe dat …`
         mark.closing = true;
         add(mark, sentence, at.segment, at.item);
       }
@@ -327,9 +325,7 @@ class Reader {
 }  // namespace
 
 ToDo read_follow_ups(const Context& context, const std::vector<Said>& said, const std::string& meeting_date) {
-  ToDo out = Reader(context, said).read();
-  for (FollowUp& entry : out.follow_ups) set_due(entry, meeting_date, context.words);
-  return out;
+  return Reader(context, said, meeting_date).read();
 }
 
 }  // namespace notulen

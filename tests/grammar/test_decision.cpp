@@ -115,6 +115,7 @@ TEST(Decisions, DoNotDecide) {
       "Vastgesteld wordt dat de loopbrug druk bezocht is.",
       "De lijst die wordt goedgekeurd hangt in de hal.",
       "De raad besluit wie er mag varen.",
+      "Over de zandbak wordt niets besloten.",
       // nouns
       "Het besluit van de raad staat op de site.",
       "De werkgroep licht het besluit toe.",

@@ -82,6 +82,7 @@ TEST(FollowUps, Labels) {
       {"Actie: verf kopen.", "||||"},
       {"Actie Bram: verf kopen.", "|Bram|||"},
       {"ACTIE Bram en Piet: verf kopen.", "|Bram+Piet|||"},
+      {"Actie (Bram): verf kopen.", "|Bram|||"},
       {"Actiepunt 31: Bram koopt verf.", "31||||"},
       {"Aktie werkgroep Sport en spel: verf kopen.", "|werkgroep Sport en spel|||"},
       {"Actie Bram.", "|Bram|||"},
@@ -157,6 +158,7 @@ TEST(Owners, AreNames) {
 TEST(Owners, ActInASentence) {
   EXPECT_EQ(acting_name("Bram stuurt de lijst rond.", words()), "Bram");
   EXPECT_EQ(acting_name("Bram Pels zal bellen.", words()), "Bram Pels");
+  EXPECT_EQ(acting_name("wethouder Pels stuurt de cijfers.", words()), "wethouder Pels");
   EXPECT_EQ(acting_name("De boot krijgt verf.", words()), "");
   EXPECT_EQ(acting_name("Verf kopen.", words()), "");
   EXPECT_EQ(agent_name("De lijst wordt door Bram Pels gemaakt.", words()), "Bram Pels");
