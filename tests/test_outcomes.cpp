@@ -208,12 +208,14 @@ TEST(Outcomes, TablesOfActions) {
                 .follow_ups(),
             "action 12|Hek verven|Bram+Kee|loopt @-\naction 13|Kade vegen||X @-\n");
   EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Wat", "Wie", "Deadline"}, {"Hek", "Iedereen", "2024-05-01"}}).follow_ups(), "action |Hek|Iedereen| @-\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Actie", "Eigenaar", "Gereed"}, {"Hek", "Kee", "7-12-2024"}, {"Kade", "Ada", "ja"}}).follow_ups(),
+            "action |Hek|Kee| @-\naction |Kade|Ada|ja @-\n");
   EXPECT_EQ(Minutes().item("Haven").table({{"Kleur", "Prijs"}, {"rood", "3"}}).follow_ups(), "");
 }
 
 TEST(Outcomes, PointsForTheNextMeeting) {
-  EXPECT_EQ(Minutes().heading("Punten voor het volgende overleg", Part::next_agenda).line("1. Het hek (Bram Pels – Haven)").line("2. De kade – Kee").follow_ups(),
-            "agenda 1|Het hek|Bram Pels| @-\nagenda 2|De kade|Kee| @-\n");
+  EXPECT_EQ(Minutes().heading("Punten voor het volgende overleg", Part::next_agenda).line("1. Het hek (Bram Pels – Haven)").line("2. De kade – Kee").line("3. De brug – dienst").follow_ups(),
+            "agenda 1|Het hek|Bram Pels| @-\nagenda 2|De kade|Kee| @-\nagenda 3|De brug|dienst| @-\n");
 }
 
 TEST(Outcomes, LinearInTheText) {

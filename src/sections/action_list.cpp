@@ -223,6 +223,14 @@ FollowUp read_point(const Text& line, const Segment& from, const Vocabulary& wor
   entry.number = parts.number;
   entry.text = line.slice(parts.text.begin, parts.text.end).str();
   entry.owners = parts.owners;
+  // `Titel – dienst`: behind a dash one or two words name who brings it.
+  if (const std::size_t dash = entry.text.rfind(" – "); entry.owners.empty() && dash != std::string::npos) {
+    const std::string who = entry.text.substr(dash + std::string_view(" – ").size());
+    if (!who.empty() && std::count(who.begin(), who.end(), ' ') < 2 && who.size() < 40) {
+      entry.owners = split_owners(who, words);
+      entry.text.resize(dash);
+    }
+  }
   if (const auto bracket = presenter_bracket(line.view(), words)) {
     entry.text = line.slice(parts.text.begin, bracket->begin).trimmed().str();
     const std::string_view inside = line.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2);

@@ -88,6 +88,12 @@ void read_owners(std::string_view cell, const Vocabulary& words, FollowUp& entry
   for (std::string& owner : split_owners(cell, words)) entry.owners.push_back(std::move(owner));
 }
 
+bool gives_day(std::string_view cell, const Vocabulary& words) {
+  if (words.longest("action_status", cell)) return false;
+  const std::vector<Date> dates = find_dates(cell, words);
+  return (!dates.empty() && dates.front().begin < 12) || words.longest("due_vague", cell);
+}
+
 void join_value(Maybe& value, std::string_view more) {
   if (more.empty() || more == "-" || more == "–") return;
   value = value ? *value + " " + std::string(more) : std::string(more);
@@ -121,7 +127,9 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
           read_owners(table.rows[r][c].view(), words, entry);
           break;
         case Column::due: join_value(entry.due_text, cell.view()); break;
-        case Column::status: join_value(entry.status, cell.view()); break;
+        case Column::status:  // `Gereed` may head the day on which it must be
+          join_value(gives_day(cell.view(), words) ? entry.due_text : entry.status, cell.view());
+          break;
         default: break;
       }
     }

@@ -171,7 +171,7 @@ class Reader {
 
   void read_table(std::size_t s) {
     const Place& place = context_.outline.places[s];
-    if (place.part != Part::item && place.part != Part::aside) return;
+    if (place.part != Part::item && place.part != Part::aside && place.part != Part::front) return;
     if (is_decision_list(context_.segments[s], words())) return;
     const ListKind kind = kind_of(place.item);
     const bool open = open_list_ == place.item;
