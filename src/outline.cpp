@@ -115,6 +115,7 @@ class Outliner {
     choose_families();
     items();
     bare_agenda();
+    if (!minutes()) no_items();
     for (std::size_t i = 0; i < segments_.size(); ++i)
       out_.reasons[i] = "heading " + std::to_string(readings_[i].score).substr(0, 4) + ":" + readings_[i].why;
     return std::move(out_);
@@ -308,7 +309,7 @@ class Outliner {
     std::map<Family, int> count;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
       const Reading& r = readings_[i];
-      if (r.look == Look::none || !free(i)) continue;
+      if (r.look == Look::none || r.score < 0.3 || !free(i)) continue;
       if (r.label && header_kind(r.label->kind) && r.label->colon) continue;
       const Family family{r.look, r.look == Look::mark || r.look == Look::numbered ? r.level : 0};
       double value = std::max(-1.0, r.score - 0.5);
@@ -401,6 +402,26 @@ class Outliner {
     return s.size() > 24 && ends_with_any(s, ".:") && has_verb(s, 9) && words_.longest("rest_start", s);
   }
 
+  // Does anything besides numbered lines speak of a meeting? A recipe has numbered steps too.
+  bool minutes() const {
+    if (title_ >= 0 || chosen_.look != Look::numbered) return true;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+      if (out_.places[i].part == Part::attendance) return true;
+      if (readings_[i].label && readings_[i].label->colon && header_kind(readings_[i].label->kind)) return true;
+      if (readings_[i].title_word && out_.places[i].heading) return true;
+      const std::string_view s = segments_[i].text.view();
+      for (std::size_t at = 0; i < 10 && at < s.size() && at < 300; ++at)
+        if ((at == 0 || s[at - 1] == ' ') && words_.longest("meeting_word", s.substr(at))) return true;
+    }
+    return false;
+  }
+
+  void no_items() {
+    out_.items.clear();
+    for (Place& place : out_.places)
+      if (place.part == Part::item) place = {Part::aside, false, false, -1};
+  }
+
   // A first run of headings without any text below, taken up again later, was the agenda.
   void bare_agenda() {
     std::size_t restart = 0;
@@ -432,6 +453,7 @@ class Outliner {
     int current = -1;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
       Place& place = out_.places[i];
+      if (taken_ == i && i > 0) continue;
       const auto level = free(i) ? level_of(i) : std::nullopt;
       if (level) {
         OutlineItem item;
@@ -452,7 +474,7 @@ class Outliner {
   }
 
   // Number, title, presenter and what follows the title on its own line.
-  void fill(OutlineItem& item, std::size_t i) const {
+  void fill(OutlineItem& item, std::size_t i) {
     const Segment& s = segments_[i];
     const Reading& r = readings_[i];
     const std::size_t begin = r.number ? r.number->end : 0;
@@ -477,10 +499,19 @@ class Outliner {
         }
       }
     }
-    // `### Agendapunt 2:` with the title quoted on the next line.
-    if (title.empty() && item.rest.empty() && s.style.heading > 0 && i + 1 < segments_.size() && segments_[i + 1].quoted)
+    // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
+    if (title.empty() && item.rest.empty() && i + 1 < segments_.size() && title_below(i + 1)) {
       title = segments_[i + 1].text;
+      out_.places[i + 1] = {Part::item, true, false, static_cast<int>(out_.items.size())};
+      taken_ = i + 1;
+    }
     item.title = title;
+  }
+
+  bool title_below(std::size_t i) const {
+    const Segment& s = segments_[i];
+    return free(i) && s.bullet.empty() && !s.text.empty() && !readings_[i].number && !readings_[i].label && s.text.size() <= 90 &&
+           (s.quoted || !ends_with_any(s.text.view(), ".!?;,"));
   }
 
   // One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind.
@@ -525,7 +556,7 @@ class Outliner {
       if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
       if (s[at - 1] == '.' && s.size() > 60 && at > 3 && s.find(' ') < at) return at;
       const bool ends = ends_with_any(s, ".?!");
-      if (s.size() > 45 && words_.longest("rest_start", next) && next.size() > 25) return at;
+      if (s.size() > 45 && words_.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12)) return at;
       if (cut && ends && (words_.longest("rest_start", next) || words_.longest("honorific", next) || has_verb(next, 3))) return at;
       if (!cut && ends && s.size() > 60 && has_verb(next, 3)) return at;
     }
@@ -539,6 +570,7 @@ class Outliner {
   Family chosen_;
   long last_number_ = 0;
   int title_ = -1;
+  std::size_t taken_ = 0;  // the segment that is the title of the item before it
 };
 
 }  // namespace

@@ -230,6 +230,14 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
       if (end != string_view::npos && end + 1 < text.size() && blank(text.view()[end])) text = text.slice(0, end).trimmed();
     }
   }
+  // `== Kop ==` of a wiki; one `=` more is one level deeper.
+  if (const string_view w = text.view(); !in_cell && out.style.heading == 0 && w.size() > 4 && w.starts_with("=") && w.ends_with("=")) {
+    const std::size_t level = w.find_first_not_of('='), back = w.find_last_not_of('=');
+    if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level) {
+      out.style.heading = static_cast<int>(level);
+      text = text.slice(level, back + 1).trimmed();
+    }
+  }
   // Bullets and check-boxes, nested ones (`-   -   x`) too.
   if (!in_cell && out.style.heading == 0) {
     for (int depth = 0; depth < 4; ++depth) {
@@ -258,6 +266,7 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   std::vector<Span> bold, italic;
   emphasis(text.view(), "**", bold);
   emphasis(text.view(), "__", bold);
+  if (text.view().find("'''") != string_view::npos) emphasis(text.view(), "'''", bold);
   const auto spans_all = [](string_view whole, const std::vector<Span>& pairs) {
     // One pair around everything, or around everything behind a printed number.
     if (pairs.size() != 2) return false;

@@ -209,6 +209,7 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     if (place.part == Part::item && place.item >= 0) {
       const auto k = static_cast<std::size_t>(place.item);
       if (place.heading) {
+        if (items[k].segment != i) continue;  // a title on the line below its number
         if (items[k].parent >= 0) {
           Block block;
           block.type = BlockType::item;
