@@ -1,6 +1,6 @@
 #pragma once
-// When something must be done: `voor 1 mei`, `eind mei`, `week 12`, `volgende week vrijdag`, `Q3`, `volgende vergadering`.
-// Whole dates have a page of their own (date.hpp).
+// When something must be done: `voor 1 mei`, `eind mei`, `week 12`, `volgende week vrijdag`, `Q3`, `volgende
+// vergadering`. Whole dates have a page of their own (date.hpp).
 
 #include "grammar/lexicon.hpp"
 
@@ -15,7 +15,8 @@ struct weekday : lexicon<"weekday"> {};
 struct part : lexicon<"part_of_month"> {};
 struct in_month : seq<opt<part, gap>, month, opt<gap, year>> {};
 struct week_number : rep_min_max<1, 2, digit> {};
-struct in_week : seq<lexicon<"week">, opt<one<'.'>>, star<one<' '>>, week_number, not_at<sor<alnum, seq<one<'.', ',', '-', '/'>, digit>>>, opt<gap, year>> {};
+struct in_week : seq<lexicon<"week">, opt<one<'.'>>, star<one<' '>>, week_number,
+                     not_at<sor<alnum, seq<one<'.', ',', '-', '/'>, digit>>>, opt<gap, year>> {};
 struct quarter_number : range<'1', '4'> {};
 struct in_quarter : seq<one<'Q', 'q'>, quarter_number, not_at<alnum>, opt<gap, year>> {};
 struct in_year : seq<opt<part, gap>, year> {};

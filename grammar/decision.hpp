@@ -45,13 +45,15 @@ struct participle : sor<resolved, decided> {};
 struct participle_now : sor<participle, appointed> {};
 struct passive : seq<becomes, gap, within<24, participle_now>> {};
 struct perfect : seq<been, gap, within<16, participle, sor<barrier, earlier, year>>> {};
-struct participle_first : sor<seq<resolved, gap, sor<becomes, been>>, seq<sor<decided, appointed>, gap, becomes, not_at<that>>> {};
+struct participle_first
+    : sor<seq<resolved, gap, sor<becomes, been>>, seq<sor<decided, appointed>, gap, becomes, not_at<that>>> {};
 
 // `hebben we afgesproken`, `we hebben ervoor gekozen`.
 struct we : lexicon<"we"> {};
 struct have : lexicon<"have"> {};
 struct chosen : lexicon<"chosen"> {};
-struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen>>, seq<have, gap, we, gap, within<16, chosen>>> {};
+struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen>>, seq<have, gap, we, gap, within<16, chosen>>> {
+};
 
 // `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun.
 struct decides : seq<lexicon<"decides">, not_at<gap, lexicon<"open_matter">>> {};
@@ -63,7 +65,11 @@ struct decides_body : seq<decides, gap, anybody> {};
 // Verbs in two parts.
 template <table_name First, table_name Last, unsigned N = 20>
 struct parted : seq<lexicon<First>, gap, within<N, lexicon<Last>>> {};
-struct agreed : seq<istring<'i', 'n'>, sor<end, at<one<',', '.', ';', ':'>>, seq<gap, sor<istring<'m', 'e', 't'>, istring<'o', 'n', 'd', 'e', 'r'>, istring<'e', 'n'>>, at<blank>>>> {};
+struct agreed
+    : seq<istring<'i', 'n'>,
+          sor<end, at<one<',', '.', ';', ':'>>,
+              seq<gap, sor<istring<'m', 'e', 't'>, istring<'o', 'n', 'd', 'e', 'r'>, istring<'e', 'n'>>, at<blank>>>> {
+};
 struct agrees : seq<lexicon<"agrees">, gap, within<12, agreed>> {};
 struct determines : seq<parted<"determines", "determined">, not_at<that>> {};
 struct approves : parted<"approves", "approved"> {};
@@ -93,7 +99,8 @@ struct verdict : seq<rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexic
 // `Motie Groen (A): verworpen`, `Amendement 3 – aangenomen met 12 stemmen voor`.
 struct outcome : seq<opening, lexicon<"motion_outcome">> {};
 struct motion_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
-struct motion : seq<opt<article, gap>, lexicon<"motion">, gap, rep_max<40, not_at<outcome>, not_at<sor<modal, clause>>, motion_word>, outcome> {};
+struct motion : seq<opt<article, gap>, lexicon<"motion">, gap,
+                    rep_max<40, not_at<outcome>, not_at<sor<modal, clause>>, motion_word>, outcome> {};
 
 // The scan of a sentence.
 struct comma : one<',', ';', ':'> {};
@@ -115,7 +122,8 @@ struct label_words : lexicon<"decision_label"> {};
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct label_end : sor<seq<star<blank>, one<':'>>, eof> {};
 struct label_number : seq<opt<one<'#'>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, plus<digit>>> {};
-struct label : seq<star<one<'*', '_', ' ', '>', '<', '['>>, label_words, star<one<'>', ']'>>, opt<gap, label_number>, opt<gap, bracket>, label_end, star<one<' ', '*', '_'>>> {};
+struct label : seq<star<one<'*', '_', ' ', '>', '<', '['>>, label_words, star<one<'>', ']'>>, opt<gap, label_number>,
+                   opt<gap, bracket>, label_end, star<one<' ', '*', '_'>>> {};
 
 // `(Besluit)` behind a sentence.
 struct mark : seq<one<'(', '['>, lexicon<"decision_mark">, one<')', ']'>> {};

@@ -22,8 +22,9 @@ struct status : lexicon<"action_status"> {};
 struct sign_before : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
 // A short date is none either.
 struct short_date : seq<rep_min_max<1, 2, digit>, one<'-', '/'>, rep_min_max<1, 2, digit>, one<'-', '/'>, digit> {};
-struct code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>,
-                  not_at<alnum>, not_at<gap, lexicon<"month">>> {};
+struct code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>,
+                  rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>, not_at<alnum>,
+                  not_at<gap, lexicon<"month">>> {};
 struct numbered : seq<sign_before, code> {};
 
 struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
@@ -42,9 +43,13 @@ struct bracket : sor<seq<one<'['>, faint, sor<marked, status_first>, close>, seq
 
 // A mark in front: `Actie:`, `Actie A en B:`, `Actiepunt 31:`, `Actie A –`.
 struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};
-struct dotted_owner : rep_min_max<1, 60, sor<not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>> {};
+struct dotted_owner
+    : rep_min_max<1, 60,
+                  sor<not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>> {};
 struct spaced_dash : seq<gap, dash, gap> {};
-struct label : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>, sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
+struct label
+    : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>,
+          sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
 struct agenda_label : seq<star<one<'*', '_', '>', ' '>>, agenda_mark, colon> {};
 // `Actie A.` closes what stands before it; `AP 12` alone.
 struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};
@@ -53,14 +58,15 @@ struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, 
 struct closed_number : seq<one<'.', ')', ':'>, sor<gap, at<upper>>> {};
 struct dashed_number : seq<gap, dash, gap> {};
 struct bare_number : seq<gap, at<upper>> {};
-struct entry_number : seq<opt<one<'#'>>, sor<seq<code, sor<closed_number, dashed_number, bare_number>>, seq<upper, one<'.', ')'>, gap, at<upper>>>> {};
+struct entry_number
+    : seq<opt<one<'#'>>,
+          sor<seq<code, sor<closed_number, dashed_number, bare_number>>, seq<upper, one<'.', ')'>, gap, at<upper>>>> {};
 struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
 // `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
 struct big_mark : seq<at<upper>, action_mark> {};
 struct tail : seq<big_mark, opt<gap, numbered>, sor<colon, gap>, owner, end> {};
-struct long_dash : seq<star<blank>, sor<string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>>, star<blank>> {};
-struct entry_owner : seq<owner, not_at<any>> {};
-struct owner_end : sor<seq<one<':'>, plus<blank>>, seq<gap, sor<dash, arrow>, gap>, seq<star<blank>, arrow, star<blank>>> {};
+struct owner_end
+    : sor<seq<one<':'>, plus<blank>>, seq<gap, sor<dash, arrow>, gap>, seq<star<blank>, arrow, star<blank>>> {};
 
 // `zegt een brief toe`.
 struct word : seq<plus<not_one<' ', '\t', '\n', ';', ':', ','>>, opt<one<','>>, star<blank>> {};

@@ -19,7 +19,8 @@ struct character : sor<utf8::any, any> {};
 struct number : seq<rep_min_max<1, 4, digit>, opt<lower>, dot, at<blank>> {};
 
 // What closes a sentence with its stop, and what the next one begins with.
-struct closer : sor<one<')', ']', '"', '\'', '*', '_'>, string<'\xe2', '\x80', '\x99'>, string<'\xe2', '\x80', '\x9d'>> {};
+struct closer
+    : sor<one<')', ']', '"', '\'', '*', '_'>, string<'\xe2', '\x80', '\x99'>, string<'\xe2', '\x80', '\x9d'>> {};
 struct stop : sor<one<'.', '?', '!'>, string<'\xe2', '\x80', '\xa6'>> {};
 struct opener : sor<upper, digit, range<'\x80', '\xff'>, one<'(', '[', '<', '"', '\'', '*', '_', '-', '@', '`'>> {};
 struct gap : sor<eof, seq<plus<blank>, at<opener>>> {};

@@ -10,7 +10,8 @@ struct blank : one<' ', '\t', '\n'> {};
 struct gap : plus<blank> {};
 struct colon : seq<star<blank>, one<':'>, star<blank>> {};
 
-struct figure : seq<rep_min_max<1, 5, digit>, not_at<sor<alnum, seq<one<'.', ',', ':', '-', '/'>, digit>, one<'%'>>>> {};
+struct figure : seq<rep_min_max<1, 5, digit>, not_at<sor<alnum, seq<one<'.', ',', ':', '-', '/'>, digit>, one<'%'>>>> {
+};
 struct count : sor<figure, lexicon<"vote_number">> {};
 struct ballots : lexicon<"ballots"> {};
 struct in_favour : lexicon<"in_favour"> {};
@@ -31,7 +32,8 @@ struct bracket_for : seq<star<blank>, one<'('>, names_for, one<')'>> {};
 struct bracket_against : seq<star<blank>, one<'('>, names_against, one<')'>> {};
 
 // `met 31 (stemmen) tegen 13`.
-struct balance : seq<count_for, gap, opt<ballots, gap>, opt<in_favour, gap, opt<istring<'e', 'n'>, gap>>, istring<'t', 'e', 'g', 'e', 'n'>, gap, count_against> {};
+struct balance : seq<count_for, gap, opt<ballots, gap>, opt<in_favour, gap, opt<istring<'e', 'n'>, gap>>,
+                     istring<'t', 'e', 'g', 'e', 'n'>, gap, count_against> {};
 // `31 stemmen voor`, `6 tegen (A, B)`, `1 tegenstem`, `2 onthoudingen`.
 struct so_many_for : seq<count_for, gap, opt<ballots, gap>, in_favour, opt<bracket_for>> {};
 struct so_many_against : seq<count_against, gap, opt<ballots, gap>, against, opt<bracket_against>> {};

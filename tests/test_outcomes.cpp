@@ -42,7 +42,9 @@ class Minutes {
     return *this;
   }
 
-  [[nodiscard]] Outcomes read() const { return read_outcomes({decoded_, segments_, outline_, Vocabulary::built_in()}, "2024-03-01"); }
+  [[nodiscard]] Outcomes read() const {
+    return read_outcomes({decoded_, segments_, outline_, Vocabulary::built_in()}, "2024-03-01");
+  }
 
   // `text @item` of every decision, a line each.
   [[nodiscard]] std::string decisions() const {
@@ -93,39 +95,69 @@ class Minutes {
 }  // namespace
 
 TEST(Outcomes, SentencesDecide) {
-  EXPECT_EQ(Minutes().item("Verslag", "Het verslag wordt vastgesteld.").item("Haven").line("De kade is nat. Besloten wordt te dweilen. Daarna is er koffie.").decisions(),
+  EXPECT_EQ(Minutes()
+                .item("Verslag", "Het verslag wordt vastgesteld.")
+                .item("Haven")
+                .line("De kade is nat. Besloten wordt te dweilen. Daarna is er koffie.")
+                .decisions(),
             "Het verslag wordt vastgesteld. @0\nBesloten wordt te dweilen. @1\n");
   EXPECT_EQ(Minutes().item("Haven").line("De kade is nat.").line("Wordt het plan vastgesteld?").decisions(), "");
   EXPECT_EQ(Minutes().line("De notulen worden goedgekeurd.").decisions(), "De notulen worden goedgekeurd. @-\n");
 }
 
 TEST(Outcomes, LabelsReachToTheBlankLine) {
-  EXPECT_EQ(Minutes().item("Haven").line("Besluit: de kade gaat dicht.").below("Het hek komt in mei.").line("Rondvraag was er niet.").decisions(),
+  EXPECT_EQ(Minutes()
+                .item("Haven")
+                .line("Besluit: de kade gaat dicht.")
+                .below("Het hek komt in mei.")
+                .line("Rondvraag was er niet.")
+                .decisions(),
             "de kade gaat dicht. Het hek komt in mei. @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("BESLUIT:").line("De raad besluit:").line("1. het hek te kopen;").below("2. de kade te sluiten.").line("Er is koffie.").decisions(),
+  EXPECT_EQ(Minutes()
+                .item("Haven")
+                .line("BESLUIT:")
+                .line("De raad besluit:")
+                .line("1. het hek te kopen;")
+                .below("2. de kade te sluiten.")
+                .line("Er is koffie.")
+                .decisions(),
             "De raad besluit: het hek te kopen; de kade te sluiten. @0\n");
   // It ends at the next item.
   EXPECT_EQ(Minutes().item("Haven").line("Besluit:").item("Rondvraag").line("Niets.").decisions(), "");
 }
 
 TEST(Outcomes, AColonTakesItsListAlong) {
-  EXPECT_EQ(Minutes().item("Haven").line("We hebben afgesproken:").bullet("op tijd komen").bullet("de kade vegen").line("Dat was het.").decisions(),
+  EXPECT_EQ(Minutes()
+                .item("Haven")
+                .line("We hebben afgesproken:")
+                .bullet("op tijd komen")
+                .bullet("de kade vegen")
+                .line("Dat was het.")
+                .decisions(),
             "We hebben afgesproken: op tijd komen de kade vegen @0\n");
 }
 
 TEST(Outcomes, TurnsOfSpeech) {
-  EXPECT_EQ(Minutes().item("Haven").line("Voorzitter: Dan is het verslag goedgekeurd.").decisions(), "Dan is het verslag goedgekeurd. @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Voorzitter: Dan is het verslag goedgekeurd.").decisions(),
+            "Dan is het verslag goedgekeurd. @0\n");
   EXPECT_EQ(Minutes().item("Haven").line("Bram Pels: Wij hebben gekozen voor een hek.").decisions(), "");
 }
 
 TEST(Outcomes, MarksAndTables) {
-  EXPECT_EQ(Minutes().item("Haven").line("De kade blijft open (besluit). Er is koffie.").decisions(), "De kade blijft open @0\n");
-  EXPECT_EQ(Minutes().item("Stukken").table({{"Onderwerp", "Besluit"}, {"Brief van Pels", "Akkoord"}, {"Folder", ""}}).decisions(), "Brief van Pels Akkoord @0\n");
-  EXPECT_EQ(Minutes().heading("Besluitenlijst", Part::decisions).line("1. De kade blijft open.").decisions(), "De kade blijft open. @-\n");
+  EXPECT_EQ(Minutes().item("Haven").line("De kade blijft open (besluit). Er is koffie.").decisions(),
+            "De kade blijft open @0\n");
+  EXPECT_EQ(Minutes()
+                .item("Stukken")
+                .table({{"Onderwerp", "Besluit"}, {"Brief van Pels", "Akkoord"}, {"Folder", ""}})
+                .decisions(),
+            "Brief van Pels Akkoord @0\n");
+  EXPECT_EQ(Minutes().heading("Besluitenlijst", Part::decisions).line("1. De kade blijft open.").decisions(),
+            "De kade blijft open. @-\n");
 }
 
 TEST(Outcomes, VotesAndSources) {
-  const Outcomes outcomes = Minutes().item("Haven").line("Er is koffie. De motie wordt met 7 tegen 2 stemmen aangenomen.").read();
+  const Outcomes outcomes =
+      Minutes().item("Haven").line("Er is koffie. De motie wordt met 7 tegen 2 stemmen aangenomen.").read();
   ASSERT_EQ(outcomes.decisions.size(), 1u);
   const Decision& decision = outcomes.decisions.front();
   EXPECT_EQ(decision.result, "aangenomen");
@@ -153,7 +185,11 @@ TEST(Outcomes, VotesBelowADecision) {
 }
 
 TEST(Outcomes, Deadlines) {
-  const Outcomes outcomes = Minutes().heading("Acties", Part::actions).table({{"Wat", "Wie", "Deadline"}, {"Hek", "Kee", "1 mei"}, {"Voor 3 april vegen", "Ada", ""}}).read();
+  const Outcomes outcomes =
+      Minutes()
+          .heading("Acties", Part::actions)
+          .table({{"Wat", "Wie", "Deadline"}, {"Hek", "Kee", "1 mei"}, {"Voor 3 april vegen", "Ada", ""}})
+          .read();
   ASSERT_EQ(outcomes.follow_ups.size(), 2u);
   EXPECT_EQ(outcomes.follow_ups[0].due, "2024-05-01");
   EXPECT_EQ(outcomes.follow_ups[0].due_text, "1 mei");
@@ -162,7 +198,11 @@ TEST(Outcomes, Deadlines) {
 }
 
 TEST(Outcomes, ADeadlineAtTheEndOfAnEntryStandsApart) {
-  const Outcomes outcomes = Minutes().heading("Acties", Part::actions).bullet("Kee — hek verven — vóór 20 maart").bullet("Ada: voor 1 mei de kade vegen").read();
+  const Outcomes outcomes = Minutes()
+                                .heading("Acties", Part::actions)
+                                .bullet("Kee — hek verven — vóór 20 maart")
+                                .bullet("Ada: voor 1 mei de kade vegen")
+                                .read();
   ASSERT_EQ(outcomes.follow_ups.size(), 2u);
   EXPECT_EQ(outcomes.follow_ups[0].text, "hek verven");
   EXPECT_EQ(outcomes.follow_ups[0].due, "2024-03-20");
@@ -171,50 +211,101 @@ TEST(Outcomes, ADeadlineAtTheEndOfAnEntryStandsApart) {
 }
 
 TEST(Outcomes, PointsAnnouncedInAnItem) {
-  EXPECT_EQ(Minutes().item("Sluiting").line("Punten voor een volgend overleg:").line("1. Het hek").line("2. De kade (Kee Blok – Haven)").follow_ups(),
+  EXPECT_EQ(Minutes()
+                .item("Sluiting")
+                .line("Punten voor een volgend overleg:")
+                .line("1. Het hek")
+                .line("2. De kade (Kee Blok – Haven)")
+                .follow_ups(),
             "agenda 1|Het hek|| @-\nagenda 2|De kade|Kee Blok| @-\n");
   EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: maandag 3 mei, 20 uur.").follow_ups(), "");
 }
 
 TEST(Outcomes, MarkedSentences) {
-  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Er komt een hek (actie Bram/Kee).").follow_ups(), "action |Er komt een hek.|Bram+Kee| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Er komt een hek. (Actie Bram)").follow_ups(), "action |Er komt een hek.|Bram| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").bullet("Er komt een hek. De verf volgt (actie Bram)").follow_ups(), "action |Er komt een hek. De verf volgt|Bram| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Actie Bram: dweilen.").follow_ups(), "action |dweilen.|Bram| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen. Actie Bram.").follow_ups(), "action |Bram zal dweilen.|Bram| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen.").line("Actie: Bram").follow_ups(), "action |Bram zal dweilen.|Bram| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Actiepunt 31: Bram stuurt de lijst rond.").follow_ups(), "action 31|Bram stuurt de lijst rond.|Bram| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("<actiepunt Kee> De lijst gaat rond. Er is koffie.").follow_ups(), "action |De lijst gaat rond.|Kee| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Wethouder Pels zegt een brief toe.").follow_ups(), "commitment |Wethouder Pels zegt een brief toe.|Wethouder Pels| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Volgende keer: de kleur van het hek.").follow_ups(), "agenda |de kleur van het hek.|| @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen.").line("De reactie (zie actielijst) volgt.").follow_ups(), "");
+  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Er komt een hek (actie Bram/Kee).").follow_ups(),
+            "action |Er komt een hek.|Bram+Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Er komt een hek. (Actie Bram)").follow_ups(),
+            "action |Er komt een hek.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").bullet("Er komt een hek. De verf volgt (actie Bram)").follow_ups(),
+            "action |Er komt een hek. De verf volgt|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("De kade is nat. Actie Bram: dweilen.").follow_ups(),
+            "action |dweilen.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen. Actie Bram.").follow_ups(),
+            "action |Bram zal dweilen.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen.").line("Actie: Bram").follow_ups(),
+            "action |Bram zal dweilen.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Actiepunt 31: Bram stuurt de lijst rond.").follow_ups(),
+            "action 31|Bram stuurt de lijst rond.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("<actiepunt Kee> De lijst gaat rond. Er is koffie.").follow_ups(),
+            "action |De lijst gaat rond.|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Wethouder Pels zegt een brief toe.").follow_ups(),
+            "commitment |Wethouder Pels zegt een brief toe.|Wethouder Pels| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Volgende keer: de kleur van het hek.").follow_ups(),
+            "agenda |de kleur van het hek.|| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Bram zal dweilen.").line("De reactie (zie actielijst) volgt.").follow_ups(),
+            "");
 }
 
 TEST(Outcomes, ListsOfActions) {
-  EXPECT_EQ(Minutes().heading("Actiepunten", Part::actions).bullet("Bram — hek verven").bullet("kade vegen (Kee)").follow_ups(),
+  EXPECT_EQ(Minutes()
+                .heading("Actiepunten", Part::actions)
+                .bullet("Bram — hek verven")
+                .bullet("kade vegen (Kee)")
+                .follow_ups(),
             "action |hek verven|Bram| @-\naction |kade vegen|Kee| @-\n");
-  EXPECT_EQ(Minutes().heading("Acties", Part::actions).line("Bram:").bullet("hek verven", false).bullet("kade vegen", true).follow_ups(),
+  EXPECT_EQ(Minutes()
+                .heading("Acties", Part::actions)
+                .line("Bram:")
+                .bullet("hek verven", false)
+                .bullet("kade vegen", true)
+                .follow_ups(),
             "action |hek verven|Bram| @-\naction |kade vegen|Bram|X @-\n");
-  EXPECT_EQ(Minutes().item("Actielijst").line("De lijst is besproken.").line("146 Blijft open. Bram is bezig.").below("147 Afvoeren.").follow_ups(),
+  EXPECT_EQ(Minutes()
+                .item("Actielijst")
+                .line("De lijst is besproken.")
+                .line("146 Blijft open. Bram is bezig.")
+                .below("147 Afvoeren.")
+                .follow_ups(),
             "action 146|Blijft open. Bram is bezig.||Blijft open @0\naction 147|Afvoeren.||Afvoeren @0\n");
-  EXPECT_EQ(Minutes().item("Haven").line("Acties:").bullet("hek verven").item("Rondvraag").bullet("er is koffie").follow_ups(), "action |hek verven|| @0\n");
+  EXPECT_EQ(Minutes()
+                .item("Haven")
+                .line("Acties:")
+                .bullet("hek verven")
+                .item("Rondvraag")
+                .bullet("er is koffie")
+                .follow_ups(),
+            "action |hek verven|| @0\n");
   EXPECT_EQ(Minutes().item("Acties voor de kade").bullet("in mei komt het hek").follow_ups(), "");
 }
 
 TEST(Outcomes, TablesOfActions) {
   EXPECT_EQ(Minutes()
                 .heading("Actielijst", Part::actions)
-                .table({{"Wie", "Nr.", "Actie", "Wanneer", "Status"}, {"Bram en Kee", "12", "Hek verven", "voor mei", "loopt"}, {"", "13", "Kade vegen", "", "X"}})
+                .table({{"Wie", "Nr.", "Actie", "Wanneer", "Status"},
+                        {"Bram en Kee", "12", "Hek verven", "voor mei", "loopt"},
+                        {"", "13", "Kade vegen", "", "X"}})
                 .follow_ups(),
             "action 12|Hek verven|Bram+Kee|loopt @-\naction 13|Kade vegen||X @-\n");
-  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Wat", "Wie", "Deadline"}, {"Hek", "Iedereen", "2024-05-01"}}).follow_ups(), "action |Hek|Iedereen| @-\n");
-  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Actie", "Eigenaar", "Gereed"}, {"Hek", "Kee", "7-12-2024"}, {"Kade", "Ada", "ja"}}).follow_ups(),
+  EXPECT_EQ(Minutes()
+                .heading("Acties", Part::actions)
+                .table({{"Wat", "Wie", "Deadline"}, {"Hek", "Iedereen", "2024-05-01"}})
+                .follow_ups(),
+            "action |Hek|Iedereen| @-\n");
+  EXPECT_EQ(Minutes()
+                .heading("Acties", Part::actions)
+                .table({{"Actie", "Eigenaar", "Gereed"}, {"Hek", "Kee", "7-12-2024"}, {"Kade", "Ada", "ja"}})
+                .follow_ups(),
             "action |Hek|Kee| @-\naction |Kade|Ada|ja @-\n");
   EXPECT_EQ(Minutes().item("Haven").table({{"Kleur", "Prijs"}, {"rood", "3"}}).follow_ups(), "");
 }
 
 TEST(Outcomes, PointsForTheNextMeeting) {
-  EXPECT_EQ(Minutes().heading("Punten voor het volgende overleg", Part::next_agenda).line("1. Het hek (Bram Pels – Haven)").line("2. De kade – Kee").line("3. De brug – dienst").follow_ups(),
+  EXPECT_EQ(Minutes()
+                .heading("Punten voor het volgende overleg", Part::next_agenda)
+                .line("1. Het hek (Bram Pels – Haven)")
+                .line("2. De kade – Kee")
+                .line("3. De brug – dienst")
+                .follow_ups(),
             "agenda 1|Het hek|Bram Pels| @-\nagenda 2|De kade|Kee| @-\nagenda 3|De brug|dienst| @-\n");
 }
 

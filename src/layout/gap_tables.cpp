@@ -7,7 +7,7 @@ namespace {
 
 // What stands between gaps of two blanks or more.
 struct Piece {
-  std::size_t begin = 0, end = 0;        // bytes of the line
+  std::size_t begin = 0, end = 0;  // bytes of the line
   std::size_t column = 0, column_end = 0;
 };
 
@@ -101,8 +101,8 @@ bool begins_row(const Line& line, const Columns& columns, const std::vector<Span
 }
 
 // The first line behind the table below the header.
-std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const Columns& columns, const std::vector<bool>& furniture,
-                      const Vocabulary& words) {
+std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const Columns& columns,
+                      const std::vector<bool>& furniture, const Vocabulary& words) {
   std::size_t last = header;
   bool parted = false;
   std::vector<Span> cells;
@@ -153,8 +153,8 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
   }
 }
 
-Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const std::vector<bool>& furniture,
-                       const Dialect& dialect) {
+Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
+                       const std::vector<bool>& furniture, const Dialect& dialect) {
   Segment table;
   const Columns columns{lines[begin].columns, lines[begin].keyed};
   table.header = true;
@@ -163,7 +163,8 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];
     if (line.blank() || furniture[end] || !cells_of(line, columns, cells)) continue;
-    if (end == begin || table.rows.size() == 1 || begins_row(line, columns, cells)) table.rows.emplace_back(columns.starts.size());
+    if (end == begin || table.rows.size() == 1 || begins_row(line, columns, cells))
+      table.rows.emplace_back(columns.starts.size());
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;
       const Text cell = line.raw.slice(cells[k].begin, cells[k].end);

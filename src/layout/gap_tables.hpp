@@ -1,6 +1,6 @@
 #pragma once
-// Tables whose columns are set apart by blanks alone, as `pdftotext -layout` leaves them, under a header whose words say
-// that it is a list of actions or decisions: `Actie   Wie   Planning   Status`.
+// Tables whose columns are set apart by blanks alone, as `pdftotext -layout` leaves them, under a header whose words
+// say that it is a list of actions or decisions: `Actie   Wie   Planning   Status`.
 
 #include <cstddef>
 #include <vector>
@@ -16,7 +16,7 @@ namespace notulen::layout {
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words);
 
 // Reads the table that begins at lines[begin]; `end` becomes the first line behind it.
-Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const std::vector<bool>& furniture,
-                       const Dialect& dialect);
+Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
+                       const std::vector<bool>& furniture, const Dialect& dialect);
 
 }  // namespace notulen::layout

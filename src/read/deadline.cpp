@@ -33,9 +33,12 @@ struct store {
     moment.*Field = number(in.string_view());
   }
 };
-template <> struct action<g::year> : store<&Moment::year> {};
-template <> struct action<g::week_number> : store<&Moment::week> {};
-template <> struct action<g::quarter_number> : store<&Moment::quarter> {};
+template <>
+struct action<g::year> : store<&Moment::year> {};
+template <>
+struct action<g::week_number> : store<&Moment::week> {};
+template <>
+struct action<g::quarter_number> : store<&Moment::quarter> {};
 
 // A word whose value in its table is a number.
 template <int Moment::*Field>
@@ -110,7 +113,8 @@ std::size_t read_moment(std::string_view ahead, const Vocabulary& words, Moment&
 
 std::optional<c::sys_days> day_of(std::string_view iso) {
   if (iso.size() != 10) return std::nullopt;
-  const c::year_month_day date(c::year(number(iso.substr(0, 4))), c::month(static_cast<unsigned>(number(iso.substr(5, 2)))),
+  const c::year_month_day date(c::year(number(iso.substr(0, 4))),
+                               c::month(static_cast<unsigned>(number(iso.substr(5, 2)))),
                                c::day(static_cast<unsigned>(number(iso.substr(8, 2)))));
   if (!date.ok()) return std::nullopt;
   return c::sys_days(date);
@@ -152,17 +156,22 @@ void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline&
   if (moment.vague || (moment.year == 0 && !meeting)) return;
   int year = moment.year != 0 ? moment.year : static_cast<int>(c::year_month_day(*meeting).year());
   if (moment.days >= 0) {
-    if (meeting) set(out, iso_of(*meeting + c::days(moment.days)), *meeting + c::days(moment.days), *meeting + c::days(moment.days));
+    if (meeting)
+      set(out, iso_of(*meeting + c::days(moment.days)), *meeting + c::days(moment.days),
+          *meeting + c::days(moment.days));
   } else if (moment.weeks >= 0) {
     if (!meeting) return;
     const c::sys_days monday = monday_of(*meeting) + c::weeks(moment.weeks);
     const c::sys_days day = monday + c::days(moment.weekday - 1);
-    if (moment.weekday != 0) set(out, iso_of(day), day, day);
-    else set(out, {}, monday, monday + c::days(6));
+    if (moment.weekday != 0)
+      set(out, iso_of(day), day, day);
+    else
+      set(out, {}, monday, monday + c::days(6));
   } else if (moment.week > 0 && moment.week <= 53) {
     c::sys_days monday = week_one(year) + c::weeks(moment.week - 1);
     if (moment.year == 0 && monday + c::days(6) < *meeting) monday = week_one(++year) + c::weeks(moment.week - 1);
-    set(out, std::to_string(year) + (moment.week < 10 ? "-W0" : "-W") + std::to_string(moment.week), monday, monday + c::days(6));
+    set(out, std::to_string(year) + (moment.week < 10 ? "-W0" : "-W") + std::to_string(moment.week), monday,
+        monday + c::days(6));
   } else if (moment.quarter > 0) {
     if (moment.year == 0 && last_of(year, moment.quarter * 3) < *meeting) ++year;
     set(out, {}, first_of(year, moment.quarter * 3 - 2), last_of(year, moment.quarter * 3));
@@ -170,7 +179,9 @@ void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline&
     if (moment.year == 0 && last_of(year, moment.month) < *meeting) ++year;
     const c::sys_days first = first_of(year, moment.month);
     set(out, iso_date(year, moment.month, 0), moment.part < 2 ? first : first + c::days(moment.part == 2 ? 10 : 20),
-        moment.part == 1 ? first + c::days(9) : moment.part == 2 ? first + c::days(19) : last_of(year, moment.month));
+        moment.part == 1   ? first + c::days(9)
+        : moment.part == 2 ? first + c::days(19)
+                           : last_of(year, moment.month));
   } else if (moment.year > 0) {
     set(out, std::to_string(year), first_of(year, 1), last_of(year, 12));
   }
@@ -198,7 +209,8 @@ Deadline read_deadline(std::string_view text, std::string_view meeting_date, con
   return out;
 }
 
-std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words) {
+std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date,
+                                      const Vocabulary& words) {
   const std::string_view head = sentence.substr(0, most);
   const auto meeting = day_of(meeting_date);
   const std::vector<Date> dates = find_dates(head, words);

@@ -15,10 +15,12 @@ struct Deadline {
   Maybe due, from, until;  // `2016-05-01`, `2016-05`, `2016-W12`; the first and the last day it can mean
 };
 
-// What the words of a deadline (a column, the tail of a mark) mean, counted from the meeting's date (ISO, may be empty).
+// What the words of a deadline (a column, the tail of a mark) mean, counted from the meeting's date (ISO, may be
+// empty).
 Deadline read_deadline(std::string_view text, std::string_view meeting_date, const Vocabulary& words);
 
 // The deadline inside a sentence (`… voor 1 mei …`): a word such as `voor` stands before it.
-std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words);
+std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date,
+                                      const Vocabulary& words);
 
 }  // namespace notulen

@@ -36,11 +36,16 @@ struct store {
     found.*Field = in.string_view();
   }
 };
-template <> struct action<g::code> : store<&Found::number> {};
-template <> struct action<g::owner> : store<&Found::owner> {};
-template <> struct action<g::dotted_owner> : store<&Found::owner> {};
-template <> struct action<g::content> : store<&Found::content> {};
-template <> struct action<g::status> : store<&Found::status> {};
+template <>
+struct action<g::code> : store<&Found::number> {};
+template <>
+struct action<g::owner> : store<&Found::owner> {};
+template <>
+struct action<g::dotted_owner> : store<&Found::owner> {};
+template <>
+struct action<g::content> : store<&Found::content> {};
+template <>
+struct action<g::status> : store<&Found::status> {};
 
 // One reading with a fresh state, so that what a failed one stored is gone. Returns the bytes it took.
 template <typename Rule>
@@ -72,13 +77,15 @@ std::size_t due_begin(std::string_view text, const Vocabulary& words) {
 // What a bracket tells behind its mark: status, owners, deadline; else it is what to do.
 void read_content(std::string_view content, const Vocabulary& words, FollowUpMark& mark) {
   content = trim(content, " \t\n,;:*_");
-  if (const auto status = words.longest("action_status", content); status && !mark.status && status->length > 1 &&
-                                                                    (status->length == content.size() || content[status->length] == ' ')) {
+  if (const auto status = words.longest("action_status", content);
+      status && !mark.status && status->length > 1 &&
+      (status->length == content.size() || content[status->length] == ' ')) {
     mark.status = std::string(content.substr(0, status->length));
     mark.done = status_done(*mark.status, words);
     content = trim(content.substr(status->length));
   }
-  if (const auto lead = words.longest("owner_lead", content); lead && names_owners(trim(content.substr(lead->length)), words))
+  if (const auto lead = words.longest("owner_lead", content);
+      lead && names_owners(trim(content.substr(lead->length)), words))
     content = trim(content.substr(lead->length));
   if (content.empty()) return;
   const std::size_t colon = content.find(':');
@@ -92,7 +99,8 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
   if (who.empty() || names_owners(who, words)) {
     if (!who.empty()) mark.owners = split_owners(who, words);
     // Behind `afgerond` a date tells when it was done.
-    if (due != std::string_view::npos && !mark.done.value_or(false)) mark.due_text = maybe(trim(content.substr(due), " \t\n,;"));
+    if (due != std::string_view::npos && !mark.done.value_or(false))
+      mark.due_text = maybe(trim(content.substr(due), " \t\n,;"));
     return;
   }
   mark.text = maybe(content);
@@ -201,7 +209,8 @@ std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary&
     if (reads<g::promise>(sentence.substr(at), words, found) == 0) continue;
     Promise promise;
     const std::string_view subject = trim(sentence.substr(0, at));
-    if (!subject.empty() && subject.size() < 80 && names_owners(subject, words)) promise.owners = split_owners(subject, words);
+    if (!subject.empty() && subject.size() < 80 && names_owners(subject, words))
+      promise.owners = split_owners(subject, words);
     return promise;
   }
   return std::nullopt;

@@ -14,18 +14,19 @@ namespace notulen {
 
 struct FollowUpMark {
   FollowUpType type = FollowUpType::action;
-  Span whole;          // the mark with its brackets or colon
+  Span whole;            // the mark with its brackets or colon
   bool closing = false;  // what is to be done stands before it: `… (actie A)`; else behind it: `Actie A: …`
   Maybe number, status, due_text;
   std::optional<bool> done;
   std::vector<std::string> owners;
-  Maybe text;          // what is to be done, where the mark itself says so: `(actie: bellen met B)`
+  Maybe text;  // what is to be done, where the mark itself says so: `(actie: bellen met B)`
 };
 
 // Brackets anywhere in the text: `(actie A)`, `[actie AB]`, `[afgerond A 23-04-2018]`, in order.
 std::vector<FollowUpMark> find_bracket_marks(std::string_view text, const Vocabulary& words);
 
-// The label at the start of a sentence: `Actie A: …`, `Actiepunt 31: …`, `Volgende keer: …`, or `Actie A.` as all of it.
+// The label at the start of a sentence: `Actie A: …`, `Actiepunt 31: …`, `Volgende keer: …`, or `Actie A.` as all of
+// it.
 std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, const Vocabulary& words);
 
 // The mark at the end of a line: `Offerte folder Actie: A`.

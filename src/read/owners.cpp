@@ -12,7 +12,8 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 bool capital(std::string_view word) {
   if (word.empty()) return false;
   if (upper(word.front())) return true;
-  return static_cast<unsigned char>(word.front()) >= 0xC3 && word.size() > 1 && fold_case(word.substr(0, 2)) != word.substr(0, 2);
+  return static_cast<unsigned char>(word.front()) >= 0xC3 && word.size() > 1 &&
+         fold_case(word.substr(0, 2)) != word.substr(0, 2);
 }
 
 std::string_view trim(std::string_view s) {
@@ -60,7 +61,8 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
   std::size_t begin = 0;
   const auto add = [&](std::size_t end) {
     std::string_view owner = trim(text.substr(begin, end - begin));
-    if (const auto lead = words.longest("owner_joint", owner); lead && owner.size() > lead->length && owner[lead->length] == ' ')
+    if (const auto lead = words.longest("owner_joint", owner);
+        lead && owner.size() > lead->length && owner[lead->length] == ' ')
       owner = trim(owner.substr(lead->length));
     if (!owner.empty()) out.emplace_back(owner);
   };
@@ -88,15 +90,18 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     if (parts.empty() || parts.size() > 5) return false;
     std::size_t first = 0;
     if (parts.size() > 1 && words.contains("owner_article", parts[0])) first = 1;
-    if (words.contains("owner_word", rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data())))) return true;
+    if (words.contains("owner_word", rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data()))))
+      return true;
     if (first == 0 && words.contains("no_owner", parts[0])) return false;
     // A name has no digits, begins with a capital (`van Dam` ends with one) and has few lower-case words.
     std::size_t capitals = 0, longer = 0;
     for (std::size_t i = first; i < parts.size(); ++i) {
       if (std::any_of(parts[i].begin(), parts[i].end(), digit)) return false;
       if (parts[i].back() == '.' && parts[i].size() > 5) return false;  // a sentence ends here
-      if (capital(parts[i])) ++capitals;
-      else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && parts[i].size() > 3) ++longer;
+      if (capital(parts[i]))
+        ++capitals;
+      else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && parts[i].size() > 3)
+        ++longer;
     }
     return capitals > 0 && (longer == 0 || words.longest("owner_word", parts[first]));
   });
@@ -125,9 +130,11 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
   for (std::size_t n = 1; n < parts.size() && n <= 4; ++n) {
     const std::string_view verb = parts[n];
     if (capital(verb) || words.longest("infix", verb)) continue;
-    const bool acts = words.contains("acting", verb) || (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
+    const bool acts =
+        words.contains("acting", verb) || (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
     if (!acts) return {};
-    const std::string_view name = head.substr(0, static_cast<std::size_t>(parts[n - 1].data() + parts[n - 1].size() - head.data()));
+    const std::string_view name =
+        head.substr(0, static_cast<std::size_t>(parts[n - 1].data() + parts[n - 1].size() - head.data()));
     if (words.contains("no_owner", parts[0])) return {};
     if (!capital(parts[0]) && (n < 2 || !words.contains("owner_word", parts[0]) || !capital(parts[1]))) return {};
     return names_owners(name, words) ? name : std::string_view{};

@@ -27,9 +27,12 @@ struct store_count {
     vote.*Field = number(in.string_view(), words);
   }
 };
-template <> struct action<g::count_for> : store_count<&Vote::votes_for> {};
-template <> struct action<g::count_against> : store_count<&Vote::votes_against> {};
-template <> struct action<g::count_abstained> : store_count<&Vote::abstained> {};
+template <>
+struct action<g::count_for> : store_count<&Vote::votes_for> {};
+template <>
+struct action<g::count_against> : store_count<&Vote::votes_against> {};
+template <>
+struct action<g::count_abstained> : store_count<&Vote::abstained> {};
 
 template <std::vector<std::string> Vote::*Field>
 struct store_names {
@@ -38,8 +41,10 @@ struct store_names {
     vote.*Field = split_owners(in.string_view(), words);
   }
 };
-template <> struct action<g::names_for> : store_names<&Vote::voters_for> {};
-template <> struct action<g::names_against> : store_names<&Vote::voters_against> {};
+template <>
+struct action<g::names_for> : store_names<&Vote::voters_for> {};
+template <>
+struct action<g::names_against> : store_names<&Vote::voters_against> {};
 
 // One way to tell a vote, on a copy, so that what a failed way stored is gone.
 template <typename Rule>

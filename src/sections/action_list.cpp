@@ -67,8 +67,10 @@ Text without_marks(const Text& text, const Vocabulary& words) {
     if (piece.empty()) return;
     const bool closes = std::string_view(".,;:!?)").find(piece.view().front()) != std::string_view::npos;
     if (closes && !out.empty() && out.view().back() == '.' && piece.view() == ".") return;
-    if (closes) out.append(piece);
-    else out.join(piece);
+    if (closes)
+      out.append(piece);
+    else
+      out.join(piece);
   };
   for (const FollowUpMark& mark : find_bracket_marks(text.view(), words)) {
     take(mark.whole.begin);
@@ -80,7 +82,8 @@ Text without_marks(const Text& text, const Vocabulary& words) {
 
 bool says_something(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0xC3;
   });
 }
 

@@ -30,7 +30,8 @@ Column column_of(std::string_view header, const Vocabulary& words) {
 
 bool is_code(std::string_view cell) {
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  return !cell.empty() && cell.size() <= 12 && std::any_of(cell.begin(), cell.end(), digit) && cell.find(' ') == std::string_view::npos;
+  return !cell.empty() && cell.size() <= 12 && std::any_of(cell.begin(), cell.end(), digit) &&
+         cell.find(' ') == std::string_view::npos;
 }
 
 std::size_t count(const std::vector<Column>& columns, Column kind) {
@@ -41,7 +42,8 @@ std::vector<Column> from_header(const std::vector<Text>& row, const Vocabulary& 
   std::vector<Column> columns;
   for (const Text& cell : row) columns.push_back(column_of(plain(cell).view(), words));
   if (count(columns, Column::text) == 0) {
-    if (const auto subject = std::find(columns.begin(), columns.end(), Column::subject); subject != columns.end()) *subject = Column::text;
+    if (const auto subject = std::find(columns.begin(), columns.end(), Column::subject); subject != columns.end())
+      *subject = Column::text;
   }
   // A column without a name before the text holds the numbers; a date behind the owner is a deadline.
   if (!row.empty() && row.front().empty()) columns.front() = Column::number;
@@ -74,17 +76,22 @@ std::vector<Column> from_cells(const std::vector<std::vector<Text>>& rows, const
   columns[text] = Column::text;
   for (std::size_t c = 0; c < width; ++c) {
     if (c == text || filled[c] == 0) continue;
-    if (c < text && 2 * codes[c] > filled[c]) columns[c] = Column::number;
-    else if (2 * states[c] > filled[c]) columns[c] = Column::status;
-    else if (2 * names[c] > filled[c] && count(columns, Column::owner) == 0) columns[c] = Column::owner;
-    else if (c > text) columns[c] = Column::due;
+    if (c < text && 2 * codes[c] > filled[c])
+      columns[c] = Column::number;
+    else if (2 * states[c] > filled[c])
+      columns[c] = Column::status;
+    else if (2 * names[c] > filled[c] && count(columns, Column::owner) == 0)
+      columns[c] = Column::owner;
+    else if (c > text)
+      columns[c] = Column::due;
   }
   return columns;
 }
 
 // The owners of a cell; a date behind them names nobody.
 void read_owners(std::string_view cell, const Vocabulary& words, FollowUp& entry) {
-  if (const std::vector<Date> dates = find_dates(cell, words); !dates.empty()) cell = cell.substr(0, dates.front().begin);
+  if (const std::vector<Date> dates = find_dates(cell, words); !dates.empty())
+    cell = cell.substr(0, dates.front().begin);
   for (std::string& owner : split_owners(cell, words)) entry.owners.push_back(std::move(owner));
 }
 
@@ -121,22 +128,31 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
       if (cell.empty()) continue;
       whole.join(cell);
       switch (columns[c]) {
-        case Column::number: join_value(entry.number, cell.view()); break;
-        case Column::text: text.join(cell); break;
+        case Column::number:
+          join_value(entry.number, cell.view());
+          break;
+        case Column::text:
+          text.join(cell);
+          break;
         case Column::owner:
           read_owners(table.rows[r][c].view(), words, entry);
           break;
-        case Column::due: join_value(entry.due_text, cell.view()); break;
+        case Column::due:
+          join_value(entry.due_text, cell.view());
+          break;
         case Column::status:  // `Gereed` may head the day on which it must be
           join_value(gives_day(cell.view(), words) ? entry.due_text : entry.status, cell.view());
           break;
-        default: break;
+        default:
+          break;
       }
     }
     // A row of names alone or a header repeated on the next page is no entry.
-    if (text.empty() || (header && r > 0 && from_header(table.rows[r], words) == columns && columns.size() > 1)) continue;
+    if (text.empty() || (header && r > 0 && from_header(table.rows[r], words) == columns && columns.size() > 1))
+      continue;
     if (entry.number) {
-      while (!entry.number->empty() && (entry.number->back() == '.' || entry.number->back() == ')')) entry.number->pop_back();
+      while (!entry.number->empty() && (entry.number->back() == '.' || entry.number->back() == ')'))
+        entry.number->pop_back();
       if (entry.number->empty()) entry.number.reset();
     }
     if (entry.status) {

@@ -7,16 +7,20 @@
 namespace notulen {
 
 bool is_decision_list(const Segment& table, const Vocabulary& words) {
-  return table.rows.size() > 1 && std::any_of(table.rows.front().begin(), table.rows.front().end(),
-                                              [&](const Text& cell) { return words.contains("decision_list", cell.view()); });
+  return table.rows.size() > 1 &&
+         std::any_of(table.rows.front().begin(), table.rows.front().end(),
+                     [&](const Text& cell) { return words.contains("decision_list", cell.view()); });
 }
 
 std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& words) {
   std::vector<Text> out;
   if (table.rows.size() < 2) return out;
   std::vector<std::string_view> columns;
-  for (const Text& cell : table.rows.front()) columns.push_back(words.value("decision_column", cell.view()).value_or(""));
-  const auto has = [&](std::string_view kind) { return std::find(columns.begin(), columns.end(), kind) != columns.end(); };
+  for (const Text& cell : table.rows.front())
+    columns.push_back(words.value("decision_column", cell.view()).value_or(""));
+  const auto has = [&](std::string_view kind) {
+    return std::find(columns.begin(), columns.end(), kind) != columns.end();
+  };
   const bool list = is_decision_list(table, words);
   if (!has("decision") && !list) return out;
   if (!has("text") && !list) return out;

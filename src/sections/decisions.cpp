@@ -54,7 +54,10 @@ class Reader {
   }
 
   // True where the text after `i` belongs to the same thing: same item, and no heading between.
-  bool follows(std::size_t i) const { return i + 1 < said_.size() && !said_[i + 1].table && said_[i + 1].item == said_[i].item && said_[i + 1].part == said_[i].part; }
+  bool follows(std::size_t i) const {
+    return i + 1 < said_.size() && !said_[i + 1].table && said_[i + 1].item == said_[i].item &&
+           said_[i + 1].part == said_[i].part;
+  }
 
   static bool announces(std::string_view text) { return !text.empty() && (text.back() == ':' || text.back() == ';'); }
 
@@ -103,7 +106,8 @@ class Reader {
     if (tells_vote(at.text.view(), at)) return i + 1;
     if (at.part == Part::decisions) {
       const std::size_t number = behind_number(at.text.view());
-      if (at.listed || number > 0 || at.text.view().back() != ':') add(at, at.text.slice(number, at.text.size()), 0.9, i);
+      if (at.listed || number > 0 || at.text.view().back() != ':')
+        add(at, at.text.slice(number, at.text.size()), 0.9, i);
       return i + 1;
     }
     if (const auto result = result_line(at.text)) {
@@ -111,7 +115,8 @@ class Reader {
       return i + 1;
     }
     std::size_t start = behind_number(at.text.view());
-    if (const auto label = read_decision_label(at.text.view().substr(start), words())) return read_labelled(i, start + *label);
+    if (const auto label = read_decision_label(at.text.view().substr(start), words()))
+      return read_labelled(i, start + *label);
     bool statement = false;
     if (const auto speaker = read_speaker(at.text.view(), words())) {
       start = speaker->text;
@@ -122,7 +127,9 @@ class Reader {
 
   // `Voorstanders: A, B` and `Resultaat: met eenparigheid` behind a decision tell of its vote.
   bool tells_vote(std::string_view text, const Said& at) {
-    if (out_.decisions.empty() || out_.decisions.back().agenda_item != item_index(at.item) || at.segment > out_.segments.back() + 6) return false;
+    if (out_.decisions.empty() || out_.decisions.back().agenda_item != item_index(at.item) ||
+        at.segment > out_.segments.back() + 6)
+      return false;
     if (!words().longest("vote_label", text) || text.find(':') > 40) return false;
     Decision& decision = out_.decisions.back();
     if (!decision.result) decision.result = read_result(text, words());
@@ -144,7 +151,8 @@ class Reader {
     const std::size_t space = line.view().find_last_of(" \t");
     if (!parts.number || parts.number->size() < 6 || space == std::string_view::npos) return std::nullopt;
     const std::string_view last = line.view().substr(space + 1);
-    if (last.empty() || last.front() < 'A' || last.front() > 'Z' || !words().contains("verdict", last)) return std::nullopt;
+    if (last.empty() || last.front() < 'A' || last.front() > 'Z' || !words().contains("verdict", last))
+      return std::nullopt;
     return line.slice(parts.text.begin, line.size());
   }
 

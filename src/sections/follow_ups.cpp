@@ -23,10 +23,14 @@ class Reader {
     for (std::size_t s = 0; s < context_.segments.size(); ++s) {
       const Place& place = context_.outline.places[s];
       while (next < said_.size() && said_[next].segment < s) ++next;
-      if (place.part == Part::actions) read_listed(s);
-      else if (place.part == Part::next_agenda) read_next(s);
-      else if (context_.segments[s].is_table()) read_table(s);
-      else if (next < said_.size() && said_[next].segment == s) read_said(next);
+      if (place.part == Part::actions)
+        read_listed(s);
+      else if (place.part == Part::next_agenda)
+        read_next(s);
+      else if (context_.segments[s].is_table())
+        read_table(s);
+      else if (next < said_.size() && said_[next].segment == s)
+        read_said(next);
     }
     return std::move(out_);
   }
@@ -36,13 +40,13 @@ class Reader {
   const std::vector<Said>& said_;
   const std::string& meeting_date_;
   ToDo out_;
-  std::vector<ListKind> kinds_;          // of the items
-  ListKind list_;                        // of the list under no item that is being read
-  std::vector<std::string> group_;       // owners that a heading inside the list names
-  bool outcomes_follow_ = false;         // `… doorgelopen met de volgende resultaten:`
+  std::vector<ListKind> kinds_;               // of the items
+  ListKind list_;                             // of the list under no item that is being read
+  std::vector<std::string> group_;            // owners that a heading inside the list names
+  bool outcomes_follow_ = false;              // `… doorgelopen met de volgende resultaten:`
   std::optional<FollowUpType> list_follows_;  // `Acties:`, `Onderwerpen voor het volgende overleg:` before a list
-  int list_depth_ = 0;                   // of the line that announced it
-  int open_list_ = -2;                   // the item in which a list of actions has begun at a line of its own
+  int list_depth_ = 0;                        // of the line that announced it
+  int open_list_ = -2;                        // the item in which a list of actions has begun at a line of its own
   ListKind open_kind_;
 
   const Vocabulary& words() const { return context_.words; }
@@ -112,8 +116,8 @@ class Reader {
     add_entry(text, s, -1, list_, false);
   }
 
-  // In a list under a heading of its own: bullets, numbers, boxes, labels, a dash behind a name. A plain line is an entry
-  // only in a run of short ones, for talk may stand there too.
+  // In a list under a heading of its own: bullets, numbers, boxes, labels, a dash behind a name. A plain line is an
+  // entry only in a run of short ones, for talk may stand there too.
   bool is_entry(std::size_t s, const Text& text) const {
     const Segment& segment = context_.segments[s];
     if (!segment.bullet.empty() || segment.check) return true;
@@ -129,7 +133,8 @@ class Reader {
   bool numbered_list(std::size_t s) const {
     std::size_t first = s;
     while (first > 0 && s - first < 20 && context_.outline.places[first - 1].part == Part::actions) --first;
-    for (std::size_t i = first; i < context_.segments.size() && i < s + 20 && context_.outline.places[i].part == Part::actions; ++i) {
+    for (std::size_t i = first;
+         i < context_.segments.size() && i < s + 20 && context_.outline.places[i].part == Part::actions; ++i) {
       if (!context_.segments[i].bullet.empty() || context_.segments[i].check ||
           read_action_entry(context_.segments[i].text.view().substr(0, 40), words()).number)
         return true;
@@ -142,7 +147,8 @@ class Reader {
     if (!segment.bullet.empty() && segment.style.heading == 0) return false;
     std::string_view name = text.view();
     const bool colon = !name.empty() && name.back() == ':';
-    if (const std::size_t open = name.find('['); open != std::string_view::npos && open > 0) name = name.substr(0, open);
+    if (const std::size_t open = name.find('['); open != std::string_view::npos && open > 0)
+      name = name.substr(0, open);
     while (!name.empty() && (name.back() == ' ' || name.back() == ':')) name.remove_suffix(1);
     const bool set_off = segment.style.heading > 0 || segment.style.bold || segment.style.underlined || colon;
     if (!set_off || !names_owners(name, words())) return false;
@@ -204,7 +210,8 @@ class Reader {
     }
     const bool open = open_list_ == at.item;
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
-    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' && at.text.view().back() != ':') {
+    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' &&
+        at.text.view().back() != ':') {
       if (const ListKind line = list_kind(at.text.view(), words()); line.pure) {
         open_list_ = at.item;
         open_kind_ = line;
@@ -214,15 +221,19 @@ class Reader {
     const bool point = list_follows_ == FollowUpType::agenda && read_action_entry(at.text.view(), words()).number;
     if (list_follows_ && ((at.listed && segment.depth > list_depth_) || point)) {
       // Points for another meeting stand under none of the items of this one.
-      if (*list_follows_ == FollowUpType::agenda) add_point(at.text, at.segment, -1);
-      else add_entry(at.text, at.segment, at.item, {}, false);
+      if (*list_follows_ == FollowUpType::agenda)
+        add_point(at.text, at.segment, -1);
+      else
+        add_entry(at.text, at.segment, at.item, {}, false);
       return;
     }
     list_follows_ = announced_list(at.text.view(), words());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(segment, at.text)) return;
     const bool entry = at.listed || read_action_entry(at.text.view(), words()).number.has_value();
-    if (at.part == Part::item && (segment.check || (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {
+    if (at.part == Part::item &&
+        (segment.check ||
+         (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {
       const bool outcome = !kind.pure && !at.listed;
       add_entry(at.text, at.segment, open ? -1 : at.item, kind, outcome);
       if (outcome) read_marks(i);
@@ -253,7 +264,8 @@ class Reader {
     if (parts.number && !mark.number) {
       mark.number = parts.number;
       text = text.slice(parts.text.begin, text.size());
-    } else if (const std::vector<Span> sentences = split_sentences(text.view(), words()); !at.listed && !sentences.empty()) {
+    } else if (const std::vector<Span> sentences = split_sentences(text.view(), words());
+               !at.listed && !sentences.empty()) {
       text = text.slice(sentences.back().begin, sentences.back().end);
     }
     add(mark, text, at.segment, at.item);
@@ -267,7 +279,8 @@ class Reader {
     if (!marks.empty() && marks.front().whole.begin == 0 && marks.front().whole.end + 3 < text.size()) {
       const Text rest = without_marks(text, words());
       const std::vector<Span> first = split_sentences(rest.view(), words());
-      add(marks.front(), at.listed || first.empty() ? rest : rest.slice(first.front().begin, first.front().end), at.segment, at.item);
+      add(marks.front(), at.listed || first.empty() ? rest : rest.slice(first.front().begin, first.front().end),
+          at.segment, at.item);
       return;
     }
     if (const auto tail = read_tail_mark(text.view(), words())) {
@@ -288,7 +301,8 @@ class Reader {
         Text marked = line ? *line : spoken;
         const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(');
         if (bare) {
-          Text earlier = s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words()) : before(i);
+          Text earlier =
+              s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words()) : before(i);
           if (marked.size() >= 3) earlier.join(marked);
           marked = std::move(earlier);
         }
@@ -296,7 +310,8 @@ class Reader {
       }
       if (const auto label = read_follow_up_label(sentence.view(), words())) {
         if (label->closing) {
-          add(*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(i), at.segment, at.item);
+          add(*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(i), at.segment,
+              at.item);
           continue;
         }
         Text rest = without_marks(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed(), words());
@@ -304,7 +319,8 @@ class Reader {
         if (!rest.empty()) {
           FollowUpMark mark = *label;
           if (const auto bracket = owner_bracket(rest.view(), words()); bracket && mark.owners.empty()) {
-            mark.owners = split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words());
+            mark.owners =
+                split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words());
             rest = rest.slice(0, bracket->begin).trimmed();
           }
           add(mark, rest, at.segment, at.item);

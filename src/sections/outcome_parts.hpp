@@ -13,9 +13,9 @@ struct Said {
   std::size_t segment = 0;
   int item = -1;
   Text text;
-  bool begins = false;   // a blank line or heading stands before it
-  bool listed = false;   // an entry of a list
-  bool table = false;    // a cell
+  bool begins = false;  // a blank line or heading stands before it
+  bool listed = false;  // an entry of a list
+  bool table = false;   // a cell
   Part part = Part::item;
 };
 

@@ -7,7 +7,8 @@ namespace {
 
 // Where business may be told: the items, and what stands under none.
 bool tells(Part part) {
-  return part == Part::item || part == Part::aside || part == Part::front || part == Part::decisions || part == Part::attendance;
+  return part == Part::item || part == Part::aside || part == Part::front || part == Part::decisions ||
+         part == Part::attendance;
 }
 
 }  // namespace
@@ -59,7 +60,8 @@ std::vector<Said> texts_said(const Context& context) {
       continue;
     }
     if (segment.text.empty()) continue;
-    out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(), false, place.part});
+    out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(),
+                   false, place.part});
     begins = segment.blank_after;
   }
   return out;
@@ -69,7 +71,8 @@ Outcomes read_outcomes(const Context& context, const std::string& meeting_date) 
   const std::vector<Said> said = texts_said(context);
   Decided decided = read_decisions(context, said);
   ToDo to_do = read_follow_ups(context, said, meeting_date);
-  return {std::move(decided.decisions), std::move(to_do.follow_ups), std::move(decided.segments), std::move(to_do.segments)};
+  return {std::move(decided.decisions), std::move(to_do.follow_ups), std::move(decided.segments),
+          std::move(to_do.segments)};
 }
 
 }  // namespace notulen

@@ -9,7 +9,9 @@ using namespace notulen;
 
 namespace {
 
-std::string shown(const Deadline& d) { return d.due.value_or("-") + " " + d.from.value_or("-") + " " + d.until.value_or("-"); }
+std::string shown(const Deadline& d) {
+  return d.due.value_or("-") + " " + d.from.value_or("-") + " " + d.until.value_or("-");
+}
 
 struct Row {
   const char* text;
@@ -45,7 +47,8 @@ TEST(Deadlines, OfAColumn) {
       {"30 februari", "- - -"},
       {"", "- - -"},
   };
-  for (const Row& row : rows) EXPECT_EQ(shown(read_deadline(row.text, "2016-05-11", Vocabulary::built_in())), row.read) << row.text;
+  for (const Row& row : rows)
+    EXPECT_EQ(shown(read_deadline(row.text, "2016-05-11", Vocabulary::built_in())), row.read) << row.text;
   EXPECT_EQ(shown(read_deadline("1 juni", "", Vocabulary::built_in())), "- - -");
   EXPECT_EQ(shown(read_deadline("1 juni 2017", "", Vocabulary::built_in())), "2017-06-01 2017-06-01 2017-06-01");
 }
@@ -53,7 +56,8 @@ TEST(Deadlines, OfAColumn) {
 TEST(Deadlines, InASentence) {
   const auto found = [](std::string_view text) {
     const auto deadline = find_deadline(text, "2016-05-11", Vocabulary::built_in());
-    return deadline ? std::string(text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin)) + "=" + deadline->due.value_or("-")
+    return deadline ? std::string(text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin)) +
+                          "=" + deadline->due.value_or("-")
                     : std::string("none");
   };
   EXPECT_EQ(found("De verf komt voor 1 juni binnen."), "voor 1 juni=2016-06-01");

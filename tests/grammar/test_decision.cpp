@@ -26,7 +26,8 @@ std::string vote_of(std::string_view text) {
     return out;
   };
   std::string out = figure(vote->votes_for) + "-" + figure(vote->votes_against) + "-" + figure(vote->abstained);
-  if (!vote->voters_for.empty() || !vote->voters_against.empty()) out += " " + names(vote->voters_for) + "/" + names(vote->voters_against);
+  if (!vote->voters_for.empty() || !vote->voters_against.empty())
+    out += " " + names(vote->voters_for) + "/" + names(vote->voters_against);
   return out;
 }
 
@@ -138,15 +139,18 @@ TEST(Decisions, Verdicts) {
                           "Unaniem aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
                           "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend."})
     EXPECT_TRUE(is_verdict(row, words())) << row;
-  for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.", "Goedgekeurd voorstel", "Geen.", "Met dank."})
+  for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.",
+                          "Goedgekeurd voorstel", "Geen.", "Met dank."})
     EXPECT_FALSE(is_verdict(row, words())) << row;
 }
 
 TEST(Decisions, Motions) {
-  for (const char* row : {"Motie Groene kade (Pels): verworpen", "Amendement 3 van de heer Zaagmans – aangenomen met 9 stemmen voor.",
-                          "De motie ‘Meer bankjes’ is verworpen."})
+  for (const char* row :
+       {"Motie Groene kade (Pels): verworpen", "Amendement 3 van de heer Zaagmans – aangenomen met 9 stemmen voor.",
+        "De motie ‘Meer bankjes’ is verworpen."})
     EXPECT_TRUE(is_motion_result(row, words())) << row;
-  for (const char* row : {"Motie Groene kade (Pels)", "De motie zal worden aangenomen.", "Wordt de motie aangenomen?", "Aangenomen werk"})
+  for (const char* row :
+       {"Motie Groene kade (Pels)", "De motie zal worden aangenomen.", "Wordt de motie aangenomen?", "Aangenomen werk"})
     EXPECT_FALSE(is_motion_result(row, words())) << row;
 }
 
@@ -155,14 +159,20 @@ TEST(Decisions, Labels) {
     const char* text;
     std::size_t begin;
   };
-  const Row rows[] = {{"Besluit: de kade blijft open.", 9}, {"BESLUIT:", 8},         {"Afspraak : Pels belt.", 11}, {"Besluit 3: varen", 11},
-                      {"Conclusie", 9},                     {"<Besluit>: varen", 11}, {"**Akkoord:** ja", 13}};
+  const Row rows[] = {{"Besluit: de kade blijft open.", 9},
+                      {"BESLUIT:", 8},
+                      {"Afspraak : Pels belt.", 11},
+                      {"Besluit 3: varen", 11},
+                      {"Conclusie", 9},
+                      {"<Besluit>: varen", 11},
+                      {"**Akkoord:** ja", 13}};
   for (const Row& row : rows) {
     const auto begin = read_decision_label(row.text, words());
     ASSERT_TRUE(begin) << row.text;
     EXPECT_EQ(*begin, row.begin) << row.text;
   }
-  for (const char* row : {"Besluiten eerdere vergaderingen", "Het besluit: later", "Besluitenlijst: zie bijlage", "Toelichting: geen", "Akkoord gaan we niet: nee"})
+  for (const char* row : {"Besluiten eerdere vergaderingen", "Het besluit: later", "Besluitenlijst: zie bijlage",
+                          "Toelichting: geen", "Akkoord gaan we niet: nee"})
     EXPECT_FALSE(read_decision_label(row, words())) << row;
 }
 
@@ -189,7 +199,8 @@ TEST(Votes, Figures) {
       {"De vergadering stemt met 24 stemmen voor en twee onthoudingen in.", "24-?-2"},
   };
   for (const Row& row : rows) EXPECT_EQ(vote_of(row.text), row.vote) << row.text;
-  for (const char* row : {"De notulen worden vastgesteld.", "Voor 3 mei komt er een brief.", "Hij is tegen 12 uur thuis.", "Met 30% korting voor leden."})
+  for (const char* row : {"De notulen worden vastgesteld.", "Voor 3 mei komt er een brief.",
+                          "Hij is tegen 12 uur thuis.", "Met 30% korting voor leden."})
     EXPECT_EQ(vote_of(row), "none") << row;
 }
 

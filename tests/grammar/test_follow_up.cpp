@@ -23,8 +23,8 @@ std::string joined(const std::vector<std::string>& names) {
 // Number, owners, status, deadline and text of a mark, `|` between; `none` without one.
 std::string shown(const std::optional<FollowUpMark>& mark) {
   if (!mark) return "none";
-  return mark->number.value_or("") + "|" + joined(mark->owners) + "|" + mark->status.value_or("") + "|" + mark->due_text.value_or("") + "|" +
-         mark->text.value_or("");
+  return mark->number.value_or("") + "|" + joined(mark->owners) + "|" + mark->status.value_or("") + "|" +
+         mark->due_text.value_or("") + "|" + mark->text.value_or("");
 }
 
 std::string bracket_of(std::string_view text) {
@@ -71,8 +71,9 @@ TEST(FollowUps, Brackets) {
       {"De boot krijgt verf (toezegging wethouder)", "|wethouder|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(bracket_of(row.text), row.read) << row.text;
-  for (const char* row : {"De boot (zie: diverse actiepunten) ligt klaar.", "De actie was geslaagd (reactie volgt).", "De boot (Pels) ligt klaar.",
-                          "Zie de (actielijst).", "(gereed Straat 4)", "De boot (actie", ""})
+  for (const char* row :
+       {"De boot (zie: diverse actiepunten) ligt klaar.", "De actie was geslaagd (reactie volgt).",
+        "De boot (Pels) ligt klaar.", "Zie de (actielijst).", "(gereed Straat 4)", "De boot (actie", ""})
     EXPECT_EQ(bracket_of(row), "0") << row;
 }
 
@@ -93,8 +94,8 @@ TEST(FollowUps, Labels) {
       {"Volgende keer: de kleur van de boot.", "|||Volgende keer|"},
   };
   for (const Row& row : rows) EXPECT_EQ(label(row.text), row.read) << row.text;
-  for (const char* row : {"Actie voor de haven is nodig.", "Acties in het voorjaar", "De actie: een succes", "Reactie Bram: dat kan.", "Volgende keer komt de verf.",
-                          "Actie is geslaagd."})
+  for (const char* row : {"Actie voor de haven is nodig.", "Acties in het voorjaar", "De actie: een succes",
+                          "Reactie Bram: dat kan.", "Volgende keer komt de verf.", "Actie is geslaagd."})
     EXPECT_EQ(label(row), "none") << row;
 }
 
@@ -143,16 +144,26 @@ TEST(FollowUps, Entries) {
 
 TEST(Owners, Split) {
   const Row rows[] = {
-      {"Bram/Piet", "Bram+Piet"},       {"Bram, Piet en Kee", "Bram+Piet+Kee"},     {"BZ & PK", "BZ+PK"},
-      {"voorzitter en secretaris", "voorzitter+secretaris"}, {"werkgroep Sport en spel", "werkgroep Sport en spel"},
-      {"J.W. Pels", "J.W. Pels"},       {"Kernteam, Haven, Dorp e.a.", "Kernteam+Haven+Dorp e.a"}, {"", ""}, {"/,", ""}, {"Karel? Stien?", "Karel?+Stien?"},
+      {"Bram/Piet", "Bram+Piet"},
+      {"Bram, Piet en Kee", "Bram+Piet+Kee"},
+      {"BZ & PK", "BZ+PK"},
+      {"voorzitter en secretaris", "voorzitter+secretaris"},
+      {"werkgroep Sport en spel", "werkgroep Sport en spel"},
+      {"J.W. Pels", "J.W. Pels"},
+      {"Kernteam, Haven, Dorp e.a.", "Kernteam+Haven+Dorp e.a"},
+      {"", ""},
+      {"/,", ""},
+      {"Karel? Stien?", "Karel?+Stien?"},
   };
   for (const Row& row : rows) EXPECT_EQ(joined(split_owners(row.text, words())), row.read) << row.text;
 }
 
 TEST(Owners, AreNames) {
-  for (const char* row : {"Bram", "BZ/PK", "Bram van der Pels", "de voorzitter", "iedereen", "Allen", "Karl?"}) EXPECT_TRUE(names_owners(row, words())) << row;
-  for (const char* row : {"de boot", "Doel", "verf kopen", "12 mei", "Bram koopt morgen verf", "", "De boot krijgt verf"}) EXPECT_FALSE(names_owners(row, words())) << row;
+  for (const char* row : {"Bram", "BZ/PK", "Bram van der Pels", "de voorzitter", "iedereen", "Allen", "Karl?"})
+    EXPECT_TRUE(names_owners(row, words())) << row;
+  for (const char* row :
+       {"de boot", "Doel", "verf kopen", "12 mei", "Bram koopt morgen verf", "", "De boot krijgt verf"})
+    EXPECT_FALSE(names_owners(row, words())) << row;
 }
 
 TEST(Owners, ActInASentence) {
