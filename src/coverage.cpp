@@ -26,12 +26,13 @@ std::vector<Span> merged(std::vector<Span> spans) {
   return out;
 }
 
-void paint(std::vector<Kind>& kinds, const std::vector<Span>& spans, Kind kind, const std::string& text) {
+// `kinds` holds the bytes of `within` alone.
+void paint(std::vector<Kind>& kinds, const std::vector<Span>& spans, Kind kind, const std::string& text, Span within) {
   for (Span span : merged(spans)) {
     span.end = std::min(span.end, text.size());
     while (span.begin > 0 && span.begin < span.end && continuation(text[span.begin])) --span.begin;
     while (span.end < text.size() && continuation(text[span.end])) ++span.end;
-    for (std::size_t at = span.begin; at < span.end; ++at) kinds[at] = kind;
+    for (std::size_t at = std::max(span.begin, within.begin); at < std::min(span.end, within.end); ++at) kinds[at - within.begin] = kind;
   }
 }
 
@@ -65,27 +66,30 @@ Claims claims_of(const Document& document) {
 
 Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span within) {
   const std::string& text = decoded.text;
-  std::vector<Kind> kinds(text.size(), unclaimed);
-  paint(kinds, claims.furniture, furniture, text);
-  paint(kinds, claims.content, content, text);
-  paint(kinds, claims.value, value, text);
+  within.end = std::min(within.end, text.size());
+  std::vector<Kind> kinds(within.end - std::min(within.begin, within.end), unclaimed);
+  paint(kinds, claims.furniture, furniture, text, within);
+  paint(kinds, claims.content, content, text, within);
+  paint(kinds, claims.value, value, text, within);
 
   Measured out;
   Coverage& c = out.coverage;
   bool open = false;  // nothing but white space since the last unclaimed byte
-  for (const Decoded::Piece& piece : decoded.pieces) {
-    if (piece.text_end() <= within.begin) continue;
+  auto first = std::partition_point(decoded.pieces.begin(), decoded.pieces.end(),
+                                    [&](const Decoded::Piece& p) { return p.text_end() <= within.begin; });
+  for (; first != decoded.pieces.end(); ++first) {
+    const Decoded::Piece& piece = *first;
     if (piece.text_at >= within.end) break;
     for (std::size_t at = piece.text_at; at < piece.text_end(); at += piece.text_unit) {
       if (at < within.begin || at >= within.end || white(text[at])) continue;
       c.bytes += piece.file_unit;
-      switch (kinds[at]) {
+      switch (kinds[at - within.begin]) {
         case value: c.value += piece.file_unit; break;
         case content: c.content += piece.file_unit; break;
         case furniture: c.furniture += piece.file_unit; break;
         case unclaimed: c.unclaimed += piece.file_unit; break;
       }
-      const bool lost = kinds[at] == unclaimed;
+      const bool lost = kinds[at - within.begin] == unclaimed;
       if (lost && !open) out.unclaimed.push_back({at, at});
       if (lost) out.unclaimed.back().end = at + piece.text_unit;
       open = lost;

@@ -1,5 +1,8 @@
 #include "notulen.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "coverage.hpp"
 #include "decode.hpp"
 #include "diagnostics.hpp"
@@ -12,6 +15,7 @@
 #include "sections/content.hpp"
 #include "sections/meeting.hpp"
 #include "sections/outcomes.hpp"
+#include "split.hpp"
 
 namespace notulen {
 namespace {
@@ -39,6 +43,53 @@ OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size
   return ids;
 }
 
+// One meeting: the segments from which it is read, and the range of the decoded text that is its own.
+Document read_part(const Decoded& decoded, const std::vector<Segment>& segments, const std::vector<Span>& furniture, Span within,
+                   const FileInfo& file, const Vocabulary& words) {
+  const Outline plan = outline(segments, words);
+  const Context context{decoded, segments, plan, words};
+
+  Document document;
+  document.vocabulary = words.hash();
+  document.document = file;
+  document.meeting = read_meeting(context, document.diagnostics);
+  Attendance attendance = read_attendance(context, document.diagnostics);
+  document.attendees = std::move(attendance.attendees);
+  document.apologies = std::move(attendance.apologies);
+  document.meeting.chair = attendance.chair;
+  document.meeting.secretary = attendance.secretary;
+  if (attendance.chair) document.meeting.sources["chair"] = attendance.chair_source;
+  if (attendance.secretary) document.meeting.sources["secretary"] = attendance.secretary_source;
+  Outcomes outcomes = read_outcomes(context, document.meeting.date.value_or(""));
+  document.decisions = std::move(outcomes.decisions);
+  document.follow_ups = std::move(outcomes.follow_ups);
+  const OutcomeIds ids = name_outcomes(document, outcomes, segments.size(), item_ids(plan));
+  // What the values so far hold need not stand in the content again.
+  Claims claims = claims_of(document);
+  const Content content = read_content(context, ids, claims.value, document);
+  resolve_persons(document, words);
+  if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
+    document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
+  }
+  if (decoded.invalid_bytes > 0) {
+    document.diagnostics.push_back({"warning", std::string(code::invalid_bytes),
+                                    std::to_string(decoded.invalid_bytes) + " bytes are not " + decoded.encoding, 1, 1});
+  }
+  claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());
+  claims.furniture = furniture;
+  for (const Claims written = claims_of(document); const Span& span : written.value) claims.value.push_back(span);
+  const Measured measured = measure_coverage(decoded, claims, within);
+  document.coverage = measured.coverage;
+  if (!measured.unclaimed.empty()) {
+    const std::size_t at = measured.unclaimed.front().begin;
+    document.diagnostics.push_back({"warning", std::string(code::unclaimed),
+                                    std::to_string(document.coverage.unclaimed) + " bytes stand in no value and no content",
+                                    decoded.line_of(at), decoded.column_of(at)});
+  }
+  locate(document, decoded);
+  return document;
+}
+
 }  // namespace
 
 std::string_view version() { return NOTULEN_VERSION; }
@@ -52,53 +103,29 @@ Result parse(std::string_view bytes, const Options& options) {
   }
   const Decoded& decoded = *decode_result.decoded;
   const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
-  const Layout layout = lay_out(decoded, words);
-  const Outline plan = outline(layout.segments, words);
-  const Context context{decoded, layout.segments, plan, words};
-
-  Document document;
-  document.vocabulary = words.hash();
-  document.document.id = sha256(bytes);
-  document.document.file = options.file;
-  document.document.encoding = decoded.encoding;
-  document.document.bytes = bytes.size();
-  document.document.lines = decoded.line_starts.size();
-  document.meeting = read_meeting(context, document.diagnostics);
-  Attendance attendance = read_attendance(context, document.diagnostics);
-  document.attendees = std::move(attendance.attendees);
-  document.apologies = std::move(attendance.apologies);
-  document.meeting.chair = attendance.chair;
-  document.meeting.secretary = attendance.secretary;
-  if (attendance.chair) document.meeting.sources["chair"] = attendance.chair_source;
-  if (attendance.secretary) document.meeting.sources["secretary"] = attendance.secretary_source;
-  Outcomes outcomes = read_outcomes(context, document.meeting.date.value_or(""));
-  document.decisions = std::move(outcomes.decisions);
-  document.follow_ups = std::move(outcomes.follow_ups);
-  const OutcomeIds ids = name_outcomes(document, outcomes, layout.segments.size(), item_ids(plan));
-  // What the values so far hold need not stand in the content again.
-  Claims claims = claims_of(document);
-  const Content content = read_content(context, ids, claims.value, document);
-  resolve_persons(document, words);
-  if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
-    document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
+  Layout layout = lay_out(decoded, words);
+  const std::vector<std::size_t> starts = meeting_starts(layout.segments, words);
+  FileInfo file;
+  file.id = sha256(bytes);
+  file.file = options.file;
+  file.encoding = decoded.encoding;
+  file.bytes = bytes.size();
+  file.lines = decoded.line_starts.size();
+  file.parts = starts.size();
+  std::sort(layout.furniture.begin(), layout.furniture.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  auto furniture = layout.furniture.begin();
+  Span within{0, 0};
+  for (std::size_t k = 0; k < starts.size(); ++k) {
+    const std::size_t end = k + 1 < starts.size() ? starts[k + 1] : layout.segments.size();
+    within = {within.end, decoded.text.size()};
+    if (end < layout.segments.size() && !layout.segments[end].source.empty()) within.end = layout.segments[end].source.front().begin;
+    const std::vector<Segment> segments(std::make_move_iterator(layout.segments.begin() + static_cast<long>(starts[k])),
+                                        std::make_move_iterator(layout.segments.begin() + static_cast<long>(end)));
+    const auto from = furniture;
+    while (furniture != layout.furniture.end() && furniture->begin < within.end) ++furniture;
+    file.part = k + 1;
+    result.documents.push_back(read_part(decoded, segments, {from, furniture}, within, file, words));
   }
-  if (decoded.invalid_bytes > 0) {
-    document.diagnostics.push_back({"warning", std::string(code::invalid_bytes),
-                                    std::to_string(decoded.invalid_bytes) + " bytes are not " + decoded.encoding, 1, 1});
-  }
-  claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());
-  claims.furniture = layout.furniture;
-  for (const Claims written = claims_of(document); const Span& span : written.value) claims.value.push_back(span);
-  const Measured measured = measure_coverage(decoded, claims, {0, decoded.text.size()});
-  document.coverage = measured.coverage;
-  if (!measured.unclaimed.empty()) {
-    const std::size_t at = measured.unclaimed.front().begin;
-    document.diagnostics.push_back({"warning", std::string(code::unclaimed),
-                                    std::to_string(document.coverage.unclaimed) + " bytes stand in no value and no content",
-                                    decoded.line_of(at), decoded.column_of(at)});
-  }
-  locate(document, decoded);
-  result.documents.push_back(std::move(document));
   return result;
 }
 
