@@ -43,6 +43,12 @@ bool numbered_start(std::string_view s) {
   return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
 }
 
+// `1.` or `2)`: unlike the day of a date.
+bool closed_number(std::string_view s) {
+  const std::size_t i = s.find_first_not_of("0123456789");
+  return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ')));
+}
+
 class Builder {
  public:
   Builder(const Decoded& decoded, const Vocabulary& words) : lines_(split_lines(decoded)), words_(words) {}
@@ -104,6 +110,7 @@ class Builder {
       ++i;
     }
     end_paragraph();
+    values_behind_labels();
     return std::move(out_);
   }
 
@@ -138,6 +145,47 @@ class Builder {
   void end_paragraph() {
     if (!out_.segments.empty()) out_.segments.back().blank_after = true;
     open_ = false;
+  }
+
+  bool bare_label(const Segment& segment) const {
+    if (segment.is_table() || segment.text.empty()) return false;
+    const auto label = read_label(segment.text.view(), words_);
+    return label && label->colon && label->end >= segment.text.size();
+  }
+
+  // A linearised table: three labels or more, then as many values. Each label gets its value.
+  void values_behind_labels() {
+    auto& all = out_.segments;
+    for (std::size_t i = 0; i + 5 < all.size() && i < 60; ++i) {
+      std::size_t labels = i;
+      while (labels < all.size() && bare_label(all[labels])) ++labels;
+      const std::size_t n = labels - i;
+      if (n < 3) continue;
+      // A value that ends in a comma goes on in the next line.
+      std::vector<std::size_t> firsts;
+      std::size_t end = labels;
+      while (end < all.size() && firsts.size() <= n && !all[end].is_table() && all[end].bullet.empty() && !closed_number(all[end].text.view())) {
+        if (end == labels || all[end - 1].text.view().back() != ',') {
+          if (firsts.size() == n) break;
+          firsts.push_back(end);
+        }
+        ++end;
+      }
+      if (firsts.size() != n) continue;
+      firsts.push_back(end);
+      for (std::size_t k = 0; k < n; ++k) {
+        Segment& label = all[i + k];
+        for (std::size_t v = firsts[k]; v < firsts[k + 1]; ++v) {
+          label.text.join(all[v].text);
+          label.source.insert(label.source.end(), all[v].source.begin(), all[v].source.end());
+          label.end_line = std::max(label.end_line, all[v].end_line);
+        }
+        label.blank_before = k == 0;
+        label.blank_after = k + 1 == n;
+      }
+      all.erase(all.begin() + static_cast<long>(labels), all.begin() + static_cast<long>(end));
+      return;
+    }
   }
 
   // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, one without a title is debris.

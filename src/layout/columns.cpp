@@ -74,6 +74,10 @@ class Reader {
 
   std::vector<Line> read() {
     for (std::size_t i = 0; i < lines_.size();) {
+      if (labels_above(i)) {
+        i += 2;
+        continue;
+      }
       std::size_t end = i;
       const auto column = block(i, end);
       if (!column) {
@@ -92,6 +96,39 @@ class Reader {
   }
 
  private:
+  // `Datum      Aanvang      Zaal` with the values in the line below: each label gets its value on a line of its own.
+  bool labels_above(std::size_t i) {
+    if (i + 1 >= lines_.size() || lines_[i].blank() || lines_[i + 1].blank()) return false;
+    if (i + 2 < lines_.size() && !lines_[i + 2].blank()) return false;  // more rows: columns
+    const std::vector<Text> labels = cells_of(lines_[i]), values = cells_of(lines_[i + 1]);
+    if (labels.size() < 2 || labels.size() != values.size()) return false;
+    for (std::size_t k = 0; k < labels.size(); ++k)
+      if (!is_label(labels[k], words_) || is_label(values[k], words_)) return false;
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      Line line = lines_[i];
+      line.raw = labels[k];
+      line.raw.append_glue(": ");
+      line.raw.append(values[k]);
+      line.end_number = lines_[i + 1].end_number;
+      line.indent = 0;
+      out_.push_back(std::move(line));
+    }
+    return true;
+  }
+
+  // What stands on a line, cut at gaps.
+  static std::vector<Text> cells_of(const Line& line) {
+    std::vector<Text> cells;
+    const std::string_view s = line.raw.view();
+    for (std::size_t from = s.find_first_not_of(' '); from < s.size();) {
+      std::size_t to = s.find("   ", from);
+      if (to == std::string_view::npos) to = s.size();
+      cells.push_back(line.raw.slice(from, to).trimmed());
+      from = std::min(s.find_first_not_of(' ', to), s.size());
+    }
+    return cells;
+  }
+
   // The column of the block that begins at line i, and the first line behind it.
   std::optional<std::size_t> block(std::size_t i, std::size_t& end) const {
     if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0) return std::nullopt;

@@ -82,6 +82,8 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
       continue;
     }
     if (!label->colon) continue;
+    // `2. Notulen vorige keer: …` is a heading, whatever its title says.
+    if (const auto number = at < 12 ? read_number(s, words) : std::nullopt; number && number->end == at) continue;
     const bool plain = label->qualifier.empty() || label->notice.has_value() || label->qualifier.size() < 16;
     if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
       cuts.push_back(at);

@@ -241,7 +241,10 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   // Bullets and check-boxes, nested ones (`-   -   x`) too.
   if (!in_cell && out.style.heading == 0) {
     for (int depth = 0; depth < 4; ++depth) {
-      const std::size_t length = bullet_length(text.view());
+      std::size_t length = bullet_length(text.view());
+      // `o Tekst` below another bullet.
+      if (const string_view o = text.view(); length == 0 && depth == 0 && column >= 2 && o.size() > 3 && o.starts_with("o ") && o[2] >= 'A' && o[2] <= 'Z')
+        length = 2;
       if (length == 0 || is_rule(text.view())) break;
       std::size_t mark = text.view().find_first_of(" \t");
       if (mark == string_view::npos || mark > length) mark = length;

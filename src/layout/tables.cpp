@@ -71,7 +71,11 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
     add_row(lines[i], spaced && !parted);
     parted = false;
   }
-  end = close;
+  if (closed) {
+    for (const Span& span : lines[close].raw.trimmed().spans()) table.source.push_back(span);
+    table.end_line = lines[close].end_number;
+  }
+  end = closed ? close + 1 : close;
   return table;
 }
 
@@ -86,6 +90,9 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
   Segment table;
   table.line = lines[begin].number;
   std::size_t i = begin;
+  // A grid draws a ruler between rows; lines without one between them are one row.
+  const bool grid = lines[begin].raw.trimmed().view().starts_with("+");
+  bool parted = true;
   for (; i < lines.size() && is_pipe_row(lines[i]); ++i) {
     const Text row = lines[i].raw.trimmed();
     for (const Span& span : row.spans()) table.source.push_back(span);
@@ -93,6 +100,7 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
     const std::string_view s = row.view();
     if (is_ruler(s)) {
       if (table.rows.size() == 1) table.header = true;
+      parted = true;
       continue;
     }
     std::vector<Text> cells;
@@ -103,7 +111,13 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
       cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
       from = to + 1;
     }
-    table.rows.push_back(std::move(cells));
+    if (grid && !parted && !table.rows.empty()) {
+      auto& row_above = table.rows.back();
+      for (std::size_t k = 0; k < cells.size() && k < row_above.size(); ++k) row_above[k].join(cells[k]);
+    } else {
+      table.rows.push_back(std::move(cells));
+    }
+    parted = false;
   }
   // A header without words is none.
   if (table.header) {
