@@ -11,8 +11,9 @@ struct digits : rep_min_max<1, 4, digit> {};
 struct letter_behind : seq<range<'A', 'Z'>, not_at<alpha>> {};
 struct small_behind : seq<range<'a', 'h'>, not_at<alpha>> {};
 
-// 1, 2a, 01A, 5.1, 1.1.1.4
-struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<small_behind, letter_behind>>, not_at<alnum>> {};
+// 1, 2a, 3.a, 01A, 5.1, 1.1.1.4
+struct lettered : sor<small_behind, seq<one<'.'>, small_behind>> {};
+struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<lettered, letter_behind>>, not_at<alnum>> {};
 // II, IV; F.1
 struct roman : seq<rep_min_max<1, 6, one<'I', 'V', 'X', 'L'>>, not_at<alnum>> {};
 struct letter : seq<sor<range<'a', 'z'>, range<'A', 'Z'>>, opt<one<'.'>, digits>, not_at<alnum>> {};
@@ -22,12 +23,15 @@ struct degree : string<'\xC2', '\xB0'> {};
 struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};
 struct closing : sor<seq<opt<degree>, one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
 
+// `2. Agendapunt: Titel`: the word behind the number.
+struct word_behind : seq<lexicon<"item_word">, star<blank>, one<':'>, star<blank>> {};
+
 // The word before the number: `Agendapunt`, `Ad`, `Art.`, `Punt`, `Blok`.
 struct word : lexicon<"item_word"> {};
 
 struct worded : seq<word, plus<blank>, arabic, opt<closing>, sor<plus<blank>, eof, at<alpha>>> {};
 // `9:30` is a time.
-struct closed : seq<number, closing, not_at<digit>, sor<star<blank>, eof>> {};
+struct closed : seq<number, closing, not_at<digit>, star<blank>, opt<word_behind>> {};
 struct open : seq<arabic, sor<plus<blank>, eof>> {};
 
 struct numbered : sor<worded, closed, open> {};

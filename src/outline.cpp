@@ -362,6 +362,7 @@ class Outliner {
         if (r.score < 0.8 && !runs_on) return std::nullopt;
         if (r.score < 0.3) return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
+        if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !out_.items.empty()) return 1;
         if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2) return std::nullopt;
         return r.level - chosen_.level;
       }

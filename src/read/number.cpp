@@ -18,6 +18,10 @@ struct action<g::arabic> {
   }
 };
 template <>
+struct action<g::lettered> {
+  static void apply0(const Vocabulary&, Number& n) { n.lettered = true; }
+};
+template <>
 struct action<g::roman> {
   template <typename Input>
   static void apply(const Input& in, const Vocabulary&, Number& n) {
@@ -63,6 +67,7 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
       text.data(), text.data() + text.size(), "");
   Number n;
   if (!tao::pegtl::parse<g::numbered, action>(in, words, n)) return std::nullopt;
+  n.lettered = n.lettered && n.kind == Number::Kind::arabic;
   n.end = static_cast<std::size_t>(in.current() - text.data());
   if (n.kind == Number::Kind::roman) {
     n.values = {roman_value(n.printed)};
@@ -73,7 +78,7 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
     for (const char c : n.printed) {
       if (c >= '0' && c <= '9') {
         value = value * 10 + (c - '0');
-      } else if (c == '.') {
+      } else if (c == '.' && !(n.lettered && &c + 2 == n.printed.data() + n.printed.size())) {
         n.values.push_back(value);
         value = 0;
       }
