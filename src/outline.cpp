@@ -46,6 +46,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     const std::string rest = text_after(segment, r.number);
     if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
   }
+  if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
   // `01.02  Minister X: …` is a turn of a verbatim report.
   if (r.number && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
@@ -56,7 +57,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   const Style& style = segment.style;
   // `Discussie`, `BESLUIT:`: a word that structures the talk is no heading unless it is marked as one.
   const std::string_view bare_title = std::string_view(title).substr(0, title.find_last_not_of(": ") + 1);
-  if (style.heading == 0 && !r.number && words.contains("talk_word", bare_title)) return r;
+  const bool set_off = (style.capitals || style.underlined) && bare_title.size() == title.size() && segment.blank_before;
+  if (style.heading == 0 && !r.number && !set_off && words.contains("talk_word", bare_title)) return r;
   const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
   if (style.heading > 0) {
     r.look = Look::mark;
@@ -108,6 +110,7 @@ class Outliner {
   Outline build() {
     for (const Segment& segment : segments_) readings_.push_back(read_segment(segment, words_));
     for (std::size_t i = 0; i + 1 < segments_.size(); ++i) bulleted(i);
+    for (std::size_t i = 0; i + 1 < segments_.size(); ++i) listed(i);
     out_.places.resize(segments_.size());
     out_.reasons.resize(segments_.size());
     find_title();
@@ -122,6 +125,21 @@ class Outliner {
   }
 
  private:
+  // Numbered lines that follow each other at once are a list; one with text of its own below is a heading.
+  void listed(std::size_t i) {
+    Reading& r = readings_[i];
+    const Reading& next = readings_[i + 1];
+    if (r.look != Look::numbered) return;
+    const bool run = next.look == Look::numbered && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
+    if (run && !segments_[i + 1].blank_before && !r.title_word && !next.title_word) {
+      r.score -= 0.6;
+      r.why += " -0.6 a list goes on;";
+    } else if (next.look == Look::none && segments_[i + 1].bullet.empty()) {
+      r.score += 0.4;
+      r.why += " +0.4 text of its own;";
+    }
+  }
+
   // A bullet with paragraphs of its own set deeper below it is a heading, as council systems print them.
   void bulleted(std::size_t i) {
     const Segment& s = segments_[i];
@@ -203,6 +221,7 @@ class Outliner {
       bool heading = false;
       const std::string kind = r.label && (r.label->colon || r.bare || s.style.heading > 0) ? r.label->kind : std::string();
       const bool starts = !r.number || s.style.heading > 0;
+      const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
       if (i > 0 && static_cast<int>(i) == title_) {
         now = Part::front;
       } else if (attendance_kind(kind) && starts) {
@@ -223,11 +242,11 @@ class Outliner {
         out_.places[i].heading = true;
         now = Part::front;
         continue;
-      } else if (starts && r.bare && lists(i) && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
+      } else if (list && lists(i) && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
         now = kind == "decisions" ? Part::decisions : Part::actions;
         heading = true;
         since = i;
-      } else if (starts && r.bare && kind == "next_agenda") {
+      } else if (list && kind == "next_agenda") {
         now = Part::next_agenda;
         heading = true;
         since = i;
@@ -256,7 +275,9 @@ class Outliner {
     if (i + 1 >= segments_.size()) return true;
     const Segment& next = segments_[i + 1];
     if (next.is_table() || !next.bullet.empty() || next.check || readings_[i + 1].look != Look::none) return true;
-    return next.text.size() < 120;
+    // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
+    const std::string_view s = next.text.view();
+    return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4));
   }
 
   bool table_attendance(const Segment& s) const {
@@ -306,7 +327,7 @@ class Outliner {
   void choose_families() {
     std::map<Family, double> scores;
     std::map<Family, long> last;
-    std::map<Family, int> count;
+    std::map<Family, int> count, titled;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
       const Reading& r = readings_[i];
       if (r.look == Look::none || r.score < 0.3 || !free(i)) continue;
@@ -323,11 +344,14 @@ class Outliner {
       }
       scores[family] += value;
       ++count[family];
+      titled[family] += r.title_word;
     }
     double best = 0.9;
     for (const auto& [family, score] : scores) {
       double value = score;
       if (family.look == Look::plain || family.look == Look::capitals || family.look == Look::bold) value *= 0.5;
+      if (count[family] == 1 && titled[family] == 0 && family.look != Look::mark && family.look != Look::bulleted)
+        value *= 0.4;  // one line makes no family
       if (family.look == Look::mark) value += 1.5 - 0.3 * family.level;
       if (family.look == Look::numbered && family.level > 1) value *= 0.4;
       if (value > best) {
@@ -363,7 +387,8 @@ class Outliner {
         if (r.score < 0.3) return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
         if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !out_.items.empty()) return 1;
-        if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2) return std::nullopt;
+        if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2 && !restarts(i))
+          return std::nullopt;
         return r.level - chosen_.level;
       }
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
@@ -374,12 +399,19 @@ class Outliner {
   // A short line alone, under an item and followed by its own text.
   bool sub_heading(std::size_t i) const {
     const Segment& s = segments_[i];
-    if (out_.items.empty() || i + 1 >= segments_.size() || s.text.size() > 60 || readings_[i].label) return false;
+    if (out_.items.empty() || i + 1 >= segments_.size() || s.text.size() > 60 || (readings_[i].label && !(readings_[i].bare && readings_[i].label->kind == "actions"))) return false;
     const std::string_view all = s.text.view();
     if (!(all[0] >= 'A' && all[0] <= 'Z') || words_.longest("talk_word", all) || is_sentence(all)) return false;
     const Segment& next = segments_[i + 1];
     return free(i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
            ends_with_any(next.text.view(), ".!?") && readings_[i + 1].look == Look::none;
+  }
+
+  // A second part numbers from 1 again: set like the first items, with text of its own, behind no `…:`.
+  bool restarts(std::size_t i) const {
+    const Segment& s = segments_[i];
+    return readings_[i].number->values[0] <= 1 && s.blank_before && i > 0 && !ends_with_any(segments_[i - 1].text.view(), ":") &&
+           s.indent == segments_[out_.items.front().segment].indent && i + 1 < segments_.size() && readings_[i + 1].look == Look::none;
   }
 
   // A lettered line alone with a paragraph of its own below.
