@@ -47,6 +47,9 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
   }
   if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
+  // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
+  if (const std::string rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
+    r.number.reset();
   // `01.02  Minister X: …` is a turn of a verbatim report.
   if (r.number && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
@@ -274,7 +277,7 @@ class Outliner {
   bool lists(std::size_t i) const {
     if (i + 1 >= segments_.size()) return true;
     const Segment& next = segments_[i + 1];
-    if (next.is_table() || !next.bullet.empty() || next.check || readings_[i + 1].look != Look::none) return true;
+    if (next.is_table() || !next.bullet.empty() || next.check || readings_[i + 1].look == Look::numbered) return true;
     // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
     const std::string_view s = next.text.view();
     return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4));
@@ -404,7 +407,8 @@ class Outliner {
     if (!(all[0] >= 'A' && all[0] <= 'Z') || words_.longest("talk_word", all) || is_sentence(all)) return false;
     const Segment& next = segments_[i + 1];
     return free(i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
-           ends_with_any(next.text.view(), ".!?") && readings_[i + 1].look == Look::none;
+           (ends_with_any(next.text.view(), ".!?") || has_verb(next.text.view(), 4)) &&
+           (readings_[i + 1].look == Look::none || has_verb(next.text.view(), 4));
   }
 
   // A second part numbers from 1 again: set like the first items, with text of its own, behind no `…:`.

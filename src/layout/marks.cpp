@@ -196,7 +196,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
         s.starts_with("**") || s.find("| --- |") != string_view::npos)
       dialect.markdown = true;
   }
-  dialect.org = keywords > 0 || (stars > 0 && deep_stars > 0);
+  dialect.org = keywords > 0 || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
   return dialect;
 }
 
