@@ -10,7 +10,7 @@ using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
 // Marks that converters leave before a label.
 struct blank : one<' ', '\t'> {};
 struct pictogram : sor<seq<one<'\xF0'>, any, any, any>, seq<one<'\xE2'>, range<'\x98', '\x9F'>, any>> {};
-struct before : star<sor<blank, one<'*', '_', '#', '>', '|', '/', '~'>, pictogram>> {};
+struct before : star<sor<blank, one<'*', '_', '#', '>', '|', '/', '~', ':'>, pictogram>> {};
 
 // The words of the label itself, from the tables.
 struct words : lexicon<"label"> {};
@@ -20,7 +20,7 @@ struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {
 struct plain : not_one<':', ';', '\n', '.', '(', ')', '?', '!', ','> {};
 struct qualifier : rep_max<48, sor<bracket, plain, seq<one<'.'>, not_at<blank>>, seq<one<'.'>, at<star<blank>, one<':'>>>>> {};
 
-struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, star<one<' ', '*', '_', '\t'>>> {};
+struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>> {};
 struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, eof> {};
 
 struct qualified : seq<qualifier, colon> {};

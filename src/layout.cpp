@@ -279,6 +279,10 @@ class Builder {
     const char end = before.back();
     if (end == ':') return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
+    // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
+    const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
+    const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van");
+    if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(width_, 80)) return false;
     if (!closed && lower_start(next) && last_width_ >= 40) return true;
     if (width_ == 0) return false;
     const std::size_t word = std::min(next.find(' '), next.size());

@@ -194,10 +194,26 @@ class Outliner {
         break;
       }
     }
+    if (!best) best = meeting_line();
     if (!best) return;
     title_ = static_cast<int>(*best);
     out_.places[*best].title = true;
     for (std::size_t i = *best; i + 1 < segments_.size() && i < *best + 3 && title_goes_on(i); ++i) out_.places[i + 1].title = true;
+  }
+
+  // Without a genre word, the first line that names a meeting and a day: `Bestuursvergadering d.d. 12 mei 2014`.
+  std::optional<std::size_t> meeting_line() const {
+    for (std::size_t i = 0; i < segments_.size() && i < 12; ++i) {
+      const Segment& s = segments_[i];
+      const Reading& r = readings_[i];
+      if (s.is_table() || s.text.empty() || s.text.size() > 160 || !s.bullet.empty() || r.number) continue;
+      if (r.label && (r.label->colon || r.bare)) continue;
+      const std::string_view all = s.text.view();
+      if (is_sentence(all) || (ends_with_any(all, ".") && has_verb(all, 9)) || all.find_first_of("0123456789") == std::string_view::npos) continue;
+      for (std::size_t at = 0; at < all.size(); ++at)
+        if ((at == 0 || all[at - 1] == ' ') && words_.longest("assembly_word", all.substr(at))) return i;
+    }
+    return std::nullopt;
   }
 
   // The title's line ends in the middle of a phrase, is nothing but a genre word, or the next begins with `&`.
@@ -448,7 +464,7 @@ class Outliner {
       if (readings_[i].title_word && out_.places[i].heading) return true;
       const std::string_view s = segments_[i].text.view();
       for (std::size_t at = 0; i < 10 && at < s.size() && at < 300; ++at)
-        if ((at == 0 || s[at - 1] == ' ') && words_.longest("meeting_word", s.substr(at))) return true;
+        if ((at == 0 || s[at - 1] == ' ') && words_.longest("assembly_word", s.substr(at))) return true;
     }
     return false;
   }

@@ -175,7 +175,9 @@ class Reader {
       const auto halves = halve(lines_[k], column);
       if (halves->left.trimmed().empty()) continue;
       ++lefts;
-      if (is_label(halves->left, words_) && !halves->right.trimmed().empty() && !is_label(halves->right, words_)) ++labels;
+      // Any word before a colon names what stands beside it: `Besluit:      Conform.`
+      const bool named = is_label(halves->left, words_) || halves->left.trimmed().view().back() == ':';
+      if (named && !halves->right.trimmed().empty() && !is_label(halves->right, words_)) ++labels;
     }
     const bool values = lefts > 0 && labels == lefts;
     std::vector<Line> right;

@@ -186,16 +186,18 @@ std::size_t bullet_length(string_view text) {
 
 Dialect dialect_of(const std::vector<Line>& lines) {
   Dialect dialect;
-  int keywords = 0, stars = 0, deep_stars = 0;
+  int keywords = 0, stars = 0, deep_stars = 0, equals = 0;
   for (const Line& line : lines) {
     const string_view s = line.raw.view();
     if (s.starts_with("#+") && s.size() > 3 && alnum(s[2])) ++keywords;
+    if ((s.starts_with("= ") || s.starts_with("== ") || s.starts_with("=== ")) && s.back() != '=') ++equals;
     if (s.starts_with("* ")) ++stars;
     if (s.starts_with("** ") || s.starts_with("*** ")) ++deep_stars;
     if (s.starts_with("# ") || s.starts_with("## ") || s.starts_with("### ") || s.find("](http") != string_view::npos ||
         s.starts_with("**") || s.find("| --- |") != string_view::npos)
       dialect.markdown = true;
   }
+  dialect.asciidoc = equals > 1;
   dialect.org = keywords > 0 || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
   return dialect;
 }
@@ -231,6 +233,14 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
     }
   }
   // `== Kop ==` of a wiki; one `=` more is one level deeper.
+  // AsciiDoc writes the same without the closing marks.
+  if (const string_view w = text.view(); !in_cell && dialect.asciidoc && out.style.heading == 0 && column == 0 && w.starts_with("=") && !w.ends_with("=")) {
+    const std::size_t level = w.find_first_not_of('=');
+    if (level != string_view::npos && level <= 6 && blank(w[level])) {
+      out.style.heading = static_cast<int>(level);
+      text = text.slice(level, text.size()).trimmed();
+    }
+  }
   if (const string_view w = text.view(); !in_cell && out.style.heading == 0 && w.size() > 4 && w.starts_with("=") && w.ends_with("=")) {
     const std::size_t level = w.find_first_not_of('='), back = w.find_last_not_of('=');
     if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level) {

@@ -69,6 +69,7 @@ class Reader {
       const auto times = find_times(text.view(), words_);
       for (auto time = times.rbegin(); time != times.rend(); ++time) {
         const std::string_view sentence = sentence_around(text.view(), *time);
+        if (find_word("next_word", sentence, words_) != none && find_word("closing", sentence, words_) == none) continue;
         if (!under_closing(i) && find_word("closing", sentence, words_) == none) continue;
         // A longer sentence must speak of the meeting: a shop closes at six too.
         if (sentence.size() > 80 && !under_closing(i) && find_word("meeting_word", sentence, words_) == none) continue;
