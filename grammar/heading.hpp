@@ -32,7 +32,9 @@ struct word : lexicon<"item_word"> {};
 struct worded : seq<word, plus<blank>, arabic, opt<closing>, sor<plus<blank>, eof, at<alpha>>> {};
 // `9:30` is a time.
 struct closed : seq<number, closing, not_at<digit>, star<blank>, opt<word_behind>> {};
-struct open : seq<arabic, sor<plus<blank>, eof>> {};
+// `3e kwartaal` is an ordinal.
+struct ordinal : seq<digits, one<'e'>, blank> {};
+struct open : seq<not_at<ordinal>, arabic, sor<plus<blank>, eof>> {};
 
 struct numbered : sor<worded, closed, open> {};
 

@@ -75,10 +75,12 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
     n.values = {(n.printed[0] | 32) - 'a' + 1};
   } else {
     long value = 0;
-    for (const char c : n.printed) {
+    const std::size_t letter = n.lettered ? n.printed.size() - 1 : std::string::npos;
+    for (std::size_t i = 0; i < n.printed.size(); ++i) {
+      const char c = n.printed[i];
       if (c >= '0' && c <= '9') {
         value = value * 10 + (c - '0');
-      } else if (c == '.' && !(n.lettered && &c + 2 == n.printed.data() + n.printed.size())) {
+      } else if (c == '.' && i + 1 != letter) {
         n.values.push_back(value);
         value = 0;
       }

@@ -1,0 +1,90 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/speaker.hpp"
+#include "read/speaker.hpp"
+
+using namespace notulen;
+
+namespace {
+
+// `name=words spoken`; `none`.
+std::string speaker_of(std::string_view text) {
+  const auto speaker = read_speaker(text, Vocabulary::built_in());
+  if (!speaker) return "none";
+  return std::string(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin)) + "=" +
+         std::string(text.substr(speaker->text));
+}
+
+struct Row {
+  const char* text;
+  const char* read;
+};
+
+}  // namespace
+
+TEST(SpeakerGrammar, MakesProgress) { EXPECT_EQ(tao::pegtl::analyze<grammar::speaker::turn>(), 0u); }
+
+TEST(Speakers, Accepted) {
+  const Row rows[] = {
+      {"Jos Bal: het hek is klaar.", "Jos Bal=het hek is klaar."},
+      {"Jos Bal; het hek is klaar.", "Jos Bal=het hek is klaar."},
+      {"Jos Bal : het hek is klaar.", "Jos Bal=het hek is klaar."},
+      {"Jos: het hek is klaar.", "Jos=het hek is klaar."},
+      {"MB: het hek is klaar.", "MB=het hek is klaar."},
+      {"Jos van der Bal: nee.", "Jos van der Bal=nee."},
+      {"J.W. Bal: nee.", "J.W. Bal=nee."},
+      {"Ellen Çelik-Bal: nee.", "Ellen Çelik-Bal=nee."},
+      {"Van den Bal: nee.", "Van den Bal=nee."},
+      {"Jos Bal (Lisse): nee.", "Jos Bal=nee."},
+      {"De heer Bal (VVD): nee.", "Bal=nee."},
+      {"Mevrouw De Bal: nee.", "De Bal=nee."},
+      {"Dhr. Bal: nee.", "Bal=nee."},
+      {"De VOORZITTER: ik open.", "De VOORZITTER=ik open."},
+      {"De voorzitter: ik open.", "De voorzitter=ik open."},
+      {"Voorzitter: ik open.", "Voorzitter=ik open."},
+      {"Wethouder Bal: nee.", "Bal=nee."},
+      {"01.02  Minister Ina Kok: nee.", "Ina Kok=nee."},
+      {"01.03 Jos Bal (PQR): nee.", "Jos Bal=nee."},
+  };
+  for (const Row& row : rows) EXPECT_EQ(speaker_of(row.text), row.read) << row.text;
+}
+
+TEST(Speakers, Rejected) {
+  const char* const rows[] = {
+      "",
+      ": nee.",
+      "Jos Bal",
+      "Jos Bal:",
+      "Jos Bal:nee",
+      "jos bal: nee.",
+      "Besluit: het hek blijft.",
+      "BESLUIT: het hek blijft.",
+      "Actie: Jos verft het hek.",
+      "Doel: een heel hek.",
+      "N.B.: het hek is nat.",
+      "Portefeuillehouder: Jos Bal",
+      "Aanwezig: Jos Bal",
+      "Conclusie: het hek blijft.",
+      "Let op: nat hek.",
+      "Het hek is nat, zegt Jos: blijf eraf.",
+      "Jos Bal vraagt zich af: kan dat?",
+      "De kleuren zijn: rood en wit.",
+      "20:30 uur: pauze",
+      "1. Jos: nee.",
+  };
+  for (const char* row : rows) EXPECT_EQ(speaker_of(row), "none") << row;
+}
+
+TEST(Speakers, HostileTextStaysLinear) {
+  for (const std::string& piece : {std::string("A "), std::string("Aa"), std::string("van "), std::string("De voorzitter "), std::string("(")}) {
+    std::string text = "Jos ";
+    while (text.size() < 500000) text += piece;
+    const auto start = std::chrono::steady_clock::now();
+    (void)read_speaker(text, Vocabulary::built_in());
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2)) << piece;
+  }
+}
