@@ -49,6 +49,8 @@ bool closed_number(std::string_view s) {
   return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ')));
 }
 
+constexpr std::size_t most_labels = 40;  // that stand before their values
+
 class Builder {
  public:
   Builder(const Decoded& decoded, const Vocabulary& words) : lines_(split_lines(decoded)), words_(words) {}
@@ -158,7 +160,7 @@ class Builder {
     auto& all = out_.segments;
     for (std::size_t i = 0; i + 5 < all.size() && i < 60; ++i) {
       std::size_t labels = i;
-      while (labels < all.size() && bare_label(all[labels])) ++labels;
+      while (labels < all.size() && labels < i + most_labels && bare_label(all[labels])) ++labels;
       const std::size_t n = labels - i;
       if (n < 3) continue;
       // A value that ends in a comma goes on in the next line.

@@ -154,10 +154,17 @@ class Reader {
       if (right < least_rows || both == 0 || wordy_left * 2 < both) continue;
       // Lines behind the last one with right text are no part of it.
       while (last > i && halve(lines_[last], column)->right.trimmed().empty()) --last;
+      // … but for what goes on below in the left column.
+      while (last + 1 < k && !lines_[last + 1].blank() && !label_begins(lines_[last + 1])) ++last;
       end = last + 1;
       return column;
     }
     return std::nullopt;
+  }
+
+  bool label_begins(const Line& line) const {
+    const auto label = read_label(line.raw.view(), words_);
+    return label && label->colon;
   }
 
   // A label that stands alone in its row, or one over each column, begins a new group.

@@ -71,7 +71,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
     }
     if (!upper(s[at]) || at == 0) continue;
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
-    if (at >= 3 && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
+    if (at >= 3 && word_boundary(s, at - 3) && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
     const auto label = read_label(s.substr(at, 120), words);
     if (!label || label->begin != 0) continue;
     // `… griffier AGENDA 1. Opening`: on a page in one line a label in capitals needs no colon.

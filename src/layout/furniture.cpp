@@ -1,5 +1,6 @@
 #include "layout/furniture.hpp"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -34,8 +35,6 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::string> shapes(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (!lines[i].blank()) shapes[i] = shape_of(lines[i]);
-  // Lines next to a page's end or start, by shape.
-  std::unordered_map<std::string, int> at_breaks;
   const auto near_break = [&](std::size_t i, auto&& visit) {
     for (std::size_t j = i, seen = 0; j < lines.size() && seen < 3; ++j)
       if (!shapes[j].empty()) ++seen, visit(j);
@@ -45,18 +44,19 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::size_t> breaks;
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (lines[i].page_break || page_number(shapes[i])) breaks.push_back(i);
-  for (const std::size_t i : breaks) near_break(i, [&](std::size_t j) { ++at_breaks[shapes[j]]; });
-  std::unordered_map<std::string, int> seen;
+  // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
+  std::set<std::size_t> near;
+  for (const std::size_t i : breaks) near_break(i, [&](std::size_t j) { near.insert(j); });
+  std::unordered_map<std::string, int> at_breaks, seen;
+  for (const std::size_t j : near) ++at_breaks[shapes[j]];
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (shapes[i].empty()) continue;
     const std::string folded = fold_white(lines[i].raw).str();
     if (is_rule(lines[i].raw.view()) || page_number(shapes[i]) || words.contains("furniture", folded)) out[i] = true;
     if (folded.starts_with("Download \"")) out[i] = true;
   }
-  for (const std::size_t i : breaks)
-    near_break(i, [&](std::size_t j) {
-      if (at_breaks[shapes[j]] >= 4 && shapes[j].size() > 2 && seen[shapes[j]]++ > 0) out[j] = true;
-    });
+  for (const std::size_t j : near)
+    if (at_breaks[shapes[j]] >= 3 && shapes[j].size() > 2 && seen[shapes[j]]++ > 0) out[j] = true;
   return out;
 }
 

@@ -53,6 +53,10 @@ void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
   std::size_t open = string_view::npos;
   for (std::size_t at = s.find(mark); at != string_view::npos; at = s.find(mark, at)) {
     const std::size_t end = at + mark.size();
+    if (at > 0 && s[at - 1] == '\\') {  // escaped: a sign
+      at = end;
+      continue;
+    }
     const bool longer = mark.size() == 1 && ((at > 0 && s[at - 1] == mark[0]) || (end < s.size() && s[end] == mark[0]));
     if (longer) {
       at = end;
@@ -150,7 +154,7 @@ Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
   return out;
 }
 
-constexpr std::array<string_view, 15> bullets{"-", "*", "+", "•", "○", "◦", "▪", "■", "●", "·", "–", "—", "", "", "►"};
+constexpr std::array<string_view, 15> bullets{"-", "*", "+", "•", "○", "◦", "▪", "■", "●", "·", "–", "—", "\uF0A7", "\uF0B7", "►"};
 
 }  // namespace
 

@@ -4,7 +4,8 @@ namespace notulen::layout {
 namespace {
 
 bool is_ruler(std::string_view row) {
-  return row.find('-') != std::string_view::npos && row.find_first_not_of("|-: +=\t") == std::string_view::npos;
+  const bool drawn = row.find('-') != std::string_view::npos || row.starts_with("+=");
+  return drawn && row.find_first_not_of("|-: +=\t") == std::string_view::npos;
 }
 
 // The byte of a line at which a column of characters begins; a tab counts as one.

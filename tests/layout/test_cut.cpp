@@ -1,0 +1,70 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "support/segments.hpp"
+
+using notulen::test::shown;
+
+namespace {
+
+const std::string filler =
+    "Het hek wordt in het voorjaar door de werkgroep geschuurd en daarna in twee lagen geverfd, want de verf bladdert op "
+    "alle plaatsen waar de zon lang op het hout staat en het water niet weg kan.";
+
+}  // namespace
+
+TEST(Cut, LabelsOnOneLine) {
+  EXPECT_EQ(shown("Datum: 3 mei 2012 Voorzitter: Bram Pels Notulist: Kee Zaagmans\n"),
+            "Datum: 3 mei 2012\nVoorzitter: Bram Pels\nNotulist: Kee Zaagmans\n");
+  EXPECT_EQ(shown("Aanwezig: Bram Pels, Kee Zaagmans en Ada Mast Afwezig: Teun Kiel\n"),
+            "Aanwezig: Bram Pels, Kee Zaagmans en Ada Mast\nAfwezig: Teun Kiel\n");
+}
+
+TEST(Cut, NotInsideText) {
+  const char* const rows[] = {
+      "Bram vraagt wie er afwezig: niemand, zegt de secretaris.\n",  // lower case
+      "2. Notulist: wie volgt Kee na de zomer op?\n",                // a heading
+      "De VOORZITTER: ik open de vergadering van vandaag.\n",        // a turn
+      "Kee was vorige keer Afwezig en heeft het hek niet gezien.\n", // no colon
+  };
+  for (const char* row : rows) EXPECT_EQ(shown(row), row);
+}
+
+// A page in one line: headings that run on are cuts, other figures are none.
+TEST(Cut, PageInOneLine) {
+  EXPECT_EQ(shown("Verslag van het overleg Datum: 3 mei 2012 Aanwezig: Bram en Kee 1. Opening Bram opent om 20.00 uur en telt 12 "
+                  "Leden in de zaal. 2. Het hek " + filler + " 3. Rondvraag Niemand. 4. Sluiting Bram sluit.\n"),
+            "Verslag van het overleg\nDatum: 3 mei 2012\nAanwezig: Bram en Kee\n1. Opening Bram opent om 20.00 uur en telt 12 "
+            "Leden in de zaal.\n2. Het hek " + filler + "\n3. Rondvraag Niemand.\n4. Sluiting Bram sluit.\n");
+}
+
+TEST(Cut, CapitalsOnAPage) {
+  EXPECT_EQ(shown("Raad van de Kade AANWEZIG Bram Pels, Kee Zaagmans AGENDA 1. Opening 2. Het hek 3. Rondvraag " + filler + " " + filler + "\n"),
+            "Raad van de Kade\nAANWEZIG Bram Pels, Kee Zaagmans\nAGENDA\n1. Opening\n2. Het hek\n3. Rondvraag " + filler + " " + filler +
+                "\n");
+}
+
+// Figures that do not run on cut nothing.
+TEST(Cut, FiguresThatAreNoHeadings) {
+  const std::string text = filler + " Er zijn 40. Planken en 7. Balken nodig, en 3. Emmers. " + filler + "\n";
+  EXPECT_EQ(shown(text), text);
+}
+
+// A page a line, each begun by its number.
+TEST(Cut, PagesAreJoined) {
+  const std::string text = "1 " + filler + " " + filler + " Het hek is\n2 daarna nog jaren goed. " + filler + "\n";
+  EXPECT_EQ(shown(text), filler + " " + filler + " Het hek is daarna nog jaren goed. " + filler + "\n");
+  EXPECT_EQ(notulen::test::furniture(text), "1\n2\n");
+}
+
+TEST(Cut, HostileTextStaysLinear) {
+  for (const std::string& piece : {std::string("1. A "), std::string("Aanwezig: "), std::string("A "), std::string("Aanwezig "),
+                                   std::string("1 "), std::string("Datum (")}) {
+    std::string text;
+    while (text.size() < 200000) text += piece;
+    const auto start = std::chrono::steady_clock::now();
+    (void)shown(text + "\n");
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(8)) << piece;
+  }
+}

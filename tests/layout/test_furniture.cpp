@@ -1,0 +1,71 @@
+#include <gtest/gtest.h>
+
+#include "support/segments.hpp"
+
+using notulen::test::furniture;
+using notulen::test::shown;
+
+TEST(Furniture, PageNumbers) {
+  for (const char* line : {"- 2 -", "2/4", "(2)", "Pagina 2", "Pagina 2 van 4", "pag. 2", "Blad 2", "Blad 2 van 4", "p. 2/4", "Page 2 of 4"}) {
+    const std::string text = "Het hek is nat.\n\n" + std::string(line) + "\n\nDe kade is droog.\n";
+    EXPECT_EQ(shown(text), "Het hek is nat.\nDe kade is droog.\n") << line;
+    EXPECT_EQ(furniture(text), std::string(line) + "\n") << line;
+  }
+}
+
+TEST(Furniture, NoPageNumbers) {
+  for (const char* line : {"Pagina 2 ontbreekt", "Blad 2 is nat", "(2) hek", "2/4 van de leden", "Hek 2"}) {
+    const std::string text = "Het hek is nat.\n\n" + std::string(line) + "\n\nDe kade is droog.\n";
+    EXPECT_EQ(shown(text), "Het hek is nat.\n" + std::string(line) + "\nDe kade is droog.\n") << line;
+    EXPECT_EQ(furniture(text), "") << line;
+  }
+}
+
+TEST(Furniture, Rules) {
+  EXPECT_EQ(shown("Het hek is nat.\n\n* * *\n\n-----\n\n_____\n\nDe kade.\n").find("-----"), std::string::npos);
+  EXPECT_EQ(furniture("Het hek.\n\n-----\n\n_____\n\nDe kade.\n"), "-----\n_____\n");
+}
+
+// A head that every page repeats is said once: its first place stays text.
+TEST(Furniture, HeadsOfPages) {
+  std::string text;
+  for (const char* said : {"Het hek is nat.", "De kade is droog.", "De loods is dicht.", "De boot is lek.", "De mast is heel."})
+    text += (text.empty() ? "" : "\f") + std::string("Verslag Kadebeheer") + "\n\n" + said + "\n\nPagina " + std::to_string(text.size()) + "\n";
+  EXPECT_EQ(shown(text),
+            "Verslag Kadebeheer\nHet hek is nat.\nDe kade is droog.\nDe loods is dicht.\nDe boot is lek.\nDe mast is heel.\n");
+}
+
+// What repeats elsewhere than at the ends of pages stays.
+TEST(Furniture, RefrainsStay) {
+  std::string text;
+  for (int i = 0; i < 6; ++i) text += "Het hek is nat, punt " + std::string(1, static_cast<char>('a' + i)) + ".\n\nAkkoord.\n\n";
+  const std::string read = shown(text);
+  std::size_t count = 0;
+  for (std::size_t at = read.find("Akkoord."); at != std::string::npos; at = read.find("Akkoord.", at + 1)) ++count;
+  EXPECT_EQ(count, 6u);
+  EXPECT_EQ(furniture(text), "");
+}
+
+TEST(Lines, WrappedOnesAreJoined) {
+  EXPECT_EQ(shown("Bram vertelt dat het hek in het voorjaar door de werk-\n"
+                  "groep wordt geschuurd en geverfd. De kleuren rood- en\n"
+                  "wit zijn nog op voorraad, zegt Kee, die dit gisteren in\n"
+                  "de loods heeft nageteld.\n"),
+            "Bram vertelt dat het hek in het voorjaar door de werkgroep wordt geschuurd en geverfd. De kleuren rood- en wit zijn nog "
+            "op voorraad, zegt Kee, die dit gisteren in de loods heeft nageteld.\n");
+  // `binnen- en buitenkant` keeps its hyphen.
+  EXPECT_EQ(shown("De werkgroep verft van het hek dit jaar de binnen-\nen buitenkant.\n"),
+            "De werkgroep verft van het hek dit jaar de binnen- en buitenkant.\n");
+}
+
+TEST(Lines, OthersAreNot) {
+  const char* const rows[] = {
+      "Bram Pels\nKee Zaagmans\nAda Mast\n",
+      "Het hek is door de werkgroep geverfd en is nu droog.\nbuiten regent het\n",
+      "Bram vertelt van het hek, en Kee van de kade en de\n2. Rondvraag\n",
+      "Bram vertelt van het hek, en Kee van de kade en ook\nAfwezig: Teun Kiel\n",
+      "Nodig zijn voor de kade en voor het hek van de loods:\nverf en kwasten\n",
+      "Het hek\nis nat\n",
+  };
+  for (const char* row : rows) EXPECT_EQ(shown(row), row);
+}

@@ -1,0 +1,39 @@
+#include <gtest/gtest.h>
+
+#include "support/segments.hpp"
+
+using notulen::test::shown;
+
+TEST(Tables, Pipes) {
+  EXPECT_EQ(shown("| Actie | Wie |\n| --- | --- |\n| **hek** verven | Bram |\n| kade vegen | |\n\nBram sluit.\n"),
+            "=Actie=Wie=\n|hek verven|Bram|\n|kade vegen||\nBram sluit.\n");
+  EXPECT_EQ(shown("| hek | Bram |\n| kade | Kee |\n"), "|hek|Bram|\n|kade|Kee|\n");
+  EXPECT_EQ(shown("| hek \\| kade | Bram |\n"), "|hek | kade|Bram|\n");
+}
+
+// A header without words is no header; <br> in a cell is a line end in it.
+TEST(Tables, PipesOfConverters) {
+  EXPECT_EQ(shown("|  |  |\n| --- | --- |\n| Datum | 3 mei 2012 |\n"), "|Datum|3 mei 2012|\n");
+  EXPECT_EQ(shown("| Aanwezig | Bram<br>Kee |\n"), "|Aanwezig|Bram\nKee|\n");
+}
+
+TEST(Tables, Grids) {
+  EXPECT_EQ(shown("+-------+------+\n| Actie | Wie  |\n+=======+======+\n| hek   | Bram |\n| verven| en   |\n|       | Kee  |\n"
+                  "+-------+------+\n| kade  | Ada  |\n+-------+------+\n"),
+            "=Actie=Wie=\n|hek verven|Bram en Kee|\n|kade|Ada|\n");
+}
+
+TEST(Tables, RulersOfDashes) {
+  EXPECT_EQ(shown("  Actie        Wie\n  ------------ ------\n  hek verven   Bram\n  kade vegen   Kee\n\nBram sluit.\n"),
+            "=Actie=Wie=\n|hek verven|Bram|\n|kade vegen|Kee|\nBram sluit.\n");
+  // Blank lines part the rows where a rule closes the table.
+  EXPECT_EQ(shown("--------------------\n  Actie        Wie\n  ------------ ------\n  hek rood     Bram\n  verven\n\n  kade vegen   Kee\n"
+                  "--------------------\n\nBram sluit.\n"),
+            "=Actie=Wie=\n|hek rood verven|Bram|\n|kade vegen|Kee|\nBram sluit.\n");
+}
+
+TEST(Tables, AreNone) {
+  EXPECT_EQ(shown("Kee | Bram | Ada\n"), "Kee | Bram | Ada\n");
+  EXPECT_EQ(shown("|hek\n"), "|hek\n");
+  EXPECT_EQ(shown("Hek\n---\nnat\n"), "u Hek\nnat\n");
+}
