@@ -1,0 +1,154 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "layout.hpp"
+#include "outline.hpp"
+
+using namespace notulen;
+
+namespace {
+
+// The items, one a line: two blanks a level, `number|title`, `(presenter)`, ` / rest of the line`.
+std::string items_of(const std::string& text) {
+  const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+  std::string out;
+  for (const OutlineItem& item : outline(layout.segments, Vocabulary::built_in()).items) {
+    out += std::string(static_cast<std::size_t>(item.level) * 2, ' ') + item.number + "|" + item.title.str();
+    if (!item.presenter.empty()) out += " (" + item.presenter.str() + ")";
+    if (!item.rest.empty()) out += " / " + item.rest.str();
+    out += "\n";
+  }
+  return out;
+}
+
+// The part of the segment that begins with `words`.
+Part part_of(const std::string& text, const std::string& words) {
+  const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+  const Outline found = outline(layout.segments, Vocabulary::built_in());
+  for (std::size_t i = 0; i < layout.segments.size(); ++i)
+    if (layout.segments[i].text.view().starts_with(words)) return found.places[i].part;
+  ADD_FAILURE() << "no segment begins with " << words;
+  return Part::front;
+}
+
+const std::string head =
+    "Verslag overleg Kadebeheer\n\nDatum: 3 mei 2012\n\nAanwezig: Bram Pels, Kee Zaagmans\nAfwezig: Teun Kiel\n\n";
+
+}  // namespace
+
+TEST(Outline, Numbered) {
+  EXPECT_EQ(items_of(head + "1. Opening\nBram opent de vergadering.\n\n2. Het hek\nHet hek is nat.\n\n3. Rondvraag\nNiemand vraagt iets.\n"),
+            "1|Opening\n2|Het hek\n3|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "1 Opening\n\nBram opent de vergadering.\n\n2 Het hek\n\nHet hek is nat.\n\n3 Rondvraag\n\nNiemand vraagt iets.\n"),
+            "1|Opening\n2|Het hek\n3|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "I. Opening\n\nBram opent.\n\nII. Het hek\n\nHet hek is nat.\n\nIII. Rondvraag\n\nNiemand.\n"),
+            "I|Opening\nII|Het hek\nIII|Rondvraag\n");
+}
+
+TEST(Outline, EveryNumberIsOne) {
+  EXPECT_EQ(items_of(head + "1. Opening\n\nBram opent de vergadering.\n\n1. Het hek\n\nHet hek is nat.\n\n1. De kade\n\nDe kade is droog.\n\n"
+                            "1. Rondvraag\n\nNiemand vraagt iets.\n"),
+            "1|Opening\n1|Het hek\n1|De kade\n1|Rondvraag\n");
+}
+
+TEST(Outline, WordedNumbers) {
+  EXPECT_EQ(items_of(head + "Agendapunt 1: Opening\n\nBram opent.\n\nAgendapunt 2: Het hek\n\nHet hek is nat.\n\nAgendapunt 3 – Rondvraag\n\n"
+                            "Niemand.\n"),
+            "1|Opening\n2|Het hek\n3|Rondvraag\n");
+}
+
+TEST(Outline, MarkdownLevels) {
+  EXPECT_EQ(items_of("# Verslag overleg Kadebeheer\n\n## Opening\n\nBram opent.\n\n## Werk\n\n### Het hek\n\nNat.\n\n### De kade\n\nDroog.\n\n"
+                     "## Rondvraag\n\nNiemand.\n"),
+            "|Opening\n|Werk\n  |Het hek\n  |De kade\n|Rondvraag\n");
+}
+
+TEST(Outline, CapitalsAndUnderlined) {
+  EXPECT_EQ(items_of(head + "OPENING\n\nBram opent de vergadering.\n\nHET HEK\n\nHet hek is nat.\n\nRONDVRAAG\n\nNiemand vraagt iets.\n"),
+            "|OPENING\n|HET HEK\n|RONDVRAAG\n");
+  EXPECT_EQ(items_of(head + "Opening\n-------\n\nBram opent de vergadering.\n\nHet hek\n-------\n\nHet hek is nat.\n\nRondvraag\n---------\n\nNiemand.\n"),
+            "|Opening\n|Het hek\n|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "**Opening**\n\nBram opent de vergadering.\n\n**Het hek**\n\nHet hek is nat.\n\n**Rondvraag**\n\nNiemand.\n"),
+            "|Opening\n|Het hek\n|Rondvraag\n");
+}
+
+TEST(Outline, SubItems) {
+  EXPECT_EQ(items_of(head + "1. Opening\n\nBram opent.\n\n2. Werk\n\n2a. Het hek\n\nHet hek is nat.\n\n2b. De kade\n\nDe kade is droog.\n\n"
+                            "3. Rondvraag\n\nNiemand.\n"),
+            "1|Opening\n2|Werk\n  2a|Het hek\n  2b|De kade\n3|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "1. Opening\n\nBram opent.\n\n2. Werk\n\n2.1 Het hek\n\nHet hek is nat.\n\n2.2 De kade\n\nDe kade is droog.\n\n"
+                            "3. Rondvraag\n\nNiemand.\n"),
+            "1|Opening\n2|Werk\n  2.1|Het hek\n  2.2|De kade\n3|Rondvraag\n");
+}
+
+TEST(Outline, TitlesWithCompany) {
+  EXPECT_EQ(items_of(head + "1. Opening\nBram opent.\n\n2. Het hek (Kee Zaagmans - Lisse)\nHet hek is nat.\n\n"
+                            "3. Kade: Kee vertelt dat de kade droog is.\n\n4. Rondvraag\nNiemand.\n"),
+            "1|Opening\n2|Het hek (Kee Zaagmans - Lisse)\n3|Kade / Kee vertelt dat de kade droog is.\n4|Rondvraag\n");
+}
+
+// The agenda is given first; the items are those that are treated.
+TEST(Outline, AgendaListFirst) {
+  const std::string text = head + "Agenda:\n1. Opening\n2. Het hek\n3. Rondvraag\n\n"
+                                  "1. Opening\n\nBram opent de vergadering.\n\n2. Het hek\n\nHet hek is nat en rood.\n\n"
+                                  "3. Rondvraag\n\nNiemand vraagt iets.\n";
+  EXPECT_EQ(items_of(text), "1|Opening\n2|Het hek\n3|Rondvraag\n");
+  EXPECT_EQ(part_of(text, "1. Opening"), Part::agenda);
+  EXPECT_EQ(part_of(text, "Bram opent"), Part::item);
+}
+
+TEST(Outline, ListInsideAnItem) {
+  EXPECT_EQ(items_of(head + "1. Opening\n\nBram opent de vergadering.\n\n2. Het hek\n\nKee noemt twee klussen:\n1. het hek schuren;\n2. het hek verven.\n\n"
+                            "3. Rondvraag\n\nNiemand vraagt iets.\n"),
+            "1|Opening\n2|Het hek\n3|Rondvraag\n");
+}
+
+TEST(Outline, PointsForTheNextMeeting) {
+  const std::string text = head + "1. Opening\n\nBram opent de vergadering.\n\n2. Het hek\n\nHet hek is nat.\n\n3. Rondvraag\n\nNiemand vraagt iets.\n\n"
+                                  "Punten voor het volgende overleg:\n\n1. Verf voor de loods\n2. Sleutels van de kade\n";
+  EXPECT_EQ(items_of(text), "1|Opening\n2|Het hek\n3|Rondvraag\n");
+  EXPECT_EQ(part_of(text, "1. Verf"), Part::next_agenda);
+}
+
+TEST(Outline, PartsOfTheHead) {
+  const std::string text = head + "1. Opening\n\nBram opent de vergadering.\n\n2. Het hek\n\nHet hek is nat.\n\nActielijst\n\n- Bram: hek verven\n";
+  EXPECT_EQ(part_of(text, "Datum"), Part::front);
+  EXPECT_EQ(part_of(text, "Aanwezig"), Part::attendance);
+  EXPECT_EQ(part_of(text, "Afwezig"), Part::attendance);
+  EXPECT_EQ(part_of(text, "Het hek is nat"), Part::item);
+  EXPECT_EQ(part_of(text, "Bram: hek"), Part::actions);
+}
+
+// A document has items only where something speaks of a meeting.
+TEST(Outline, NoMinutesNoItems) {
+  EXPECT_EQ(items_of("Appeltaart van tante Sien\n\nNodig:\n- 6 appels\n- 200 g boter\n\nBereiding\n\n1. Schil de appels en snijd ze klein.\n"
+                     "2. Kneed het deeg en laat het rusten.\n3. Bak de taart een uur.\n"),
+            "");
+  EXPECT_EQ(items_of("Lieve Kee,\n\nHet hek is nat.\n\nGroet, Bram\n"), "");
+  EXPECT_EQ(items_of("\n"), "");
+}
+
+TEST(Outline, AReasonForEverySegment) {
+  const Layout layout = lay_out(*decode(head + "1. Opening\n\nBram opent.\n\n2. Het hek\n\nNat.\n").decoded, Vocabulary::built_in());
+  const Outline found = outline(layout.segments, Vocabulary::built_in());
+  EXPECT_EQ(found.places.size(), layout.segments.size());
+  EXPECT_EQ(found.reasons.size(), layout.segments.size());
+  for (const OutlineItem& item : found.items) {
+    EXPECT_LT(item.segment, layout.segments.size());
+    EXPECT_TRUE(found.places[item.segment].heading);
+    EXPECT_FALSE(found.reasons[item.segment].empty());
+  }
+}
+
+TEST(Outline, HostileTextStaysLinear) {
+  for (const std::string& piece : {std::string("1. Opening\n"), std::string("1. Opening\n\n"), std::string("a. hek\n"), std::string("HEK NAT\n\n"),
+                                   std::string("Agenda\n"), std::string("2a. Hek\n\n"), std::string("Aanwezig:\n"), std::string("# Hek\n")}) {
+    std::string text = head;
+    while (text.size() < 200000) text += piece;
+    const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+    const auto start = std::chrono::steady_clock::now();
+    (void)outline(layout.segments, Vocabulary::built_in());
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(8)) << piece;
+  }
+}
