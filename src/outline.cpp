@@ -185,7 +185,7 @@ class Outliner {
         best = i;
         break;
       }
-      const bool value = r.label && r.label->colon;
+      const bool value = r.label && (r.label->colon || (!r.bare && (attendance_kind(r.label->kind) || r.label->kind == "date")));
       const bool candidate = !value && s.text.size() < 260 && genre(s.text.view()) && s.style.heading <= 1 && !(r.number && (r.title_word || best)) &&
                              !is_sentence(s.text.view());
       if (candidate) {
@@ -238,7 +238,10 @@ class Outliner {
       const Segment& s = segments_[i];
       Reading& r = readings_[i];
       bool heading = false;
-      const std::string kind = r.label && (r.label->colon || r.bare || s.style.heading > 0) ? r.label->kind : std::string();
+      // `Aanwezig  PR, Ellen Vos (EV)`: a list behind the label needs no colon.
+      const bool listed = r.label && attendance_kind(r.label->kind) && i < 30 && !is_sentence(s.text.view()) &&
+                          s.text.view().substr(r.label->end).find_first_of(",(") != std::string_view::npos && !has_verb(s.text.view(), 4);
+      const std::string kind = r.label && (r.label->colon || r.bare || listed || s.style.heading > 0) ? r.label->kind : std::string();
       const bool starts = !r.number || s.style.heading > 0;
       const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
       if (i > 0 && static_cast<int>(i) == title_) {
@@ -278,7 +281,8 @@ class Outliner {
         now = Part::front;
       } else if (now == Part::agenda && agenda_over(i, since)) {
         now = Part::front;
-      } else if (now == Part::actions && r.look == Look::numbered && r.title_word && s.blank_before && r.score >= 2.5) {
+      } else if (now == Part::actions && r.title_word && s.blank_before && r.score >= 2.5 &&
+                 (r.look == Look::numbered || r.look == Look::capitals || r.look == Look::underlined || r.look == Look::bold)) {
         now = Part::front;  // the agenda goes on: the list was part of an item
       } else if ((now == Part::actions || now == Part::next_agenda || now == Part::decisions || now == Part::aside) && r.look == Look::mark &&
                  readings_[since].look == Look::mark && r.level <= readings_[since].level) {

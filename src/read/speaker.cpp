@@ -41,6 +41,11 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
   speaker.text = static_cast<std::size_t>(in.current() - text.data());
   speaker.name = found.name.end > 0 && found.name.begin >= found.office.end ? found.name : found.office;
   if (speaker.text >= text.size()) return std::nullopt;
+  const std::string_view mark = text.substr(speaker.name.end, speaker.text - speaker.name.end);
+  speaker.semicolon = mark.find(':') == std::string_view::npos;
+  speaker.bare = found.office.end == 0 && speaker.name.begin == 0 && mark.find('(') == std::string_view::npos &&
+                 text.substr(0, speaker.name.end).find(' ') == std::string_view::npos;
+  if (speaker.bare && speaker.semicolon) return std::nullopt;  // `Buurtapp; Het bestuur …` is a topic
   const std::string_view name = text.substr(speaker.name.begin, speaker.name.end - speaker.name.begin);
   if (found.office.end == 0 && (words.longest("no_speaker", name) || words.contains("label", name))) return std::nullopt;
   return speaker;

@@ -14,7 +14,13 @@ Source source_of(const Segment& segment, std::vector<Span> spans) { return {segm
 
 class Writer {
  public:
-  Writer(const Context& context, const OutcomeIds& ids) : context_(context), ids_(ids) {}
+  Writer(const Context& context, const OutcomeIds& ids, const Document& document) : context_(context), ids_(ids) {
+    for (const auto* people : {&document.attendees, &document.apologies})
+      for (const Person& person : *people) {
+        names_.push_back(' ' + fold_case(person.name));
+        if (person.abbreviation) names_.push_back(' ' + fold_case(*person.abbreviation));
+      }
+  }
 
   // Adds a segment to the blocks of its item or of the document.
   void add(std::size_t i, std::vector<Block>& blocks) {
@@ -29,7 +35,8 @@ class Writer {
     Block block;
     block.source = source_of(segment, all.spans());
     const std::string_view s = all.view();
-    const auto speaker = read_speaker(s, context_.words);
+    auto speaker = read_speaker(s, context_.words);
+    if (speaker && speaker->bare && !segment.bullet.empty() && !present(s.substr(0, speaker->name.end))) speaker.reset();
     if (const std::string refers = reference(s); !refers.empty()) {
       block.type = BlockType::subheading;
       block.refers_to = refers;
@@ -62,6 +69,14 @@ class Writer {
   }
 
  private:
+  // `- Rabobank: …` is a topic, `- Stefan: …` a turn where a Stefan was there (or nobody was listed).
+  bool present(std::string_view name) const {
+    const std::string start = ' ' + fold_case(name);
+    for (const std::string& known : names_)
+      if (known.find(start) != std::string::npos) return true;
+    return names_.empty();
+  }
+
   bool entry(const Segment& segment) const {
     if (!segment.bullet.empty()) return true;
     const auto number = read_number(segment.text.view(), context_.words);
@@ -133,6 +148,7 @@ class Writer {
 
   const Context& context_;
   const OutcomeIds& ids_;
+  std::vector<std::string> names_;  // of those listed, folded, a blank before
   bool turn_ = false;  // the last block is a statement that may run on
 };
 
@@ -178,7 +194,7 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     return covered > 0 && all - covered <= label + covered / 2;
   };
   content.item_ids = item_ids(context.outline);
-  Writer writer(context, outcome_ids);
+  Writer writer(context, outcome_ids, document);
   const auto& items = context.outline.items;
   std::vector<AgendaItem> flat(items.size());
   for (std::size_t k = 0; k < items.size(); ++k) {

@@ -73,6 +73,7 @@ class Reader {
         if (!under_closing(i) && find_word("closing", sentence, words_) == none) continue;
         // A longer sentence must speak of the meeting: a shop closes at six too.
         if (sentence.size() > 80 && !under_closing(i) && find_word("meeting_word", sentence, words_) == none) continue;
+        if (time->twelve && !meeting_.start_time) continue;  // `half elf`: in the morning or the evening?
         const std::string& value = time->until ? *time->until : time->from;
         set(&Meeting::end_time, "end_time", value, text, *time, context_.segments[i]);
         // A meeting that began in the evening does not end at a quarter to ten in the morning.
