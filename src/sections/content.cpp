@@ -36,7 +36,7 @@ class Writer {
     block.source = source_of(segment, all.spans());
     const std::string_view s = all.view();
     auto speaker = read_speaker(s, context_.words);
-    if (speaker && speaker->bare && !segment.bullet.empty() && !present(s.substr(0, speaker->name.end))) speaker.reset();
+    if (speaker && speaker->bare && !present(s.substr(0, speaker->name.end))) speaker.reset();
     if (const std::string refers = reference(s); !refers.empty()) {
       block.type = BlockType::subheading;
       block.refers_to = refers;
