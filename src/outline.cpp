@@ -197,6 +197,13 @@ class Outliner {
     if (!best) best = meeting_line();
     if (!best) return;
     title_ = static_cast<int>(*best);
+    // `Bestuursvergadering` in a line of its own above `Conceptnotulen`.
+    for (std::size_t i = *best; i-- > 0 && i + 3 > *best;) {
+      const Segment& s = segments_[i];
+      const std::string_view all = s.text.view();
+      if (s.is_table() || all.size() > 50 || readings_[i].label || all.find(' ') != std::string_view::npos) continue;
+      if (words_.contains("assembly_word", all) && !genre(all)) out_.places[i].title = true;
+    }
     out_.places[*best].title = true;
     for (std::size_t i = *best; i + 1 < segments_.size() && i < *best + 3 && title_goes_on(i); ++i) out_.places[i + 1].title = true;
   }
@@ -225,7 +232,9 @@ class Outliner {
     const std::size_t word = s.rfind(' ');
     if (next.text.view().starts_with("& ")) return true;
     if (next.text.size() > 120) return false;
-    if (word == std::string_view::npos) return !next.blank_before && words_.contains("genre", s);
+    const bool day = next.text.view().find_first_of("0123456789") != std::string_view::npos && next.text.size() < 30;
+    if (words_.contains("genre", s)) return !day && next.text.size() <= 80 && !ends_with_any(next.text.view(), ".;,:");
+    if (word == std::string_view::npos) return false;
     return words_.contains("goes_on", s.substr(word + 1));
   }
 
