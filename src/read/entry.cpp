@@ -112,6 +112,51 @@ std::size_t name_behind_function(std::string_view said, const Vocabulary& words)
   return parts.family_name && (parts.given_name || parts.initials) ? role->length + 1 : 0;
 }
 
+// The text from the start of the first to the end of the second, which follows it.
+std::string_view joined_text(std::string_view first, std::string_view second) {
+  return {first.data(), static_cast<std::size_t>(second.data() + second.size() - first.data())};
+}
+
+// Where `vervangt B` begins inside the words of one person; 0 for nowhere.
+std::size_t stand_in_inside(std::string_view said, const Vocabulary& words) {
+  for (std::size_t at = said.find(' '); at != std::string_view::npos && at < 80; at = said.find(' ', at + 1))
+    if (const auto found = words.longest("stands_in", said.substr(at + 1)))
+      if (!found->value.ends_with("apart") && at + 1 + found->length < said.size()) return at + 1;
+  return 0;
+}
+
+bool sentence_like(std::string_view name, const Vocabulary& words);
+
+// Where the name begins behind a function that opens an entry (`wethouder K. Vink`, `Secretaris Vink`); 0 for none.
+std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
+  const auto role = words.longest("role", said);
+  if (!role || role->length + 1 >= said.size() || said[role->length] != ' ') return 0;
+  if (role->value.empty() && has_capital(said.substr(0, 1))) return 0;  // a given name may end as functions do
+  std::string_view rest = said.substr(role->length + 1);
+  const Honorifics honorifics = read_honorifics(rest, words);
+  rest.remove_prefix(honorifics.end);
+  if (rest.size() < 3 || words.longest("body", rest) || words.longest("role", rest)) return 0;
+  const bool infix = words.longest("infix", rest).has_value();
+  if (!infix && !has_capital(rest.substr(0, 1))) return 0;
+  // `manager ICT`: a word of capitals alone is no name.
+  if (rest.find(' ') == std::string_view::npos &&
+      std::all_of(rest.begin(), rest.end(), [](char c) { return c < 'a' || c > 'z'; })) return 0;
+  return name_parts(rest, true, words).family_name && !sentence_like(rest, words) ? role->length + 1 : 0;
+}
+
+// The person that a statement names as the one sat for, or as the one who sits: `vervangt Jan Bos`.
+bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
+  const auto found = words.longest("stands_in", said);
+  if (!found) return false;
+  std::string_view whom = trimmed(said.substr(found->length));
+  if (!whom.empty() && whom.front() == ':') whom = trimmed(whom.substr(1));
+  whom.remove_prefix(read_honorifics(whom, words).end);
+  const NameParts parts = name_parts(whom, true, words);
+  if (!parts.family_name || !has_capital(whom) || words.longest("body", whom)) return false;
+  (found->value.starts_with("replaces") ? person.replaces : person.replaced_by) = std::string(whom);
+  return true;
+}
+
 // True for words that no name is made of: `Het aantal leden was groter`.
 bool sentence_like(std::string_view name, const Vocabulary& words) {
   std::size_t small = 0;
@@ -136,6 +181,7 @@ void describe(Person& person, std::string_view said, const Vocabulary& words, bo
     if (where) where->append(", ").append(value);
     else where = std::string(value);
   };
+  if (stands_in(person, said, words)) return;
   if (const auto presence = words.longest("presence", said)) {
     set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
   } else if (const auto notice = words.value("notice", said)) {
@@ -153,6 +199,11 @@ void describe(Person& person, std::string_view said, const Vocabulary& words, bo
     set(person.organization, body);
   } else if (starts_with_word(said, "namens", words)) {
     set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
+  } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&
+             words.contains("role", said.substr(slash + 1)) && !words.longest("role", said) &&
+             words.contains("body", said.substr(0, slash))) {
+    set(person.organization, said.substr(0, slash));  // `politie/wijkagent`
+    set(person.role, said.substr(slash + 1));
   } else if (const std::size_t role = role_length(said, words)) {
     const std::string_view rest = trimmed(said.substr(role));
     const std::size_t inside = said.find(" binnen ");
@@ -203,6 +254,7 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
   bool closed = false;       // a bracket ended that run
   Kind before = Kind::semicolon;
   std::string_view function;  // one that stood right before the name to come
+  bool many_bear = false;     // that function holds for the names behind the first too
   Maybe plural;  // the honorific of `de heren A, B en C`
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
@@ -220,6 +272,8 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
       closed = true;
     } else if (part.kind == Kind::chunk) {
       const Honorifics honorifics = read_honorifics(part.text, words);
+      Honorifics inner;  // behind a function: `wethouder mw. A` in one run
+      bool titled = false;
       std::string_view name = trimmed(part.text.substr(honorifics.end));
       std::string_view mark;
       if (const auto digit = name.find_last_not_of("0123456789"); digit + 1 < name.size() && name.size() - digit <= 3 &&
@@ -227,10 +281,25 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         mark = name.substr(digit + 1);  // a footnote: `A 1`
         name = trimmed(name.substr(0, digit));
       }
+      // `A, vertegenwoordigd door de heer B`: the honorific had begun a part of its own.
+      if (!out.empty() && words.contains("stands_in", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk &&
+          stands_in(out.back().person, joined_text(name, parts[i + 1].text), words)) {
+        out.back().whole.end = at(parts[i + 1].text.data()) + parts[i + 1].text.size();
+        before = Kind::chunk;
+        ++i;
+        continue;
+      }
+      // `A vervangt B`
+      std::string_view instead;
+      if (const std::size_t cut = stand_in_inside(name, words)) {
+        instead = name.substr(cut);
+        name = trimmed(name.substr(0, cut));
+      }
       // A function right before a name: `wethouder mw. A`.
       if (words.contains("role", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk &&
           read_honorifics(parts[i + 1].text, words).value) {
         function = name;
+        many_bear = (name.ends_with("s") || name.ends_with("en")) && !name.ends_with("ris");
         before = before == Kind::chunk ? Kind::semicolon : before;
         continue;
       }
@@ -257,9 +326,25 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
           before = Kind::semicolon;
         }
       }
-      const bool about = !out.empty() && !honorifics.value &&
+      // `wethouder K. Vink, wethouder Bos`, `Schepenen A, B`: a function opens the entry. Behind a comma it must be
+      // clear that it does not tell of the person before.
+      if (!honorifics.value && before != Kind::dash && (before != Kind::bracket || has_capital(name.substr(0, 1)))) {
+        const std::size_t title = name_behind_title(name, words);
+        const bool free = before != Kind::comma || out.empty() || out.back().person.role || !function.empty();
+        if (title > 0 && (free || name_parts(name.substr(title), true, words).initials ||
+                          read_honorifics(name.substr(title), words).value)) {
+          function = trimmed(name.substr(0, title));
+          many_bear = function.ends_with("s") || function.ends_with("en");
+          if (function.ends_with("ris")) many_bear = false;
+          name.remove_prefix(title);
+          inner = read_honorifics(name, words);
+          name.remove_prefix(inner.end);
+          titled = true;
+        }
+      }
+      const bool about = !out.empty() && !honorifics.value && !titled &&
                          (before == Kind::dash || (before == Kind::bracket && !has_capital(name)) || (before == Kind::comma && (role_length(name, words) > 0 || !membership_of(name, words).empty() ||
-                          words.longest("reason", name) || words.longest("presence", name) || !has_capital(name))));
+                          words.longest("reason", name) || words.longest("presence", name) || words.longest("stands_in", name) || !has_capital(name))));
       if (about) {
         // `A, B, schepenen`: a role in the plural holds for all before it that have none.
         const bool many = before == Kind::comma && (words.longest("all_of_them", name) || !membership_of(name, words).empty() || name.ends_with("en") || name.ends_with("s")) && !name.ends_with("ris");
@@ -286,10 +371,19 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
           if (words.contains("honorific_plural", written)) plural = honorifics.value;
         }
         entry.person.honorific_prefix = honorifics.value ? honorifics.value : plural;
+        if (inner.value) entry.person.honorific_prefix = inner.value;
+        if (before == Kind::semicolon && !titled && many_bear) {
+          function = {};
+          many_bear = false;
+        }
         if (!function.empty()) entry.person.role = std::string(function);
-        function = {};
+        if (!many_bear) function = {};
         entry.mark = std::string(mark);
         entry.person.parts = name_parts(name, entry.person.honorific_prefix.has_value(), words);
+        if (!instead.empty()) {
+          stands_in(entry.person, instead, words);
+          entry.whole.end = at(instead.data()) + instead.size();
+        }
         out.push_back(std::move(entry));
       }
     } else if (part.kind == Kind::mark && !out.empty() && out.back().mark.empty()) {

@@ -93,12 +93,16 @@ class Reader {
   void table(const Segment& segment, Part part) {
     flush();
     auto rows = read_attendance_table(segment, words_);
-    if (!rows.empty() && part == Part::attendance) {
+    const bool marked = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.absent; });
+    if (!rows.empty() && (part == Part::attendance || (part == Part::front && marked))) {
       if (!list_label(label_.kind)) label_.kind = "present";
       for (Row& row : rows) {
         row.person.source = {segment.line, segment.end_line, row.spans};
         row.person.confidence = 0.95;
+        const std::string kind = label_.kind;
+        if (row.absent) label_.kind = "absent";
         add(std::move(row.person), {});
+        label_.kind = kind;
       }
       return;
     }

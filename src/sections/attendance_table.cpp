@@ -20,6 +20,12 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
     named = named || kinds.back() == "name" || kinds.back() == "family";
     known += !kinds.back().empty();
   }
+  // Beside a column of names the one headed `aanwezig` tells who was there.
+  std::size_t names = 0;
+  for (const std::string_view kind : kinds) names += kind == "name" || kind == "family";
+  if (names > 1)
+    for (std::size_t c = 0; c < kinds.size(); ++c)
+      if (kinds[c] == "name" && words.longest("presence_heading", header[c].trimmed().view())) kinds[c] = "presence";
   // One known word alone may be a label beside its value.
   if (!named || known < 2) kinds.clear();
   return kinds;
@@ -28,6 +34,20 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
 void add_name(std::string& name, std::string_view part) {
   if (!name.empty() && !part.empty()) name += ' ';
   name += part;
+}
+
+// `ja`, `nee`, `afgemeld`, `ja, vz.`: the first words are the mark, the rest tells more.
+void mark_presence(Row& row, std::string_view said, const Vocabulary& words) {
+  const auto mark = words.longest("presence_mark", said);
+  if (mark) {
+    row.absent = mark->value != "present";
+    if (mark->value == "excused") row.person.notice = true;
+    if (mark->value == "unexcused") row.person.notice = false;
+    said.remove_prefix(mark->length);
+    while (!said.empty() && (said.front() == ',' || said.front() == ' ' || said.front() == '(')) said.remove_prefix(1);
+    while (!said.empty() && (said.back() == ')' || said.back() == ' ')) said.remove_suffix(1);
+  }
+  if (!said.empty()) describe_person(row.person, said, words, true);
 }
 
 }  // namespace
@@ -51,6 +71,8 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "given") given = cell.str();
       else if (kinds[c] == "infix") infix = cell.str();
       else if (kinds[c] == "family") family = cell.str();
+      else if (kinds[c] == "presence") mark_presence(row, cell.view(), words);
+      else if (kinds[c] == "replaces") row.person.replaces = cell.str();
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
     }

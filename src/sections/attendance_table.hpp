@@ -11,6 +11,7 @@ namespace notulen {
 
 struct Row {
   Person person;
+  bool absent = false;      // a column says so
   std::vector<Span> spans;  // of the decoded document
 };
 

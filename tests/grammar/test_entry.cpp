@@ -40,6 +40,12 @@ TEST(Entries, OfLists) {
       {"de heer Burgemeester Dr. P. Vink", "P. Vink|Burgemeester|"},
       {"Mila Bos (aftredend penningmeester)", "Mila Bos|penningmeester|"},
       {"Jan-Willem de Vink (JdV)", "Jan-Willem de Vink||"},
+      {"wethouder T. Vink, wethouder Bos, raadslid P. ter Horst", "T. Vink|wethouder|; Bos|wethouder|; P. ter Horst|raadslid|"},
+      {"Schepenen Bob Vink, Mila Bos", "Bob Vink|Schepenen|; Mila Bos|Schepenen|"},
+      {"Secretaris Vink (Oost)", "Vink|Secretaris|Oost"},
+      {"Bob Vink, wethouder Oosterdam", "Bob Vink|wethouder Oosterdam|"},
+      {"Bob Vink (plv. voorzitter), Mila Bos (waterbouwdeskundige)", "Bob Vink|plv. voorzitter|; Mila Bos|waterbouwdeskundige|"},
+      {"Bob Vink (politie/wijkagent)", "Bob Vink|politie/wijkagent|"},
       {"Naam", ""}, {"A", ""}, {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
       {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
   };
@@ -72,4 +78,27 @@ TEST(Entries, HostileListsStayCheap) {
   std::string brackets = "Vink";
   for (int i = 0; i < 200000; ++i) brackets += "(Oost)";
   EXPECT_EQ(notulen::read_entries(brackets, notulen::Vocabulary::built_in()).size(), 1u);
+}
+
+TEST(Entries, WhoSitsForWhom) {
+  struct Row {
+    const char *list, *replaces, *replaced_by;
+  };
+  const Row rows[] = {
+      {"Bob Vink (vervangt Mila Bos)", "Mila Bos", ""},
+      {"Bob Vink (i.p.v. mevrouw Bos)", "Bos", ""},
+      {"Bob Vink, in plaats van Mila Bos", "Mila Bos", ""},
+      {"Bob Vink (volmacht aan Mila Bos)", "", "Mila Bos"},
+      {"Bob Vink, vertegenwoordigd door de heer Bos", "", "Bos"},
+      {"Bob Vink (vervangt de secretaris)", "", ""},
+      {"Bob Vink vervangt Mila Bos", "Mila Bos", ""},
+      {"Bob Vink (voor de gemeente)", "", ""},
+  };
+  for (const Row& row : rows) {
+    const auto entries = notulen::read_entries(row.list, notulen::Vocabulary::built_in());
+    ASSERT_EQ(entries.size(), 1u) << row.list;
+    EXPECT_EQ(entries[0].person.name, "Bob Vink") << row.list;
+    EXPECT_EQ(entries[0].person.replaces.value_or(""), row.replaces) << row.list;
+    EXPECT_EQ(entries[0].person.replaced_by.value_or(""), row.replaced_by) << row.list;
+  }
 }
