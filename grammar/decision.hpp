@@ -43,7 +43,13 @@ struct resolved : lexicon<"resolved"> {};
 struct appointed : lexicon<"appointed"> {};
 struct participle : sor<resolved, decided> {};
 struct participle_now : sor<participle, appointed> {};
-struct passive : seq<becomes, gap, within<24, participle_now>> {};
+// `wordt een brief gelezen, waarin …`: what is told of the letter is not what happens here.
+struct aside : seq<opening, lexicon<"told_in">> {};
+struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
+struct passive : seq<becomes, gap, within<24, participle_now, sor<barrier, aside>>> {};
+// `werd op 5 juni 2019 … goedgekeurd`: a day of its own is another day.
+struct on : seq<istring<'o', 'p'>, gap> {};
+struct then : seq<lexicon<"became">, gap, within<4, seq<on, month_date, gap, rep<4, digit>>>> {};
 struct perfect : seq<been, gap, within<16, participle, sor<barrier, earlier, year>>> {};
 struct participle_first
     : sor<seq<resolved, gap, sor<becomes, been>>, seq<sor<decided, appointed>, gap, becomes, not_at<that>>> {};
@@ -114,7 +120,7 @@ struct weak : sor<body_parted, decides_body, perfect> {};
 // `Als de raad instemt, wordt …`: nothing in such a sentence is settled.
 struct conditional : seq<star<blank>, lexicon<"conditional">, blank> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
-struct scan : seq<opt<conditional>, until<eof, sor<strong, together, weak, block, future, past, comma, token>>> {};
+struct scan : seq<opt<conditional>, until<eof, sor<then, strong, together, weak, block, future, past, comma, token>>> {};
 
 // The label a paragraph begins with: `Besluit:`, `Afgesproken –`.
 struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};

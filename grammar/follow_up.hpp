@@ -64,7 +64,7 @@ struct entry_number
 struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
 // `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
 struct big_mark : seq<at<upper>, action_mark> {};
-struct tail : seq<big_mark, opt<gap, numbered>, sor<colon, gap>, owner, end> {};
+struct tail : seq<sor<big_mark, seq<dash, gap, action_mark>>, opt<gap, numbered>, sor<colon, gap>, owner, end> {};
 struct owner_end
     : sor<seq<one<':'>, plus<blank>>, seq<gap, sor<dash, arrow>, gap>, seq<star<blank>, arrow, star<blank>>> {};
 

@@ -94,6 +94,19 @@ class Minutes {
 
 }  // namespace
 
+TEST(Outcomes, LabelsInsideALabelledParagraph) {
+  EXPECT_EQ(Minutes()
+                .item("De kade")
+                .line("Besluit: de kade wordt geschuurd")
+                .below("en daarna geverfd.")
+                .below("Noot: de verf is op.")
+                .below("Stemverklaring: Pels is tegen.")
+                .decisions(),
+            "de kade wordt geschuurd en daarna geverfd. @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Akkoord").line("Bram vertelt over de verf.").decisions(), "Akkoord @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").bullet("Beslissing").bullet("Ondertekening").decisions(), "");
+}
+
 TEST(Outcomes, SentencesDecide) {
   EXPECT_EQ(Minutes()
                 .item("Verslag", "Het verslag wordt vastgesteld.")

@@ -33,6 +33,10 @@ struct action<g::block> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
 };
 template <>
+struct action<g::then> {
+  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
+};
+template <>
 struct action<g::future> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
 };

@@ -80,6 +80,14 @@ class Reader {
     return i;
   }
 
+  // A line that goes on with something else: `Noot: …`, `Actie A: …`, `Toezegging: …`, the next `Besluit: …`.
+  bool begins_other(std::string_view text) const {
+    if (read_decision_label(text, words()) || read_follow_up_label(text, words())) return true;
+    const auto label = words().longest("other_label", text);
+    const std::size_t colon = text.find(':');
+    return label && colon != std::string_view::npos && colon < label->length + 20;
+  }
+
   // A labelled paragraph, up to the next blank line.
   std::size_t read_labelled(std::size_t i, std::size_t begin) {
     const Said& at = said_[i];
@@ -92,7 +100,7 @@ class Reader {
       text = next.text.slice(behind_number(next.text.view()), next.text.size());
     }
     if (!text.empty() && text.view().back() == ':') last = take_list(last, text);
-    while (follows(last) && !said_[last + 1].begins && !read_decision_label(said_[last + 1].text.view(), words())) {
+    while (follows(last) && !said_[last + 1].begins && !begins_other(said_[last + 1].text.view())) {
       const Said& next = said_[++last];
       text.join(next.text.slice(behind_number(next.text.view()), next.text.size()));
     }
@@ -115,8 +123,15 @@ class Reader {
       return i + 1;
     }
     std::size_t start = behind_number(at.text.view());
-    if (const auto label = read_decision_label(at.text.view().substr(start), words()))
-      return read_labelled(i, start + *label);
+    if (const auto label = read_decision_label(at.text.view().substr(start), words())) {
+      const bool alone = start + *label == at.text.size() && at.text.view().back() != ':';
+      if (alone && is_verdict(at.text.view().substr(start), words())) {  // `Akkoord`
+        add(at, at.text.slice(start, at.text.size()), 0.85, i);
+        return i + 1;
+      }
+      // An entry `Beslissing` among others is a word of a list.
+      if (!alone || !at.listed || (follows(i) && !said_[i + 1].listed)) return read_labelled(i, start + *label);
+    }
     bool statement = false;
     if (const auto speaker = read_speaker(at.text.view(), words())) {
       start = speaker->text;

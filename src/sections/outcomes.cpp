@@ -1,5 +1,6 @@
 #include "sections/outcomes.hpp"
 
+#include "read/decision.hpp"
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
@@ -9,6 +10,25 @@ namespace {
 bool tells(Part part) {
   return part == Part::item || part == Part::aside || part == Part::front || part == Part::decisions ||
          part == Part::attendance;
+}
+
+// A heading below an item that only says what comes: `### Besluit`, `Motie Groene kade`. What stands under it belongs to
+// the item itself.
+bool mere_label(const OutlineItem& item, const Vocabulary& words) {
+  if (!item.number.empty() || item.parent < 0) return false;
+  if (words.contains("action_list", item.title.view())) return false;
+  return words.longest("motion_heading", item.title.view()) || words.contains("talk_word", item.title.view()) ||
+         read_decision_label(item.title.view(), words) == item.title.size();
+}
+
+int proper_item(int item, const Context& context) {
+  const auto& items = context.outline.items;
+  for (int depth = 0; item >= 0 && depth < 8; ++depth) {
+    const OutlineItem& at = items[static_cast<std::size_t>(item)];
+    if (!mere_label(at, context.words)) break;
+    item = at.parent;
+  }
+  return item;
 }
 
 }  // namespace
@@ -34,7 +54,9 @@ std::vector<Said> texts_said(const Context& context) {
   bool begins = true;
   for (std::size_t i = 0; i < context.segments.size(); ++i) {
     const Segment& segment = context.segments[i];
-    const Place& place = context.outline.places[i];
+    Place place = context.outline.places[i];
+    const int item = place.item;
+    place.item = proper_item(item, context);
     begins = begins || segment.blank_before;
     if (!tells(place.part) || place.title) {
       begins = true;
@@ -42,11 +64,13 @@ std::vector<Said> texts_said(const Context& context) {
     }
     if (place.heading) {
       begins = true;
-      if (place.part == Part::item && place.item >= 0) {
-        const Text& rest = context.outline.items[static_cast<std::size_t>(place.item)].rest;
-        if (!rest.empty() && context.outline.items[static_cast<std::size_t>(place.item)].segment == i)
-          out.push_back({i, place.item, plain(rest), true, false, false, place.part});
-        begins = rest.empty();
+      if (place.part == Part::item && item >= 0) {
+        const OutlineItem& headed = context.outline.items[static_cast<std::size_t>(item)];
+        if (item != place.item && headed.segment == i && !context.words.longest("motion_heading", headed.title.view()))
+          out.push_back({i, place.item, plain(headed.title), true, false, false, place.part});
+        if (!headed.rest.empty() && headed.segment == i)
+          out.push_back({i, place.item, plain(headed.rest), true, false, false, place.part});
+        begins = headed.rest.empty();
       }
       continue;
     }

@@ -79,6 +79,14 @@ TEST(Decisions, Decide) {
       "We hebben afgesproken om in juni te varen.",
       "We hebben gekozen voor de blauwe lak.",
       "Het idee van Zaagmans nemen we over.",
+      // churches, Flemish boards, old councils
+      "Het parochiebestuur gaat hiermee akkoord.",
+      "De raad beslist om de brug te schilderen.",
+      "De PMR geeft instemming op het werkplan.",
+      "De classis is het hiermee eens.",
+      "Het verzoek wordt ingewilligd.",
+      "Tot lid der commissie wordt benoemd de heer Pels.",
+      "De notulen van 3 mei 2019 werden goedgekeurd.",
   };
   for (const char* row : rows) EXPECT_TRUE(read_decision(row, words())) << row;
 }
@@ -117,6 +125,9 @@ TEST(Decisions, DoNotDecide) {
       "De lijst die wordt goedgekeurd hangt in de hal.",
       "De raad besluit wie er mag varen.",
       "Over de zandbak wordt niets besloten.",
+      "Het reglement werd op 5 juni 2019 door de raad goedgekeurd.",
+      "Wordt gelezen een brief, waarin de begrooting goedgekeurd wordt teruggezonden.",
+      "Zaagmans vraagt of de raad beslist over de brug.",
       // nouns
       "Het besluit van de raad staat op de site.",
       "De werkgroep licht het besluit toe.",
@@ -136,7 +147,7 @@ TEST(Decisions, InATurnOfSpeech) {
 
 TEST(Decisions, Verdicts) {
   for (const char* row : {"Akkoord.", "Ongewijzigd vastgesteld.", "Wordt goedgekeurd en vastgesteld.", "Conform",
-                          "Unaniem aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
+                          "Unaniem aangenomen.", "Z.h.s. aangenomen.", "Conform voorstel afgedaan.", "Voorstel aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
                           "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend."})
     EXPECT_TRUE(is_verdict(row, words())) << row;
   for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.",
