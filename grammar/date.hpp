@@ -63,7 +63,9 @@ struct iso : seq<before, iso_year, one<'-'>, iso_month, one<'-'>, iso_day> {};
 
 // `oktober 2019`, `Fri Sep 15 2023`.
 struct of_month : seq<month, gap, year> {};
-struct english : seq<before, month, gap, ordinal_day, opt<one<','>>, gap, year> {};
+// The clock that a computer's stamp puts between day and year: `Fri Sep 15 13:16:05 CEST 2023`.
+struct clock : seq<gap, rep<2, digit>, one<':'>, rep<2, digit>, opt<one<':'>, rep<2, digit>>, opt<gap, rep_min_max<3, 4, range<'A', 'Z'>>>> {};
+struct english : seq<before, month, gap, ordinal_day, opt<one<','>>, opt<clock>, gap, year> {};
 
 struct any_date : sor<iso, numeric, dashed, english, of_month, written> {};
 

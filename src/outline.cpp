@@ -181,7 +181,7 @@ class Outliner {
         continue;
       }
       if (r.number && r.title_word && s.style.heading != 1) break;
-      if (s.style.heading == 1 && !r.bare) {
+      if (s.style.heading == 1 && (!r.bare || genre(s.text.view()))) {
         best = i;
         break;
       }
@@ -226,7 +226,7 @@ class Outliner {
   // The title's line ends in the middle of a phrase, is nothing but a genre word, or the next begins with `&`.
   bool title_goes_on(std::size_t i) const {
     const Segment& next = segments_[i + 1];
-    if (next.is_table() || next.text.empty() || next.style.heading > 0 || readings_[i + 1].label) return false;
+    if (segments_[i].style.heading > 0 || next.is_table() || next.text.empty() || next.style.heading > 0 || readings_[i + 1].label) return false;
     if (readings_[i + 1].number && readings_[i + 1].number->closed) return false;  // `13 februari` may go on a title
     const std::string_view s = segments_[i].text.view();
     const std::size_t word = s.rfind(' ');

@@ -91,6 +91,10 @@ Text without_links(const Text& text) {
     const std::size_t close = s.substr(0, limit).find_first_of("[]", at + 1);
     if (close == string_view::npos) continue;
     if (s[close] != ']') continue;
+    if (close == at + 1) {
+      off.push_back({at, close + 1});  // an empty pair is what is left of a picture
+      continue;
+    }
     if (close + 1 >= s.size() || s[close + 1] != '(') continue;
     const std::size_t end = s.substr(0, std::min(s.size(), close + 2000)).find_first_of(") \t", close + 2);
     if (end == string_view::npos || s[end] != ')') continue;
@@ -215,6 +219,9 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
     out.quoted = true;
     text = text.slice(1, text.size()).trimmed();
   }
+  // `/// Verslag`: an ornament of a house style.
+  if (const std::size_t behind = text.view().find_first_not_of('/'); !in_cell && behind != string_view::npos && behind >= 3 && blank(text.view()[behind]))
+    text = text.slice(behind, text.size()).trimmed();
   // Headings.
   const string_view s = text.view();
   if (!in_cell && dialect.org && column == 0 && s.starts_with("*")) {

@@ -215,8 +215,11 @@ class Reader {
   // Labelled line, title, other lines of the front, opening sentence. The title is read also where a label gave the
   // day, to tell when they differ.
   void date() {
-    for (const Labelled& l : labelled_)
-      if (!meeting_.date && (l.kind == "date" || l.kind == "time")) date_in(l.value, source_of(l.value, *l.segment), false);
+    // `Vergaderdatum` goes before the `Datum` of a letterhead.
+    for (const bool own : {true, false})
+      for (const Labelled& l : labelled_)
+        if (!meeting_.date && (l.kind == "date" || l.kind == "time") && (!own || words_.contains("own_date_label", l.words)))
+          date_in(l.value, source_of(l.value, *l.segment), false);
     if (!title_.empty()) date_in(title_, meeting_.sources["title"], true);
     for (std::size_t i = 0; !meeting_.date && i < context_.segments.size(); ++i) {
       const Segment& segment = context_.segments[i];
