@@ -61,10 +61,15 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     Row row;
     Maybe honorific;
     std::string given, infix, family, whole;
+    std::vector<Span> name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
     for (std::size_t c = 0; c < table.rows[r].size() && c < kinds.size(); ++c) {
       const Text cell = table.rows[r][c].trimmed();
       if (cell.empty() || kinds[c].empty()) continue;
-      for (const Span& span : cell.spans()) row.spans.push_back(span);
+      auto& spans = kinds[c] == "given"    ? name_spans[0]
+                    : kinds[c] == "infix"  ? name_spans[1]
+                    : kinds[c] == "family" ? name_spans[2]
+                                           : row.spans;
+      for (const Span& span : cell.spans()) spans.push_back(span);
       if (kinds[c] == "organization") row.person.organization = cell.str();
       else if (kinds[c] == "role") row.person.role = cell.str();
       else if (kinds[c] == "code") row.person.abbreviation = cell.str();
@@ -76,6 +81,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
     }
+    for (std::size_t k = 3; k-- > 0;) row.spans.insert(row.spans.begin(), name_spans[k].begin(), name_spans[k].end());
     if (whole.empty()) {
       add_name(whole, given);
       add_name(whole, infix);
