@@ -54,6 +54,25 @@ TEST(Attendance, LabelAloneAndNobody) {
   EXPECT_FALSE(a.chair);
 }
 
+TEST(Attendance, PartiesProxiesAndTheBoard) {
+  const auto a = read({{Part::front, "VVD: H. Vink en A. Bos"},
+                       {Part::front, "Lokaal Oost: mw. P. ter Horst (m.k.)"},
+                       {Part::front, "Onderwerp: een gewone regel"},
+                       {Part::front, "Tarief: Lode Acker"}});
+  EXPECT_EQ(names(a.attendees), "H. Vink|;A. Bos|;");
+  EXPECT_EQ(names(a.apologies), "P. ter Horst|;");
+  EXPECT_EQ(a.attendees.at(0).organization, "VVD");
+  const auto c = read({{Part::front, "AUTHOR: Bob Vink"}});
+  EXPECT_EQ(c.secretary, "Bob Vink");
+  EXPECT_TRUE(c.attendees.empty());
+  const auto b = read({{Part::attendance, "Aanwezig: 31 leden, waaronder het voltallige bestuur (Bob Vink, voorzitter; Mila Bos, secretaris)"},
+                       {Part::attendance, "Afgemeld: Lode Acker"},
+                       {Part::attendance, "Volmachten: Lode Acker aan Mila Bos"}});
+  EXPECT_EQ(names(b.attendees), "Bob Vink|voorzitter;Mila Bos|secretaris;");
+  EXPECT_EQ(b.apologies.at(0).replaced_by, "Mila Bos");
+  EXPECT_EQ(b.attendees.at(1).replaces, "Lode Acker");
+}
+
 namespace {
 
 std::string bodies(const std::vector<Person>& people) {

@@ -51,6 +51,7 @@ class Reader {
 
   void finish() {
     flush();
+    hand_over();
     footnotes();
   }
 
@@ -219,6 +220,21 @@ class Reader {
         begin = sub->second;
       }
     }
+    // `AUTHOR: A` wrote the minutes, and need not have been there.
+    if (found && found->kind == "author") {
+      const Text value = all.slice(found->end, all.size()).trimmed();
+      if (!out_.secretary && !value.empty() && value.size() < 80) {
+        out_.secretary = value.str();
+        out_.secretary_source = {segment.line, segment.end_line, value.spans()};
+      }
+      label_ = {};
+      return;
+    }
+    if (label_.kind == "proxies") return proxies(all.view().substr(begin));
+    // `Lokaal Oost: A` among party lines is no place.
+    const bool unlabelled = !found || (party_line_ && !found->qualifier.empty());
+    if (part == Part::front && unlabelled && party(all, segment)) return;
+    party_line_ = false;
     // In the front part only what a label on the same line says is about persons, or on the line above.
     const bool below = begin == 0 && std::exchange(expected_, false);
     if (part == Part::front) {
@@ -233,6 +249,8 @@ class Reader {
     if (officer_label(label_.kind)) return officer_line(all, begin, segment);
     if (!list_label(label_.kind)) return;
     if (note(all, segment)) return;
+    // `Aanwezig: 47 leden, waaronder het voltallige bestuur (A, voorzitter; B)`
+    if (begin > 0 && label_.kind == "present" && full_board(all.view().substr(begin)) && prose(all, segment)) return;
     // A cell may hold several lines.
     while (begin < all.size()) {
       const std::size_t end = std::min(all.view().find('\n', begin), all.size());
@@ -240,6 +258,72 @@ class Reader {
       if (!line.empty()) lines_.push_back({std::move(line), &segment, segment.depth});
       begin = end + 1;
     }
+  }
+
+  bool full_board(std::string_view text) const {
+    const std::size_t open = std::min(text.find('('), std::size_t{120});
+    for (std::size_t at = 0; at < open && at < text.size(); ++at)
+      if (word_boundary(text, at) && words_.longest("full_board", text.substr(at))) return true;
+    return false;
+  }
+
+  // `Volmachten: A aan B, C aan D`: told of the listed once the lists are read.
+  void proxies(std::string_view said) {
+    constexpr std::string_view to = " aan ";
+    for (std::size_t at = 0; at < said.size();) {
+      const std::size_t end = std::min(said.find_first_of(",;\n", at), said.size());
+      const std::string_view one = said.substr(at, end - at);
+      const std::size_t link = one.find(to);
+      if (link != std::string_view::npos) {
+        const auto giver = read_entries(one.substr(0, link), words_), taker = read_entries(one.substr(link + to.size()), words_);
+        if (giver.size() == 1 && taker.size() == 1) proxies_.emplace_back(giver[0].person.name, taker[0].person.name);
+      }
+      at = end + 1;
+    }
+  }
+
+  void hand_over() {
+    const auto tell = [&](std::vector<Person>& people, const std::string& who, const std::string& whom, bool gives) {
+      for (Person& person : people) {
+        if (person.name != who && person.parts.family_name != who) continue;
+        Maybe& where = gives ? person.replaced_by : person.replaces;
+        if (!where) where = whom;
+        return;
+      }
+    };
+    if (proxies_.size() > 200) proxies_.resize(200);  // no meeting has more; keeps a hostile list cheap
+    for (const auto& [giver, taker] : proxies_) {
+      tell(out_.apologies, giver, taker, true);
+      tell(out_.attendees, taker, giver, false);
+    }
+  }
+
+  // `VVD: A en B` above the items: a party's word in capitals begins such lines, others may follow it.
+  bool party(const Text& all, const Segment& segment) {
+    const auto group = group_label(all.view());
+    if (!group || group->second >= all.size() || all.size() > 400) return false;
+    const std::string_view body = all.view().substr(0, group->first);
+    const std::size_t capitals = static_cast<std::size_t>(
+        std::count_if(body.begin(), body.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }));
+    if (body.find_first_of("#+_=*") != std::string_view::npos) return false;
+    if (!party_line_ && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return false;
+    const Text value = all.slice(group->second, all.size());
+    std::vector<Entry> entries = read_entries(value.view(), words_);
+    const bool people = !entries.empty() && std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {
+      const Person& person = entry.person;
+      return person.parts.family_name && (person.parts.initials || person.parts.given_name || person.honorific_prefix);
+    });
+    if (!people) return false;
+    flush();
+    Label label;
+    label.kind = "present";
+    label_ = label;
+    group_role_.clear();
+    group_body_ = std::string(body);
+    for (Entry& entry : entries) add(entry, segment, value);
+    group_body_.clear();
+    label_ = {};
+    return party_line_ = true;
   }
 
   bool starts_name(std::string_view text) const {
@@ -465,6 +549,8 @@ class Reader {
   std::string role_;                     // the words of an officer's label
   std::string group_role_, group_body_;  // what a group inside a list says of its persons
   bool expected_ = false;                // the line before was an officer's label alone
+  bool party_line_ = false;              // the line before gave a party and its members
+  std::vector<std::pair<std::string, std::string>> proxies_;  // who gives, who takes
   std::vector<Line> lines_;
   std::vector<Marked> marked_;
   std::vector<Note> notes_;
