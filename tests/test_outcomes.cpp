@@ -94,6 +94,25 @@ class Minutes {
 
 }  // namespace
 
+TEST(Outcomes, AHeadingBlockIsNoListOfDecisions) {
+  EXPECT_EQ(Minutes()
+                .heading("Besluitenlijst", Part::decisions)
+                .line("Zaal: de loods")
+                .item("De kade")
+                .line("De kade wordt vastgesteld.")
+                .decisions(),
+            "De kade wordt vastgesteld. @0\n");
+}
+
+TEST(Outcomes, LabelsWithOwners) {
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie voor het bestuur: de kas tellen.").follow_ups(),
+            "action |de kas tellen.|bestuur| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: Kee, Bram: bellen met de smid").follow_ups(),
+            "action |bellen met de smid|Kee+Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: Kee schildert.").follow_ups(), "action |Kee schildert.|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").bullet("Folder maken - actie Kee").follow_ups(), "action |Folder maken|Kee| @0\n");
+}
+
 TEST(Outcomes, LabelsInsideALabelledParagraph) {
   EXPECT_EQ(Minutes()
                 .item("De kade")

@@ -152,12 +152,22 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     return mark;
   }
   if (const std::size_t length = reads<g::label>(sentence, words, found)) {
+    // `Actie voor het bestuur: …`
+    if (const auto lead = words.longest("owner_lead", found.owner);
+        lead && names_owners(trim(found.owner.substr(lead->length)), words))
+      found.owner = trim(found.owner.substr(lead->length));
     if (!found.owner.empty() && !names_owners(found.owner, words)) return std::nullopt;
     mark.type = found.type;
     mark.whole = {0, length};
     mark.number = maybe(found.number);
     if (!found.owner.empty()) mark.owners = split_owners(found.owner, words);
     const std::string_view rest = trim(sentence.substr(length), " \t\n*_");
+    // `Actie: A en B: …`
+    if (const std::size_t colon = rest.substr(0, 80).find(": "); mark.owners.empty() && colon != std::string_view::npos &&
+                                                               names_owners(rest.substr(0, colon), words)) {
+      mark.owners = split_owners(rest.substr(0, colon), words);
+      mark.whole.end = static_cast<std::size_t>(rest.data() - sentence.data()) + colon + 2;
+    }
     if (mark.owners.empty() && rest.size() < 120 && names_owners(trim(rest), words)) {  // `… Actie: A`
       mark.owners = split_owners(trim(rest), words);
       mark.whole.end = sentence.size();

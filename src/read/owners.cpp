@@ -128,7 +128,7 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
   const std::string_view head = sentence.substr(0, 120);
   const std::vector<std::string_view> parts = words_of(head);
   for (std::size_t n = 1; n < parts.size() && n <= 4; ++n) {
-    const std::string_view verb = parts[n];
+    const std::string_view verb = trim(parts[n]);
     if (capital(verb) || words.longest("infix", verb)) continue;
     const bool acts =
         words.contains("acting", verb) || (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));

@@ -53,6 +53,12 @@ class Reader {
     out_.segments.push_back(at.segment);
   }
 
+  // `Besluitenlijst` as the title of all: what stands below it, before any item, is the heading block, unless it is a list.
+  bool heads_page(const Said& at) const {
+    const auto& items = context_.outline.items;
+    return !at.listed && behind_number(at.text.view()) == 0 && !items.empty() && at.segment < items.front().segment;
+  }
+
   // True where the text after `i` belongs to the same thing: same item, and no heading between.
   bool follows(std::size_t i) const {
     return i + 1 < said_.size() && !said_[i + 1].table && said_[i + 1].item == said_[i].item &&
@@ -112,7 +118,7 @@ class Reader {
     const Said& at = said_[i];
     if (at.table) return read_table(i);
     if (tells_vote(at.text.view(), at)) return i + 1;
-    if (at.part == Part::decisions) {
+    if (at.part == Part::decisions && !heads_page(at)) {
       const std::size_t number = behind_number(at.text.view());
       if (at.listed || number > 0 || at.text.view().back() != ':')
         add(at, at.text.slice(number, at.text.size()), 0.9, i);
