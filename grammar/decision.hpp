@@ -99,8 +99,10 @@ struct phrase : lexicon<"decision_phrase"> {};
 
 // A sentence that is a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`, `Wordt goedgekeurd en vastgesteld.`
 struct verdict_word : seq<lexicon<"verdict_word">, gap> {};
+// `Verworpen met 3 stemmen voor`: with figures the rest tells of the vote.
+struct counted : seq<gap, istring<'m', 'e', 't'>, gap, plus<digit>, gap, lexicon<"ballots">> {};
 struct verdict : seq<rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexicon<"verdict">,
-                     rep_max<8, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>, end> {};
+                     sor<counted, seq<rep_max<8, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>, end>>> {};
 
 // `Motie Groen (A): verworpen`, `Amendement 3 – aangenomen met 12 stemmen voor`.
 struct outcome : seq<opening, lexicon<"motion_outcome">> {};

@@ -147,10 +147,10 @@ TEST(Decisions, InATurnOfSpeech) {
 
 TEST(Decisions, Verdicts) {
   for (const char* row : {"Akkoord.", "Ongewijzigd vastgesteld.", "Wordt goedgekeurd en vastgesteld.", "Conform",
-                          "Unaniem aangenomen.", "Z.h.s. aangenomen.", "Conform voorstel afgedaan.", "Voorstel aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
+                          "Unaniem aangenomen.", "Z.h.s. aangenomen.", "Verworpen met 3 stemmen voor en 9 tegen.", "Conform voorstel afgedaan.", "Voorstel aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
                           "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend."})
     EXPECT_TRUE(is_verdict(row, words())) << row;
-  for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.",
+  for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.", "Verworpen met 3 redenen.",
                           "Goedgekeurd voorstel", "Geen.", "Met dank."})
     EXPECT_FALSE(is_verdict(row, words())) << row;
 }
