@@ -90,6 +90,16 @@ class Builder {
         continue;
       }
       const bool dashes = is_dash_ruler(line);
+      if (i + 1 < lines_.size() && tab_cells(line) >= 3 && tab_cells(lines_[i + 1]) == tab_cells(line)) {
+        std::size_t end = i;
+        Segment table = read_tab_table(lines_, i, end, dialect_);
+        table.blank_before = blank;
+        blank = false;
+        i = end;
+        end_paragraph();
+        out_.segments.push_back(std::move(table));
+        continue;
+      }
       if (dashes || is_pipe_row(line)) {
         std::size_t end = i;
         Segment table = dashes ? read_dash_table(lines_, i, end, dialect_) : read_pipe_table(lines_, i, end, dialect_);
@@ -277,7 +287,7 @@ class Builder {
     if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
     const std::string_view next = marked.text.view(), before = last.text.view();
     if (const auto label = read_label(next, words_); label && label->colon) return false;
-    if (numbered_start(next)) return false;
+    if (numbered_start(next) || words_.longest("date_lead", next)) return false;
     const char end = before.back();
     if (end == ':') return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';

@@ -133,4 +133,39 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
   return table;
 }
 
+std::size_t tab_cells(const Line& line) {
+  const Text row = line.raw.trimmed();
+  const std::string_view s = row.view();
+  const std::size_t digits = s.find_first_not_of("0123456789.)");
+  if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t') return 0;
+  std::size_t cells = s.empty() ? 0 : 1;
+  for (std::size_t at = s.find('\t'); at != std::string_view::npos; at = s.find('\t', at + 1))
+    if (s[at + 1] != '\t') ++cells;
+  return cells;
+}
+
+Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
+  Segment table;
+  table.line = lines[begin].number;
+  table.header = true;
+  const std::size_t count = tab_cells(lines[begin]);
+  std::size_t i = begin;
+  for (; i < lines.size() && tab_cells(lines[i]) == count; ++i) {
+    const Text row = lines[i].raw.trimmed();
+    for (const Span& span : row.spans()) table.source.push_back(span);
+    table.end_line = lines[i].end_number;
+    std::vector<Text> cells;
+    const std::string_view s = row.view();
+    for (std::size_t from = 0; from < s.size();) {
+      std::size_t to = s.find('\t', from);
+      if (to == std::string_view::npos) to = s.size();
+      if (to > from) cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
+      from = to + 1;
+    }
+    table.rows.push_back(std::move(cells));
+  }
+  end = i;
+  return table;
+}
+
 }  // namespace notulen::layout

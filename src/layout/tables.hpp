@@ -24,4 +24,10 @@ bool is_dash_ruler(const Line& line);
 // behind it: behind the closing rule, or the first blank line where none closes it.
 Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect);
 
+// How many cells tabs make of a line; 0 where it begins with a printed number (`1.<tab>Agendapunt:<tab>…`).
+std::size_t tab_cells(const Line& line);
+
+// Reads the lines from `begin` on that have as many cells; the first of them is the header.
+Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);
+
 }  // namespace notulen::layout
