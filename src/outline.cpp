@@ -329,6 +329,7 @@ class Outliner {
     if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
     if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
     if (segments_[i - 1].is_table()) return false;  // a table of persons is the whole list
+    if (s.blank_before && is_sentence(s.text.view())) return false;
     if (!s.bullet.empty()) return true;
     if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
     if (!bare && s.blank_before) return ends_with_any(segments_[i - 1].text.view(), ",");
@@ -417,6 +418,10 @@ class Outliner {
         const bool runs_on = r.level > chosen_.level ? r.number->values.front() == last_number_ : r.number->values.back() == last_number_ + 1;
         if (r.score < 0.8 && !runs_on) return std::nullopt;
         if (r.score < 0.3) return std::nullopt;
+        // The list inside an item goes on, even where its number would be the next item's.
+        if (i > 0 && !segments_[i].blank_before && !r.title_word && readings_[i - 1].look == Look::numbered && !out_.places[i - 1].heading &&
+            readings_[i - 1].number->values.back() + 1 == r.number->values.back())
+          return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
         if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !out_.items.empty()) return 1;
         if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2 && !restarts(i))
@@ -431,7 +436,8 @@ class Outliner {
   // A short line alone, under an item and followed by its own text.
   bool sub_heading(std::size_t i) const {
     const Segment& s = segments_[i];
-    if (out_.items.empty() || i + 1 >= segments_.size() || s.text.size() > 60 || (readings_[i].label && !(readings_[i].bare && readings_[i].label->kind == "actions"))) return false;
+    if (out_.items.empty() || i + 1 >= segments_.size() || s.text.size() > 60 || (readings_[i].label && (readings_[i].label->colon || (readings_[i].bare && readings_[i].label->kind != "actions"))))
+      return false;
     const std::string_view all = s.text.view();
     if (!(all[0] >= 'A' && all[0] <= 'Z') || words_.longest("talk_word", all) || is_sentence(all)) return false;
     const Segment& next = segments_[i + 1];
@@ -465,6 +471,8 @@ class Outliner {
 
   // `De voorzitter opent de vergadering.` is no title.
   bool is_sentence(std::string_view s) const {
+    // `De kade: Kee vertelt …`: what stands before the colon is a title.
+    if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon <= 60 && !has_verb(s.substr(0, colon + 2), 9)) return false;
     return s.size() > 24 && ends_with_any(s, ".:") && has_verb(s, 9) && words_.longest("rest_start", s);
   }
 

@@ -137,7 +137,7 @@ std::size_t tab_cells(const Line& line) {
   const Text row = line.raw.trimmed();
   const std::string_view s = row.view();
   const std::size_t digits = s.find_first_not_of("0123456789.)");
-  if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t') return 0;
+  if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t' && (s[digits - 1] == '.' || s[digits - 1] == ')')) return 0;
   std::size_t cells = s.empty() ? 0 : 1;
   for (std::size_t at = s.find('\t'); at != std::string_view::npos; at = s.find('\t', at + 1))
     if (s[at + 1] != '\t') ++cells;
