@@ -60,7 +60,8 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
   document.meeting.secretary = attendance.secretary;
   if (attendance.chair) document.meeting.sources["chair"] = attendance.chair_source;
   if (attendance.secretary) document.meeting.sources["secretary"] = attendance.secretary_source;
-  Outcomes outcomes = read_outcomes(context, document.meeting.date.value_or(""));
+  Outcomes outcomes;
+  if (plan.minutes) outcomes = read_outcomes(context, document.meeting.date.value_or(""));
   document.decisions = std::move(outcomes.decisions);
   document.follow_ups = std::move(outcomes.follow_ups);
   const OutcomeIds ids = name_outcomes(document, outcomes, segments.size(), item_ids(plan));

@@ -90,7 +90,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     return r;
   }
   if (r.title_word) add(1.5, "a title's word");
-  if (title.size() > 110) add(-1.5, "long");
+  if (segment.cut && r.number) add(0.8, "cut where numbering runs on");
+  else if (title.size() > 110) add(-1.5, "long");
   else if (!title.empty() && title.size() <= 60) add(0.5, "short");
   if (ends_with_any(all, ";,")) add(-1.5, "ends like a list entry");
   if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') add(-1, "begins in lower case");
@@ -121,7 +122,8 @@ class Outliner {
     choose_families();
     items();
     bare_agenda();
-    if (!minutes()) no_items();
+    out_.minutes = minutes();
+    if (!out_.minutes) no_items();
     for (std::size_t i = 0; i < segments_.size(); ++i)
       out_.reasons[i] = "heading " + std::to_string(readings_[i].score).substr(0, 4) + ":" + readings_[i].why;
     return std::move(out_);
@@ -405,8 +407,11 @@ class Outliner {
     const Reading& r = readings_[i];
     if (chosen_.look == Look::none || r.look == Look::none) return std::nullopt;
     if (chosen_.look == Look::mark) {
-      if (r.look == Look::mark && r.level >= chosen_.level) return r.level - chosen_.level;
-      return std::nullopt;
+      // A deeper heading that only structures the talk (`### Discussie`, `#### Optie A`) is no item.
+      if (r.look != Look::mark || r.level < chosen_.level) return std::nullopt;
+      const std::string title = text_after(segments_[i], r.number);
+      if (r.level > chosen_.level && (words_.contains("talk_word", title) || words_.contains("talk_heading", title))) return std::nullopt;
+      return r.level - chosen_.level;
     }
     if (r.look == Look::plain && sub_heading(i)) return 1;
     if (r.look == chosen_.look) {
@@ -478,7 +483,7 @@ class Outliner {
 
   // Does anything besides numbered lines speak of a meeting? A recipe has numbered steps too.
   bool minutes() const {
-    if (title_ >= 0 || chosen_.look != Look::numbered) return true;
+    if (title_ >= 0 || chosen_.look == Look::mark) return true;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
       if (out_.places[i].part == Part::attendance) return true;
       if (readings_[i].label && readings_[i].label->colon && header_kind(readings_[i].label->kind)) return true;
@@ -584,7 +589,7 @@ class Outliner {
 
   bool title_below(std::size_t i) const {
     const Segment& s = segments_[i];
-    return free(i) && s.bullet.empty() && !s.text.empty() && !readings_[i].number && !readings_[i].label && s.text.size() <= 90 &&
+    return free(i) && s.bullet.empty() && !s.text.empty() && !readings_[i].number && !(readings_[i].label && readings_[i].label->colon) && s.text.size() <= 90 &&
            (s.quoted || !ends_with_any(s.text.view(), ".!?;,"));
   }
 

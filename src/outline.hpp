@@ -43,6 +43,7 @@ struct OutlineItem {
 struct Outline {
   std::vector<Place> places;  // one a segment
   std::vector<OutlineItem> items;
+  bool minutes = true;  // anything in the text speaks of a meeting
   std::vector<std::string> reasons;  // one a segment: the readings, their scores, why one won
 };
 

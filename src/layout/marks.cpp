@@ -215,9 +215,9 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   Text text = raw;
   int column = indent_of(text.view());
   text = text.trimmed();
-  while (!in_cell && text.view().starts_with(">")) {
+  if (!in_cell && text.view().starts_with(">")) {
     out.quoted = true;
-    text = text.slice(1, text.size()).trimmed();
+    text = text.slice(std::min(text.view().find_first_not_of("> \t"), text.size()), text.size());
   }
   // `/// Verslag`: an ornament of a house style.
   if (const std::size_t behind = text.view().find_first_not_of('/'); !in_cell && behind != string_view::npos && behind >= 3 && blank(text.view()[behind]))

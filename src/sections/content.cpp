@@ -37,7 +37,11 @@ class Writer {
     const std::string_view s = all.view();
     auto speaker = read_speaker(s, context_.words);
     if (speaker && speaker->bare && !present(s.substr(0, speaker->name.end))) speaker.reset();
-    if (const std::string refers = reference(s); !refers.empty()) {
+    if (segment.style.heading > 0 && &all == &segment.text) {
+      block.type = BlockType::subheading;  // a heading that is no item's
+      block.text = all.str();
+      turn_ = false;
+    } else if (const std::string refers = reference(s); !refers.empty()) {
       block.type = BlockType::subheading;
       block.refers_to = refers;
       block.text = all.str();
