@@ -1,0 +1,36 @@
+#pragma once
+// The outline in the making, handed from step to step.
+
+#include <string>
+#include <vector>
+
+#include "outline.hpp"
+#include "outline/reading.hpp"
+
+namespace notulen::outlining {
+
+struct Draft {
+  const std::vector<Segment>& segments;
+  const Vocabulary& words;
+  std::vector<Reading> readings;  // one a segment
+  Outline out;
+  int title = -1;  // the segment that is (the first line of) the title
+};
+
+// Labels of persons, and of the values of a heading block.
+bool attendance_kind(const std::string& kind);
+bool header_kind(const std::string& kind);
+
+// Open to be an item's heading: in no part of its own, no title, no table.
+bool free(const Draft& draft, std::size_t i);
+
+// Marks the lines of the document's own title.
+void find_title(Draft& draft);
+
+// Attendance, agenda list, action lists: begun by a label, ended by the next heading, label or running text.
+void find_parts(Draft& draft);
+
+// Number, title, presenter and what follows the title on its own line. True where the title stands on the next line.
+bool fill_heading(const Draft& draft, std::size_t i, OutlineItem& item);
+
+}  // namespace notulen::outlining

@@ -1,0 +1,98 @@
+#include "outline/draft.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+bool title_below(const Draft& d, std::size_t i) {
+  const Segment& s = d.segments[i];
+  return free(d, i) && s.bullet.empty() && !s.text.empty() && !d.readings[i].number && !(d.readings[i].label && d.readings[i].label->colon) && s.text.size() <= 90 &&
+         (s.quoted || !ends_with_any(s.text.view(), ".!?;,"));
+}
+
+// One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind.
+bool presenter(const Draft& d, std::string_view inside) {
+  if (inside.empty() || inside.size() > 60) return false;
+  if (d.words.contains("role", inside) && inside.size() <= 4) return true;
+  std::size_t dash = inside.find(" - ");
+  if (dash == std::string_view::npos) dash = inside.find(" – ");
+  const std::string_view name = inside.substr(0, dash);
+  int capitals = 0, all = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    std::size_t end = name.find(' ', at);
+    if (end == std::string_view::npos) end = name.size();
+    const std::string_view word = name.substr(at, end - at);
+    ++all;
+    if (word.find_first_of("0123456789") != std::string_view::npos) return false;
+    if (word[0] >= 'A' && word[0] <= 'Z') ++capitals;
+    else if (!d.words.contains("infix", word)) return false;
+    at = end + 1;
+    while (at < name.size() && name[at] == ' ') ++at;
+  }
+  return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
+}
+
+// `Verslag van de penningmeester. Over het …`: a first part without a verb is a title all the same.
+std::size_t first_sentence(const Draft& d, std::string_view s) {
+  const std::size_t dot = s.find(". ");
+  return dot != std::string_view::npos && !has_verb(s.substr(0, dot + 1), 20, d.words) ? dot + 1 : 0;
+}
+
+// Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
+// page have no line end to tell, so less is asked there.
+std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
+  for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
+    if (s[at] == ';' && s[at + 1] == ' ' && at + 2 < s.size()) return at;
+    // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
+    if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!")))
+      return at;
+    if (s[at] != ' ') continue;
+    const std::string_view next = s.substr(at + 1);
+    if (cut && next.starts_with("- ") && has_verb(next, 9, d.words)) return at;
+    if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
+    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && s.find(' ') < at) return at;
+    const bool ends = ends_with_any(s, ".?!");
+    if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words)) return at;
+    if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words))) return at;
+    if (!cut && ends && s.size() > 60 && has_verb(next, 3, d.words)) return at;
+  }
+  return s.size() > 160 ? 0 : s.size();
+}
+
+}  // namespace
+
+bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
+  const Segment& s = d.segments[i];
+  bool below = false;
+  const Reading& r = d.readings[i];
+  const std::size_t begin = r.number ? r.number->end : 0;
+  if (r.number) item.number = r.number->printed;
+  item.score = r.score;
+  Text title = s.text.slice(begin, s.text.size()).trimmed();
+  const std::size_t cut = s.style.heading > 0         ? title.size()
+                          : is_sentence(title.view(), d.words) ? first_sentence(d, title.view())
+                                                      : title_end(d, title.view(), s.cut);
+  item.rest = title.slice(cut, title.size()).trimmed();
+  if (item.rest.view().starts_with(":") || item.rest.view().starts_with(";")) item.rest = item.rest.slice(1, item.rest.size()).trimmed();
+  title = title.slice(0, cut).trimmed();
+  while (!title.empty() && title.view().back() == ':') title = title.slice(0, title.size() - 1).trimmed();
+  // `Titel (Jos Som - Kerkrade)`: names in a closing bracket introduce the item.
+  if (title.view().ends_with(")")) {
+    const std::size_t open = title.view().rfind('(');
+    if (open != std::string_view::npos && open > 2) {
+      const std::string_view inside = title.view().substr(open + 1, title.size() - open - 2);
+      if (presenter(d, inside)) {
+        item.presenter = title.slice(open + 1, title.size() - 1).trimmed();
+        title = title.slice(0, open).trimmed();
+      }
+    }
+  }
+  // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
+  if (title.empty() && item.rest.empty() && i + 1 < d.segments.size() && title_below(d, i + 1)) {
+    title = d.segments[i + 1].text;
+    below = true;
+  }
+  item.title = title;
+  return below;
+}
+
+}  // namespace notulen::outlining

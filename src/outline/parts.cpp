@@ -1,0 +1,135 @@
+#include "outline/draft.hpp"
+
+#include "read/label.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+// What follows is a list, table or row, not running text: a heading `Volgende stappen` may also be an item.
+bool lists(const Draft& d, std::size_t i) {
+  if (i + 1 >= d.segments.size()) return true;
+  const Segment& next = d.segments[i + 1];
+  if (next.is_table() || !next.bullet.empty() || next.check || d.readings[i + 1].look == Look::numbered) return true;
+  // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
+  const std::string_view s = next.text.view();
+  return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));
+}
+
+bool table_attendance(const Draft& d, const Segment& s) {
+  for (const auto& row : s.rows)
+    for (const Text& cell : row)
+      if (const auto label = read_label(cell.view(), d.words); label && attendance_kind(label->kind)) return true;
+  return false;
+}
+
+bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {
+  const Segment& s = d.segments[i];
+  const Reading& r = d.readings[i];
+  if (r.look == Look::mark) return false;
+  if (s.is_table()) return i == since + 1;
+  if (r.number && s.bullet.empty() && (r.title_word || !bare)) return false;
+  if (r.number && r.number->values[0] == 1 && r.score > 1) return false;
+  if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
+  if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
+  if (d.segments[i - 1].is_table()) return false;  // a table of persons is the whole list
+  if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
+  if (!s.bullet.empty()) return true;
+  if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
+  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",");
+  if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
+  return s.text.size() < 400;
+}
+
+bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
+  const Segment& s = d.segments[i];
+  const Reading& r = d.readings[i];
+  if (r.look == Look::mark) return true;
+  if (r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
+  if (r.number && s.depth == 0) {
+    for (std::size_t j = since + 1; j < i; ++j)
+      if (d.readings[j].number && d.readings[j].number->printed == r.number->printed && d.segments[j].indent == s.indent &&
+          (s.blank_before || s.cut) && r.number->values[0] <= 1)
+        return true;
+    return false;
+  }
+  return s.bullet.empty() && s.blank_before && i > since + 1;
+}
+
+}  // namespace
+
+bool attendance_kind(const std::string& kind) {
+  return kind == "present" || kind == "absent" || kind == "guests" || kind == "proxies";
+}
+bool header_kind(const std::string& kind) {
+  return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" ||
+         kind == "secretary" || kind == "officer" || kind == "officers" || kind == "body" || kind == "subject";
+}
+
+bool free(const Draft& d, std::size_t i) {
+  return d.out.places[i].part == Part::front && !d.out.places[i].title && !d.segments[i].is_table();
+}
+
+void find_parts(Draft& d) {
+  Part now = Part::front;
+  std::size_t since = 0;
+  bool bare = false;
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
+    const Segment& s = d.segments[i];
+    Reading& r = d.readings[i];
+    bool heading = false;
+    // `Aanwezig  PR, Ellen Vos (EV)`: a list behind the label needs no colon.
+    const bool listed = r.label && attendance_kind(r.label->kind) && i < 30 && !is_sentence(s.text.view(), d.words) &&
+                        s.text.view().substr(r.label->end).find_first_of(",(") != std::string_view::npos && !has_verb(s.text.view(), 4, d.words);
+    const std::string kind = r.label && (r.label->colon || r.bare || listed || s.style.heading > 0) ? r.label->kind : std::string();
+    const bool starts = !r.number || s.style.heading > 0;
+    const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
+    if (i > 0 && static_cast<int>(i) == d.title) {
+      now = Part::front;
+    } else if (attendance_kind(kind) && starts) {
+      now = Part::attendance;
+      heading = r.bare;
+      bare = r.bare;
+      since = i;
+    } else if (s.is_table() && table_attendance(d, s)) {
+      now = Part::attendance;
+      bare = false;
+      since = i;
+    } else if ((kind == "agenda" || kind == "contents") && starts && r.bare) {
+      now = Part::agenda;
+      heading = true;
+      since = i;
+    } else if (s.style.heading > 0 && r.bare && kind == "secretary") {
+      d.out.places[i].part = Part::aside;  // `## Verslag` holds the items
+      d.out.places[i].heading = true;
+      now = Part::front;
+      continue;
+    } else if (list && lists(d, i) && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
+      now = kind == "decisions" ? Part::decisions : Part::actions;
+      heading = true;
+      since = i;
+    } else if (list && kind == "next_agenda") {
+      now = Part::next_agenda;
+      heading = true;
+      since = i;
+    } else if (starts && r.bare && (s.style.heading > 0 || !s.blank_before || i < 12) &&
+               (kind == "attachments" || (kind == "summary" && s.style.heading > 0) || kind == "minutes" || kind == "agenda_and_minutes")) {
+      now = Part::aside;
+      heading = true;
+      since = i;
+    } else if (now == Part::attendance && !holds_attendance(d, i, since, bare)) {
+      now = Part::front;
+    } else if (now == Part::agenda && agenda_over(d, i, since)) {
+      now = Part::front;
+    } else if (now == Part::actions && r.title_word && s.blank_before && r.score >= 2.5 &&
+               (r.look == Look::numbered || r.look == Look::capitals || r.look == Look::underlined || r.look == Look::bold)) {
+      now = Part::front;  // the agenda goes on: the list was part of an item
+    } else if ((now == Part::actions || now == Part::next_agenda || now == Part::decisions || now == Part::aside) && r.look == Look::mark &&
+               d.readings[since].look == Look::mark && r.level <= d.readings[since].level) {
+      now = Part::front;
+    }
+    d.out.places[i].part = now;
+    d.out.places[i].heading = heading;
+  }
+}
+
+}  // namespace notulen::outlining

@@ -1,0 +1,141 @@
+#include "outline/reading.hpp"
+
+#include <algorithm>
+
+#include "read/speaker.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+// Everything that speaks for and against a segment being a heading, by itself.
+Reading read_segment(const Segment& segment, const Vocabulary& words) {
+  Reading r;
+  if (segment.is_table() || segment.text.empty()) return r;
+  const std::string_view all = segment.text.view();
+  const auto add = [&](double value, std::string_view what) {
+    r.score += value;
+    r.why += (value < 0 ? " " : " +") + std::to_string(value).substr(0, value < 0 ? 4 : 3) + " " + std::string(what) + ";";
+  };
+  r.number = read_number(all, words);
+  if (r.number && !r.number->closed && !r.number->worded) {
+    // `4 API-thema`: a number without a dot counts where a title's word or a capital follows.
+    const std::string rest = text_after(segment, r.number);
+    if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
+  }
+  if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
+  // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
+  if (const std::string rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
+    r.number.reset();
+  // `01.02  Minister X: …` is a turn of a verbatim report.
+  if (r.number && r.number->values.size() == 2 && read_speaker(all, words)) return r;
+  const std::string title = text_after(segment, r.number);
+  r.label = read_label(title, words);
+  if (r.label && r.label->begin > 5) r.label.reset();
+  r.bare = r.label && r.label->end >= title.size();
+  r.title_word = words.longest("item_title", title).has_value();
+  const Style& style = segment.style;
+  // `Discussie`, `BESLUIT:`: a word that structures the talk is no heading unless it is marked as one.
+  const std::string_view bare_title = std::string_view(title).substr(0, title.find_last_not_of(": ") + 1);
+  const bool set_off = (style.capitals || style.underlined) && bare_title.size() == title.size() && segment.blank_before;
+  if (style.heading == 0 && !r.number && !set_off && words.contains("talk_word", bare_title)) return r;
+  const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
+  if (style.heading > 0) {
+    r.look = Look::mark;
+    r.level = style.heading;
+    add(3, "heading mark");
+  } else if (r.number && segment.check == std::nullopt) {
+    r.look = r.number->worded ? Look::worded : Look::numbered;
+    r.level = static_cast<int>(r.number->values.size());
+    add(r.number->worded ? 2.5 : r.number->closed ? 1.0 : 0.2, "printed number");
+    if (r.number->kind != Number::Kind::arabic) add(-0.8, "letter or roman");
+  } else if (!segment.bullet.empty()) {
+    return r;
+  } else if (style.underlined && shaped) {
+    r.look = Look::underlined;
+    add(2, "underlined");
+  } else if (style.bold && shaped) {
+    r.look = Look::bold;
+    add(1.5, "bold");
+  } else if (style.capitals && shaped && all.size() > 4) {
+    r.look = Look::capitals;
+    add(1, "capitals");
+  } else if (shaped && all.size() <= 70 && !ends_with_any(all, ".:?!") && segment.blank_before) {
+    r.look = Look::plain;
+    add(segment.blank_after ? -0.3 : 0.2, "a short line");
+  } else {
+    return r;
+  }
+  if (r.title_word) add(1.5, "a title's word");
+  if (segment.cut && r.number) add(0.8, "cut where numbering runs on");
+  else if (title.size() > 110) add(-1.5, "long");
+  else if (!title.empty() && title.size() <= 60) add(0.5, "short");
+  if (ends_with_any(all, ";,")) add(-1.5, "ends like a list entry");
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') add(-1, "begins in lower case");
+  if (!segment.bullet.empty() && r.look != Look::mark) add(-1.5, "a bullet");
+  if (segment.indent >= 6 && r.look == Look::numbered) add(-0.7, "indented");
+  if (segment.blank_before) add(0.4, "blank line before");
+  return r;
+}
+
+// Numbered lines that follow each other at once are a list; one with text of its own below is a heading.
+void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
+  Reading& r = readings[i];
+  const Reading& next = readings[i + 1];
+  if (r.look != Look::numbered) return;
+  const bool run = next.look == Look::numbered && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
+  if (run && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
+    r.score -= 0.6;
+    r.why += " -0.6 a list goes on;";
+  } else if (next.look == Look::none && segments[i + 1].bullet.empty()) {
+    r.score += 0.4;
+    r.why += " +0.4 text of its own;";
+  }
+}
+
+// A bullet with paragraphs of its own set deeper below it is a heading, as council systems print them.
+void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
+  const Segment& s = segments[i];
+  const Segment& next = segments[i + 1];
+  Reading& r = readings[i];
+  if (s.bullet.empty() || s.check || r.look == Look::mark || r.label || s.text.size() > 160) return;
+  if (!next.bullet.empty() || next.is_table() || !next.blank_before || next.indent <= s.indent || next.text.size() < 20) return;
+  r.look = Look::bulleted;
+  r.level = s.depth;
+  r.score = 1.2 + (r.title_word ? 1.5 : 0) + (r.number ? 0.5 : 0) - (ends_with_any(s.text.view(), ";,:") ? 1.5 : 0);
+  r.why = " a bullet with paragraphs below it;";
+}
+
+}  // namespace
+
+std::string text_after(const Segment& segment, const std::optional<Number>& number) {
+  return segment.text.str().substr(number ? std::min(number->end, segment.text.size()) : 0);
+}
+
+bool ends_with_any(std::string_view s, std::string_view chars) { return !s.empty() && chars.find(s.back()) != chars.npos; }
+
+bool has_verb(std::string_view s, int within, const Vocabulary& words) {
+  for (std::size_t at = 0; at < s.size() && within > 0; ++at) {
+    if (at > 0 && s[at - 1] != ' ') continue;
+    --within;
+    const auto verb = words.longest("finite_verb", s.substr(at));
+    if (verb && at + verb->length < s.size() && s[at + verb->length] == ' ') return true;
+  }
+  return false;
+}
+
+bool is_sentence(std::string_view s, const Vocabulary& words) {
+  // `De kade: Kee vertelt …`: what stands before the colon is a title.
+  if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon <= 60 && !has_verb(s.substr(0, colon + 2), 9, words)) return false;
+  return s.size() > 24 && ends_with_any(s, ".:") && has_verb(s, 9, words) && words.longest("rest_start", s);
+}
+
+std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words) {
+  std::vector<Reading> readings;
+  readings.reserve(segments.size());
+  for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) bulleted(segments, readings, i);
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i);
+  return readings;
+}
+
+}  // namespace notulen::outlining

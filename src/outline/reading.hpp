@@ -1,0 +1,44 @@
+#pragma once
+// How one segment reads as a heading: by itself, and beside its neighbours.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/label.hpp"
+#include "read/number.hpp"
+#include "segment.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen::outlining {
+
+// How a heading is set: headings of one family look alike, and a document's items are of one family.
+enum class Look { none, mark, numbered, worded, underlined, bold, capitals, plain, bulleted };
+
+struct Reading {
+  Look look = Look::none;
+  int level = 0;  // of a heading mark, or how many numbers a printed one has
+  std::optional<Number> number;
+  std::optional<Label> label;  // the segment, or its title, is or begins with a known label
+  bool bare = false;           // … and is nothing else
+  bool title_word = false;
+  double score = 0;            // for a heading against plain text, in log-odds
+  std::string why;
+};
+
+// One reading a segment.
+std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words);
+
+// The segment's text behind its printed number.
+std::string text_after(const Segment& segment, const std::optional<Number>& number);
+
+bool ends_with_any(std::string_view s, std::string_view chars);
+
+// A finite verb stands among the first words of the text.
+bool has_verb(std::string_view s, int within, const Vocabulary& words);
+
+// `De voorzitter opent de vergadering.` is no title.
+bool is_sentence(std::string_view s, const Vocabulary& words);
+
+}  // namespace notulen::outlining
