@@ -11,6 +11,9 @@ namespace {
 
 using namespace outlining;
 
+constexpr const char* look_names[] = {"no heading", "marked",   "numbered", "`Agendapunt n`", "underlined",
+                                      "bold",       "capitals", "plain",    "bulleted"};
+
 struct Family {
   Look look = Look::none;
   int level = 0;
@@ -61,6 +64,8 @@ class Outliner {
         value *= 0.4;  // one line makes no family
       if (family.look == Look::mark) value += 1.5 - 0.3 * family.level;
       if (family.look == Look::numbered && family.level > 1) value *= 0.4;
+      d.out.families += std::string(d.out.families.empty() ? "" : ", ") + look_names[static_cast<int>(family.look)] +
+                        (family.level > 0 ? " level " + std::to_string(family.level) : "") + " " + std::to_string(value).substr(0, 4);
       if (value > best) {
         best = value;
         chosen_ = family;
@@ -73,6 +78,8 @@ class Outliner {
           chosen_ = family;
           break;
         }
+    d.out.families += std::string("; the items' family: ") + look_names[static_cast<int>(chosen_.look)] +
+                      (chosen_.level > 0 ? " level " + std::to_string(chosen_.level) : "");
   }
 
   std::optional<int> level_of(std::size_t i) const {

@@ -44,6 +44,7 @@ struct Outline {
   std::vector<Place> places;  // one a segment
   std::vector<OutlineItem> items;
   bool minutes = true;  // anything in the text speaks of a meeting
+  std::string families;  // the families of headings, their scores over the whole document, and which bears the items
   std::vector<std::string> reasons;  // one a segment: the readings, their scores, why one won
 };
 

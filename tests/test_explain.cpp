@@ -1,0 +1,18 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "explain.hpp"
+
+using testing::HasSubstr;
+
+TEST(Explain, TellsWhatALineWasTakenForAndWhy) {
+  const std::string minutes = "Notulen De Plank\n\nAanwezig: Ab Teer\n\n1. Opening\nAb opent.\n\n2. Rondvraag\nAb: niets.\n";
+  EXPECT_THAT(notulen::explain(minutes, {}, 1), HasSubstr("the document's title"));
+  EXPECT_THAT(notulen::explain(minutes, {}, 3), HasSubstr("label:    present"));
+  const std::string heading = notulen::explain(minutes, {}, 8);
+  EXPECT_THAT(heading, HasSubstr("heading of agenda item 2 `Rondvraag`, level 1"));
+  EXPECT_THAT(heading, HasSubstr("+1.0 printed number"));
+  EXPECT_THAT(heading, HasSubstr("the items' family: numbered"));
+  EXPECT_THAT(notulen::explain(minutes, {}, 9), HasSubstr("speaker:  Ab"));
+  EXPECT_EQ(notulen::explain(minutes, {}, 4), "line 4 holds no text (blank, page furniture, or beyond the end)\n");
+}
