@@ -5,9 +5,11 @@
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "explain.hpp"
 #include "files.hpp"
 #include "notulen.hpp"
 #include "output/harmless.hpp"
@@ -72,6 +74,40 @@ bool convert(const std::string& file, const Settings& settings, const notulen::V
   return true;
 }
 
+// `notulen explain FILE:LINE`.
+int explain_line(const std::string& place, const Settings& settings, const notulen::Vocabulary& words) {
+  const std::size_t colon = place.rfind(':');
+  const std::string digits = colon == std::string::npos ? std::string() : place.substr(colon + 1);
+  if (digits.empty() || digits.size() > 9 || digits.find_first_not_of("0123456789") != std::string::npos) {
+    complain("explain", "wants FILE:LINE, a line's number behind a colon");
+    return usage;
+  }
+  const std::string file = place.substr(0, colon);
+  const FileBytes input = read_file(file);
+  if (input.error) {
+    complain(file, *input.error);
+    return failed;
+  }
+  const std::string text = notulen::explain(input.bytes, {.encoding = settings.encoding, .file = file, .vocabulary = &words}, std::stoul(digits));
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    write_out(notulen::harmless(text.substr(at, end - at)) + "\n");
+    at = end + 1;
+  }
+  return fine;
+}
+
+// The built-in words and the user's own; what is wrong with the file is said.
+std::optional<notulen::Vocabulary> words_of(const Settings& settings) {
+  notulen::Vocabulary words = notulen::Vocabulary::built_in();
+  if (settings.vocabulary.empty()) return words;
+  const FileBytes table = read_file(settings.vocabulary);
+  const std::optional<std::string> error = table.error ? table.error : words.add(table.bytes);
+  if (!error) return words;
+  complain(settings.vocabulary, *error);
+  return std::nullopt;
+}
+
 int run(Settings settings) {
   if (!settings.keys.empty()) settings.select = CLI::detail::split(settings.keys, ',');
   for (const std::string& key : settings.select) {
@@ -80,19 +116,12 @@ int run(Settings settings) {
       return usage;
     }
   }
-  notulen::Vocabulary words = notulen::Vocabulary::built_in();
-  if (!settings.vocabulary.empty()) {
-    const FileBytes table = read_file(settings.vocabulary);
-    const std::optional<std::string> error = table.error ? table.error : words.add(table.bytes);
-    if (error) {
-      complain(settings.vocabulary, *error);
-      return failed;
-    }
-  }
+  const auto words = words_of(settings);
+  if (!words) return failed;
   if (settings.files.empty()) settings.files.emplace_back("-");
   int code = fine;
   for (const std::string& file : settings.files)
-    if (!convert(file, settings, words)) code = failed;
+    if (!convert(file, settings, *words)) code = failed;
   return code;
 }
 
@@ -116,6 +145,9 @@ int main(int argc, char** argv) {
   app.add_option("--encoding", settings.encoding, "Encoding of the files, when it is not UTF-8, UTF-16 or Windows-1252")
       ->type_name("NAME");
   app.add_option("--vocabulary", settings.vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
+  std::string place;
+  auto* explain = app.add_subcommand("explain", "Tell how a line was read, with the readings and their scores");
+  explain->add_option("FILE:LINE", place, "The file and the line's number")->required();
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
 
   try {
@@ -128,6 +160,10 @@ int main(int argc, char** argv) {
   if (schema->parsed()) {
     write_out(notulen::json_schema() + "\n");
     return fine;
+  }
+  if (explain->parsed()) {
+    const auto words = words_of(settings);
+    return words ? explain_line(place, settings, *words) : failed;
   }
   return run(std::move(settings));
 }

@@ -112,6 +112,14 @@ TEST_F(Program, ClosedPipeEndsItQuietly) {
   EXPECT_FALSE(has(ignoring.err, "notulen:")) << ignoring.err;
 }
 
+TEST_F(Program, ExplainsHowALineWasRead) {
+  const Ran fine = run("notulen explain a.txt:6");
+  EXPECT_EQ(fine.code, 0);
+  EXPECT_TRUE(has(fine.out, "heading of agenda item 1 `Opening`")) << fine.out;
+  EXPECT_EQ(run("notulen explain a.txt").code, 2);
+  EXPECT_EQ(run("notulen explain none.txt:1").code, 1);
+}
+
 TEST_F(Program, NoColourOffATerminalAndNoRawControls) {
   write("c.txt", "Verslag \x1b[31mtuinraad\n\n1. Opening\x07\nTekst.\n");
   for (const char* command : {"notulen --outline a.txt c.txt", "NO_COLOR=1 notulen --outline a.txt c.txt"})
