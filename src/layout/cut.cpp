@@ -57,10 +57,15 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
   std::vector<Heading> headings;
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t') continue;
-    if (!upper(s[at]) && !digit(s[at])) continue;
+    // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
+    const bool stroke = at >= 2 && s[at - 1] == ' ' && s[at - 2] == '/';
+    if (!upper(s[at]) && !digit(s[at]) && !stroke) continue;
+    // `Agendapunt: 2 NOTULEN …`: the number is the label's value.
+    const std::size_t before = at == 0 ? std::string_view::npos : s.find_last_not_of(' ', at - 1);
+    const bool value = before != std::string_view::npos && s[before] == ':';
     if (page) {
       if (auto number = read_number(s.substr(at, 80), words);
-          number && number->kind == Number::Kind::arabic && number->end < s.size() - at && number->values.front() < 200) {
+          number && number->kind == Number::Kind::arabic && number->end < s.size() - at && number->values.front() < 200 && (number->closed || !value)) {
         const char next = s[at + number->end];
         const bool title = upper(next) || static_cast<unsigned char>(next) >= 0x80;
         if (title) {
@@ -69,7 +74,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
         }
       }
     }
-    if (!upper(s[at]) || at == 0) continue;
+    if ((!upper(s[at]) && !stroke) || at == 0) continue;
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
     if (at >= 3 && word_boundary(s, at - 3) && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
     const auto label = read_label(s.substr(at, 120), words);

@@ -83,7 +83,7 @@ void find_parts(Draft& d) {
     const std::string kind = r.label && (r.label->colon || r.bare || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
     const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
-    if (i > 0 && static_cast<int>(i) == d.title) {
+    if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
     } else if (attendance_kind(kind) && starts) {
       now = Part::attendance;

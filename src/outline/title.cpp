@@ -39,11 +39,18 @@ bool title_goes_on(const Draft& d, std::size_t i) {
   return d.words.contains("goes_on", s.substr(word + 1));
 }
 
+bool attendance_below(const Draft& d, std::size_t i) {
+  for (std::size_t k = i + 1; k < d.segments.size() && k <= i + 8; ++k)
+    if (const Reading& r = d.readings[k]; r.label && r.label->kind == "present" && (r.label->colon || r.bare)) return true;
+  return false;
+}
+
 }  // namespace
 
 void find_title(Draft& d) {
   std::optional<std::size_t> best;
-  for (std::size_t i = 0; i < d.segments.size() && i < 25; ++i) {
+  bool agenda = false;  // an invitation's agenda has gone by: only a title with attendance below counts
+  for (std::size_t i = 0; i < d.segments.size() && i < (best ? 25 : 60); ++i) {
     const Segment& s = d.segments[i];
     if (s.is_table() || s.text.empty()) continue;
     const Reading& r = d.readings[i];
@@ -51,7 +58,12 @@ void find_title(Draft& d) {
       if (best || s.style.heading == 0) break;
       continue;
     }
-    if (r.number && r.title_word && s.style.heading != 1) break;
+    if (r.number && r.title_word && s.style.heading != 1) {
+      if (best) break;
+      agenda = true;
+      continue;
+    }
+    if ((agenda || i >= 25) && !attendance_below(d, i)) continue;
     if (s.style.heading == 1 && (!r.bare || genre(d, s.text.view()))) {
       best = i;
       break;

@@ -215,11 +215,14 @@ class Reader {
   // Labelled line, title, other lines of the front, opening sentence. The title is read also where a label gave the
   // day, to tell when they differ.
   void date() {
-    // `Vergaderdatum` goes before the `Datum` of a letterhead.
-    for (const bool own : {true, false})
+    // `Vergaderdatum` goes before the `Datum` of a letterhead; so does the title's day where the block is a letter's.
+    const auto letter = std::count_if(labelled_.begin(), labelled_.end(), [&](const Labelled& l) { return words_.contains("letter_label", l.words); });
+    for (const bool own : {true, false}) {
+      if (!own && letter >= 2 && !meeting_.date && !title_.empty()) date_in(title_, meeting_.sources["title"], true);
       for (const Labelled& l : labelled_)
         if (!meeting_.date && (l.kind == "date" || l.kind == "time") && (!own || words_.contains("own_date_label", l.words)))
           date_in(l.value, source_of(l.value, *l.segment), false);
+    }
     if (!title_.empty()) date_in(title_, meeting_.sources["title"], true);
     for (std::size_t i = 0; !meeting_.date && i < context_.segments.size(); ++i) {
       const Segment& segment = context_.segments[i];
