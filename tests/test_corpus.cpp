@@ -7,12 +7,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "notulen.hpp"
-#include "output/select.hpp"
+#include "output/json.hpp"
 
 namespace fs = std::filesystem;
 
@@ -40,12 +39,9 @@ std::string output(const fs::path& file) {
   EXPECT_FALSE(result.error) << *result.error;
   std::string out;
   for (const notulen::Document& document : result.documents) {
-    const std::string json = notulen::to_json(document);
-    const nlohmann::json all = nlohmann::json::parse(json);
-    std::vector<std::string> keys;
-    for (const auto& entry : all.items())
-      if (entry.key() != "generator") keys.push_back(entry.key());
-    out += notulen::select_keys(json, keys, true) + "\n";
+    std::vector<std::string> keys = notulen::top_level_keys();
+    std::erase(keys, "generator");
+    out += notulen::to_json(document, true, keys) + "\n";
   }
   return out;
 }

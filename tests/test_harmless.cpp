@@ -2,7 +2,6 @@
 
 #include "output/harmless.hpp"
 #include "output/outline_text.hpp"
-#include "output/select.hpp"
 
 using notulen::harmless;
 
@@ -77,12 +76,4 @@ TEST(ReviewText, ListsWhatLiesBelow) {
   EXPECT_EQ(notulen::review_text(small_document(), 0.6, "a\nb.txt"),
             "a\\x0ab.txt:3: 0.40 attendee: Femke Oord\na\\x0ab.txt:0: 0.50 agenda item: 1a. Verf\n");
   EXPECT_EQ(notulen::review_text(small_document(), 0.4, "a"), "");
-}
-
-TEST(SelectKeys, KeepsFormatDocumentAndWhatIsAskedFor) {
-  const std::string json = R"({"format":"notulen/1","document":{"id":"x"},"meeting":{},"attendees":[],"content":[]})";
-  EXPECT_EQ(notulen::select_keys(json, {"attendees"}, false), R"({"format":"notulen/1","document":{"id":"x"},"attendees":[]})");
-  EXPECT_TRUE(notulen::is_output_key("follow_ups"));
-  EXPECT_FALSE(notulen::is_output_key("follow-ups"));
-  EXPECT_FALSE(notulen::is_output_key(""));
 }

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <optional>
@@ -13,8 +14,8 @@
 #include "files.hpp"
 #include "notulen.hpp"
 #include "output/harmless.hpp"
+#include "output/json.hpp"
 #include "output/outline_text.hpp"
-#include "output/select.hpp"
 
 namespace {
 
@@ -32,12 +33,6 @@ bool colour_wanted() {
   return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
 }
 
-std::string json_of(const notulen::Document& document, const Settings& settings, bool pretty) {
-  const bool whole = settings.select.empty();
-  const std::string json = notulen::to_json(document, whole && pretty);
-  return whole ? json : notulen::select_keys(json, settings.select, pretty);
-}
-
 void print_document(const notulen::Document& document, const std::string& file, const Settings& settings, bool single) {
   for (const notulen::Diagnostic& found : document.diagnostics) {
     std::cerr << notulen::harmless(file) << ':' << found.line << ':' << found.column << ": " << found.severity << ": "
@@ -49,7 +44,8 @@ void print_document(const notulen::Document& document, const std::string& file, 
     write_out(notulen::review_text(document, settings.review, file));
   } else {
     const bool pretty = settings.pretty || (!settings.compact && single && isatty(STDOUT_FILENO) != 0);
-    write_out(json_of(document, settings, pretty) + "\n");
+    const std::vector<std::string>& keys = settings.select.empty() ? notulen::top_level_keys() : settings.select;
+    write_out(notulen::to_json(document, pretty, keys) + "\n");
   }
 }
 
@@ -110,8 +106,9 @@ std::optional<notulen::Vocabulary> words_of(const Settings& settings) {
 
 int run(Settings settings) {
   if (!settings.keys.empty()) settings.select = CLI::detail::split(settings.keys, ',');
+  const std::vector<std::string>& keys = notulen::top_level_keys();
   for (const std::string& key : settings.select) {
-    if (!notulen::is_output_key(key)) {
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
       complain("--select", "no such key: " + key);
       return usage;
     }
