@@ -92,7 +92,9 @@ class Outliner {
       if (r.level > chosen_.level && (d.words.contains("talk_word", title) || d.words.contains("talk_heading", title))) return std::nullopt;
       return r.level - chosen_.level;
     }
-    if (r.look == Look::plain && sub_heading(i)) return 1;
+    // `Volgende vergadering: 9 mei` on a line of its own is a value.
+    if (r.look == Look::plain && r.label && r.label->colon && !r.bare) return std::nullopt;
+    if (r.look == Look::plain && chosen_.look != Look::plain && sub_heading(i)) return 1;
     if (r.look == chosen_.look) {
       if (chosen_.look == Look::numbered) {
         if (r.level > chosen_.level && is_sentence(text_after(d.segments[i], r.number), d.words)) return std::nullopt;

@@ -87,6 +87,8 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
       continue;
     }
     if (!label->colon) continue;
+    // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
+    if (before != std::string_view::npos && s[before] == ']') continue;
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.
     if (const auto number = at < 12 ? read_number(s, words) : std::nullopt; number && number->end == at) continue;
     const bool plain = label->qualifier.empty() || label->notice.has_value() || label->qualifier.size() < 16;

@@ -105,6 +105,14 @@ Text without_links(const Text& text) {
   return take_off(text, off);
 }
 
+// The length of a transcript's clock at the start of a line: `[00:01:05]`, `(12:40)`; 0 for none.
+std::size_t clock_length(string_view s) {
+  if (s.size() < 7 || (s[0] != '[' && s[0] != '(')) return 0;
+  std::size_t at = 1, colons = 0;
+  while (at < s.size() && at < 14 && ((s[at] >= '0' && s[at] <= '9') || s[at] == ':' || s[at] == '.')) colons += s[at++] == ':';
+  return colons > 0 && at < s.size() && (s[at] == ']' || s[at] == ')') && at >= 5 ? at + 1 : 0;
+}
+
 // Tags, entities, escapes and debris; a <br> becomes LF or a space.
 Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
   const string_view s = text.view();
@@ -218,6 +226,10 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   if (!in_cell && text.view().starts_with(">")) {
     out.quoted = true;
     text = text.slice(std::min(text.view().find_first_not_of("> \t"), text.size()), text.size());
+  }
+  if (const std::size_t clock = in_cell ? 0 : clock_length(text.view()); clock > 0) {
+    for (const Span& span : text.spans(0, clock)) out.debris.push_back(span);
+    text = text.slice(clock, text.size()).trimmed();
   }
   // `/// Verslag`: an ornament of a house style.
   if (const std::size_t behind = text.view().find_first_not_of('/'); !in_cell && behind != string_view::npos && behind >= 3 && blank(text.view()[behind]))
