@@ -19,8 +19,4 @@ struct Entry {
 // The persons that a list names, in order; nobody for `geen`, `-`, a count or a group.
 std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words);
 
-// Puts one statement about a person where it belongs: role, organisation, presence, notice, reason, code; what is none
-// of these is the organisation, or the remark.
-void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark);
-
 }  // namespace notulen

@@ -2,35 +2,26 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "read/entry.hpp"
 #include "read/label.hpp"
-#include "read/person.hpp"
 #include "sections/attendance_table.hpp"
+#include "sections/list_lines.hpp"
+#include "sections/list_signs.hpp"
 #include "sections/officers.hpp"
 #include "sections/prose.hpp"
+#include "sections/roll.hpp"
 
 namespace notulen {
 namespace {
 
-bool officer_label(const std::string& kind) { return kind == "chair" || kind == "secretary" || kind == "officer"; }
-bool list_label(const std::string& kind) { return kind == "present" || kind == "absent" || kind == "guests"; }
-
 constexpr std::size_t longest_cut = 4000;  // bytes of a segment that are looked through for a second label
-
-// One line of a list: a segment, what follows its label, or a line of a cell.
-struct Line {
-  Text text;
-  const Segment* segment;
-  int depth;
-};
 
 // Gathers persons while it walks over the segments: a label holds until the next one.
 class Reader {
  public:
-  Reader(const Context& context, Attendance& out) : context_(context), words_(context.words), out_(out) {}
+  Reader(const Context& context, Attendance& out) : words_(context.words), out_(out), roll_(context.words, out) {}
 
   void segment(const Segment& segment, const Place& place) {
     if (place.part == Part::item && place.item <= 1 && !segment.is_table()) return item(segment);
@@ -41,7 +32,7 @@ class Reader {
     const std::string_view all = segment.text.view().substr(0, longest_cut);
     if (read_label(all, words_)) {
       for (std::size_t at = all.find(". "); at != std::string_view::npos; at = all.find(". ", at + 2)) {
-        if (!begins_list(all.substr(at + 2))) continue;
+        if (!begins_list(all.substr(at + 2), words_)) continue;
         text(segment.text.slice(begin, at + 1), segment, place.part);
         begin = at + 2;
       }
@@ -51,24 +42,30 @@ class Reader {
 
   void finish() {
     flush();
-    hand_over();
-    footnotes();
+    roll_.finish();
   }
 
  private:
+  // Reads the lines gathered so far as one list.
+  void flush() {
+    if (lines_.empty()) return;
+    for (ReadLine& read : read_list(std::exchange(lines_, {}), words_))
+      for (Entry& entry : read.entries) roll_.add(entry, *read.line.segment, read.line.text, under_);
+  }
+
   // In the first items only what says so outright is about persons, and only where no list has said it.
   void item(const Segment& segment) {
     flush();
     const auto found = read_label(segment.text.view(), words_);
-    if (found && list_label(found->kind) && (found->colon || lists_names(segment.text.view().substr(found->end)))) {
+    if (found && list_label(found->kind) && (found->colon || lists_names(segment.text.view().substr(found->end), words_))) {
       const bool absent = found->kind == "absent";
       if (!(absent ? out_.apologies : out_.attendees).empty()) return;
-      group_role_.clear();
-      group_body_.clear();
-      const Label before = std::exchange(label_, *found);
+      under_.role.clear();
+      under_.body.clear();
+      const Label before = std::exchange(under_.label, *found);
       lines_.push_back({segment.text.slice(found->end, segment.text.size()), &segment, 0});
       flush();
-      label_ = before;
+      under_.label = before;
       return;
     }
     prose(segment.text, segment);
@@ -80,12 +77,12 @@ class Reader {
       Label label;
       label.kind = told.absent ? "absent" : "present";
       label.notice = told.notice;
-      const Label before = std::exchange(label_, label);
-      const std::string role = std::exchange(group_role_, {}), body = std::exchange(group_body_, {});
-      for (Entry& entry : told.entries) add(entry, segment, text);
-      label_ = before;
-      group_role_ = role;
-      group_body_ = body;
+      const Label before = std::exchange(under_.label, label);
+      const std::string role = std::exchange(under_.role, {}), body = std::exchange(under_.body, {});
+      for (Entry& entry : told.entries) roll_.add(entry, segment, text, under_);
+      under_.label = before;
+      under_.role = role;
+      under_.body = body;
       any = true;
     }
     return any;
@@ -96,14 +93,14 @@ class Reader {
     auto rows = read_attendance_table(segment, words_);
     const bool marked = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.absent; });
     if (!rows.empty() && (part == Part::attendance || (part == Part::front && marked))) {
-      if (!list_label(label_.kind)) label_.kind = "present";
+      if (!list_label(under_.label.kind)) under_.label.kind = "present";
       for (Row& row : rows) {
         row.person.source = {segment.line, segment.end_line, row.spans};
         row.person.confidence = 0.95;
-        const std::string kind = label_.kind;
-        if (row.absent) label_.kind = "absent";
-        add(std::move(row.person), {});
-        label_.kind = kind;
+        const std::string kind = under_.label.kind;
+        if (row.absent) under_.label.kind = "absent";
+        roll_.add(std::move(row.person), {}, under_);
+        under_.label.kind = kind;
       }
       return;
     }
@@ -126,12 +123,12 @@ class Reader {
         }
         if (c < above.size() && !found) {
           flush();
-          label_ = above[c];
+          under_.label = above[c];
           take_role(above[c].kind, above[c].kind);
         }
         const bool lines = row[c].view().find('\n') != std::string_view::npos;
         const bool value_cell = !found && c > 0 && !lines && !row[c].empty() && !lines_.empty() &&
-                                lines_.back().segment == &segment && list_label(label_.kind) && !name.empty();
+                                lines_.back().segment == &segment && list_label(under_.label.kind) && !name.empty();
         if (value_cell) {
           lines_.back().text.append_glue(" | ");
           lines_.back().text.append(row[c]);
@@ -142,13 +139,13 @@ class Reader {
           if (!found && lines_.size() == before + 1) name = row[c];
         }
       }
-      if (officer_label(label_.kind)) label_ = {};
+      if (officer_label(under_.label.kind)) under_.label = {};
     }
     flush();
   }
 
   void take_role(const std::string& kind, const std::string& words) {
-    role_ = officer_label(kind) ? words : std::string();
+    under_.words = officer_label(kind) ? words : std::string();
   }
 
   // A label's words between it and the colon: `leden UR` says for whom they sit.
@@ -159,33 +156,23 @@ class Reader {
       while (!qualifier.empty() && qualifier.front() == ' ') qualifier.remove_prefix(1);
     }
     if (qualifier.empty() || qualifier.size() > 40 || fold_case(qualifier) == qualifier) return;
-    if (qualifier.find_first_of("0123456789,()") == std::string_view::npos) group_body_ = std::string(qualifier);
+    if (qualifier.find_first_of("0123456789,()") == std::string_view::npos) under_.body = std::string(qualifier);
   }
 
   // The words of a group inside a list: a function, plain membership, or the body the persons stand for.
   void group(std::string_view said) {
     flush();
-    group_role_.clear();
-    group_body_.clear();
+    under_.role.clear();
+    under_.body.clear();
     while (const std::size_t length = words_.match_length("serves", said)) {
       said.remove_prefix(length);
       if (!said.empty() && said.front() == ' ') said.remove_prefix(1);
-      group_body_ = std::string(said);
+      under_.body = std::string(said);
       return;
     }
     if (words_.contains("membership", said)) return;
-    if (words_.longest("role", said)) group_role_ = std::string(said);
-    else group_body_ = std::string(said);
-  }
-
-  // `Utrecht: A, B` in a list: where the group's words end and its persons begin.
-  std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text) const {
-    const std::size_t colon = text.substr(0, 60).find(':');
-    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-    if (text.substr(0, colon).find_first_of(",;()0123456789") != std::string_view::npos) return std::nullopt;
-    if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
-    const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
-    return std::make_pair(colon, value);
+    if (words_.longest("role", said)) under_.role = std::string(said);
+    else under_.body = std::string(said);
   }
 
   void text(const Text& all, const Segment& segment, Part part) {
@@ -195,20 +182,20 @@ class Reader {
     std::size_t begin = 0;
     // `Aanwezig A, B`: a label without a colon before names.
     const bool gap = list && !found->colon && !bare &&
-                     (part == Part::attendance ? starts_name(all.view().substr(found->end))
-                                               : lists_names(all.view().substr(found->end)));
-    const bool in_list = part == Part::attendance && list_label(label_.kind);
+                     (part == Part::attendance ? starts_name(all.view().substr(found->end), words_)
+                                               : lists_names(all.view().substr(found->end), words_));
+    const bool in_list = part == Part::attendance && list_label(under_.label.kind);
     if (found && in_list && found->kind == "officers" && (found->colon || bare)) {
       group(all.view().substr(found->begin, found->words_end - found->begin));
       begin = found->end;
     } else if (found && (found->colon || bare || gap)) {
       flush();
-      if (officer_label(found->kind) && list_label(label_.kind)) resumed_ = label_;
-      group_role_.clear();
-      group_body_.clear();
-      label_ = *found;
+      if (officer_label(found->kind) && list_label(under_.label.kind)) resumed_ = under_.label;
+      under_.role.clear();
+      under_.body.clear();
+      under_.label = *found;
       if (found->kind == "officers") {
-        label_.kind = "present";
+        under_.label.kind = "present";
         if (part == Part::attendance) group(all.view().substr(found->begin, found->words_end - found->begin));
       }
       take_role(found->kind, all.str().substr(found->begin, found->words_end - found->begin));
@@ -227,10 +214,10 @@ class Reader {
         out_.secretary = value.str();
         out_.secretary_source = {segment.line, segment.end_line, value.spans()};
       }
-      label_ = {};
+      under_.label = {};
       return;
     }
-    if (label_.kind == "proxies") return proxies(all.view().substr(begin));
+    if (under_.label.kind == "proxies") return roll_.proxies(all.view().substr(begin));
     // `Lokaal Oost: A` among party lines is no place.
     const bool unlabelled = !found || (party_line_ && !found->qualifier.empty());
     if (part == Part::front && unlabelled && party(all, segment)) return;
@@ -238,19 +225,22 @@ class Reader {
     // In the front part only what a label on the same line says is about persons, or on the line above.
     const bool below = begin == 0 && std::exchange(expected_, false);
     if (part == Part::front) {
-      expected_ = bare && officer_label(label_.kind) &&
+      expected_ = bare && officer_label(under_.label.kind) &&
                   (found->colon || !words_.contains("genre_label", all.view().substr(found->begin, found->words_end - found->begin)));
       if (begin == 0 && prose(all, segment)) return;
       if (begin == 0 && lone_officer(all, segment)) return;
-      if (begin == 0 && !(below && lone_name(all.view()))) return;
-      if (!officer_label(label_.kind) && !gap) return;
+      if (begin == 0 && !(below && lone_name(all.view(), words_))) return;
+      if (!officer_label(under_.label.kind) && !gap) return;
     }
     if (begin == 0 && part == Part::attendance && prose(all, segment)) return;
-    if (officer_label(label_.kind)) return officer_line(all, begin, segment);
-    if (!list_label(label_.kind)) return;
-    if (note(all, segment)) return;
+    if (officer_label(under_.label.kind)) return officer_line(all, begin, segment);
+    if (!list_label(under_.label.kind)) return;
+    if (const auto foot = read_footnote(all.view(), segment.bullet)) {
+      flush();
+      if (roll_.noted(foot->mark, foot->said)) return;
+    }
     // `Aanwezig: 47 leden, waaronder het voltallige bestuur (A, voorzitter; B)`
-    if (begin > 0 && label_.kind == "present" && full_board(all.view().substr(begin)) && prose(all, segment)) return;
+    if (begin > 0 && under_.label.kind == "present" && full_board(all.view().substr(begin), words_) && prose(all, segment)) return;
     // A cell may hold several lines.
     while (begin < all.size()) {
       const std::size_t end = std::min(all.view().find('\n', begin), all.size());
@@ -260,114 +250,31 @@ class Reader {
     }
   }
 
-  bool full_board(std::string_view text) const {
-    const std::size_t open = std::min(text.find('('), std::size_t{120});
-    for (std::size_t at = 0; at < open && at < text.size(); ++at)
-      if (word_boundary(text, at) && words_.longest("full_board", text.substr(at))) return true;
-    return false;
-  }
-
-  // `Volmachten: A aan B, C aan D`: told of the listed once the lists are read.
-  void proxies(std::string_view said) {
-    constexpr std::string_view to = " aan ";
-    for (std::size_t at = 0; at < said.size();) {
-      const std::size_t end = std::min(said.find_first_of(",;\n", at), said.size());
-      const std::string_view one = said.substr(at, end - at);
-      const std::size_t link = one.find(to);
-      if (link != std::string_view::npos) {
-        const auto giver = read_entries(one.substr(0, link), words_), taker = read_entries(one.substr(link + to.size()), words_);
-        if (giver.size() == 1 && taker.size() == 1) proxies_.emplace_back(giver[0].person.name, taker[0].person.name);
-      }
-      at = end + 1;
-    }
-  }
-
-  void hand_over() {
-    const auto tell = [&](std::vector<Person>& people, const std::string& who, const std::string& whom, bool gives) {
-      for (Person& person : people) {
-        if (person.name != who && person.parts.family_name != who) continue;
-        Maybe& where = gives ? person.replaced_by : person.replaces;
-        if (!where) where = whom;
-        return;
-      }
-    };
-    if (proxies_.size() > 200) proxies_.resize(200);  // no meeting has more; keeps a hostile list cheap
-    for (const auto& [giver, taker] : proxies_) {
-      tell(out_.apologies, giver, taker, true);
-      tell(out_.attendees, taker, giver, false);
-    }
-  }
-
-  // `VVD: A en B` above the items: a party's word in capitals begins such lines, others may follow it.
+  // `VVD: A en B` above the items
   bool party(const Text& all, const Segment& segment) {
-    const auto group = group_label(all.view());
-    if (!group || group->second >= all.size() || all.size() > 400) return false;
-    const std::string_view body = all.view().substr(0, group->first);
-    const std::size_t capitals = static_cast<std::size_t>(
-        std::count_if(body.begin(), body.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }));
-    if (body.find_first_of("#+_=*") != std::string_view::npos) return false;
-    if (!party_line_ && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return false;
-    const Text value = all.slice(group->second, all.size());
-    std::vector<Entry> entries = read_entries(value.view(), words_);
-    const bool people = !entries.empty() && std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {
-      const Person& person = entry.person;
-      return person.parts.family_name && (person.parts.initials || person.parts.given_name || person.honorific_prefix);
-    });
-    if (!people) return false;
+    auto line = read_party_line(all.view(), party_line_, words_);
+    if (!line) return false;
     flush();
-    Label label;
-    label.kind = "present";
-    label_ = label;
-    group_role_.clear();
-    group_body_ = std::string(body);
-    for (Entry& entry : entries) add(entry, segment, value);
-    group_body_.clear();
-    label_ = {};
+    under_ = {};
+    under_.label.kind = "present";
+    under_.body = line->body;
+    const Text value = all.slice(line->begin, all.size());
+    for (Entry& entry : line->entries) roll_.add(entry, segment, value, under_);
+    under_ = {};
     return party_line_ = true;
-  }
-
-  bool starts_name(std::string_view text) const {
-    if (text.empty()) return false;
-    return words_.longest("honorific", text) || (fold_case(text.substr(0, 2)) != text.substr(0, 2) &&
-                                                 !words_.longest("sentence_start", text));
-  }
-
-  // A label with its persons, or a sentence that tells of some, begins here.
-  bool begins_list(std::string_view text) const {
-    const auto found = read_label(text, words_);
-    if (found && found->begin == 0 && list_label(found->kind) && (found->colon || starts_name(text.substr(found->end))))
-      return true;
-    const std::string_view sentence = text.substr(0, std::min(text.size(), text.find(". ") + 1));
-    return !read_presence_prose(text.find(". ") == std::string_view::npos ? text : sentence, words_).empty();
-  }
-
-  // Two names or more and nothing else: what a label without a colon must have behind it outside the list.
-  bool lists_names(std::string_view text) const {
-    if (!starts_name(text) || text.size() > 2000) return false;
-    const std::vector<Entry> entries = read_entries(text, words_);
-    if (entries.size() < 2) return false;
-    return std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {
-      return entry.person.parts.family_name || entry.person.parts.given_name;
-    });
-  }
-
-  bool lone_name(std::string_view text) const {
-    if (text.size() > 80 || !starts_name(text)) return false;
-    const std::vector<Entry> entries = read_entries(text, words_);
-    return entries.size() == 1 && entries[0].person.parts.family_name;
   }
 
   // `A (AB) verslaglegging` on a line near the list.
   bool lone_officer(const Text& all, const Segment& segment) {
-    if ((out_.attendees.empty() && lines_.empty()) || all.size() > 80 || !starts_name(all.view())) return false;
+    if ((out_.attendees.empty() && lines_.empty()) || all.size() > 80 || !starts_name(all.view(), words_)) return false;
     std::vector<Entry> entries = read_entries(all.view(), words_);
     if (entries.size() != 1 || !entries[0].person.role || !entries[0].person.parts.family_name) return false;
     if (!words_.contains("office", *entries[0].person.role)) return false;
     flush();
-    label_ = {};
-    label_.kind = "present";
-    add(entries[0], segment, all);
-    label_ = {};
+    under_.label = {};
+    under_.label.kind = "present";
+    roll_.add(entries[0], segment, all, under_);
+    under_.label = {};
     return true;
   }
 
@@ -376,184 +283,23 @@ class Reader {
     if (begin >= all.size()) return;
     const Text value = all.slice(begin, all.size()).trimmed();
     std::vector<Entry> entries = read_entries(value.view(), words_);
-    const bool secretary = label_.kind == "secretary";
+    const bool secretary = under_.label.kind == "secretary";
     if (entries.size() > 1 && secretary && !out_.secretary && value.size() < 120) {
       out_.secretary = value.str();
       out_.secretary_source = {segment.line, segment.end_line, value.spans()};
     }
-    for (Entry& entry : entries) add(entry, segment, value);
-    label_ = std::exchange(resumed_, Label{});  // an officer's line ends with its value
+    for (Entry& entry : entries) roll_.add(entry, segment, value, under_);
+    under_.label = std::exchange(resumed_, Label{});  // an officer's line ends with its value
   }
 
-  // `* aftredend`: what a footnote says of those who bear its mark.
-  bool note(const Text& all, const Segment& segment) {
-    std::string mark = segment.bullet == "*" ? segment.bullet : std::string();
-    std::size_t at = 0;
-    while (at < all.size() && at < 8 && (all.view()[at] == '*' || (all.view()[at] >= '0' && all.view()[at] <= '9')))
-      mark += all.view()[at++];
-    while (at < all.size() && (all.view()[at] == ' ' || all.view()[at] == '=')) ++at;
-    const std::string_view said = all.view().substr(at);
-    if (mark.empty() || said.empty() || said[0] < 'a' || said[0] > 'z') return false;
-    flush();
-    const std::size_t before = notes_.size();
-    for (const Marked& one : marked_)
-      if (one.mark == mark) notes_.push_back({one.absent, one.at, std::string(said)});
-    return notes_.size() > before;
-  }
-
-  // Reads the lines gathered so far as one list.
-  void flush() {
-    std::vector<Line> lines = std::exchange(lines_, {});
-    if (lines.empty()) return;
-    join(lines);
-    std::vector<std::vector<Entry>> read;
-    std::size_t pairs = 0;
-    for (const Line& line : lines) {
-      read.push_back(read_entries(line.text.view(), words_));
-      const auto& entries = read.back();
-      pairs += entries.size() == 2 && !entries[0].person.organization && !entries[0].person.role &&
-               !entries[1].person.honorific_prefix && comma_between(line.text.view(), entries);
-    }
-    // `A, Organisatie` on nearly every line.
-    const bool second_is_body = lines.size() >= 3 && pairs * 10 >= lines.size() * 7;
-    std::vector<std::pair<int, std::string>> bodies;  // depth and words of the bullets above
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const Line& line = lines[i];
-      while (!bodies.empty() && bodies.back().first >= line.depth) bodies.pop_back();
-      // A bullet with deeper ones below it is the body that those stand for.
-      if (i + 1 < lines.size() && lines[i + 1].depth > line.depth && line.text.size() < 100 && read[i].size() <= 3) {
-        bodies.emplace_back(line.depth, line.text.str());
-        continue;
-      }
-      if (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i])) merge(read[i]);
-      for (Entry& entry : read[i]) {
-        if (!bodies.empty() && !entry.person.organization) entry.person.organization = bodies.back().second;
-        add(entry, *line.segment, line.text);
-      }
-    }
-  }
-
-  static bool comma_between(std::string_view text, const std::vector<Entry>& entries) {
-    return text.substr(entries[0].whole.end, entries[1].whole.begin - std::min(entries[1].whole.begin, entries[0].whole.end))
-        .find_first_not_of(", ") == std::string_view::npos;
-  }
-
-  static void merge(std::vector<Entry>& entries) {
-    Person& person = entries[0].person;
-    person.organization = entries[1].person.name;
-    if (!person.role) person.role = entries[1].person.role;
-    entries[0].whole.end = entries[1].whole.end;
-    entries.pop_back();
-  }
-
-  // A list may be wrapped over lines: one that ends in a comma or inside a bracket goes on.
-  static void join(std::vector<Line>& lines) {
-    std::vector<Line> out;
-    for (Line& line : lines) {
-      if (!out.empty() && line.depth == 0 && out.back().depth == 0) {
-        const std::string_view last = out.back().text.view();
-        const auto open = last.rfind('(');
-        const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
-        // A long line of names that is full goes on, in the middle of a name too.
-        const bool full = last.size() > 60 && !last.ends_with('.') && !last.ends_with(';') &&
-                          std::count(last.begin(), last.end(), ',') > 2 && line.segment != out.back().segment &&
-                          line.segment->cut == false && !line.segment->blank_before;
-        if (full || last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) {
-          out.back().text.join(line.text);
-          continue;
-        }
-      }
-      out.push_back(std::move(line));
-    }
-    lines = std::move(out);
-  }
-
-  void add(Entry& entry, const Segment& segment, const Text& text) {
-    Person& person = entry.person;
-    person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
-    person.confidence = 0.9;
-    add(std::move(person), entry.mark);
-  }
-
-  void add(Person person, const std::string& mark) {
-    if (officer_label(label_.kind)) {
-      // `Notulen: A` names the secretary but is no function.
-      if (!person.role && words_.contains("role", role_) && fold_case(role_) != "notulen") person.role = role_;
-    }
-    if (!person.role && !group_role_.empty()) person.role = group_role_;
-    if (!person.organization && !group_body_.empty()) person.organization = group_body_;
-    const bool absent = label_.kind == "absent" || person.notice.has_value();
-    if (absent && !person.notice) person.notice = label_.notice;
-    auto& list = absent ? out_.apologies : out_.attendees;
-    const auto [same, fresh] = (absent ? absent_ : present_).emplace(person.name, list.size());
-    const std::size_t at = same->second;
-    if (fresh) {
-      list.push_back(person);
-    } else {
-      if (!list[at].role) list[at].role = person.role;
-      if (!list[at].organization) list[at].organization = person.organization;
-    }
-    if (!mark.empty()) marked_.push_back({absent, at, mark});
-    if (label_.kind == "chair") officer(out_.chair, out_.chair_source, person);
-    if (label_.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
-  }
-
-  static void officer(Maybe& name, Source& source, const Person& person) {
-    if (name) return;
-    name = person.name;
-    source = person.source;
-  }
-
-  // A mark may say that somebody listed as present was not.
-  void footnotes() {
-    std::vector<std::size_t> gone;
-    for (const Note& one : notes_) {
-      Person& person = (one.absent ? out_.apologies : out_.attendees)[one.at];
-      const auto label = read_label(one.said, words_);
-      if (label && label->kind == "absent") {
-        person.notice = label->notice;
-        if (!one.absent) gone.push_back(one.at);
-      } else {
-        describe_person(person, one.said, words_, true);
-      }
-    }
-    std::sort(gone.begin(), gone.end());
-    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
-    if (gone.empty()) return;
-    std::vector<Person> stay;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < out_.attendees.size(); ++i) {
-      const bool left = next < gone.size() && gone[next] == i;
-      next += left;
-      (left ? out_.apologies : stay).push_back(std::move(out_.attendees[i]));
-    }
-    out_.attendees = std::move(stay);
-  }
-
-  struct Marked {
-    bool absent;
-    std::size_t at;  // in its list
-    std::string mark;
-  };
-  struct Note {
-    bool absent;
-    std::size_t at;
-    std::string said;
-  };
-
-  const Context& context_;
   const Vocabulary& words_;
   Attendance& out_;
-  std::unordered_map<std::string, std::size_t> present_, absent_;  // name → its place in the list
-  Label label_, resumed_;                // the one that holds, and the list's that goes on behind an officer's line
-  std::string role_;                     // the words of an officer's label
-  std::string group_role_, group_body_;  // what a group inside a list says of its persons
-  bool expected_ = false;                // the line before was an officer's label alone
-  bool party_line_ = false;              // the line before gave a party and its members
-  std::vector<std::pair<std::string, std::string>> proxies_;  // who gives, who takes
-  std::vector<Line> lines_;
-  std::vector<Marked> marked_;
-  std::vector<Note> notes_;
+  Roll roll_;
+  Under under_;
+  Label resumed_;            // the list's that goes on behind an officer's line
+  bool expected_ = false;    // the line before was an officer's label alone
+  bool party_line_ = false;  // the line before gave a party and its members
+  std::vector<ListLine> lines_;
 };
 
 }  // namespace

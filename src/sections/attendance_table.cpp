@@ -3,6 +3,7 @@
 #include <string>
 
 #include "read/person.hpp"
+#include "read/statement.hpp"
 
 namespace notulen {
 namespace {

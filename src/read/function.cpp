@@ -1,0 +1,81 @@
+#include "read/function.hpp"
+
+#include <algorithm>
+
+#include "read/person.hpp"
+#include "read/words.hpp"
+
+namespace notulen {
+
+std::string_view membership_of(std::string_view said, const Vocabulary& words) {
+  const std::size_t member = words.match_length("membership", said);
+  if (member == 0) return {};
+  const std::string_view rest = trimmed(said.substr(member));
+  const std::size_t link = words.match_length("serves", rest);
+  return link == 0 ? std::string_view{} : trimmed(rest.substr(link));
+}
+
+std::size_t role_length(std::string_view said, const Vocabulary& words) {
+  std::size_t at = 0;
+  for (int tried = 0; tried < 3 && at < said.size(); ++tried) {
+    if (const auto role = words.longest("role", said.substr(at))) {
+      // A given name may end as functions do (`-lid`).
+      const std::size_t rest = at + role->length + 1;
+      const bool name = role->value.empty() && rest < said.size() && has_capital(said.substr(at, 1)) &&
+                        has_capital(said.substr(rest, 1)) && said[rest - 1] == ' ';
+      return name ? 0 : at + role->length;
+    }
+    if (has_capital(said.substr(at, said.find(' ', at) - at))) return 0;
+    at = said.find_first_of(" /", at);
+    if (at == std::string_view::npos) return 0;
+    ++at;
+  }
+  return 0;
+}
+
+bool serves(std::string_view rest, const Vocabulary& words) {
+  if (rest.size() < 2 || rest.find(';') != std::string_view::npos) return false;
+  return words.longest("body", rest) || words.longest("serves", rest) ||
+         (rest.find(' ') == std::string_view::npos && rest[1] >= 'A' && rest[1] <= 'Z');
+}
+
+std::size_t name_behind_function(std::string_view said, const Vocabulary& words) {
+  const auto role = words.longest("role", said);
+  if (!role || role->value.empty() || !has_capital(said.substr(0, 1)) || role->length + 1 >= said.size()) return 0;
+  const std::string_view rest = said.substr(role->length + 1);
+  if (said[role->length] != ' ' || !has_capital(rest.substr(0, 1)) || words.longest("body", rest)) return 0;
+  const NameParts parts = name_parts(rest, false, words);
+  return parts.family_name && (parts.given_name || parts.initials) ? role->length + 1 : 0;
+}
+
+std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
+  const auto role = words.longest("role", said);
+  if (!role || role->length + 1 >= said.size() || said[role->length] != ' ') return 0;
+  if (role->value.empty() && has_capital(said.substr(0, 1))) return 0;  // a given name may end as functions do
+  std::string_view rest = said.substr(role->length + 1);
+  const Honorifics honorifics = read_honorifics(rest, words);
+  rest.remove_prefix(honorifics.end);
+  if (rest.size() < 3 || words.longest("body", rest) || words.longest("role", rest)) return 0;
+  const bool infix = words.longest("infix", rest).has_value();
+  if (!infix && !has_capital(rest.substr(0, 1))) return 0;
+  // `manager ICT`: a word of capitals alone is no name.
+  if (rest.find(' ') == std::string_view::npos &&
+      std::all_of(rest.begin(), rest.end(), [](char c) { return c < 'a' || c > 'z'; })) return 0;
+  return name_parts(rest, true, words).family_name && !sentence_like(rest, words) ? role->length + 1 : 0;
+}
+
+bool sentence_like(std::string_view name, const Vocabulary& words) {
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    if (const std::size_t infix = words.match_length("infix", name.substr(at))) {
+      at += infix;
+    } else {
+      small += name[at] >= 'a' && name[at] <= 'z';
+      at = name.find(' ', at);
+    }
+    at = at < name.size() ? name.find_first_not_of(' ', at) : name.size();
+  }
+  return small >= 2 || (small == 1 && words.longest("sentence_start", name));
+}
+
+}  // namespace notulen

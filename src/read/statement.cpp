@@ -1,0 +1,122 @@
+#include "read/statement.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "read/function.hpp"
+#include "read/person.hpp"
+#include "read/words.hpp"
+
+namespace notulen {
+namespace {
+
+// A code such as `FtH`: short, and its letters begin the words of the name.
+bool code_of(std::string_view code, std::string_view name) {
+  if (code.size() < 2 || code.size() > 4 || code.find(' ') != std::string_view::npos) return false;
+  // A code stands beside a first name too: `Bob (BV)`.
+  if (name.find(' ') == std::string_view::npos && code.size() < 4 && code[0] == name[0] && code != name &&
+      std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+    return true;
+  std::string starts;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
+  if (fold_case(starts) == fold_case(code)) return true;
+  // The second half of a double name may be left out: `Jan-Willem de Vries (JdV)`.
+  std::string fewer;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '.') fewer += name[i];
+  return fold_case(fewer) == fold_case(code);
+}
+
+bool starts_with_word(std::string_view text, std::string_view word, const Vocabulary& words) {
+  return words.match_length("serves", text) > 0 && fold_case(text).rfind(word, 0) == 0;
+}
+
+}  // namespace
+
+std::size_t stand_in_inside(std::string_view said, const Vocabulary& words) {
+  for (std::size_t at = said.find(' '); at != std::string_view::npos && at < 80; at = said.find(' ', at + 1))
+    if (const auto found = words.longest("stands_in", said.substr(at + 1)))
+      if (!found->value.ends_with("apart") && at + 1 + found->length < said.size()) return at + 1;
+  return 0;
+}
+
+bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
+  const auto found = words.longest("stands_in", said);
+  if (!found) return false;
+  std::string_view whom = trimmed(said.substr(found->length));
+  if (!whom.empty() && whom.front() == ':') whom = trimmed(whom.substr(1));
+  whom.remove_prefix(read_honorifics(whom, words).end);
+  const NameParts parts = name_parts(whom, true, words);
+  if (!parts.family_name || !has_capital(whom) || words.longest("body", whom)) return false;
+  (found->value.starts_with("replaces") ? person.replaces : person.replaced_by) = std::string(whom);
+  return true;
+}
+
+void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
+  said = trimmed(said);
+  said = trimmed(said.substr(words.match_length("all_of_them", said)));
+  if (said.empty()) return;
+  const auto set = [&](Maybe& where, std::string_view value) {
+    if (where) where->append(", ").append(value);
+    else where = std::string(value);
+  };
+  if (stands_in(person, said, words)) return;
+  if (const auto presence = words.longest("presence", said)) {
+    set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
+  } else if (const auto notice = words.value("notice", said)) {
+    if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
+  } else if (words.longest("reason", said)) {
+    set(person.reason, said);
+  } else if (const auto remark = words.longest("remark", said)) {
+    const std::string_view rest = trimmed(said.substr(remark->length));
+    const std::size_t function = role_length(rest, words);
+    set(person.remark, function > 0 ? said.substr(0, remark->length) : said);  // `aftredend penningmeester`
+    if (function > 0) set(person.role, rest);
+  } else if (said.find_first_not_of("0123456789") == std::string_view::npos) {
+    set(person.remark, said);  // a house number
+  } else if (const std::string_view body = membership_of(said, words); !body.empty()) {
+    set(person.organization, body);
+  } else if (starts_with_word(said, "namens", words)) {
+    set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
+  } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&
+             words.contains("role", said.substr(slash + 1)) && !words.longest("role", said) &&
+             words.contains("body", said.substr(0, slash))) {
+    set(person.organization, said.substr(0, slash));  // `politie/wijkagent`
+    set(person.role, said.substr(slash + 1));
+  } else if (const std::size_t role = role_length(said, words)) {
+    const std::string_view rest = trimmed(said.substr(role));
+    const std::size_t inside = said.find(" binnen ");
+    if (inside != std::string_view::npos) {
+      // `hoofd afdeling X binnen de Directie Y`
+      set(person.role, trimmed(said.substr(0, inside)));
+      const std::string_view whom = said.substr(inside + 1);
+      set(person.organization, trimmed(whom.substr(words.match_length("serves", whom))));
+    } else if (!person.abbreviation && code_of(rest, person.name)) {
+      set(person.role, said.substr(0, role));
+      person.abbreviation = std::string(rest);
+    } else if (serves(rest, words) && fold_case(said).rfind("hoofd", 0) != 0) {
+      // `burgemeester gemeente X`: what follows the function is whom it serves.
+      set(person.role, said.substr(0, role));
+      set(person.organization, trimmed(rest.substr(words.match_length("serves", rest))));
+    } else {
+      set(person.role, said);
+    }
+  } else if (!person.abbreviation && code_of(said, person.name)) {
+    person.abbreviation = std::string(said);
+  } else {
+    set(else_remark ? person.remark : person.organization, said);
+  }
+}
+
+void describe_bracket(Person& person, std::string_view bracket, const Vocabulary& words) {
+  std::string_view rest = bracket.substr(1, bracket.size() - 2);
+  while (!rest.empty()) {
+    std::size_t end = std::min(rest.find(','), rest.find(" - "));
+    end = std::min(end, rest.size());
+    describe_person(person, rest.substr(0, end), words, false);
+    rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] == ',' ? 1 : 3)));
+  }
+}
+
+}  // namespace notulen

@@ -1,0 +1,25 @@
+#pragma once
+// What a list says of a person beside his name: in brackets, behind a comma or a dash.
+
+#include <cstddef>
+#include <string_view>
+
+#include "model.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+// Puts one statement about a person where it belongs: role, organisation, presence, notice, reason, code; what is none
+// of these is the organisation, or the remark.
+void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark);
+
+// The same for each part of a bracket: `(raadslid VVD, vanaf 20.15 uur)`.
+void describe_bracket(Person& person, std::string_view bracket, const Vocabulary& words);
+
+// Puts down the person that a statement names as the one sat for, or as the one who sits: `vervangt Jan Bos`.
+bool stands_in(Person& person, std::string_view said, const Vocabulary& words);
+
+// Where `vervangt B` begins inside the words of one person; 0 for nowhere.
+std::size_t stand_in_inside(std::string_view said, const Vocabulary& words);
+
+}  // namespace notulen

@@ -1,0 +1,87 @@
+#include "sections/list_signs.hpp"
+
+#include <algorithm>
+
+#include "read/label.hpp"
+#include "sections/prose.hpp"
+
+namespace notulen {
+
+bool officer_label(const std::string& kind) { return kind == "chair" || kind == "secretary" || kind == "officer"; }
+
+bool list_label(const std::string& kind) { return kind == "present" || kind == "absent" || kind == "guests"; }
+
+bool starts_name(std::string_view text, const Vocabulary& words) {
+  if (text.empty()) return false;
+  return words.longest("honorific", text) || (fold_case(text.substr(0, 2)) != text.substr(0, 2) &&
+                                               !words.longest("sentence_start", text));
+}
+
+bool begins_list(std::string_view text, const Vocabulary& words) {
+  const auto found = read_label(text, words);
+  if (found && found->begin == 0 && list_label(found->kind) && (found->colon || starts_name(text.substr(found->end), words)))
+    return true;
+  const std::string_view sentence = text.substr(0, std::min(text.size(), text.find(". ") + 1));
+  return !read_presence_prose(text.find(". ") == std::string_view::npos ? text : sentence, words).empty();
+}
+
+bool lists_names(std::string_view text, const Vocabulary& words) {
+  if (!starts_name(text, words) || text.size() > 2000) return false;
+  const std::vector<Entry> entries = read_entries(text, words);
+  if (entries.size() < 2) return false;
+  return std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {
+    return entry.person.parts.family_name || entry.person.parts.given_name;
+  });
+}
+
+bool lone_name(std::string_view text, const Vocabulary& words) {
+  if (text.size() > 80 || !starts_name(text, words)) return false;
+  const std::vector<Entry> entries = read_entries(text, words);
+  return entries.size() == 1 && entries[0].person.parts.family_name;
+}
+
+bool full_board(std::string_view text, const Vocabulary& words) {
+  const std::size_t open = std::min(text.find('('), std::size_t{120});
+  for (std::size_t at = 0; at < open && at < text.size(); ++at)
+    if (word_boundary(text, at) && words.longest("full_board", text.substr(at))) return true;
+  return false;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text) {
+  const std::size_t colon = text.substr(0, 60).find(':');
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  if (text.substr(0, colon).find_first_of(",;()0123456789") != std::string_view::npos) return std::nullopt;
+  if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
+  const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
+  return std::make_pair(colon, value);
+}
+
+std::optional<PartyLine> read_party_line(std::string_view text, bool known, const Vocabulary& words) {
+  const auto group = group_label(text);
+  if (!group || group->second >= text.size() || text.size() > 400) return std::nullopt;
+  const std::string_view body = text.substr(0, group->first);
+  const auto capitals =
+      std::count_if(body.begin(), body.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+  if (body.find_first_of("#+_=*") != std::string_view::npos) return std::nullopt;
+  if (!known && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return std::nullopt;
+  PartyLine line{std::string(body), group->second, read_entries(text.substr(group->second), words)};
+  const bool people = !line.entries.empty() && std::all_of(line.entries.begin(), line.entries.end(), [](const Entry& entry) {
+    const Person& person = entry.person;
+    return person.parts.family_name && (person.parts.initials || person.parts.given_name || person.honorific_prefix);
+  });
+  if (!people) return std::nullopt;
+  return line;
+}
+
+std::optional<Footnote> read_footnote(std::string_view text, const std::string& bullet) {
+  Footnote note;
+  if (bullet == "*") note.mark = bullet;
+  std::size_t at = 0;
+  while (at < text.size() && at < 8 && (text[at] == '*' || (text[at] >= '0' && text[at] <= '9'))) note.mark += text[at++];
+  while (at < text.size() && (text[at] == ' ' || text[at] == '=')) ++at;
+  note.said = text.substr(at);
+  if (note.mark.empty() || note.said.empty() || note.said[0] < 'a' || note.said[0] > 'z') return std::nullopt;
+  return note;
+}
+
+}  // namespace notulen

@@ -1,0 +1,51 @@
+#pragma once
+// By what a text shows that a list of persons, or a group in one, begins in it.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "read/entry.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+bool officer_label(const std::string& kind);
+bool list_label(const std::string& kind);
+
+// An honorific or a word with a capital that begins no sentence.
+bool starts_name(std::string_view text, const Vocabulary& words);
+
+// A label with its persons, or a sentence that tells of some, begins here.
+bool begins_list(std::string_view text, const Vocabulary& words);
+
+// Two names or more and nothing else: what a label without a colon must have behind it outside the list.
+bool lists_names(std::string_view text, const Vocabulary& words);
+
+bool lone_name(std::string_view text, const Vocabulary& words);
+
+// `… waaronder het voltallige bestuur (A, voorzitter; B)`
+bool full_board(std::string_view text, const Vocabulary& words);
+
+// `Utrecht: A, B` in a list: where the group's words end and its persons begin.
+std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text);
+
+// `VVD: A en B` above the items: a party's word in capitals begins such lines, others may follow it (`known`).
+struct PartyLine {
+  std::string body;
+  std::size_t begin = 0;  // of the persons
+  std::vector<Entry> entries;
+};
+std::optional<PartyLine> read_party_line(std::string_view text, bool known, const Vocabulary& words);
+
+// `* aftredend`: what a footnote says of those who bear its mark.
+struct Footnote {
+  std::string mark;
+  std::string_view said;
+};
+std::optional<Footnote> read_footnote(std::string_view text, const std::string& bullet);
+
+}  // namespace notulen

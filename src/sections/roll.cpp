@@ -1,0 +1,117 @@
+#include "sections/roll.hpp"
+
+#include <algorithm>
+
+#include "read/statement.hpp"
+#include "sections/list_signs.hpp"
+
+namespace notulen {
+namespace {
+
+void officer(Maybe& name, Source& source, const Person& person) {
+  if (name) return;
+  name = person.name;
+  source = person.source;
+}
+
+}  // namespace
+
+void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Under& under) {
+  Person& person = entry.person;
+  person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
+  person.confidence = 0.9;
+  add(std::move(person), entry.mark, under);
+}
+
+void Roll::add(Person person, const std::string& mark, const Under& under) {
+  if (officer_label(under.label.kind)) {
+    // `Notulen: A` names the secretary but is no function.
+    if (!person.role && words_.contains("role", under.words) && fold_case(under.words) != "notulen") person.role = under.words;
+  }
+  if (!person.role && !under.role.empty()) person.role = under.role;
+  if (!person.organization && !under.body.empty()) person.organization = under.body;
+  const bool absent = under.label.kind == "absent" || person.notice.has_value();
+  if (absent && !person.notice) person.notice = under.label.notice;
+  auto& list = absent ? out_.apologies : out_.attendees;
+  const auto [same, fresh] = (absent ? absent_ : present_).emplace(person.name, list.size());
+  const std::size_t at = same->second;
+  if (fresh) {
+    list.push_back(person);
+  } else {
+    if (!list[at].role) list[at].role = person.role;
+    if (!list[at].organization) list[at].organization = person.organization;
+  }
+  if (!mark.empty()) marked_.push_back({absent, at, mark});
+  if (under.label.kind == "chair") officer(out_.chair, out_.chair_source, person);
+  if (under.label.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
+}
+
+void Roll::proxies(std::string_view said) {
+  constexpr std::string_view to = " aan ";
+  for (std::size_t at = 0; at < said.size();) {
+    const std::size_t end = std::min(said.find_first_of(",;\n", at), said.size());
+    const std::string_view one = said.substr(at, end - at);
+    const std::size_t link = one.find(to);
+    if (link != std::string_view::npos) {
+      const auto giver = read_entries(one.substr(0, link), words_), taker = read_entries(one.substr(link + to.size()), words_);
+      if (giver.size() == 1 && taker.size() == 1) proxies_.emplace_back(giver[0].person.name, taker[0].person.name);
+    }
+    at = end + 1;
+  }
+}
+
+void Roll::hand_over() {
+  const auto tell = [&](std::vector<Person>& people, const std::string& who, const std::string& whom, bool gives) {
+    for (Person& person : people) {
+      if (person.name != who && person.parts.family_name != who) continue;
+      Maybe& where = gives ? person.replaced_by : person.replaces;
+      if (!where) where = whom;
+      return;
+    }
+  };
+  if (proxies_.size() > 200) proxies_.resize(200);  // no meeting has more; keeps a hostile list cheap
+  for (const auto& [giver, taker] : proxies_) {
+    tell(out_.apologies, giver, taker, true);
+    tell(out_.attendees, taker, giver, false);
+  }
+}
+
+// A mark may say that somebody listed as present was not.
+void Roll::footnotes() {
+  std::vector<std::size_t> gone;
+  for (const Note& one : notes_) {
+    Person& person = (one.absent ? out_.apologies : out_.attendees)[one.at];
+    const auto label = read_label(one.said, words_);
+    if (label && label->kind == "absent") {
+      person.notice = label->notice;
+      if (!one.absent) gone.push_back(one.at);
+    } else {
+      describe_person(person, one.said, words_, true);
+    }
+  }
+  std::sort(gone.begin(), gone.end());
+  gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+  if (gone.empty()) return;
+  std::vector<Person> stay;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < out_.attendees.size(); ++i) {
+    const bool left = next < gone.size() && gone[next] == i;
+    next += left;
+    (left ? out_.apologies : stay).push_back(std::move(out_.attendees[i]));
+  }
+  out_.attendees = std::move(stay);
+}
+
+bool Roll::noted(const std::string& mark, std::string_view said) {
+  const std::size_t before = notes_.size();
+  for (const Marked& one : marked_)
+    if (one.mark == mark) notes_.push_back({one.absent, one.at, std::string(said)});
+  return notes_.size() > before;
+}
+
+void Roll::finish() {
+  hand_over();
+  footnotes();
+}
+
+}  // namespace notulen
