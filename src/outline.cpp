@@ -63,7 +63,8 @@ class Outliner {
       if (count[family] == 1 && titled[family] == 0 && family.look != Look::mark && family.look != Look::bulleted)
         value *= 0.4;  // one line makes no family
       if (family.look == Look::mark) value += 1.5 - 0.3 * family.level;
-      if (family.look == Look::numbered && family.level > 1) value *= 0.4;
+      // `1.1` bears the items only where no `1.` does.
+      if (family.look == Look::numbered && family.level > 1 && count.contains({Look::numbered, family.level - 1})) value *= 0.4;
       d.out.families += std::string(d.out.families.empty() ? "" : ", ") + look_names[static_cast<int>(family.look)] +
                         (family.level > 0 ? " level " + std::to_string(family.level) : "") + " " + std::to_string(value).substr(0, 4);
       if (value > best) {
@@ -82,7 +83,7 @@ class Outliner {
                       (chosen_.level > 0 ? " level " + std::to_string(chosen_.level) : "");
   }
 
-  std::optional<int> level_of(std::size_t i) const {
+  std::optional<int> level_of(std::size_t i) {
     const Reading& r = d.readings[i];
     if (chosen_.look == Look::none || r.look == Look::none) return std::nullopt;
     if (chosen_.look == Look::mark) {
@@ -94,7 +95,10 @@ class Outliner {
     }
     // `Volgende vergadering: 9 mei` on a line of its own is a value.
     if (r.look == Look::plain && r.label && r.label->colon && !r.bare) return std::nullopt;
-    if (r.look == Look::plain && chosen_.look != Look::plain && sub_heading(i)) return 1;
+    if (r.look == Look::plain && chosen_.look != Look::plain && sub_heading(i)) {
+      ++sub_headings_;
+      return 1;
+    }
     if (r.look == chosen_.look) {
       if (chosen_.look == Look::numbered) {
         if (r.level > chosen_.level && is_sentence(text_after(d.segments[i], r.number), d.words)) return std::nullopt;
@@ -127,6 +131,8 @@ class Outliner {
     const std::string_view all = s.text.view();
     if (!(all[0] >= 'A' && all[0] <= 'Z') || d.words.longest("talk_word", all) || is_sentence(all, d.words)) return false;
     const Segment& next = d.segments[i + 1];
+    // Bullets below it count where the line stands apart from them, or lines like it have been headings before.
+    if (free(d, i + 1) && !next.bullet.empty() && (next.blank_before || sub_headings_ >= 2) && s.blank_before && next.text.size() > 40 && !ends_with_any(all, ":")) return true;
     return free(d, i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
            (ends_with_any(next.text.view(), ".!?") || has_verb(next.text.view(), 4, d.words)) &&
            (d.readings[i + 1].look == Look::none || has_verb(next.text.view(), 4, d.words));
@@ -222,6 +228,7 @@ class Outliner {
   Draft& d;
   Family chosen_;
   long last_number_ = 0;
+  int sub_headings_ = 0;  // plain lines taken for sub-headings so far
   std::size_t taken_ = 0;  // the segment that is the title of the item before it
 };
 

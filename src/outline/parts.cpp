@@ -98,7 +98,7 @@ void find_parts(Draft& d) {
       now = Part::agenda;
       heading = true;
       since = i;
-    } else if (s.style.heading > 0 && r.bare && kind == "secretary") {
+    } else if (r.bare && s.bullet.empty() && (kind == "minutes" || kind == "agenda_and_minutes" || (s.style.heading > 0 && kind == "secretary"))) {
       d.out.places[i].part = Part::aside;  // `## Verslag` holds the items
       d.out.places[i].heading = true;
       now = Part::front;
