@@ -66,6 +66,42 @@ TEST(OutlineText, NestsItemsAndLeavesOutWhatIsDone) {
             "  1. Hekken\n     1a. Verf\n        > Verf halen (Femke)\n");
 }
 
+TEST(OutlineText, BreaksBetweenWordsAndHangs) {
+  notulen::Document document;
+  document.meeting.title = "Tuin";
+  document.decisions.push_back({});
+  const struct {
+    std::string text;
+    std::size_t width;
+    const char* want;
+  } rows[] = {{"een hek van beukenhout langs de sloot", 30, "  = een hek van beukenhout\n      langs de sloot\n"},
+              {"ééééééé ééééééééé ééééééééé ééé", 31, "  = ééééééé ééééééééé ééééééééé\n      ééé\n"},
+              {"eenhekvanbeukenhoutlangsdesloot", 30, "  =\n      eenhekvanbeukenhoutlangs\n      desloot\n"},
+              {"een hek van beukenhout langs de sloot", 22, "  = een hek van beukenhout langs de sloot\n"},
+              {"een hek van beukenhout langs de sloot", 0, "  = een hek van beukenhout langs de sloot\n"}};
+  for (const auto& row : rows) {
+    document.decisions[0].text = row.text;
+    const std::string all = notulen::outline_text(document, false, row.width);
+    EXPECT_EQ(all.substr(all.find("(>)\n") + 4), row.want) << row.width;
+  }
+}
+
+TEST(OutlineText, WhatIsNotWrittenIsNotMadeUp) {
+  notulen::Document document;
+  document.document.file = "tuin.txt";
+  document.meeting.end_time = "21:15";
+  document.meeting.next = notulen::NextMeeting{.date = {}, .time = {}, .location = {}, .text = "na de oogst", .source = {}};
+  document.agenda_items.resize(3);
+  document.agenda_items[0].number = "1";
+  document.agenda_items[1].number = "2";
+  notulen::Block block;
+  block.text = "Het hek langs de sloot is rot, en de planken van de brug zijn het ook.";
+  document.agenda_items[1].content.push_back(block);
+  EXPECT_EQ(notulen::outline_text(document, false),
+            "tuin.txt\ntot 21:15\n\nAgenda\n  1.\n"
+            "  2. Het hek langs de sloot is rot, en de planken van de brug zij…\n  …\n\nVolgende vergadering\n  na de oogst\n");
+}
+
 TEST(OutlineText, ColourIsOursAlone) {
   const std::string text = notulen::outline_text(small_document(), true);
   EXPECT_NE(text.find("\x1b[1mVerslag"), std::string::npos);

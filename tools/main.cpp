@@ -1,5 +1,6 @@
 // notulen: plain-text Dutch minutes become JSON. Every option is described once, where it is declared.
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -33,13 +34,19 @@ bool colour_wanted() {
   return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
 }
 
+// Columns of the terminal; 0 when it is none.
+std::size_t columns() {
+  winsize window{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 ? window.ws_col : 0;
+}
+
 void print_document(const notulen::Document& document, const std::string& file, const Settings& settings, bool single) {
   for (const notulen::Diagnostic& found : document.diagnostics) {
     std::cerr << notulen::harmless(file) << ':' << found.line << ':' << found.column << ": " << found.severity << ": "
               << notulen::harmless(found.message) << " [" << found.code << "]\n";
   }
   if (settings.outline) {
-    write_out(notulen::outline_text(document, colour_wanted()));
+    write_out(notulen::outline_text(document, colour_wanted(), columns()) + (single ? "" : "\n"));
   } else if (settings.review >= 0) {
     write_out(notulen::review_text(document, settings.review, file));
   } else {

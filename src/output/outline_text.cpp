@@ -10,17 +10,36 @@ namespace {
 
 constexpr std::string_view bold = "\x1b[1m", dim = "\x1b[2m", green = "\x1b[32m", yellow = "\x1b[33m", plain = "\x1b[0m";
 
+// Bytes of the first `characters` characters of UTF-8 text; of all when there are fewer.
+std::size_t bytes_of(std::string_view text, std::size_t characters) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool starts = (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+    if (starts && characters-- == 0) return at;
+  }
+  return text.size();
+}
+
 class Printer {
  public:
-  explicit Printer(bool colour) : colour_(colour) {}
+  Printer(bool colour, std::size_t width) : colour_(colour), width_(width) {}
 
+  // Broken between words where a width is given; what follows stands further in.
   void line(std::size_t indent, std::string_view text, std::string_view style = {}) {
-    out_.append(indent, ' ');
-    const bool styled = colour_ && !style.empty();
-    if (styled) out_ += style;
-    out_ += harmless(text);
-    if (styled) out_ += plain;
-    out_ += '\n';
+    const std::string all = harmless(text);
+    const std::size_t hung = indent + hanging;
+    std::string_view rest = all;
+    for (bool first = true;; first = false) {
+      if (!first) indent = hung;
+      const std::size_t fits = width_ > indent + narrowest ? bytes_of(rest, width_ - indent) : rest.size();
+      std::size_t end = fits;
+      if (fits < rest.size()) {
+        const std::size_t space = rest.rfind(' ', fits);
+        if (space != std::string_view::npos && space > 0) end = space;
+      }
+      piece(indent, rest.substr(0, end), style);
+      if (end == rest.size()) return;
+      rest.remove_prefix(rest[end] == ' ' ? end + 1 : end);
+    }
   }
   void heading(std::string_view text) {
     out_ += '\n';
@@ -29,7 +48,19 @@ class Printer {
   std::string take() { return std::move(out_); }
 
  private:
+  static constexpr std::size_t narrowest = 20, hanging = 4;
+
+  void piece(std::size_t indent, std::string_view text, std::string_view style) {
+    const bool styled = colour_ && !style.empty();
+    out_.append(indent, ' ');
+    if (styled) out_ += style;
+    out_ += text;
+    if (styled) out_ += plain;
+    out_ += '\n';
+  }
+
   bool colour_;
+  std::size_t width_;
   std::string out_;
 };
 
@@ -53,7 +84,21 @@ void people(Printer& print, std::string_view heading, const std::vector<Person>&
   }
 }
 
-std::string numbered(const Maybe& number, const std::string& text) { return number ? *number + ". " + text : text; }
+std::string numbered(const Maybe& number, const std::string& text) {
+  if (!number) return text;
+  return text.empty() ? *number + "." : *number + ". " + text;
+}
+
+// How the text of an item without a title begins.
+std::string beginning(const AgendaItem& item) {
+  constexpr std::size_t most = 60;
+  for (const Block& block : item.content) {
+    if (block.text.empty()) continue;
+    const std::size_t end = bytes_of(block.text, most);
+    return block.text.substr(0, end) + (end < block.text.size() ? "…" : "");
+  }
+  return item.number ? "" : "…";
+}
 
 bool open(const FollowUp& todo) { return !todo.done.value_or(false); }
 
@@ -70,7 +115,8 @@ void outcomes(Printer& print, const Document& document, const Maybe& item, std::
 
 void items(Printer& print, const Document& document, const std::vector<AgendaItem>& list, std::size_t indent) {
   for (const AgendaItem& item : list) {
-    print.line(indent, numbered(item.number, item.title.value_or("")), indent == 2 ? bold : std::string_view{});
+    const std::string_view style = !item.title ? dim : indent == 2 ? bold : std::string_view{};
+    print.line(indent, numbered(item.number, item.title ? *item.title : beginning(item)), style);
     outcomes(print, document, item.id, indent + 3);
     items(print, document, item.items, indent + 3);
   }
@@ -98,12 +144,12 @@ struct Review {
 
 }  // namespace
 
-std::string outline_text(const Document& document, bool colour) {
-  Printer print(colour);
+std::string outline_text(const Document& document, bool colour, std::size_t width) {
+  Printer print(colour, width);
   const Meeting& meeting = document.meeting;
   print.line(0, meeting.title.value_or(document.document.file), bold);
   std::string times = meeting.start_time.value_or("");
-  if (meeting.end_time) times += "–" + *meeting.end_time;
+  if (meeting.end_time) times += (meeting.start_time ? "–" : "tot ") + *meeting.end_time;
   const std::string when = joined({meeting.date.value_or(""), times, meeting.location.value_or("")}, ", ");
   if (!when.empty()) print.line(0, when, dim);
   if (meeting.chair) print.line(0, "Voorzitter: " + *meeting.chair, dim);
@@ -121,6 +167,11 @@ std::string outline_text(const Document& document, bool colour) {
   if (loose) {
     print.heading("Besluiten (=) en openstaande punten (>)");
     outcomes(print, document, std::nullopt, 2);
+  }
+  if (const auto& next = meeting.next) {
+    const std::string on = joined({next->date.value_or(""), next->time.value_or(""), next->location.value_or("")}, ", ");
+    print.heading("Volgende vergadering");
+    print.line(2, on.empty() ? next->text.value_or("") : on);
   }
   return print.take();
 }

@@ -112,6 +112,12 @@ TEST_F(Program, ClosedPipeEndsItQuietly) {
   EXPECT_FALSE(has(ignoring.err, "notulen:")) << ignoring.err;
 }
 
+TEST_F(Program, OutlinesOfSeveralStandApart) {
+  const std::string one = run("notulen --outline a.txt").out;
+  EXPECT_FALSE(one.ends_with("\n\n"));
+  EXPECT_TRUE(has(run("notulen --outline a.txt b.txt").out, one + "\nNotulen zangkoor\n"));
+}
+
 TEST_F(Program, ExplainsHowALineWasRead) {
   const Ran fine = run("notulen explain a.txt:6");
   EXPECT_EQ(fine.code, 0);
