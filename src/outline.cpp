@@ -116,7 +116,10 @@ class Outliner {
         if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !d.out.items.empty()) return 1;
         if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2 && !restarts(i))
           return std::nullopt;
-        return r.level - chosen_.level;
+        // Numbers set in from the items' own stand below them.
+        const bool set_in = r.level == chosen_.level && !d.out.items.empty() &&
+                            d.segments[i].indent >= d.segments[d.out.items.front().segment].indent + 3;
+        return r.level - chosen_.level + (set_in ? 1 : 0);
       }
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
     }

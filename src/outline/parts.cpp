@@ -10,6 +10,8 @@ bool lists(const Draft& d, std::size_t i) {
   if (i + 1 >= d.segments.size()) return true;
   const Segment& next = d.segments[i + 1];
   if (next.is_table() || !next.bullet.empty() || next.check || d.readings[i + 1].look == Look::numbered) return true;
+  // `Ria: waarom nu?` begins a talk, `Ria: belt de drukker` a list.
+  if (next.text.view().find('?') != std::string_view::npos) return false;
   // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
   const std::string_view s = next.text.view();
   return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));

@@ -41,6 +41,8 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
   speaker.text = static_cast<std::size_t>(in.current() - text.data());
   speaker.name = found.name.end > 0 && found.name.begin >= found.office.end ? found.name : found.office;
   if (speaker.text >= text.size()) return std::nullopt;
+  // `Arjan: 27` counts votes.
+  if (text.find_first_not_of("0123456789 .,%", speaker.text) == std::string_view::npos) return std::nullopt;
   const std::string_view mark = text.substr(speaker.name.end, speaker.text - speaker.name.end);
   speaker.semicolon = mark.find(':') == std::string_view::npos;
   speaker.bare = found.office.end == 0 && speaker.name.begin == 0 && mark.find('(') == std::string_view::npos &&
