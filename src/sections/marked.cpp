@@ -1,0 +1,106 @@
+#include "sections/marked.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "read/owners.hpp"
+#include "read/sentence.hpp"
+#include "sections/action_list.hpp"
+
+namespace notulen {
+namespace {
+
+// The text that a closing mark closes, when it stands alone.
+Text before(const std::vector<Said>& said, std::size_t i, const Vocabulary& words) {
+  if (i == 0 || said[i - 1].item != said[i].item) return {};
+  const Text& text = said[i - 1].text;
+  if (said[i - 1].listed) return text;
+  const std::vector<Span> sentences = split_sentences(text.view(), words);
+  return sentences.empty() ? Text{} : text.slice(sentences.back().begin, sentences.back().end);
+}
+
+// `2013.05.04 Fietsen bij de halte Aktiepunt A`: the line is the entry.
+Marked with_tail(const FollowUpMark& tail, const Said& at, const Vocabulary& words) {
+  Text text = at.text.slice(0, tail.whole.begin).trimmed();
+  FollowUpMark mark = tail;
+  const ActionEntry parts = read_action_entry(text.view(), words);
+  if (parts.number && !mark.number) {
+    mark.number = parts.number;
+    text = text.slice(parts.text.begin, text.size());
+  } else if (const std::vector<Span> sentences = split_sentences(text.view(), words);
+             !at.listed && !sentences.empty()) {
+    text = text.slice(sentences.back().begin, sentences.back().end);
+  }
+  return {std::move(mark), std::move(text)};
+}
+
+}  // namespace
+
+std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, const Vocabulary& words) {
+  std::vector<Marked> out;
+  const Said& at = said[i];
+  const Text& text = at.text;
+  const std::vector<FollowUpMark> marks = find_bracket_marks(text.view(), words);
+  // `<actiepunt A> wat te doen`: the mark stands in front of all.
+  if (!marks.empty() && marks.front().whole.begin == 0 && marks.front().whole.end + 3 < text.size()) {
+    const Text rest = without_marks(text, words);
+    const std::vector<Span> first = split_sentences(rest.view(), words);
+    out.push_back({marks.front(), at.listed || first.empty() ? rest : rest.slice(first.front().begin, first.front().end)});
+    return out;
+  }
+  if (const auto tail = read_tail_mark(text.view(), words)) {
+    out.push_back(with_tail(*tail, at, words));
+    return out;
+  }
+  const std::vector<Span> sentences = split_sentences(text.view(), words);
+  // In a bullet the line is what a mark speaks of; a page run into one bullet is none.
+  std::optional<Text> line;
+  if (at.listed && text.size() < 2000) line = without_marks(text, words);
+  std::size_t m = 0;
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    const Text sentence = text.slice(sentences[s].begin, sentences[s].end);
+    std::size_t in_sentence = 0;
+    Text spoken;
+    for (; m < marks.size() && in_sentence < 20 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
+      if (!line && in_sentence == 0) spoken = without_marks(sentence, words);
+      Text marked = line ? *line : spoken;
+      const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(');
+      if (bare) {
+        Text earlier =
+            s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words) : before(said, i, words);
+        if (marked.size() >= 3) earlier.join(marked);
+        marked = std::move(earlier);
+      }
+      out.push_back({marks[m], std::move(marked)});
+    }
+    if (const auto label = read_follow_up_label(sentence.view(), words)) {
+      if (label->closing) {
+        out.push_back(
+            {*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(said, i, words)});
+        continue;
+      }
+      Text rest = without_marks(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed(), words);
+      if (label->type == FollowUpType::agenda && begins_with_date(rest.view(), words)) continue;
+      if (!rest.empty()) {
+        FollowUpMark mark = *label;
+        if (const auto bracket = owner_bracket(rest.view(), words); bracket && mark.owners.empty()) {
+          mark.owners =
+              split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words);
+          rest = rest.slice(0, bracket->begin).trimmed();
+        }
+        out.push_back({std::move(mark), std::move(rest)});
+        return out;
+      }
+    }
+    if (const auto promise = read_promise(sentence.view(), words)) {
+      FollowUpMark mark;
+      mark.type = FollowUpType::commitment;
+      mark.owners = promise->owners;
+      mark.closing = true;
+      out.push_back({std::move(mark), sentence});
+    }
+  }
+  return out;
+}
+
+}  // namespace notulen

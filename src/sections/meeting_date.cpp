@@ -1,0 +1,159 @@
+#include "sections/meeting_date.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "diagnostics.hpp"
+#include "read/date.hpp"
+#include "read/label.hpp"
+
+namespace notulen {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t sentence_cap = 600;  // an opening sentence says its day within so many bytes
+
+Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
+
+class Reader {
+ public:
+  Reader(const Context& context, const std::vector<Labelled>& labelled, const Text& title, Meeting& meeting,
+         std::vector<Diagnostic>& diagnostics)
+      : context_(context), words_(context.words), labelled_(labelled), title_(title), meeting_(meeting), diagnostics_(diagnostics) {}
+
+  // Labelled line, title, other lines of the front, opening sentence. The title is read also where a label gave the
+  // day, to tell when they differ.
+  void date() {
+    // `Vergaderdatum` goes before the `Datum` of a letterhead; so does the title's day where the block is a letter's.
+    const auto letter = std::count_if(labelled_.begin(), labelled_.end(), [&](const Labelled& l) { return words_.contains("letter_label", l.words); });
+    for (const bool own : {true, false}) {
+      if (!own && letter >= 2 && !meeting_.date && !title_.empty()) date_in(title_, meeting_.sources["title"], true);
+      for (const Labelled& l : labelled_)
+        if (!meeting_.date && (l.kind == "date" || l.kind == "time") && (!own || words_.contains("own_date_label", l.words)))
+          date_in(l.value, source_of(l.value, *l.segment), false);
+    }
+    if (!title_.empty()) date_in(title_, meeting_.sources["title"], true);
+    for (std::size_t i = 0; !meeting_.date && i < context_.segments.size(); ++i) {
+      const Segment& segment = context_.segments[i];
+      if (front(i) && !context_.outline.places[i].title && !other_label(segment.text))
+        date_in(segment.text, source_of(segment.text, segment), false);
+    }
+    for (std::size_t i = 0, seen = 0; !meeting_.date && seen < 12 && i < context_.segments.size(); ++i) {
+      const Segment& segment = context_.segments[i];
+      const Part part = context_.outline.places[i].part;
+      if ((part != Part::item && part != Part::aside) || context_.outline.places[i].heading || segment.is_table()) continue;
+      ++seen;
+      opening_sentence(segment);
+    }
+  }
+
+ private:
+  void set(Maybe Meeting::*field, const char* key, std::string value, Source source) {
+    meeting_.*field = std::move(value);
+    meeting_.sources[key] = std::move(source);
+  }
+
+  [[nodiscard]] bool front(std::size_t index) const {
+    return context_.outline.places[index].part == Part::front && !context_.segments[index].is_table();
+  }
+
+  // The first day that a text names, unless the words before it say that it is another's.
+  bool date_in(const Text& text, Source source, bool whole) {
+    const auto dates = find_dates(text.view().substr(0, whole ? none : sentence_cap), words_);
+    std::size_t from = 0;
+    for (std::size_t d = 0; d < dates.size(); ++d) {
+      const Date& date = dates[d];
+      const std::string_view before = text.view().substr(from, date.begin - from);
+      from = date.end;
+      if (find_word("other_date", before.substr(before.size() > 60 ? before.size() - 60 : 0), words_) != none) continue;
+      source.spans = text.spans(date.begin, date.end);
+      report(date, text, source);
+      const auto iso = date.iso();
+      if (!iso) continue;
+      if (meeting_.date) return conflict(*iso, text, date, source);
+      set(&Meeting::date, "date", *iso, source);
+      last_day(text, dates, d, source);
+      return true;
+    }
+    return false;
+  }
+
+  // `26 t/m 28 mei`, `30 mei en 1 juni`, `11 mei …, en voortgezet op 13 mei`.
+  void last_day(const Text& text, const std::vector<Date>& dates, std::size_t d, Source source) {
+    if (const auto last = dates[d].last_iso()) return set(&Meeting::end_date, "end_date", *last, source);
+    if (d + 1 >= dates.size() || !dates[d + 1].iso()) return;
+    const std::string_view between = text.view().substr(dates[d].end, dates[d + 1].begin - dates[d].end);
+    const auto first = between.find_first_not_of(' ');
+    if (first == none) return;
+    const std::string_view joint = between.substr(first, between.find_last_not_of(' ') - first + 1);
+    if (!words_.contains("day_joint", joint) && find_word("continued", between, words_) == none) return;
+    if (*dates[d + 1].iso() <= *meeting_.date) return;
+    source.spans = text.spans(dates[d + 1].begin, dates[d + 1].end);
+    set(&Meeting::end_date, "end_date", *dates[d + 1].iso(), source);
+  }
+
+  bool conflict(const std::string& iso, const Text& text, const Date& date, const Source& source) {
+    if (iso != *meeting_.date && iso != meeting_.end_date && iso.size() == 10)
+      diagnose(code::date_conflict, "the heading names " + iso + " beside " + *meeting_.date, text.origin(date.begin), source);
+    return true;
+  }
+
+  void report(const Date& date, const Text& text, const Source& source) {
+    const std::string written = text.str().substr(date.begin, date.end - date.begin);
+    if (date.impossible)
+      diagnose(code::impossible_date, "`" + written + "` is no day", text.origin(date.begin), source);
+    else if (date.weekday_mismatch())
+      diagnose(code::weekday_mismatch, "`" + written + "` was another day of the week", text.origin(date.begin), source);
+  }
+
+  void diagnose(std::string_view code, std::string message, std::size_t at, const Source& source) {
+    // Line and column of byte `at`, counted in the document from the start of its line.
+    const std::string& all = context_.decoded.text;
+    at = std::min(at, all.size());
+    const std::size_t line_end = at == 0 ? none : all.rfind('\n', at - 1);
+    std::size_t column = 1;
+    for (std::size_t i = line_end == none ? 0 : line_end + 1; i < at; ++i)
+      if ((static_cast<unsigned char>(all[i]) & 0xC0) != 0x80) ++column;
+    const auto& starts = context_.decoded.line_starts;
+    const auto line = static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), at) - starts.begin());
+    Diagnostic diagnostic;
+    diagnostic.code = std::string(code);
+    diagnostic.message = std::move(message);
+    diagnostic.line = line ? line : source.line;
+    diagnostic.column = column;
+    if (std::none_of(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& d) {
+          return d.code == diagnostic.code && d.line == diagnostic.line && d.column == diagnostic.column;
+        }))
+      diagnostics_.push_back(std::move(diagnostic));
+  }
+
+  // A label that announces something else than the day: `Datum verslag: …`, `Volgende vergadering: …`.
+  [[nodiscard]] bool other_label(const Text& text) const {
+    const auto label = read_label(text.view().substr(0, 400), words_);
+    return label && label->colon && (label->kind == "next" || label->kind == "skip" || label->kind == "agenda");
+  }
+
+  void opening_sentence(const Segment& segment) {
+    const std::string_view ahead = segment.text.view().substr(0, sentence_cap);
+    const std::size_t stop = ahead.find(". ");
+    const Text sentence = segment.text.slice(0, stop == none ? ahead.size() : stop + 1);
+    if (find_word("opening", sentence.view(), words_) == none) return;
+    date_in(sentence, source_of(sentence, segment), false);
+  }
+
+  const Context& context_;
+  const Vocabulary& words_;
+  const std::vector<Labelled>& labelled_;
+  const Text& title_;
+  Meeting& meeting_;
+  std::vector<Diagnostic>& diagnostics_;
+};
+
+}  // namespace
+
+void read_date(const Context& context, const std::vector<Labelled>& labelled, const Text& title, Meeting& meeting,
+               std::vector<Diagnostic>& diagnostics) {
+  Reader(context, labelled, title, meeting, diagnostics).date();
+}
+
+}  // namespace notulen
