@@ -90,7 +90,7 @@ TEST(OutlineText, WhatIsNotWrittenIsNotMadeUp) {
   notulen::Document document;
   document.document.file = "tuin.txt";
   document.meeting.end_time = "21:15";
-  document.meeting.next = notulen::NextMeeting{.date = {}, .time = {}, .location = {}, .text = "na de oogst", .source = {}};
+  document.meeting.next.emplace().text = "na de oogst";
   document.agenda_items.resize(3);
   document.agenda_items[0].number = "1";
   document.agenda_items[1].number = "2";

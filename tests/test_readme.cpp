@@ -117,7 +117,9 @@ class Readme : public testing::Test {
   }
   void TearDown() override { fs::remove_all(folder_); }
 
-  void write(const std::string& name, const std::string& text) { std::ofstream(folder_ / name, std::ios::binary) << text; }
+  void write(const std::string& name, const std::string& text) {
+    std::ofstream(folder_ / name, std::ios::binary) << text;
+  }
 
   // What the commands print; that they fail is a failure of the test.
   std::string run(const std::string& commands) {
@@ -135,10 +137,16 @@ TEST(ReadmeShows, DotsStandForAnything) {
   const struct {
     const char *shown, *printed;
     bool want;
-  } rows[] = {{"a\nb\n", "a\nb\n", true},      {"a\nb\n", "a\nb\nc\n", false}, {"a\n…\nd\n", "a\nb\nc\nd\n", true},
-              {"b\n…\n", "a\nb\nc\n", false},  {"a\n…\n", "a\nb\n", true},     {"…\nb\n", "a\nb\nc\n", false},
-              {"{\"a\":1,\n  \"b\":2}\n", "{\"a\":1,\"b\":2}\n", true},        {"{\"a\":1, …}\n", "{\"a\":1,\"b\":2}\n", true},
-              {"{\"a\":1, …,\n \"c\":3}\n", "{\"a\":1,\"b\":2}\n", false},     {"a…a", "a", false}};
+  } rows[] = {{"a\nb\n", "a\nb\n", true},
+              {"a\nb\n", "a\nb\nc\n", false},
+              {"a\n…\nd\n", "a\nb\nc\nd\n", true},
+              {"a\n…\n", "a\nb\n", true},
+              {"b\n…\n", "a\nb\nc\n", false},
+              {"…\nb\n", "a\nb\nc\n", false},
+              {"{\"a\":1,\n  \"b\":2}\n", "{\"a\":1,\"b\":2}\n", true},
+              {"{\"a\":1, …}\n", "{\"a\":1,\"b\":2}\n", true},
+              {"{\"a\":1, …,\n \"c\":3}\n", "{\"a\":1,\"b\":2}\n", false},
+              {"a…a", "a", false}};
   for (const auto& row : rows) EXPECT_EQ(shows(row.shown, row.printed), row.want) << row.shown << '\n' << row.printed;
 }
 
@@ -183,8 +191,8 @@ TEST_F(Readme, CppExampleBuildsOutsideTheTree) {
   write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(consumer LANGUAGES CXX)\n" + cmake);
   // A sanitized library needs its sanitizers at the consumer's link too.
   const std::string printed = run("{ cmake --install " NOTULEN_BINARY_DIR " --prefix $PWD/there\n"
-                                  "cmake -S . -B b -DCMAKE_PREFIX_PATH=$PWD/there -DCMAKE_EXE_LINKER_FLAGS='" NOTULEN_LINK_FLAGS
-                                  "'\ncmake --build b; } >&2\nb/consumer\n");
+                                  "cmake -S . -B b -DCMAKE_PREFIX_PATH=$PWD/there "
+                                  "-DCMAKE_EXE_LINKER_FLAGS='" NOTULEN_LINK_FLAGS "'\ncmake --build b; } >&2\nb/consumer\n");
   EXPECT_TRUE(shows(shown, printed)) << printed;
 }
 
@@ -194,7 +202,8 @@ TEST_F(Readme, OptionsAreThoseOfTheProgram) {
   const std::vector<std::string> known = caught(help, "^ .*?(--[a-z]+)");
   EXPECT_EQ(told, Names(known.begin(), known.end()));
   const std::vector<std::string> subcommands = caught(help.substr(help.find("Subcommands:")), "^  ([a-z]+)");
-  EXPECT_EQ(first_column(section("From the shell"), "`([a-z]+)[^`]*` \\(subcommand"), Names(subcommands.begin(), subcommands.end()));
+  EXPECT_EQ(first_column(section("From the shell"), "`([a-z]+)[^`]*` \\(subcommand"),
+            Names(subcommands.begin(), subcommands.end()));
 }
 
 TEST(ReadmeTables, NameWhatThereIs) {
@@ -209,7 +218,8 @@ TEST(ReadmeTables, NameWhatThereIs) {
   Names told = first_column(section("Dependencies"), "\\b([a-z0-9+-]+)");
   EXPECT_EQ(told, Names(packages.begin(), packages.end()));
 
-  EXPECT_EQ(first_column(section("Diagnostics"), "`([a-z-]+)`"), Names(notulen::code::all.begin(), notulen::code::all.end()));
+  EXPECT_EQ(first_column(section("Diagnostics"), "`([a-z-]+)`"),
+            Names(notulen::code::all.begin(), notulen::code::all.end()));
 
   for (const std::string& folder : first_column(section("Layout"), "`([a-z/]+/)`"))
     EXPECT_TRUE(fs::is_directory(root / folder)) << folder;
