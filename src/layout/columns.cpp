@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "layout/tables.hpp"
 #include "read/label.hpp"
 
 namespace notulen::layout {
@@ -74,6 +75,13 @@ class Reader {
 
   std::vector<Line> read() {
     for (std::size_t i = 0; i < lines_.size();) {
+      if (is_dash_ruler(lines_[i])) {
+        // A table with rulers is read as such (tables.hpp).
+        std::size_t end = i + 1;
+        (void)read_dash_table(lines_, i, end, {});
+        while (i < end) out_.push_back(lines_[i++]);
+        continue;
+      }
       if (labels_above(i)) {
         i += 2;
         continue;
