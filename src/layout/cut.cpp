@@ -51,9 +51,15 @@ std::vector<std::size_t> running(const std::vector<Heading>& all) {
   return out.size() - sub >= 2 || (!out.empty() && all[out.front()].title_word) ? out : std::vector<std::size_t>{};
 }
 
+// A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
+bool title_opens(std::string_view s, const Vocabulary& words) {
+  const auto genre = words.longest("genre", s);
+  return genre && genre->length < s.size() && words.longest("title_lead", s.substr(genre->length + 1));
+}
+
 std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
   std::vector<std::size_t> cuts;
-  const bool page = s.size() >= long_line;
+  const bool page = s.size() >= long_line, wide = s.size() >= 120;
   std::vector<Heading> headings;
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t') continue;
@@ -70,15 +76,39 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
         const bool title = upper(next) || static_cast<unsigned char>(next) >= 0x80;
         if (title) {
           const bool word = words.longest("item_title", s.substr(at + number->end)).has_value();
+          const bool worded = number->worded;
+          const std::size_t end = at + number->end;
           headings.push_back({at, std::move(*number), word});
+          if (worded) {
+            at = end - 1;  // the digits of `Agendapunt 2.` are no number of their own
+            continue;
+          }
         }
       }
     }
-    if ((!upper(s[at]) && !stroke) || at == 0) continue;
+    if (!upper(s[at]) && !stroke) continue;
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
     if (at >= 3 && word_boundary(s, at - 3) && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
+    // `… BOND Notulen van de vergadering …`: the title begins inside the page.
+    if ((page || (wide && at == 0)) && cuts.empty() && headings.empty() && at < long_line && title_opens(s.substr(at), words)) {
+      cuts.push_back(at);
+      // … and ends with its sentence.
+      for (std::size_t dot = s.find(". ", at + 30); dot != std::string_view::npos && dot < at + long_line; dot = s.find(". ", dot + 1)) {
+        if (!upper(s[dot + 2]) || s[dot - 2] == '.' || s[dot - 2] == ' ') continue;
+        cuts.push_back(dot + 2);
+        break;
+      }
+      continue;
+    }
+    if (at == 0) continue;
     const auto label = read_label(s.substr(at, 120), words);
     if (!label || label->begin != 0) continue;
+    // `Aanvang 13.00 uur`, `Afwezig m.k. L. Bos`: the value tells where no colon does.
+    const char value_start = at + label->end < s.size() ? s[at + label->end] : ' ';
+    if (wide && !label->colon && ((label->kind == "time" && digit(value_start)) || (label->kind == "absent" && label->notice && upper(value_start)))) {
+      cuts.push_back(at);
+      continue;
+    }
     // `… griffier AGENDA 1. Opening`: on a page in one line a label in capitals needs no colon.
     const std::string_view said = s.substr(at, label->words_end);
     const bool capitals = page && said.size() > 4 && said.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;

@@ -53,6 +53,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     const bool ends = ends_with_any(s, ".?!");
     if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words)) return at;
     if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words))) return at;
+    if (!cut && ends && next.size() <= 14 && d.words.longest("rest_start", next)) return at;  // `Mededelingen Geen.`
     if (!cut && ends && s.size() > 60 && has_verb(next, 3, d.words)) return at;
   }
   return s.size() > 160 ? 0 : s.size();
