@@ -46,6 +46,14 @@ std::string_view joined_text(std::string_view first, std::string_view second) {
   return {first.data(), static_cast<std::size_t>(second.data() + second.size() - first.data())};
 }
 
+// Where what is said of an absence begins behind a name (`A m.k.`); 0 for nowhere.
+std::size_t notice_behind(std::string_view name, const Vocabulary& words) {
+  if (name.size() > 80) return 0;
+  for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1))
+    if (words.value("notice", trimmed(name.substr(at)))) return at + 1;
+  return 0;
+}
+
 }  // namespace
 
 std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) {
@@ -71,7 +79,13 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
       // No bracket is meant for more than a few dozen (and a hostile list stays cheap).
       const std::size_t joined = std::max(run, out.size() - std::min<std::size_t>(out.size(), 40));
       const bool all = words.longest("all_of_them", trimmed(part.text.substr(1))).has_value();
-      for (std::size_t k = brackets == 1 && last ? 0 : all ? std::max(roleless, out.size() - std::min<std::size_t>(out.size(), 40)) : joined; k < out.size(); ++k) {
+      // An office is one person's: `mw. A  mw. B (notulen)`.
+      const bool one = words.contains("office", trimmed(part.text.substr(1, part.text.size() - 2)));
+      std::size_t first = joined;
+      if (one) first = out.size() - 1;
+      else if (brackets == 1 && last) first = 0;
+      else if (all) first = std::max(roleless, out.size() - std::min<std::size_t>(out.size(), 40));
+      for (std::size_t k = first; k < out.size(); ++k) {
         describe_bracket(out[k].person, part.text, words);
         out[k].whole.end = at(part.text.data()) + part.text.size();
       }
@@ -96,6 +110,10 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         ++i;
         continue;
       }
+      // `A m.k.`
+      const std::size_t told = notice_behind(name, words);
+      const std::string_view notice = told > 0 ? name.substr(told) : std::string_view{};
+      if (told > 0) name = trimmed(name.substr(0, told));
       // `A vervangt B`
       std::string_view instead;
       if (const std::size_t cut = stand_in_inside(name, words)) {
@@ -187,6 +205,10 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
         if (!many_bear) function = {};
         entry.mark = std::string(mark);
         entry.person.parts = name_parts(name, entry.person.honorific_prefix.has_value(), words);
+        if (!notice.empty()) {
+          describe_person(entry.person, notice, words, false);
+          entry.whole.end = at(notice.data()) + notice.size();
+        }
         if (!instead.empty()) {
           stands_in(entry.person, instead, words);
           entry.whole.end = at(instead.data()) + instead.size();

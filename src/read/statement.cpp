@@ -66,8 +66,9 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
   } else if (const auto notice = words.value("notice", said)) {
     if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
-  } else if (words.longest("reason", said)) {
-    set(person.reason, said);
+  } else if (const auto reason = words.longest("reason", said)) {
+    const std::size_t colon = said.find_first_not_of(' ', reason->length);  // `reden: griep`
+    set(person.reason, colon < said.size() && said[colon] == ':' ? trimmed(said.substr(colon + 1)) : said);
   } else if (const auto remark = words.longest("remark", said)) {
     const std::string_view rest = trimmed(said.substr(remark->length));
     const std::size_t function = role_length(rest, words);

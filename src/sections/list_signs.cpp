@@ -50,7 +50,16 @@ bool full_board(std::string_view text, const Vocabulary& words) {
 std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text) {
   const std::size_t colon = text.substr(0, 60).find(':');
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-  if (text.substr(0, colon).find_first_of(",;()0123456789") != std::string_view::npos) return std::nullopt;
+  const std::string_view said = text.substr(0, colon);
+  if (said.find_first_of(",;()") != std::string_view::npos) return std::nullopt;
+  // Figures belong to a party's name alone: `D66`, `50PLUS`.
+  const auto capital = [&](std::size_t at) { return at < said.size() && said[at] >= 'A' && said[at] <= 'Z'; };
+  for (std::size_t at = 0; at < said.size(); ++at) {
+    const bool digit = said[at] >= '0' && said[at] <= '9';
+    const bool inner = at > 0 && said[at - 1] >= '0' && said[at - 1] <= '9';
+    const std::size_t end = digit && !inner ? std::min(said.find_first_not_of("0123456789", at), said.size()) : at;
+    if (end > at && !capital(end) && !(at > 0 && capital(at - 1))) return std::nullopt;
+  }
   if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
   const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
   return std::make_pair(colon, value);

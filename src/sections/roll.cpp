@@ -26,7 +26,7 @@ void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Und
 void Roll::add(Person person, const std::string& mark, const Under& under) {
   if (officer_label(under.label.kind)) {
     // `Notulen: A` names the secretary but is no function.
-    if (!person.role && words_.contains("role", under.words) && fold_case(under.words) != "notulen") person.role = under.words;
+    if (!person.role && words_.contains("role", under.words) && !words_.contains("minutes_label", under.words)) person.role = under.words;
   }
   if (!person.role && !under.role.empty()) person.role = under.role;
   if (!person.organization && !under.body.empty()) person.organization = under.body;

@@ -45,6 +45,8 @@ TEST(Entries, OfLists) {
       {"Secretaris Vink (Oost)", "Vink|Secretaris|Oost"},
       {"Bob Vink, wethouder Oosterdam", "Bob Vink|wethouder Oosterdam|"},
       {"Bob Vink (plv. voorzitter), Mila Bos (waterbouwdeskundige)", "Bob Vink|plv. voorzitter|; Mila Bos|waterbouwdeskundige|"},
+      {"Bob Vink, Mila Bos (notulist)", "Bob Vink||; Mila Bos|notulist|"},
+      {"Bob Vink en Mila Bos (VVD)", "Bob Vink||VVD; Mila Bos||VVD"},
       {"Bob Vink (politie/wijkagent)", "Bob Vink|politie/wijkagent|"},
       {"Naam", ""}, {"A", ""}, {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
       {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
@@ -70,6 +72,31 @@ TEST(Entries, CodePresenceAndPlural) {
   const auto two = notulen::read_entries("de heren Vink en Bos", words);
   ASSERT_EQ(two.size(), 2u);
   EXPECT_EQ(two[1].person.honorific_prefix, "de heer");
+}
+
+TEST(Entries, NoticeAndReasonBehindTheName) {
+  struct Row {
+    std::string list, read;  // name|notice|reason
+  };
+  const std::vector<Row> rows = {
+      {"Lode m.k.", "Lode|yes|"},
+      {"Lode m.k., Mila Bos", "Lode|yes|; Mila Bos||"},
+      {"Bob Vink met kennisgeving", "Bob Vink|yes|"},
+      {"Bob Vink en Mila Bos (allen m.k. afwezig)", "Bob Vink|yes|; Mila Bos|yes|"},
+      {"Bob Vink z.k.", "Bob Vink|no|"},
+      {"Mila Bos (reden: hooikoorts)", "Mila Bos||hooikoorts"},
+      {"Mila Bos (wegens ziekte)", "Mila Bos||wegens ziekte"},
+      {"M.K. Bos", "M.K. Bos||"},
+  };
+  for (const Row& row : rows) {
+    std::string read;
+    for (const auto& entry : notulen::read_entries(row.list, notulen::Vocabulary::built_in())) {
+      if (!read.empty()) read += "; ";
+      const auto& notice = entry.person.notice;
+      read += entry.person.name + '|' + (notice ? *notice ? "yes" : "no" : "") + '|' + entry.person.reason.value_or("");
+    }
+    EXPECT_EQ(read, row.read) << row.list;
+  }
 }
 
 TEST(Entries, HostileListsStayCheap) {
