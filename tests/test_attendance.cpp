@@ -54,6 +54,35 @@ TEST(Attendance, LabelAloneAndNobody) {
   EXPECT_FALSE(a.chair);
 }
 
+TEST(Attendance, OfficersInSentences) {
+  struct Row {
+    std::string said, chair, secretary;
+  };
+  const std::vector<Row> rows = {
+      {"Mila zit voor.", "Mila", ""},
+      {"De vergadering staat onder leiding van Bob Vink.", "Bob Vink", ""},
+      {"Bondsvoorzitter dhr. Vink vraagt om stilte.", "Vink", ""},
+      {"Secretaris Mila B. leest de notulen voor.", "", "Mila B."},
+      {"Voorzitter Bob V. opent en mevr. Bos schenkt koffie.", "Bob V.", ""},
+      {"Voorzitter Vink, Dorpsstraat 3", "", ""},
+      {"Het zit voor iedereen mee.", "", ""},
+      {"De penningmeester Bos leest de rekening voor.", "", ""},
+  };
+  for (const Row& row : rows) {
+    const auto a = read({{Part::item, row.said}});
+    EXPECT_EQ(a.chair.value_or(""), row.chair) << row.said;
+    EXPECT_EQ(a.secretary.value_or(""), row.secretary) << row.said;
+  }
+  // A label's secretary took the minutes though he bears another function; the one who did so by label comes first.
+  EXPECT_EQ(read({{Part::front, "Scriba: ouderling G. Prent"}}).secretary, "G. Prent");
+  EXPECT_EQ(read({{Part::front, "Scriba: ouderling G. Prent"}, {Part::front, "Notulist: Mila Bos"}}).secretary, "Mila Bos");
+}
+
+TEST(Attendance, GroupsByFunctionInOneList) {
+  const auto a = read({{Part::attendance, "Aanwezig: Ouderlingen: G. Prent, Bob Vink, diakenen: Mila Bos en Lode Acker"}});
+  EXPECT_EQ(names(a.attendees), "G. Prent|Ouderlingen;Bob Vink|Ouderlingen;Mila Bos|diakenen;Lode Acker|diakenen;");
+}
+
 TEST(Attendance, PartiesProxiesAndTheBoard) {
   const auto a = read({{Part::front, "VVD: H. Vink en A. Bos"},
                        {Part::front, "Lokaal Oost: mw. P. ter Horst (m.k.)"},

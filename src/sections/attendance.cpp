@@ -49,8 +49,15 @@ class Reader {
   // Reads the lines gathered so far as one list.
   void flush() {
     if (lines_.empty()) return;
-    for (ReadLine& read : read_list(std::exchange(lines_, {}), words_))
+    auto lines = read_list(std::exchange(lines_, {}), words_);
+    // Among boxes that are ticked an empty one is an absence.
+    const bool ticked = std::any_of(lines.begin(), lines.end(), [](const ReadLine& read) { return read.line.segment->check == true; });
+    const std::string kind = under_.label.kind;
+    for (ReadLine& read : lines) {
+      if (ticked && read.line.segment->check == false && kind == "present") under_.label.kind = "absent";
       for (Entry& entry : read.entries) roll_.add(entry, *read.line.segment, read.line.text, under_);
+      under_.label.kind = kind;
+    }
   }
 
   // In the first items only what says so outright is about persons, and only where no list has said it.
@@ -241,6 +248,13 @@ class Reader {
     }
     // `Aanwezig: 47 leden, waaronder het voltallige bestuur (A, voorzitter; B)`
     if (begin > 0 && under_.label.kind == "present" && full_board(all.view().substr(begin), words_) && prose(all, segment)) return;
+    // `Ouderlingen: A, B, diakenen: C en D`
+    while (const auto sub = group_inside(all.view(), begin, words_)) {
+      const Text line = all.slice(begin, sub->begin).trimmed();
+      if (!line.empty()) lines_.push_back({line, &segment, segment.depth});
+      group(all.view().substr(sub->begin, sub->end - sub->begin));
+      begin = sub->end + 1;
+    }
     // A cell may hold several lines.
     while (begin < all.size()) {
       const std::size_t end = std::min(all.view().find('\n', begin), all.size());

@@ -12,6 +12,8 @@ struct Attendance {
   std::vector<Person> attendees, apologies;
   Maybe chair, secretary;  // names in the form in which the persons are listed
   Source chair_source, secretary_source;
+  Maybe stand_in;  // whom a label names as `secretaris`, `griffier`, `scriba`: took the minutes where nobody else did
+  Source stand_in_source;
 };
 
 // Sources hold spans of the decoded document; ids are given later (resolve).

@@ -65,6 +65,19 @@ std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view 
   return std::make_pair(colon, value);
 }
 
+std::optional<Span> group_inside(std::string_view text, std::size_t from, const Vocabulary& words) {
+  for (std::size_t colon = text.find(':', from); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+    const std::size_t near = colon - from > 60 ? colon - 60 : from;
+    const std::size_t mark = text.substr(near, colon - near).find_last_of(",;.\n");
+    std::size_t begin = mark == std::string_view::npos ? near : near + mark + 1;
+    if (begin == near && near > from) continue;
+    begin = std::min(text.find_first_not_of(" ,", begin), colon);
+    if (text.substr(begin).starts_with("en ")) begin += 3;
+    if (words.contains("role", text.substr(begin, colon - begin))) return Span{begin, colon};
+  }
+  return std::nullopt;
+}
+
 std::optional<PartyLine> read_party_line(std::string_view text, bool known, const Vocabulary& words) {
   const auto group = group_label(text);
   if (!group || group->second >= text.size() || text.size() > 400) return std::nullopt;

@@ -33,6 +33,10 @@ bool full_board(std::string_view text, const Vocabulary& words);
 // `Utrecht: A, B` in a list: where the group's words end and its persons begin.
 std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text);
 
+// The words of a group by function further on in the list: `Ouderlingen: A, B, diakenen: C`. Their bytes, the colon
+// behind them left out.
+std::optional<Span> group_inside(std::string_view text, std::size_t from, const Vocabulary& words);
+
 // `VVD: A en B` above the items: a party's word in capitals begins such lines, others may follow it (`known`).
 struct PartyLine {
   std::string body;

@@ -82,6 +82,8 @@ class Sentences {
       if (out_.chair && out_.secretary) return;
       const std::string_view said = text.substr(span.begin, span.end - span.begin);
       if (!out_.chair && says("chairing", said, words_)) titled(segment, said, span.begin);
+      // `Joost zit voor.`, `onder leiding van A`
+      if (!out_.chair) presiding(segment, said, span.begin);
       if (!out_.secretary && says("minuting", said, words_)) {
         const Span name = name_at(said, words_);
         if (!words_.longest("sentence_start", said.substr(name.begin)))
@@ -90,7 +92,42 @@ class Sentences {
     }
   }
 
+  // `Secretaris A leest …`, `Bondsvoorzitter dhr. A vraagt …`: the office opens the sentence, whatever it tells.
+  void opened_by_office(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
+    const std::string_view text = segment.text.view().substr(0, longest_read);
+    for (const Span& span : split_sentences(text, words_)) {
+      const std::string_view said = text.substr(span.begin, span.end - span.begin);
+      const auto office = words_.longest("office", said);
+      if (officer || !office || office->value != wanted || office->length >= said.size() || said[office->length] != ' ') continue;
+      const std::size_t behind = office->length + 1;
+      Span name = name_at(said.substr(behind), words_);
+      name.begin += behind;
+      name.end += behind;
+      // A verb must follow: `Secretaris Bos.` may be a signature's, `Voorzitter Bos, Loenen` an address.
+      const std::string_view rest = said.substr(std::min(name.end, said.size()));
+      if (rest.size() < 3 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z') continue;
+      take(officer, source, segment, said, name, span.begin);
+    }
+  }
+
  private:
+  // The name stands before the words or behind them, as their table says.
+  void presiding(const Segment& segment, std::string_view said, std::size_t from) {
+    for (std::size_t at = 0; at < said.size(); ++at) {
+      if (!word_boundary(said, at) || said[at] == ' ') continue;
+      const auto cue = words_.longest("presiding", said.substr(at));
+      if (!cue) continue;
+      std::size_t begin = cue->value == "before" ? 0 : at + cue->length;
+      while (begin < said.size() && said[begin] == ' ') ++begin;
+      Span name = name_at(said.substr(begin), words_);
+      name.begin += begin;
+      name.end += begin;
+      // Before the words nothing but the name may stand.
+      if (cue->value == "before" && (name.end + 1 != at || words_.longest("sentence_start", said.substr(name.begin)))) return;
+      return take(out_.chair, out_.chair_source, segment, said, name, from);
+    }
+  }
+
   // `De voorzitter, de heer A, opent …`, `opening door voorzitter A`.
   void titled(const Segment& segment, std::string_view said, std::size_t from) {
     for (std::size_t at = 0; at < said.size() && !out_.chair; ++at) {
@@ -142,6 +179,17 @@ void find_officers(const Context& context, Attendance& attendance) {
     }
   }
   by_role("stand_in", attendance.attendees, attendance.secretary, attendance.secretary_source, words);
+  if (!attendance.secretary && attendance.stand_in) {
+    attendance.secretary = attendance.stand_in;
+    attendance.secretary_source = attendance.stand_in_source;
+  }
+  Sentences sentences(context, attendance);
+  for (std::size_t i = 0; i < context.segments.size(); ++i) {
+    const Place& place = context.outline.places[i];
+    if (place.part != Part::item || place.item > 1 || place.heading) continue;
+    sentences.opened_by_office(context.segments[i], attendance.chair, attendance.chair_source, "chair");
+    sentences.opened_by_office(context.segments[i], attendance.secretary, attendance.secretary_source, "stand_in");
+  }
 }
 
 }  // namespace notulen

@@ -43,6 +43,8 @@ void Roll::add(Person person, const std::string& mark, const Under& under) {
   }
   if (!mark.empty()) marked_.push_back({absent, at, mark});
   if (under.label.kind == "chair") officer(out_.chair, out_.chair_source, person);
+  if (under.label.kind == "officer" && words_.value("office", under.words) == "stand_in")
+    officer(out_.stand_in, out_.stand_in_source, person);
   if (under.label.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
 }
 
