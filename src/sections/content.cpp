@@ -195,7 +195,7 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
         from = std::max(from, end);
       }
     }
-    return covered > 0 && all - covered <= label + covered / 2;
+    return covered > 0 && all - covered <= label + covered / 8;  // an eighth: commas, `en`, bullets
   };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids, document);
