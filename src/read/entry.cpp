@@ -46,6 +46,30 @@ std::string_view joined_text(std::string_view first, std::string_view second) {
   return {first.data(), static_cast<std::size_t>(second.data() + second.size() - first.data())};
 }
 
+// `(laatste 2 zonder afbericht)`: how many of the names before the bracket it is about; 0 where it does not say.
+std::size_t last_few(std::string_view bracket) {
+  constexpr std::string_view last = "(laatste ";
+  if (fold_case(bracket.substr(0, last.size())) != last || bracket.size() < last.size() + 3) return 0;
+  const char digit = bracket[last.size()];
+  return digit >= '2' && digit <= '9' && bracket[last.size() + 1] == ' ' ? static_cast<std::size_t>(digit - '0') : 0;
+}
+
+// Persons that a bracket names behind a count or house numbers: `nrs. 2, 8 (A, B)`. A bracket holds no other brackets.
+std::vector<Entry> counted(std::string_view list, std::string_view bracket, const Vocabulary& words) {
+  const auto open = static_cast<std::size_t>(bracket.data() - list.data());
+  if (list.substr(0, open).find_first_of("0123456789") == std::string_view::npos) return {};
+  std::vector<Entry> entries = read_entries(bracket.substr(1, bracket.size() - 2), words);
+  for (Entry& entry : entries) {
+    const NameParts& parts = entry.person.parts;
+    if ((!parts.family_name && !parts.given_name) || !has_capital(entry.person.name.substr(0, entry.person.name.find(' ')))) return {};
+    for (Span* span : {&entry.whole, &entry.name}) {
+      span->begin += open + 1;
+      span->end += open + 1;
+    }
+  }
+  return entries;
+}
+
 // Where what is said of an absence begins behind a name (`A m.k.`); 0 for nowhere.
 std::size_t notice_behind(std::string_view name, const Vocabulary& words) {
   if (name.size() > 80) return 0;
@@ -70,10 +94,13 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
   Kind before = Kind::semicolon;
   std::string_view function;  // one that stood right before the name to come
   bool many_bear = false;     // that function holds for the names behind the first too
+  Maybe couple;  // the first honorific of a couple with one name
   Maybe plural;  // the honorific of `de heren A, B en C`
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
-    if (part.kind == Kind::bracket && !out.empty()) {
+    if (part.kind == Kind::bracket && out.empty()) {
+      out = counted(list, part.text, words);
+    } else if (part.kind == Kind::bracket) {
       const bool last = i + 1 == parts.size();
       // The only bracket, at the end of the list, holds for all; else for those joined by `en`.
       // No bracket is meant for more than a few dozen (and a hostile list stays cheap).
@@ -82,11 +109,12 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
       // An office is one person's: `mw. A  mw. B (notulen)`.
       const bool one = words.contains("office", trimmed(part.text.substr(1, part.text.size() - 2)));
       std::size_t first = joined;
-      if (one) first = out.size() - 1;
+      if (const std::size_t few = last_few(part.text); few > 0 && few <= out.size()) first = out.size() - few;
+      else if (one) first = out.size() - 1;
       else if (brackets == 1 && last) first = 0;
       else if (all) first = std::max(roleless, out.size() - std::min<std::size_t>(out.size(), 40));
       for (std::size_t k = first; k < out.size(); ++k) {
-        describe_bracket(out[k].person, part.text, words);
+        describe_bracket(out[k].person, part.text.substr(last_few(part.text) > 0 ? part.text.find(' ') + 2 : 0), words);
         out[k].whole.end = at(part.text.data()) + part.text.size();
       }
       roleless = out.size();
@@ -101,6 +129,10 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
                                                                     digit != std::string_view::npos && name[digit] == ' ') {
         mark = name.substr(digit + 1);  // a footnote: `A 1`
         name = trimmed(name.substr(0, digit));
+      }
+      if (honorifics.value && (name == "+" || name == "&" || name == "en")) {
+        couple = honorifics.value;  // `mevr. + dhr. A`
+        continue;
       }
       // `A, vertegenwoordigd door de heer B`: the honorific had begun a part of its own.
       if (!out.empty() && words.contains("stands_in", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk &&
@@ -213,6 +245,12 @@ std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) 
           stands_in(entry.person, instead, words);
           entry.whole.end = at(instead.data()) + instead.size();
         }
+        if (couple && honorifics.value) {
+          out.push_back(entry);
+          out.back().person.honorific_prefix = couple;
+          out.back().couple = true;
+        }
+        couple.reset();
         out.push_back(std::move(entry));
       }
     } else if (part.kind == Kind::mark && !out.empty() && out.back().mark.empty()) {

@@ -20,10 +20,10 @@ void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Und
   Person& person = entry.person;
   person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
   person.confidence = 0.9;
-  add(std::move(person), entry.mark, under);
+  add(std::move(person), entry.mark, under, entry.couple);
 }
 
-void Roll::add(Person person, const std::string& mark, const Under& under) {
+void Roll::add(Person person, const std::string& mark, const Under& under, bool couple) {
   if (officer_label(under.label.kind)) {
     // `Notulen: A` names the secretary but is no function.
     if (!person.role && words_.contains("role", under.words) && !words_.contains("minutes_label", under.words)) person.role = under.words;
@@ -33,7 +33,7 @@ void Roll::add(Person person, const std::string& mark, const Under& under) {
   const bool absent = under.label.kind == "absent" || person.notice.has_value();
   if (absent && !person.notice) person.notice = under.label.notice;
   auto& list = absent ? out_.apologies : out_.attendees;
-  const auto [same, fresh] = (absent ? absent_ : present_).emplace(person.name, list.size());
+  const auto [same, fresh] = (absent ? absent_ : present_).emplace(couple ? *person.honorific_prefix + ' ' + person.name : person.name, list.size());
   const std::size_t at = same->second;
   if (fresh) {
     list.push_back(person);

@@ -25,7 +25,7 @@ class Roll {
   Roll(const Vocabulary& words, Attendance& out) : words_(words), out_(out) {}
 
   void add(Entry& entry, const Segment& segment, const Text& text, const Under& under);
-  void add(Person person, const std::string& mark, const Under& under);
+  void add(Person person, const std::string& mark, const Under& under, bool couple = false);
 
   // What a footnote says of those who bear its mark; true where somebody does.
   bool noted(const std::string& mark, std::string_view said);
