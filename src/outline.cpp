@@ -151,7 +151,9 @@ class Outliner {
   // A lettered line alone with a paragraph of its own below.
   bool own_text(std::size_t i) const {
     return d.segments[i].blank_before && i + 1 < d.segments.size() && d.segments[i + 1].blank_before && free(d, i + 1) &&
-           d.readings[i + 1].look == Look::none && d.segments[i + 1].bullet.empty() && d.segments[i + 1].text.size() > 60;
+           d.readings[i + 1].look == Look::none && d.segments[i + 1].bullet.empty() &&
+           (d.segments[i + 1].text.size() > 60 || (d.segments[i + 1].text.size() > d.segments[i].text.size() + 8 &&
+                                                   ends_with_any(d.segments[i + 1].text.view(), ".!?")));
   }
 
   // Does anything besides numbered lines speak of a meeting? A recipe has numbered steps too.

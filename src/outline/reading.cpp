@@ -65,9 +65,12 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   } else {
     return r;
   }
+  // `3. Schilderwerk; er liggen drie offertes. …`: the title ends at the mark.
+  const std::size_t mark = r.number ? std::min(title.find("; "), title.find(": ")) : std::string::npos;
+  const std::size_t head = mark <= 60 ? mark : title.size();
   if (r.title_word) add(1.5, "a title's word");
   if (segment.cut && r.number) add(0.8, "cut where numbering runs on");
-  else if (title.size() > 110) add(-1.5, "long");
+  else if (head > 110) add(-1.5, "long");
   else if (!title.empty() && title.size() <= 60) add(0.5, "short");
   if (ends_with_any(all, ";,")) add(-1.5, "ends like a list entry");
   if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') add(-1, "begins in lower case");
