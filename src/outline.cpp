@@ -121,6 +121,7 @@ class Outliner {
                             d.segments[i].indent >= d.segments[d.out.items.front().segment].indent + 3;
         return r.level - chosen_.level + (set_in ? 1 : 0);
       }
+      if (r.look == Look::plain && !r.title_word && i + 1 == d.segments.size()) return std::nullopt;  // a signature
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
     }
     return std::nullopt;
@@ -208,7 +209,8 @@ class Outliner {
     for (std::size_t i = 0; i < d.segments.size(); ++i) {
       Place& place = d.out.places[i];
       if (taken_ == i && i > 0) continue;
-      const auto level = free(d, i) ? level_of(i) : std::nullopt;
+      // What stands above the title is no business yet.
+      const auto level = free(d, i) && static_cast<int>(i) > d.title ? level_of(i) : std::nullopt;
       if (level) {
         OutlineItem item;
         item.segment = i;

@@ -27,7 +27,8 @@ std::optional<std::size_t> meeting_line(const Draft& d) {
 // The title's line ends in the middle of a phrase, is nothing but a genre word, or the next begins with `&`.
 bool title_goes_on(const Draft& d, std::size_t i) {
   const Segment& next = d.segments[i + 1];
-  if (d.segments[i].style.heading > 0 || next.is_table() || next.text.empty() || next.style.heading > 0 || d.readings[i + 1].label) return false;
+  if (d.segments[i].style.heading > 0 || next.is_table() || next.text.empty() || next.style.heading > 0) return false;
+  if (const auto& label = d.readings[i + 1].label; label && (label->colon || d.readings[i + 1].bare)) return false;
   if (d.readings[i + 1].number && d.readings[i + 1].number->closed) return false;  // `13 februari` may go on a title
   const std::string_view s = d.segments[i].text.view();
   const std::size_t word = s.rfind(' ');
