@@ -34,7 +34,9 @@ struct worded : seq<word, plus<blank>, arabic, opt<closing>, sor<plus<blank>, eo
 struct closed : seq<number, closing, not_at<digit>, star<blank>, opt<word_behind>> {};
 // `3e kwartaal` is an ordinal.
 struct ordinal : seq<digits, one<'e'>, blank> {};
-struct open : seq<not_at<ordinal>, arabic, sor<plus<blank>, eof>> {};
+// `F.1` needs no closing dot.
+struct letter_code : seq<range<'A', 'Z'>, one<'.'>, digits, not_at<alnum>> {};
+struct open : seq<not_at<ordinal>, sor<arabic, letter_code>, sor<plus<blank>, eof>> {};
 
 struct numbered : sor<worded, closed, open> {};
 

@@ -11,7 +11,7 @@ namespace {
 
 using namespace outlining;
 
-constexpr const char* look_names[] = {"no heading", "marked",   "numbered", "`Agendapunt n`", "underlined",
+constexpr const char* look_names[] = {"no heading", "marked",   "numbered", "lettered", "`Agendapunt n`", "underlined",
                                       "bold",       "capitals", "plain",    "bulleted"};
 
 struct Family {
@@ -42,14 +42,17 @@ class Outliner {
       const Reading& r = d.readings[i];
       if (r.look == Look::none || r.score < 0.3 || !free(d, i)) continue;
       if (r.label && header_kind(r.label->kind) && r.label->colon) continue;
-      const Family family{r.look, r.look == Look::mark || r.look == Look::numbered ? r.level : 0};
+      const Family family{r.look, r.look == Look::mark || r.look == Look::numbered || r.look == Look::lettered ? r.level : 0};
       double value = std::max(-1.0, r.score - 0.5);
-      if (r.number && (r.look == Look::numbered || r.look == Look::worded)) {
+      if (r.number && (r.look == Look::numbered || r.look == Look::lettered || r.look == Look::worded)) {
         const long n = r.number->values.back();
-        if (const auto before = last.find(family); before != last.end())
+        const auto before = last.find(family);
+        if (before != last.end())
           value += n == before->second + 1 ? 1.0 : n == before->second ? 0.3 : n > before->second ? 0 : -0.8;
         else
           value += n <= 1 ? 0.8 : 0;
+        // Initials are letters with a dot too: an alphabet begins at A and runs on.
+        if (r.look == Look::lettered && (before == last.end() ? n > 1 : n != before->second + 1 && n != 1)) value -= 2;
         last[family] = n;
       }
       scores[family] += value;
@@ -64,7 +67,8 @@ class Outliner {
         value *= 0.4;  // one line makes no family
       if (family.look == Look::mark) value += 1.5 - 0.3 * family.level;
       // `1.1` bears the items only where no `1.` does.
-      if (family.look == Look::numbered && family.level > 1 && count.contains({Look::numbered, family.level - 1})) value *= 0.4;
+      if ((family.look == Look::numbered || family.look == Look::lettered) && family.level > 1 && count.contains({family.look, family.level - 1}))
+        value *= 0.4;
       d.out.families += std::string(d.out.families.empty() ? "" : ", ") + look_names[static_cast<int>(family.look)] +
                         (family.level > 0 ? " level " + std::to_string(family.level) : "") + " " + std::to_string(value).substr(0, 4);
       if (value > best) {
@@ -121,6 +125,7 @@ class Outliner {
                             d.segments[i].indent >= d.segments[d.out.items.front().segment].indent + 3;
         return r.level - chosen_.level + (set_in ? 1 : 0);
       }
+      if (r.look == Look::lettered) return r.score > 0.5 && r.level >= chosen_.level ? std::optional<int>(r.level - chosen_.level) : std::nullopt;
       if (r.look == Look::plain && !r.title_word && i + 1 == d.segments.size()) return std::nullopt;  // a signature
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
     }

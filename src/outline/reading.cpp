@@ -44,10 +44,12 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     r.level = style.heading;
     add(3, "heading mark");
   } else if (r.number && segment.check == std::nullopt) {
-    r.look = r.number->worded ? Look::worded : Look::numbered;
+    // `A.`, `F.1`, `III.`: capitals make a family of their own.
+    const bool capital = r.number->kind != Number::Kind::arabic && r.number->printed[0] >= 'A' && r.number->printed[0] <= 'Z';
+    r.look = r.number->worded ? Look::worded : capital ? Look::lettered : Look::numbered;
     r.level = static_cast<int>(r.number->values.size());
     add(r.number->worded ? 2.5 : r.number->closed ? 1.0 : 0.2, "printed number");
-    if (r.number->kind != Number::Kind::arabic) add(-0.8, "letter or roman");
+    if (r.number->kind != Number::Kind::arabic) add(capital ? -0.3 : -0.8, "letter or roman");
   } else if (!segment.bullet.empty()) {
     return r;
   } else if (style.underlined && shaped) {
@@ -84,8 +86,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
 void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
   Reading& r = readings[i];
   const Reading& next = readings[i + 1];
-  if (r.look != Look::numbered) return;
-  const bool run = next.look == Look::numbered && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
+  if (r.look != Look::numbered && r.look != Look::lettered) return;
+  const bool run = next.look == r.look && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
   if (run && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
     r.score -= 0.6;
     r.why += " -0.6 a list goes on;";

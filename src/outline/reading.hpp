@@ -14,7 +14,7 @@
 namespace notulen::outlining {
 
 // How a heading is set: headings of one family look alike, and a document's items are of one family.
-enum class Look { none, mark, numbered, worded, underlined, bold, capitals, plain, bulleted };
+enum class Look { none, mark, numbered, lettered, worded, underlined, bold, capitals, plain, bulleted };
 
 struct Reading {
   Look look = Look::none;

@@ -38,6 +38,8 @@ struct action<g::letter> {
   }
 };
 template <>
+struct action<g::letter_code> : action<g::letter> {};
+template <>
 struct action<g::closing> {
   static void apply0(const Vocabulary&, Number& n) { n.closed = true; }
 };
@@ -73,6 +75,7 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
     n.values = {roman_value(n.printed)};
   } else if (n.kind == Number::Kind::letter) {
     n.values = {(n.printed[0] | 32) - 'a' + 1};
+    if (n.printed.size() > 2) n.values.push_back(std::stol(n.printed.substr(2)));  // `F.1'
   } else {
     long value = 0;
     const std::size_t letter = n.lettered ? n.printed.size() - 1 : std::string::npos;
