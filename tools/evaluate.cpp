@@ -53,8 +53,9 @@ std::string convert(const std::string& file, bool& ok) {
 
 int main(int argc, char** argv) {
   CLI::App app{"Converts FILEs and compares each with EXPECTED_DIR/NAME.expected.json, field by field.", "evaluate"};
-  app.footer("An expected result without its FILE counts as one of which nothing was found.\n"
-             "Exit codes: 0 fine, 1 a file could not be read or has no expected result, 2 wrong usage.");
+  app.footer(
+      "An expected result without its FILE counts as one of which nothing was found.\n"
+      "Exit codes: 0 fine, 1 a file could not be read or has no expected result, 2 wrong usage.");
   std::string folder;
   std::vector<std::string> files;
   std::size_t worst = 0;

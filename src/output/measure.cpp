@@ -12,7 +12,8 @@ using namespace comparing;
 
 class Comparison {
  public:
-  Comparison(const Json& expected, const Json& actual, Measurement& out) : expected_(expected), actual_(actual), out_(out) {}
+  Comparison(const Json& expected, const Json& actual, Measurement& out)
+      : expected_(expected), actual_(actual), out_(out) {}
 
   void run() {
     meeting();
@@ -60,7 +61,8 @@ class Comparison {
     for (const std::string key : {"title", "location", "chair", "secretary"})
       if (wanted.contains(key)) compare("meeting." + key, value(get(wanted, key), true), value(get(found, key), true));
     for (const std::string key : {"type", "date", "start_time", "end_time"})
-      if (wanted.contains(key)) compare("meeting." + key, value(get(wanted, key), false), value(get(found, key), false));
+      if (wanted.contains(key))
+        compare("meeting." + key, value(get(wanted, key), false), value(get(found, key), false));
     if (wanted.contains("next"))
       compare("meeting.next.date", value(get(get(wanted, "next"), "date"), false),
               value(get(get(found, "next"), "date"), false));
@@ -131,7 +133,8 @@ class Comparison {
   template <typename Value>
   void along(const std::string& field, const Json& wanted, const Json& found, const Pairs& matched, Value value) {
     std::size_t right = 0, n_found = 0, n_wanted = 0;
-    for (const auto& [i, j] : matched) right += value(wanted[i]).first && value(wanted[i]).second == value(found[j]).second;
+    for (const auto& [i, j] : matched)
+      right += value(wanted[i]).first && value(wanted[i]).second == value(found[j]).second;
     for (const Json& one : found) n_found += value(one).first;
     for (const Json& one : wanted) n_wanted += value(one).first;
     add(field, right, right, n_found, n_wanted);

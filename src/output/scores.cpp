@@ -117,7 +117,8 @@ Json figures(const Bin& bin) {
 
 std::string scores_text(const Documents& documents) {
   const Sums strict = sums(documents, &Measurement::strict), lenient = sums(documents, &Measurement::lenient);
-  std::string out = print("%-26s %9s %7s %7s %7s %7s %6s\n", "field", "precision", "recall", "F1", "lenient", "wanted", "found");
+  std::string out =
+      print("%-26s %9s %7s %7s %7s %7s %6s\n", "field", "precision", "recall", "F1", "lenient", "wanted", "found");
   for (const auto& [name, tally] : strict.fields) {
     out += print("%-26s %9.3f %7.3f %7.3f %7.3f %7zu %6zu\n", name.c_str(), rounded(tally.precision()),
                  rounded(tally.recall()), rounded(tally.f1()), rounded(lenient.fields.at(name).f1()), tally.wanted,
