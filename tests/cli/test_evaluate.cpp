@@ -43,7 +43,8 @@ class Evaluate : public testing::Test {
     return {std::istreambuf_iterator<char>(in), {}};
   }
   Ran run(const std::string& arguments) {
-    const std::string command = "cd " + folder_.string() + " && " NOTULEN_BINARY_DIR "/evaluate " + arguments + " >out 2>err";
+    const std::string command =
+        "cd " + folder_.string() + " && " NOTULEN_BINARY_DIR "/evaluate " + arguments + " >out 2>err";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read("out"), read("err")};
   }
@@ -60,8 +61,10 @@ TEST_F(Evaluate, WhatIsSaidAndExitCodes) {
     int code;
     const char *out, *err;  // stand in it; empty: nothing else is there
   } rows[] = {
-      {"expected a.txt b.x.txt", 0, "\ndocuments 2, without a result 0, perfect 1, mean of documents 0.5000, overall F1 0.5", ""},
-      {"expected ./a.txt", 0, "\ndocuments 2, without a result 1, perfect 1, mean of documents 0.5000, overall F1 0.6", ""},
+      {"expected a.txt b.x.txt", 0,
+       "\ndocuments 2, without a result 0, perfect 1, mean of documents 0.5000, overall F1 0.5", ""},
+      {"expected ./a.txt", 0, "\ndocuments 2, without a result 1, perfect 1, mean of documents 0.5000, overall F1 0.6",
+       ""},
       {"expected a.txt b.x.txt --worst 1", 0, "\n  b.x: 2 errors (right/found/wanted): meeting.date 0/1/1\n", ""},
       {"expected a.txt --confidence", 0, "\n\nconfidence ", ""},
       {"expected a.txt b.x.txt --json", 0, "\"perfect\": 1,", ""},
