@@ -10,6 +10,7 @@
 #include "layout.hpp"
 #include "locate.hpp"
 #include "outline.hpp"
+#include "resolve/confidence.hpp"
 #include "resolve/persons.hpp"
 #include "sections/attendance.hpp"
 #include "sections/content.hpp"
@@ -69,6 +70,7 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
   Claims claims = claims_of(document);
   const Content content = read_content(context, ids, claims.value, document);
   resolve_persons(document, words);
+  weigh_confidence(document, words);
   if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
     document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
   }
