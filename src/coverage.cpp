@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
+
+#include "diagnostics.hpp"
 
 namespace notulen {
 
@@ -96,6 +99,14 @@ Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span wit
     }
   }
   return out;
+}
+
+void diagnose_unclaimed(const Measured& measured, const Decoded& decoded, std::vector<Diagnostic>& diagnostics) {
+  if (measured.unclaimed.empty()) return;
+  const std::size_t at = measured.unclaimed.front().begin;
+  diagnostics.push_back({"warning", std::string(code::unclaimed),
+                         std::to_string(measured.coverage.unclaimed) + " bytes stand in no value and no content",
+                         decoded.line_of(at), decoded.column_of(at)});
 }
 
 }  // namespace notulen

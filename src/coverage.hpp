@@ -25,4 +25,7 @@ struct Measured {
 // or soft hyphens, counts as white space.
 Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span within);
 
+// What stands nowhere is said: a guard, for the content takes up all that no value holds.
+void diagnose_unclaimed(const Measured& measured, const Decoded& decoded, std::vector<Diagnostic>& diagnostics);
+
 }  // namespace notulen

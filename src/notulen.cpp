@@ -83,12 +83,7 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
   for (const Claims written = claims_of(document); const Span& span : written.value) claims.value.push_back(span);
   const Measured measured = measure_coverage(decoded, claims, within);
   document.coverage = measured.coverage;
-  if (!measured.unclaimed.empty()) {
-    const std::size_t at = measured.unclaimed.front().begin;
-    document.diagnostics.push_back({"warning", std::string(code::unclaimed),
-                                    std::to_string(document.coverage.unclaimed) + " bytes stand in no value and no content",
-                                    decoded.line_of(at), decoded.column_of(at)});
-  }
+  diagnose_unclaimed(measured, decoded, document.diagnostics);
   locate(document, decoded);
   return document;
 }

@@ -4,11 +4,13 @@
 #include <string>
 #include <utility>
 
+#include "diagnostics.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "sections/attendance_table.hpp"
 #include "sections/list_lines.hpp"
 #include "sections/list_signs.hpp"
+#include "sections/listed_twice.hpp"
 #include "sections/officers.hpp"
 #include "sections/prose.hpp"
 #include "sections/roll.hpp"
@@ -21,7 +23,8 @@ constexpr std::size_t longest_cut = 4000;  // bytes of a segment that are looked
 // Gathers persons while it walks over the segments: a label holds until the next one.
 class Reader {
  public:
-  Reader(const Context& context, Attendance& out) : words_(context.words), out_(out), roll_(context.words, out) {}
+  Reader(const Context& context, Attendance& out, std::vector<Diagnostic>& diagnostics)
+      : words_(context.words), out_(out), roll_(context.words, out), diagnostics_(diagnostics) {}
 
   void segment(const Segment& segment, const Place& place) {
     if (place.part == Part::item && place.item <= 1 && !segment.is_table()) return item(segment);
@@ -31,6 +34,7 @@ class Reader {
     std::size_t begin = 0;
     const std::string_view all = segment.text.view().substr(0, longest_cut);
     if (read_label(all, words_)) {
+      if (all.size() < segment.text.size()) limited("only the start of this paragraph was searched for labels", segment.line);
       for (std::size_t at = all.find(". "); at != std::string_view::npos; at = all.find(". ", at + 2)) {
         if (!begins_list(all.substr(at + 2), words_)) continue;
         text(segment.text.slice(begin, at + 1), segment, place.part);
@@ -224,7 +228,10 @@ class Reader {
       under_.label = {};
       return;
     }
-    if (under_.label.kind == "proxies") return roll_.proxies(all.view().substr(begin));
+    if (under_.label.kind == "proxies") {
+      if (!roll_.proxies(all.view().substr(begin))) limited("proxies beyond these were not read", segment.line);
+      return;
+    }
     // `Lokaal Oost: A` among party lines is no place.
     const bool unlabelled = !found || (party_line_ && !found->qualifier.empty());
     if (part == Part::front && unlabelled && party(all, segment)) return;
@@ -262,6 +269,12 @@ class Reader {
       if (!line.empty()) lines_.push_back({std::move(line), &segment, segment.depth});
       begin = end + 1;
     }
+  }
+
+  void limited(const char* what, std::size_t line) {
+    for (const Diagnostic& known : diagnostics_)
+      if (known.code == code::limit_reached && known.message == what) return;  // once is enough
+    diagnostics_.push_back({"warning", std::string(code::limit_reached), what, line, 1});
   }
 
   // `VVD: A en B` above the items
@@ -314,16 +327,18 @@ class Reader {
   bool expected_ = false;    // the line before was an officer's label alone
   bool party_line_ = false;  // the line before gave a party and its members
   std::vector<ListLine> lines_;
+  std::vector<Diagnostic>& diagnostics_;
 };
 
 }  // namespace
 
-Attendance read_attendance(const Context& context, std::vector<Diagnostic>&) {
+Attendance read_attendance(const Context& context, std::vector<Diagnostic>& diagnostics) {
   Attendance out;
-  Reader reader(context, out);
+  Reader reader(context, out, diagnostics);
   for (std::size_t i = 0; i < context.segments.size(); ++i) reader.segment(context.segments[i], context.outline.places[i]);
   reader.finish();
   find_officers(context, out);
+  diagnose_listed_twice(out, context.decoded, diagnostics);
   return out;
 }
 

@@ -48,18 +48,21 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   if (under.label.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
 }
 
-void Roll::proxies(std::string_view said) {
+bool Roll::proxies(std::string_view said) {
+  constexpr std::size_t most = 200;  // no meeting has more; keeps a hostile list cheap
   constexpr std::string_view to = " aan ";
   for (std::size_t at = 0; at < said.size();) {
     const std::size_t end = std::min(said.find_first_of(",;\n", at), said.size());
     const std::string_view one = said.substr(at, end - at);
     const std::size_t link = one.find(to);
+    if (proxies_.size() >= most && link != std::string_view::npos) return false;
     if (link != std::string_view::npos) {
       const auto giver = read_entries(one.substr(0, link), words_), taker = read_entries(one.substr(link + to.size()), words_);
       if (giver.size() == 1 && taker.size() == 1) proxies_.emplace_back(giver[0].person.name, taker[0].person.name);
     }
     at = end + 1;
   }
+  return true;
 }
 
 void Roll::hand_over() {
@@ -71,7 +74,6 @@ void Roll::hand_over() {
       return;
     }
   };
-  if (proxies_.size() > 200) proxies_.resize(200);  // no meeting has more; keeps a hostile list cheap
   for (const auto& [giver, taker] : proxies_) {
     tell(out_.apologies, giver, taker, true);
     tell(out_.attendees, taker, giver, false);

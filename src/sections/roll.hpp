@@ -30,8 +30,9 @@ class Roll {
   // What a footnote says of those who bear its mark; true where somebody does.
   bool noted(const std::string& mark, std::string_view said);
 
-  // `Volmachten: A aan B, C aan D`: told of the listed once the lists are read.
-  void proxies(std::string_view said);
+  // `Volmachten: A aan B, C aan D`: told of the listed once the lists are read. False where there are too
+  // many to tell all.
+  bool proxies(std::string_view said);
 
   void finish();
 
