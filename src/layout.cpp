@@ -7,6 +7,7 @@
 #include "layout/cut.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/item_tables.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/tables.hpp"
@@ -123,6 +124,7 @@ class Builder {
     }
     end_paragraph();
     values_behind_labels();
+    unfold_item_tables(out_, words_);
     return std::move(out_);
   }
 

@@ -97,6 +97,10 @@ class Outliner {
       if (r.level > chosen_.level && (d.words.contains("talk_word", title) || d.words.contains("talk_heading", title))) return std::nullopt;
       return r.level - chosen_.level;
     }
+    // `5.1 Eerste termijn` below `Agendapunt 5`.
+    if (chosen_.look == Look::worded && r.look == Look::numbered && r.level > 1 && r.number->kind == Number::Kind::arabic &&
+        r.number->values.front() == last_number_ && !is_sentence(text_after(d.segments[i], r.number), d.words))
+      return r.level - 1;
     // `Volgende vergadering: 9 mei` on a line of its own is a value.
     if (r.look == Look::plain && r.label && r.label->colon && !r.bare) return std::nullopt;
     if (r.look == Look::plain && chosen_.look != Look::plain && sub_heading(i)) {

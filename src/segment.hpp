@@ -27,6 +27,7 @@ struct Segment {
   int depth = 0;             // list depth of a bullet, from 1; 0 outside lists
   std::optional<bool> check; // a check-box taken off: ticked or not
   Style style;
+  Text presenter;            // who introduces the item, from a column of its own; empty for none
   bool blank_before = false, blank_after = false;  // a blank line, page break or end of text stands there
   bool cut = false;          // begins in the middle of a physical line (cut at a label, heading or speaker)
   bool quoted = false;       // stood behind a `>`

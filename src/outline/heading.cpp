@@ -75,6 +75,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   item.rest = title.slice(cut, title.size()).trimmed();
   if (item.rest.view().starts_with(":") || item.rest.view().starts_with(";")) item.rest = item.rest.slice(1, item.rest.size()).trimmed();
   title = title.slice(0, cut).trimmed();
+  item.presenter = s.presenter;
   while (!title.empty() && title.view().back() == ':') title = title.slice(0, title.size() - 1).trimmed();
   // `Titel (Jos Som - Kerkrade)`: names in a closing bracket introduce the item.
   if (title.view().ends_with(")")) {

@@ -1,0 +1,165 @@
+#include "layout/item_tables.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "read/number.hpp"
+
+namespace notulen::layout {
+namespace {
+
+struct Columns {
+  int number = -1, title = -1, presenter = -1, action = -1, owner = -1;
+  bool items = false;    // the header says that the rows are agenda items
+  bool outcome = false;  // … or has a column for what came of them
+};
+
+Columns columns_of(const std::vector<Text>& header, const Vocabulary& words) {
+  Columns out;
+  for (std::size_t c = 0; c < header.size(); ++c) {
+    const std::string_view kind = words.value("item_column", header[c].view()).value_or("");
+    const int at = static_cast<int>(c);
+    if (kind == "number" && out.number < 0) out.number = at;
+    if ((kind == "title" || kind == "item") && out.title < 0) out.title = at;
+    if (kind == "presenter" && out.presenter < 0) out.presenter = at;
+    if (kind == "action" && out.action < 0) out.action = at;
+    if (kind == "owner" && out.owner < 0) out.owner = at;
+    out.items = out.items || kind == "item";
+    out.outcome = out.outcome || kind == "outcome";
+  }
+  return out;
+}
+
+// The numbers of the rows run on; rows without one go with the row above.
+bool runs_on(const Segment& table, int column, const Vocabulary& words) {
+  long last = 0;
+  std::size_t numbered = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    if (static_cast<std::size_t>(column) >= table.rows[r].size()) return false;
+    const std::string_view cell = table.rows[r][static_cast<std::size_t>(column)].view();
+    if (cell.empty()) continue;
+    const auto number = read_number(cell, words);
+    if (!number || number->values.front() < last || number->values.front() > last + 2) return false;
+    last = number->values.front();
+    ++numbered;
+  }
+  return numbered >= 2;
+}
+
+bool holds_items(const Segment& table, const Columns& columns, const Vocabulary& words) {
+  if (columns.title < 0 || table.rows.size() < 3) return false;
+  if (columns.number >= 0) return (columns.items || columns.outcome) && runs_on(table, columns.number, words);
+  return columns.items && table.rows.front().size() >= 2;
+}
+
+// Headings of items stand elsewhere in the text.
+bool headed(const std::vector<Segment>& segments, const Vocabulary& words) {
+  int headings = 0;
+  for (const Segment& segment : segments) {
+    if (segment.is_table()) continue;
+    const auto number = read_number(segment.text.view(), words);
+    const std::size_t begin = number ? std::min(number->end, segment.text.size()) : 0;
+    if (!number && segment.style.heading == 0) continue;
+    headings += words.longest("item_title", segment.text.view().substr(begin)).has_value() || (number && segment.style.heading > 0);
+  }
+  return headings >= 2;
+}
+
+class Unfolder {
+ public:
+  Unfolder(const Segment& table, const Columns& columns) : table_(table), columns_(columns), header_(table.rows.front()) {}
+
+  std::vector<Segment> rows(std::vector<Span>& furniture) {
+    auto span = table_.source.begin();
+    // What stands before the first row's first byte is the header.
+    std::vector<std::size_t> starts;
+    for (std::size_t r = 1; r < table_.rows.size(); ++r) starts.push_back(first_byte(table_.rows[r]));
+    std::vector<std::vector<Span>> sources(table_.rows.size());
+    for (; span != table_.source.end(); ++span) {
+      Span left = *span;
+      for (std::size_t r = 0; r < starts.size() && left.begin < left.end; ++r)
+        if (left.begin < starts[r]) {
+          const Span piece{left.begin, std::min(left.end, starts[r])};
+          sources[r].push_back(piece);
+          left.begin = piece.end;
+        }
+      if (left.begin < left.end) sources.back().push_back(left);
+    }
+    furniture.insert(furniture.end(), sources[0].begin(), sources[0].end());
+    for (std::size_t r = 1; r < table_.rows.size(); ++r) row(table_.rows[r], sources[r]);
+    return std::move(out_);
+  }
+
+ private:
+  static std::size_t first_byte(const std::vector<Text>& row) {
+    std::size_t first = std::string::npos;
+    for (const Text& cell : row)
+      if (!cell.empty()) first = std::min(first, cell.origin(0));
+    return first;
+  }
+
+  Text cell(const std::vector<Text>& row, int column) const {
+    return column >= 0 && static_cast<std::size_t>(column) < row.size() ? row[static_cast<std::size_t>(column)].trimmed() : Text();
+  }
+
+  void push(Text text, const std::vector<Span>& source, int heading) {
+    Segment segment;
+    segment.text = std::move(text);
+    segment.source = source;
+    segment.line = table_.line;
+    segment.end_line = table_.end_line;
+    segment.style.heading = heading;
+    segment.blank_before = segment.blank_after = true;
+    out_.push_back(std::move(segment));
+  }
+
+  void row(const std::vector<Text>& row, const std::vector<Span>& source) {
+    Text heading = cell(row, columns_.number);
+    const Text title = cell(row, columns_.title);
+    if (!heading.empty() && heading.view().back() != '.' && heading.view().back() != ')') heading.append_glue(".");
+    heading.join(title);
+    if (!title.empty()) {
+      push(std::move(heading), source, 2);
+      out_.back().presenter = cell(row, columns_.presenter);
+    }
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const int at = static_cast<int>(c);
+      if (at == columns_.number || at == columns_.title || at == columns_.presenter || row[c].empty()) continue;
+      if (at == columns_.owner && !cell(row, columns_.action).empty()) continue;
+      // A cell is read like a paragraph behind its column's name.
+      Text text;
+      if (c < header_.size() && !header_[c].empty() && row[c].size() > 1) {
+        text.append_glue(header_[c].str());
+        if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
+        text.append_glue(": ");
+      }
+      text.append(row[c].trimmed());
+      push(std::move(text), title.empty() && out_.empty() ? source : row[c].spans(), 0);
+    }
+  }
+
+  const Segment& table_;
+  const Columns& columns_;
+  const std::vector<Text>& header_;
+  std::vector<Segment> out_;
+};
+
+}  // namespace
+
+void unfold_item_tables(Layout& layout, const Vocabulary& words) {
+  if (std::none_of(layout.segments.begin(), layout.segments.end(), [](const Segment& s) { return s.is_table(); })) return;
+  if (headed(layout.segments, words)) return;
+  std::vector<Segment> out;
+  for (Segment& segment : layout.segments) {
+    const Columns columns = segment.is_table() ? columns_of(segment.rows.front(), words) : Columns{};
+    if (!segment.is_table() || !holds_items(segment, columns, words)) {
+      out.push_back(std::move(segment));
+      continue;
+    }
+    std::vector<Segment> rows = Unfolder(segment, columns).rows(layout.furniture);
+    std::move(rows.begin(), rows.end(), std::back_inserter(out));
+  }
+  layout.segments = std::move(out);
+}
+
+}  // namespace notulen::layout
