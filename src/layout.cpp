@@ -37,17 +37,29 @@ bool lower_start(std::string_view s) {
   return (c >= 'a' && c <= 'z') || c == '(';
 }
 
+// `1. `, `5.1 `, `2)`, `5b. `, `a. `; not the initials of a name that was wrapped: `H. Visser`.
 bool numbered_start(std::string_view s) {
   std::size_t i = 0;
   while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
   if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;
+  if (i > 0 && i + 2 < s.size() && s[i] >= 'a' && s[i] <= 'h' && (s[i + 1] == '.' || s[i + 1] == ')') && s[i + 2] == ' ') return true;
   return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
+}
+
+// `H. Visser`, `P. Monsma.`: a capital with a dot before a name.
+bool initial_start(std::string_view s) {
+  return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && s[3] >= 'A' && s[3] <= 'Z';
 }
 
 // `1.` or `2)`: unlike the day of a date.
 bool closed_number(std::string_view s) {
   const std::size_t i = s.find_first_not_of("0123456789");
   return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ')));
+}
+
+// The line stops in the middle of a sentence: behind a comma or a word in small letters.
+bool lower_word_end(std::string_view s) {
+  return !s.empty() && (s.back() == ',' || (s.back() >= 'a' && s.back() <= 'z') || (s.back() >= '0' && s.back() <= '9'));
 }
 
 constexpr std::size_t most_labels = 40;  // that stand before their values
@@ -289,8 +301,9 @@ class Builder {
     if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
     const std::string_view next = marked.text.view(), before = last.text.view();
     if (const auto label = read_label(next, words_); label && label->colon) return false;
-    if (numbered_start(next) || words_.longest("date_lead", next)) return false;
     const char end = before.back();
+    const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= width_ && width_ > 0;
+    if ((numbered_start(next) && !wrapped_name) || words_.longest("date_lead", next)) return false;
     if (end == ':') return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
     // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.

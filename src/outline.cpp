@@ -1,8 +1,10 @@
 #include "outline.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "outline/draft.hpp"
 
@@ -20,12 +22,16 @@ struct Family {
   friend auto operator<=>(const Family&, const Family&) = default;
 };
 
+constexpr std::size_t most_announced = 60;  // entries of an agenda list that headings are held against
+
 class Outliner {
  public:
   explicit Outliner(Draft& draft) : d(draft) {}
 
   void build() {
+    announced();
     choose_families();
+    lists_gone_through();
     items();
     bare_agenda();
     d.out.minutes = minutes();
@@ -33,6 +39,41 @@ class Outliner {
   }
 
  private:
+  // A line that the agenda list before the minutes has too is likely a heading; sometimes in other words.
+  void announced() {
+    std::vector<std::set<std::string>> agenda;
+    for (std::size_t i = 0; i < d.segments.size() && agenda.size() < most_announced; ++i)
+      if (d.out.places[i].part == Part::agenda && !d.out.places[i].heading && !d.segments[i].is_table())
+        agenda.push_back(title_words(text_after(d.segments[i], d.readings[i].number)));
+    if (agenda.size() < 2) return;
+    for (std::size_t i = 0; i < d.segments.size(); ++i) {
+      Reading& r = d.readings[i];
+      if (r.look == Look::none || !free(d, i) || d.segments[i].text.size() > 160) continue;
+      const std::set<std::string> title = title_words(text_after(d.segments[i], r.number));
+      for (const auto& entry : agenda) {
+        const auto same = static_cast<std::size_t>(std::count_if(title.begin(), title.end(), [&](const std::string& w) { return entry.contains(w); }));
+        if (same == 0 || same * 5 < std::max(title.size(), entry.size()) * 3) continue;
+        r.score += 1.5;
+        r.why += " +1.5 stands in the agenda list;";
+        break;
+      }
+    }
+  }
+
+  static std::set<std::string> title_words(const std::string& title) {
+    std::set<std::string> out;
+    std::string word;
+    for (const char c : fold_case(title) + ' ') {
+      if (std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80) {
+        word += c;
+      } else if (!word.empty()) {
+        if (word.size() > 3) out.insert(word);
+        word.clear();
+      }
+    }
+    return out;
+  }
+
   // Which family bears the items: the one whose headings score best together, numbering that runs on counted in.
   void choose_families() {
     std::map<Family, double> scores;
@@ -121,7 +162,10 @@ class Outliner {
             d.readings[i - 1].number->values.back() + 1 == r.number->values.back())
           return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
-        if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !d.out.items.empty()) return 1;
+        if (r.level == 1 && last_number_ > 0 && set_in_heading(i)) return 1;
+        // `5a` stands below `5`, but beside `5a` where no `5` has been.
+        if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !d.out.items.empty())
+          return last_lettered_ ? 0 : 1;
         if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2 && !restarts(i))
           return std::nullopt;
         // Numbers set in from the items' own stand below them.
@@ -149,6 +193,42 @@ class Outliner {
     return free(d, i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
            (ends_with_any(next.text.view(), ".!?") || has_verb(next.text.view(), 4, d.words)) &&
            (d.readings[i + 1].look == Look::none || has_verb(next.text.view(), 4, d.words));
+  }
+
+  // `     1. Diepteligging` between blank lines, set in from the items and with a paragraph of its own.
+  bool set_in_heading(std::size_t i) const {
+    const Segment& s = d.segments[i];
+    if (d.out.items.empty() || i + 1 >= d.segments.size()) return false;
+    const Segment& next = d.segments[i + 1];
+    return s.indent >= d.segments[d.out.items.front().segment].indent + 3 && s.blank_before && next.blank_before && s.text.size() <= 90 &&
+           !ends_with_any(s.text.view(), ".;,:") && !has_verb(s.text.view(), 9, d.words) && next.bullet.empty() && !next.is_table() &&
+           d.readings[i + 1].look == Look::none && next.text.size() > s.text.size();
+  }
+
+  // A list of actions that further items follow was gone through: it is one of them.
+  void lists_gone_through() {
+    for (std::size_t i = 0; i < d.segments.size(); ++i) {
+      const Reading& r = d.readings[i];
+      if (d.out.places[i].part != Part::actions || !d.out.places[i].heading || !of_family(i)) continue;
+      std::size_t end = i + 1;
+      while (end < d.segments.size() && d.out.places[end].part == Part::actions && !d.out.places[end].heading) ++end;
+      int before = 0, behind = 0;
+      bool titled = false;  // what follows is business, not links or presentations
+      for (std::size_t k = 0; k < d.segments.size(); ++k) {
+        const Reading& other = d.readings[k];
+        if (k == i || d.out.places[k].part != Part::front || d.out.places[k].title || !of_family(k) || (other.look == Look::mark && other.level != r.level)) continue;
+        if (other.label && (other.label->kind == "next" || other.label->kind == "next_agenda")) continue;
+        ++(k < i ? before : behind);
+        titled = titled || (k > i && (other.title_word || other.number));
+      }
+      if (before == 0 || behind < 2 || !titled) continue;
+      for (std::size_t k = i; k < end; ++k) d.out.places[k] = Place{};
+    }
+  }
+
+  bool of_family(std::size_t i) const {
+    const Reading& r = d.readings[i];
+    return r.look != Look::none && r.look == chosen_.look && r.score > 0.5 && (r.look != Look::mark || r.level >= chosen_.level);
   }
 
   // A second part numbers from 1 again: set like the first items, with text of its own, behind no `…:`.
@@ -232,7 +312,10 @@ class Outliner {
         }
         current = static_cast<int>(d.out.items.size());
         open.push_back(current);
-        if (item.level == 0 && d.readings[i].number) last_number_ = d.readings[i].number->values.back();
+        if (item.level == 0 && d.readings[i].number) {
+          last_number_ = d.readings[i].number->values.back();
+          last_lettered_ = d.readings[i].number->lettered;
+        }
         d.out.items.push_back(std::move(item));
         place = {Part::item, true, false, current};
       } else if (place.part == Part::front && current >= 0 && !place.title) {
@@ -244,6 +327,7 @@ class Outliner {
   Draft& d;
   Family chosen_;
   long last_number_ = 0;
+  bool last_lettered_ = false;  // … with a letter behind it
   int sub_headings_ = 0;  // plain lines taken for sub-headings so far
   std::size_t taken_ = 0;  // the segment that is the title of the item before it
 };
@@ -251,10 +335,11 @@ class Outliner {
 }  // namespace
 
 Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
-  Draft draft{segments, words, read_segments(segments, words), {}, -1};
+  Draft draft{segments, words, read_segments(segments, words), {}, {}, -1};
   draft.out.places.resize(segments.size());
   find_title(draft);
   find_parts(draft);
+  find_names(draft);
   Outliner(draft).build();
   for (const Reading& reading : draft.readings)
     draft.out.reasons.push_back("heading " + std::to_string(reading.score).substr(0, 4) + ":" + reading.why);

@@ -100,11 +100,24 @@ bool begins_row(const Line& line, const Columns& columns, const std::vector<Span
   return others && has_digit(line.raw.view().substr(cells[0].begin, cells[0].end - cells[0].begin));
 }
 
+// The number a row's key is, -1 for none and for a date.
+long key_of(const Line& line, const Span& cell) {
+  long value = -1;
+  for (std::size_t at = cell.begin; at < cell.end; ++at) {
+    const char c = line.raw.view()[at];
+    if (c == '.' && at + 1 == cell.end) break;
+    if (c < '0' || c > '9' || at > cell.begin + 5) return -1;
+    value = std::max(value, 0L) * 10 + (c - '0');
+  }
+  return value;
+}
+
 // The first line behind the table below the header.
 std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const Columns& columns,
                       const std::vector<bool>& furniture, const Vocabulary& words) {
   std::size_t last = header;
   bool parted = false;
+  long key = -1;
   std::vector<Span> cells;
   for (std::size_t i = header + 1; i < lines.size(); ++i) {
     if (lines[i].blank() || furniture[i]) {
@@ -116,6 +129,10 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
     // Behind a blank line a word at the margin alone is a heading.
     const bool alone = std::all_of(cells.begin() + 1, cells.end(), empty);
     if (parted && alone && !empty(cells[0])) break;
+    // … and so is a number lower than the rows' with a title alone.
+    const long number = columns.keyed ? key_of(lines[i], cells[0]) : -1;
+    if (parted && number >= 0 && number < key && std::all_of(cells.begin() + 2, cells.end(), empty)) break;
+    if (number >= 0) key = number;
     parted = false;
     last = i;
   }

@@ -1,6 +1,7 @@
 #pragma once
 // The outline in the making, handed from step to step.
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Draft {
   const Vocabulary& words;
   std::vector<Reading> readings;  // one a segment
   Outline out;
+  std::set<std::string> names;    // words of names in the attendance, as written
   int title = -1;  // the segment that is (the first line of) the title
 };
 
@@ -26,6 +28,9 @@ bool free(const Draft& draft, std::size_t i);
 
 // Marks the lines of the document's own title.
 void find_title(Draft& draft);
+
+// Gathers the words of names in the attendance.
+void find_names(Draft& draft);
 
 // Attendance, agenda list, action lists: begun by a label, ended by the next heading, label or running text.
 void find_parts(Draft& draft);

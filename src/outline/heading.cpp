@@ -1,4 +1,5 @@
 #include "outline/draft.hpp"
+#include "read/date.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -9,10 +10,26 @@ bool title_below(const Draft& d, std::size_t i) {
          (s.quoted || !ends_with_any(s.text.view(), ".!?;,"));
 }
 
-// One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind.
+// Every word of it is (part of) a name in the attendance, infixes and `en` apart.
+bool attendee(const Draft& d, std::string_view name) {
+  int known = 0, all = 0;
+  for (std::size_t at = 0; at < name.size() && all < 8;) {
+    const std::size_t end = std::min(name.find_first_of(" ,/&", at), name.size());
+    const std::string_view word = name.substr(at, end - at);
+    at = end + 1;
+    if (word.empty() || word == "en" || d.words.contains("infix", word) || d.words.contains("honorific", word)) continue;
+    ++all;
+    if (!d.names.contains(std::string(word))) return false;
+    ++known;
+  }
+  return known > 0 && all <= 6;
+}
+
+// One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind; or somebody of the attendance.
 bool presenter(const Draft& d, std::string_view inside) {
   if (inside.empty() || inside.size() > 60) return false;
   if (d.words.contains("role", inside) && inside.size() <= 4) return true;
+  if (attendee(d, inside)) return true;
   std::size_t dash = inside.find(" - ");
   if (dash == std::string_view::npos) dash = inside.find(" – ");
   const std::string_view name = inside.substr(0, dash);
@@ -31,10 +48,45 @@ bool presenter(const Draft& d, std::string_view inside) {
   return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
 }
 
+// Takes off the title who introduces the item: `Titel (Krijn)`, `MAX: Titel`, `Titel, Hein Baan`, `Titel - Krijn`.
+Text take_presenter(const Draft& d, Text& title) {
+  const std::string_view s = title.view();
+  if (s.ends_with(")")) {
+    const std::size_t open = s.rfind('(');
+    if (open != std::string_view::npos && open > 2 && presenter(d, s.substr(open + 1, s.size() - open - 2))) {
+      Text name = title.slice(open + 1, title.size() - 1).trimmed();
+      title = title.slice(0, open).trimmed();
+      return name;
+    }
+    return {};
+  }
+  if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon < 40 && attendee(d, s.substr(0, colon))) {
+    Text name = title.slice(0, colon).trimmed();
+    title = title.slice(colon + 2, title.size()).trimmed();
+    return name;
+  }
+  for (const std::string_view mark : {", ", " - ", " – "}) {
+    const std::size_t at = s.rfind(mark);
+    if (at == std::string_view::npos || at < 3 || !attendee(d, s.substr(at + mark.size()))) continue;
+    Text name = title.slice(at + mark.size(), title.size()).trimmed();
+    title = title.slice(0, at).trimmed();
+    return name;
+  }
+  return {};
+}
+
 // `Verslag van de penningmeester. Over het …`: a first part without a verb is a title all the same.
 std::size_t first_sentence(const Draft& d, std::string_view s) {
   const std::size_t dot = s.find(". ");
   return dot != std::string_view::npos && !has_verb(s.substr(0, dot + 1), 20, d.words) ? dot + 1 : 0;
+}
+
+// `Volgende vergadering: 2 april, 13:00 uur`: the title of an item and its whole text.
+bool names_moment(const Draft& d, std::string_view title, std::string_view rest) {
+  const auto label = read_label(title, d.words);
+  if (!label || label->kind != "next") return false;
+  const auto dates = find_dates(rest.substr(0, std::min<std::size_t>(rest.size(), 60)), d.words);
+  return !dates.empty() && dates.front().begin < 14;
 }
 
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
@@ -45,11 +97,12 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
     if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!")))
       return at;
+    if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
     if (cut && next.starts_with("- ") && has_verb(next, 9, d.words)) return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
-    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && s.find(' ') < at) return at;
+    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!");
     if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words)) return at;
     if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words))) return at;
@@ -76,18 +129,8 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   if (item.rest.view().starts_with(":") || item.rest.view().starts_with(";")) item.rest = item.rest.slice(1, item.rest.size()).trimmed();
   title = title.slice(0, cut).trimmed();
   item.presenter = s.presenter;
-  while (!title.empty() && title.view().back() == ':') title = title.slice(0, title.size() - 1).trimmed();
-  // `Titel (Jos Som - Kerkrade)`: names in a closing bracket introduce the item.
-  if (title.view().ends_with(")")) {
-    const std::size_t open = title.view().rfind('(');
-    if (open != std::string_view::npos && open > 2) {
-      const std::string_view inside = title.view().substr(open + 1, title.size() - open - 2);
-      if (presenter(d, inside)) {
-        item.presenter = title.slice(open + 1, title.size() - 1).trimmed();
-        title = title.slice(0, open).trimmed();
-      }
-    }
-  }
+  while (!title.empty() && ends_with_any(title.view(), ":-")) title = title.slice(0, title.size() - 1).trimmed();
+  if (item.presenter.empty()) item.presenter = take_presenter(d, title);
   // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
   if (title.empty() && item.rest.empty() && i + 1 < d.segments.size() && title_below(d, i + 1)) {
     title = d.segments[i + 1].text;

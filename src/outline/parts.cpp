@@ -57,6 +57,17 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
   return s.bullet.empty() && s.blank_before && i > since + 1;
 }
 
+// The number goes on from the last item's, not from that of the list's last entry.
+bool runs_on(const Draft& d, std::size_t i, std::size_t since, long last_item) {
+  const Reading& r = d.readings[i];
+  if (r.look != Look::numbered || r.level != 1 || !d.segments[i].blank_before || r.number->values[0] != last_item + 1) return false;
+  for (std::size_t k = i; k-- > since + 1;)
+    if (d.readings[k].number) return d.readings[k].number->values[0] + 1 != r.number->values[0];
+  return last_item > 0;
+}
+
+bool is_name_end(char c) { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/' || c == ':' || c == '|' || c == '\n'; }
+
 }  // namespace
 
 bool attendance_kind(const std::string& kind) {
@@ -75,6 +86,7 @@ void find_parts(Draft& d) {
   Part now = Part::front;
   std::size_t since = 0;
   bool bare = false;
+  long last_item = 0;  // the number of the last line that may be an item's heading
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Segment& s = d.segments[i];
     Reading& r = d.readings[i];
@@ -122,6 +134,8 @@ void find_parts(Draft& d) {
       now = Part::front;
     } else if (now == Part::agenda && agenda_over(d, i, since)) {
       now = Part::front;
+    } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && runs_on(d, i, since, last_item)) {
+      now = Part::front;
     } else if (now == Part::actions && r.title_word && s.blank_before && r.score >= 2.5 &&
                (r.look == Look::numbered || r.look == Look::capitals || r.look == Look::underlined || r.look == Look::bold)) {
       now = Part::front;  // the agenda goes on: the list was part of an item
@@ -131,6 +145,25 @@ void find_parts(Draft& d) {
     }
     d.out.places[i].part = now;
     d.out.places[i].heading = heading;
+    if (now == Part::front && r.look == Look::numbered && r.level == 1 && s.blank_before && r.score > 0.8) last_item = r.number->values[0];
+  }
+}
+
+void find_names(Draft& d) {
+  const auto gather = [&](std::string_view s) {
+    for (std::size_t at = 0; at < s.size();) {
+      std::size_t end = at;
+      while (end < s.size() && !is_name_end(s[end])) ++end;
+      if (end > at + 1 && s[at] >= 'A' && s[at] <= 'Z') d.names.emplace(s.substr(at, end - at));
+      at = end + 1;
+    }
+  };
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
+    if (d.out.places[i].part != Part::attendance || d.out.places[i].heading) continue;
+    const Reading& r = d.readings[i];
+    gather(d.segments[i].text.view().substr(r.label ? std::min(r.label->end, d.segments[i].text.size()) : 0));
+    for (const auto& row : d.segments[i].rows)
+      for (const Text& cell : row) gather(cell.view());
   }
 }
 

@@ -7,6 +7,11 @@
 namespace notulen::outlining {
 namespace {
 
+// What follows a capital with a dot makes a name of it: another initial.
+bool initials_behind(std::string_view rest) {
+  return rest.size() > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && rest[1] == '.';
+}
+
 // Everything that speaks for and against a segment being a heading, by itself.
 Reading read_segment(const Segment& segment, const Vocabulary& words) {
   Reading r;
@@ -23,6 +28,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
   }
   if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
+  // `J. A. Pleysier`, `P. Monsma.`: initials.
+  if (r.number && r.number->kind != Number::Kind::arabic && r.number->printed.size() == 1 && initials_behind(text_after(segment, r.number))) r.number.reset();
   // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
   if (const std::string rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
     r.number.reset();
@@ -86,6 +93,11 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
 void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
   Reading& r = readings[i];
   const Reading& next = readings[i + 1];
+  if (r.look == Look::plain && next.look == Look::none && !segments[i + 1].is_table() && segments[i + 1].bullet.empty() &&
+      segments[i + 1].text.size() > 20 && ends_with_any(segments[i + 1].text.view(), ".!?")) {
+    r.score += 0.4;
+    r.why += " +0.4 text of its own;";
+  }
   if (r.look != Look::numbered && r.look != Look::lettered) return;
   const bool run = next.look == r.look && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
   if (run && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
