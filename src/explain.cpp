@@ -3,6 +3,7 @@
 #include "decode.hpp"
 #include "layout.hpp"
 #include "outline.hpp"
+#include "outline/item_tables.hpp"
 #include "read/label.hpp"
 #include "read/speaker.hpp"
 
@@ -32,7 +33,8 @@ std::string explain(std::string_view bytes, const Options& options, std::size_t 
   const DecodeResult decoded = decode(bytes, options.encoding);
   if (decoded.error) return decoded.error->message + "\n";
   const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
-  const Layout layout = lay_out(*decoded.decoded, words);
+  Layout layout = lay_out(*decoded.decoded, words);
+  unfold_item_tables(layout.segments, layout.furniture, words);
   const Outline plan = outline(layout.segments, words);
   std::string out;
   for (std::size_t i = 0; i < layout.segments.size(); ++i) {

@@ -7,7 +7,6 @@
 #include "layout/cut.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
-#include "layout/item_tables.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/tables.hpp"
@@ -136,7 +135,6 @@ class Builder {
     }
     end_paragraph();
     values_behind_labels();
-    unfold_item_tables(out_, words_);
     return std::move(out_);
   }
 

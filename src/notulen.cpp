@@ -10,6 +10,7 @@
 #include "layout.hpp"
 #include "locate.hpp"
 #include "outline.hpp"
+#include "outline/item_tables.hpp"
 #include "resolve/confidence.hpp"
 #include "resolve/persons.hpp"
 #include "sections/attendance.hpp"
@@ -102,6 +103,7 @@ Result parse(std::string_view bytes, const Options& options) {
   const Decoded& decoded = *decode_result.decoded;
   const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
   Layout layout = lay_out(decoded, words);
+  unfold_item_tables(layout.segments, layout.furniture, words);
   const std::vector<std::size_t> starts = meeting_starts(layout.segments, words);
   FileInfo file;
   file.id = sha256(bytes);

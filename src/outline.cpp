@@ -1,10 +1,8 @@
 #include "outline.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <optional>
-#include <set>
 
 #include "outline/draft.hpp"
 
@@ -22,14 +20,11 @@ struct Family {
   friend auto operator<=>(const Family&, const Family&) = default;
 };
 
-constexpr std::size_t most_announced = 60;  // entries of an agenda list that headings are held against
-
 class Outliner {
  public:
   explicit Outliner(Draft& draft) : d(draft) {}
 
   void build() {
-    announced();
     choose_families();
     lists_gone_through();
     items();
@@ -39,41 +34,6 @@ class Outliner {
   }
 
  private:
-  // A line that the agenda list before the minutes has too is likely a heading; sometimes in other words.
-  void announced() {
-    std::vector<std::set<std::string>> agenda;
-    for (std::size_t i = 0; i < d.segments.size() && agenda.size() < most_announced; ++i)
-      if (d.out.places[i].part == Part::agenda && !d.out.places[i].heading && !d.segments[i].is_table())
-        agenda.push_back(title_words(text_after(d.segments[i], d.readings[i].number)));
-    if (agenda.size() < 2) return;
-    for (std::size_t i = 0; i < d.segments.size(); ++i) {
-      Reading& r = d.readings[i];
-      if (r.look == Look::none || !free(d, i) || d.segments[i].text.size() > 160) continue;
-      const std::set<std::string> title = title_words(text_after(d.segments[i], r.number));
-      for (const auto& entry : agenda) {
-        const auto same = static_cast<std::size_t>(std::count_if(title.begin(), title.end(), [&](const std::string& w) { return entry.contains(w); }));
-        if (same == 0 || same * 5 < std::max(title.size(), entry.size()) * 3) continue;
-        r.score += 1.5;
-        r.why += " +1.5 stands in the agenda list;";
-        break;
-      }
-    }
-  }
-
-  static std::set<std::string> title_words(const std::string& title) {
-    std::set<std::string> out;
-    std::string word;
-    for (const char c : fold_case(title) + ' ') {
-      if (std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80) {
-        word += c;
-      } else if (!word.empty()) {
-        if (word.size() > 3) out.insert(word);
-        word.clear();
-      }
-    }
-    return out;
-  }
-
   // Which family bears the items: the one whose headings score best together, numbering that runs on counted in.
   void choose_families() {
     std::map<Family, double> scores;
@@ -340,6 +300,7 @@ Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
   find_title(draft);
   find_parts(draft);
   find_names(draft);
+  announce(draft);
   Outliner(draft).build();
   for (const Reading& reading : draft.readings)
     draft.out.reasons.push_back("heading " + std::to_string(reading.score).substr(0, 4) + ":" + reading.why);

@@ -4,6 +4,7 @@
 
 #include "layout.hpp"
 #include "outline.hpp"
+#include "outline/item_tables.hpp"
 
 using namespace notulen;
 
@@ -151,4 +152,55 @@ TEST(Outline, HostileTextStaysLinear) {
     (void)outline(layout.segments, Vocabulary::built_in());
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5)) << piece;
   }
+}
+
+TEST(Outline, AgendaListAnnouncesHeadings) {
+  const std::string agenda = head + "Agenda\n- kaart van de kade\n- nieuwe schipper\n\n";
+  EXPECT_EQ(items_of(agenda + "Kaart van de kade\n\nDe kaart is zoek\n\nNieuwe schipper\n\nKee wordt schipper\n"), "|Kaart van de kade\n|Nieuwe schipper\n");
+}
+
+TEST(Outline, PresentersOfTheAttendance) {
+  EXPECT_EQ(items_of(head + "## Opening (Bram)\n\nNat.\n\n## Het hek, Kee Zaagmans\n\nDroog.\n\n## Kee: De kade\n\nStuk.\n"),
+            "|Opening (Bram)\n|Het hek (Kee Zaagmans)\n|De kade (Kee)\n");
+  // A place, a remark, a word that begins a title are none.
+  EXPECT_EQ(items_of(head + "## Opening (Zwolle)\n\nNat.\n\n## Het hek, deel 2\n\nDroog.\n\n## Vervolg: De kade\n\nStuk.\n"),
+            "|Opening (Zwolle)\n|Het hek, deel 2\n|Vervolg: De kade\n");
+}
+
+TEST(Outline, ActionListThatIsGoneThrough) {
+  const std::string list = "## Actielijst\n\n- Bram: hek verven\n- Kee: kade meten\n\n";
+  EXPECT_EQ(items_of(head + "## Opening\n\nNat.\n\n" + list + "## Het hek\n\nDroog.\n\n## Rondvraag\n\nNiemand.\n"),
+            "|Opening\n|Actielijst\n|Het hek\n|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "## Opening\n\nNat.\n\n## Het hek\n\nDroog.\n\n" + list), "|Opening\n|Het hek\n");
+}
+
+TEST(Outline, NumbersSetInAndLettersBeside) {
+  EXPECT_EQ(items_of(head + "1. Opening\nBram opent.\n\n2. Het hek\n\n      1. De verf\n\nDe verf is op en komt niet meer terug.\n\n      2. De planken\n\n"
+                            "De planken zijn krom en moeten worden vervangen.\n\n3. Rondvraag\nNiemand.\n"),
+            "1|Opening\n2|Het hek\n  1|De verf\n  2|De planken\n3|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "1. Opening\nBram opent.\n\n2a. Het hek\nNat.\n\n2b. De kade\nDroog.\n\n3. Rondvraag\nNiemand.\n"),
+            "1|Opening\n2a|Het hek\n2b|De kade\n3|Rondvraag\n");
+  EXPECT_EQ(items_of(head + "Agendapunt: 1. Opening\n\nBram opent.\n\nAgendapunt: 2. Het hek\n\n2.1 De verf\nOp.\n\n2.2 De planken\nKrom.\n"),
+            "1|Opening\n2|Het hek\n  2.1|De verf\n  2.2|De planken\n");
+}
+
+TEST(Outline, InitialsAreNoNumbers) {
+  EXPECT_EQ(items_of(head + "I. Opening\n\nBram opent.\n\nII. Het hek\n\nNat.\n\nJ. A. Pels,\n\nschrijver.\n"), "I|Opening\nII|Het hek\n");
+}
+
+TEST(Outline, ATableOfItems) {
+  const auto unfolded = [](const std::string& table) {
+    Layout layout = lay_out(*decode(head + table).decoded, Vocabulary::built_in());
+    unfold_item_tables(layout.segments, layout.furniture, Vocabulary::built_in());
+    std::string out;
+    for (const OutlineItem& item : outline(layout.segments, Vocabulary::built_in()).items) out += item.number + "|" + item.title.str() + "\n";
+    return out;
+  };
+  EXPECT_EQ(unfolded("| Nr. | Onderwerp | Besluit |\n|---|---|---|\n| 1 | Het hek | Wordt geverfd. |\n| 2 | De kade | Wordt gemeten. |\n"),
+            "1|Het hek\n2|De kade\n");
+  // A list of actions, and a table of results inside the minutes, stay tables.
+  EXPECT_EQ(unfolded("| Nr. | Actie | Wie |\n|---|---|---|\n| 1 | hek verven | Bram |\n| 2 | kade meten | Kee |\n"), "");
+  EXPECT_EQ(unfolded("1. Opening\nBram opent.\n\n2. Mededelingen\n\n| Nr. | Onderwerp | Besluit |\n|---|---|---|\n| 1 | Het hek | Ja |\n| 2 | De kade | Nee |\n\n"
+                     "3. Rondvraag\nNiemand.\n"),
+            "1|Opening\n2|Mededelingen\n3|Rondvraag\n");
 }

@@ -35,6 +35,9 @@ void find_names(Draft& draft);
 // Attendance, agenda list, action lists: begun by a label, ended by the next heading, label or running text.
 void find_parts(Draft& draft);
 
+// A line that the agenda list before the minutes has too, perhaps in other words, is likely a heading.
+void announce(Draft& draft);
+
 // Number, title, presenter and what follows the title on its own line. True where the title stands on the next line.
 bool fill_heading(const Draft& draft, std::size_t i, OutlineItem& item);
 

@@ -86,6 +86,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (!segment.bullet.empty() && r.look != Look::mark) add(-1.5, "a bullet");
   if (segment.indent >= 6 && r.look == Look::numbered) add(-0.7, "indented");
   if (segment.blank_before) add(0.4, "blank line before");
+  if (r.look == Look::plain && words.longest("rest_start", title) && has_verb(title, 9, words)) add(-1.5, "reads as a sentence");
   return r;
 }
 

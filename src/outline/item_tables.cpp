@@ -1,11 +1,11 @@
-#include "layout/item_tables.hpp"
+#include "outline/item_tables.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 #include "read/number.hpp"
 
-namespace notulen::layout {
+namespace notulen {
 namespace {
 
 struct Columns {
@@ -146,20 +146,20 @@ class Unfolder {
 
 }  // namespace
 
-void unfold_item_tables(Layout& layout, const Vocabulary& words) {
-  if (std::none_of(layout.segments.begin(), layout.segments.end(), [](const Segment& s) { return s.is_table(); })) return;
-  if (headed(layout.segments, words)) return;
+void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furniture, const Vocabulary& words) {
+  if (std::none_of(segments.begin(), segments.end(), [](const Segment& s) { return s.is_table(); })) return;
+  if (headed(segments, words)) return;
   std::vector<Segment> out;
-  for (Segment& segment : layout.segments) {
+  for (Segment& segment : segments) {
     const Columns columns = segment.is_table() ? columns_of(segment.rows.front(), words) : Columns{};
     if (!segment.is_table() || !holds_items(segment, columns, words)) {
       out.push_back(std::move(segment));
       continue;
     }
-    std::vector<Segment> rows = Unfolder(segment, columns).rows(layout.furniture);
+    std::vector<Segment> rows = Unfolder(segment, columns).rows(furniture);
     std::move(rows.begin(), rows.end(), std::back_inserter(out));
   }
-  layout.segments = std::move(out);
+  segments = std::move(out);
 }
 
-}  // namespace notulen::layout
+}  // namespace notulen

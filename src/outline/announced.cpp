@@ -1,0 +1,49 @@
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <string>
+
+#include "outline/draft.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+constexpr std::size_t most_announced = 60;  // entries of an agenda list that headings are held against
+
+std::set<std::string> title_words(const std::string& title) {
+  std::set<std::string> out;
+  std::string word;
+  for (const char c : fold_case(title) + ' ') {
+    if (std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80) {
+      word += c;
+    } else if (!word.empty()) {
+      if (word.size() > 3) out.insert(word);
+      word.clear();
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+void announce(Draft& d) {
+  std::vector<std::set<std::string>> agenda;
+  for (std::size_t i = 0; i < d.segments.size() && agenda.size() < most_announced; ++i)
+    if (d.out.places[i].part == Part::agenda && !d.out.places[i].heading && !d.segments[i].is_table())
+      agenda.push_back(title_words(text_after(d.segments[i], d.readings[i].number)));
+  if (agenda.size() < 2) return;
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
+    Reading& r = d.readings[i];
+    if (r.look == Look::none || !free(d, i) || d.segments[i].text.size() > 160) continue;
+    const std::set<std::string> title = title_words(text_after(d.segments[i], r.number));
+    for (const auto& entry : agenda) {
+      const auto same = static_cast<std::size_t>(std::count_if(title.begin(), title.end(), [&](const std::string& w) { return entry.contains(w); }));
+      if (same == 0 || same * 5 < std::max(title.size(), entry.size()) * 3) continue;
+      r.score += 1.5;
+      r.why += " +1.5 stands in the agenda list;";
+      break;
+    }
+  }
+}
+
+}  // namespace notulen::outlining
