@@ -30,6 +30,12 @@ std::size_t wrap_width(const std::vector<Line>& lines) {
   return near * 5 >= static_cast<long>(widths.size()) ? width : 0;
 }
 
+std::size_t longest_line(const std::vector<Line>& lines) {
+  std::size_t longest = 0;
+  for (const Line& line : lines) longest = std::max(longest, line.raw.size());
+  return longest;
+}
+
 bool lower_start(std::string_view s) {
   if (s.empty()) return false;
   const auto c = static_cast<unsigned char>(s[0]);
@@ -72,6 +78,7 @@ class Builder {
     arrange();
     dialect_ = dialect_of(lines_);
     width_ = wrap_width(lines_);
+    longest_ = longest_line(lines_);
     const std::vector<bool> furniture = find_furniture(lines_, words_);
     bool blank = true;
     for (std::size_t i = 0; i < lines_.size();) {
@@ -300,7 +307,7 @@ class Builder {
     const std::string_view next = marked.text.view(), before = last.text.view();
     if (const auto label = read_label(next, words_); label && label->colon) return false;
     const char end = before.back();
-    const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= width_ && width_ > 0;
+    const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || words_.longest("date_lead", next)) return false;
     if (end == ':') return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
@@ -317,7 +324,7 @@ class Builder {
   std::vector<Line> lines_;
   const Vocabulary& words_;
   Dialect dialect_;
-  std::size_t width_ = 0;
+  std::size_t width_ = 0, longest_ = 0;
   std::size_t last_width_ = 0;
   bool open_ = false;  // the last segment may still go on
   std::vector<int> bullet_indents_;

@@ -20,6 +20,10 @@ struct Family {
   friend auto operator<=>(const Family&, const Family&) = default;
 };
 
+bool levelled(Look look) {
+  return look == Look::mark || look == Look::numbered || look == Look::lettered || look == Look::bulleted;
+}
+
 class Outliner {
  public:
   explicit Outliner(Draft& draft) : d(draft) {}
@@ -43,7 +47,7 @@ class Outliner {
       const Reading& r = d.readings[i];
       if (r.look == Look::none || r.score < 0.3 || !free(d, i)) continue;
       if (r.label && header_kind(r.label->kind) && r.label->colon) continue;
-      const Family family{r.look, r.look == Look::mark || r.look == Look::numbered || r.look == Look::lettered ? r.level : 0};
+      const Family family{r.look, levelled(r.look) ? r.level : 0};
       double value = std::max(-1.0, r.score - 0.5);
       if (r.number && (r.look == Look::numbered || r.look == Look::lettered || r.look == Look::worded)) {
         const long n = r.number->values.back();
@@ -55,6 +59,7 @@ class Outliner {
         // Initials are letters with a dot too: an alphabet begins at A and runs on.
         if (r.look == Look::lettered && (before == last.end() ? n > 1 : n != before->second + 1 && n != 1)) value -= 2;
         last[family] = n;
+        if (r.level == 1) last_place_[n] = {i, r.score};
       }
       scores[family] += value;
       ++count[family];
@@ -122,6 +127,9 @@ class Outliner {
             d.readings[i - 1].number->values.back() + 1 == r.number->values.back())
           return std::nullopt;
         if (r.level < chosen_.level) return std::nullopt;
+        // A number far ahead, where the next one comes later and looks no worse, belongs to a list.
+        if (r.level == 1 && last_number_ > 0 && r.number->values[0] > last_number_ + 4 && !r.title_word && !set_in(i) && comes_later(last_number_ + 1, i, r.score))
+          return std::nullopt;
         if (r.level == 1 && last_number_ > 0 && set_in_heading(i)) return 1;
         // `5a` stands below `5`, but beside `5a` where no `5` has been.
         if (r.number->lettered && r.level == chosen_.level && r.number->values.back() == last_number_ && !d.out.items.empty())
@@ -129,10 +137,9 @@ class Outliner {
         if (r.level == 1 && r.number->values[0] <= last_number_ - 1 && last_number_ > 1 && !r.title_word && r.score < 2.2 && !restarts(i))
           return std::nullopt;
         // Numbers set in from the items' own stand below them.
-        const bool set_in = r.level == chosen_.level && !d.out.items.empty() &&
-                            d.segments[i].indent >= d.segments[d.out.items.front().segment].indent + 3;
-        return r.level - chosen_.level + (set_in ? 1 : 0);
+        return r.level - chosen_.level + (r.level == chosen_.level && set_in(i) ? 1 : 0);
       }
+      if (r.look == Look::bulleted && r.level != chosen_.level) return std::nullopt;
       if (r.look == Look::lettered) return r.score > 0.5 && r.level >= chosen_.level ? std::optional<int>(r.level - chosen_.level) : std::nullopt;
       if (r.look == Look::plain && !r.title_word && i + 1 == d.segments.size()) return std::nullopt;  // a signature
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
@@ -155,12 +162,22 @@ class Outliner {
            (d.readings[i + 1].look == Look::none || has_verb(next.text.view(), 4, d.words));
   }
 
+  bool set_in(std::size_t i) const {
+    return !d.out.items.empty() && d.segments[i].indent >= d.segments[d.out.items.front().segment].indent + 3;
+  }
+
+  // The number stands again behind segment i, with a score as good.
+  bool comes_later(long number, std::size_t i, double score) const {
+    const auto at = last_place_.find(number);
+    return at != last_place_.end() && at->second.first > i && at->second.second + 0.01 >= score;
+  }
+
   // `     1. Diepteligging` between blank lines, set in from the items and with a paragraph of its own.
   bool set_in_heading(std::size_t i) const {
     const Segment& s = d.segments[i];
     if (d.out.items.empty() || i + 1 >= d.segments.size()) return false;
     const Segment& next = d.segments[i + 1];
-    return s.indent >= d.segments[d.out.items.front().segment].indent + 3 && s.blank_before && next.blank_before && s.text.size() <= 90 &&
+    return set_in(i) && s.blank_before && next.blank_before && s.text.size() <= 90 &&
            !ends_with_any(s.text.view(), ".;,:") && !has_verb(s.text.view(), 9, d.words) && next.bullet.empty() && !next.is_table() &&
            d.readings[i + 1].look == Look::none && next.text.size() > s.text.size();
   }
@@ -258,8 +275,9 @@ class Outliner {
     for (std::size_t i = 0; i < d.segments.size(); ++i) {
       Place& place = d.out.places[i];
       if (taken_ == i && i > 0) continue;
-      // What stands above the title is no business yet.
-      const auto level = free(d, i) && static_cast<int>(i) > d.title ? level_of(i) : std::nullopt;
+      // What stands above the title is no business yet, and a text begins with a letterhead rather than with business.
+      const bool business = static_cast<int>(i) > d.title && (i > 0 || d.readings[i].title_word || d.readings[i].number || d.readings[i].look == Look::mark);
+      const auto level = free(d, i) && business ? level_of(i) : std::nullopt;
       if (level) {
         OutlineItem item;
         item.segment = i;
@@ -286,6 +304,7 @@ class Outliner {
 
   Draft& d;
   Family chosen_;
+  std::map<long, std::pair<std::size_t, double>> last_place_;  // of each number of one level: where it stands last, its score there
   long last_number_ = 0;
   bool last_lettered_ = false;  // … with a letter behind it
   int sub_headings_ = 0;  // plain lines taken for sub-headings so far

@@ -302,6 +302,7 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   std::vector<Span> bold, italic;
   emphasis(text.view(), "**", bold);
   emphasis(text.view(), "__", bold);
+  emphasis(text.view(), "~~", bold);
   if (text.view().find("'''") != string_view::npos) emphasis(text.view(), "'''", bold);
   const auto spans_all = [](string_view whole, const std::vector<Span>& pairs) {
     // One pair around everything, or around everything behind a printed number.

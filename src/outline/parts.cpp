@@ -57,6 +57,13 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
   return s.bullet.empty() && s.blank_before && i > since + 1;
 }
 
+// `### Online` with a sentence below it, behind the first items, is a subject of the meeting.
+bool weak_label(const Draft& d, std::size_t i) {
+  if (d.segments[i].style.heading == 0 || i + 1 >= d.segments.size() || !d.words.contains("weak_presence", d.segments[i].text.view())) return false;
+  const std::string_view next = d.segments[i + 1].text.view();
+  return d.segments[i + 1].bullet.empty() && ends_with_any(next, ".!?") && next.find(' ') != std::string_view::npos;
+}
+
 // The number goes on from the last item's, not from that of the list's last entry.
 bool runs_on(const Draft& d, std::size_t i, std::size_t since, long last_item) {
   const Reading& r = d.readings[i];
@@ -99,7 +106,7 @@ void find_parts(Draft& d) {
     const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
-    } else if (attendance_kind(kind) && starts) {
+    } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i))) {
       now = Part::attendance;
       heading = r.bare;
       bare = r.bare;
@@ -108,7 +115,7 @@ void find_parts(Draft& d) {
       now = Part::attendance;
       bare = false;
       since = i;
-    } else if ((kind == "agenda" || kind == "contents") && starts && r.bare) {
+    } else if ((kind == "agenda" || kind == "contents") && !r.number && r.bare) {
       now = Part::agenda;
       heading = true;
       since = i;

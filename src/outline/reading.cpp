@@ -115,7 +115,16 @@ void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readin
   const Segment& s = segments[i];
   const Segment& next = segments[i + 1];
   Reading& r = readings[i];
-  if (s.bullet.empty() || s.check || r.look == Look::mark || r.label || s.text.size() > 160) return;
+  if (s.bullet.empty() || s.check || r.look == Look::mark || s.text.size() > 160) return;
+  // … and so is one with bullets below it, at the outer level of a list of the whole meeting.
+  if (!next.bullet.empty() && next.depth > s.depth && s.text.size() <= 80 && !ends_with_any(s.text.view(), ".:;,") && (!r.label || r.label->kind == "next")) {
+    r.look = Look::bulleted;
+    r.level = s.depth;
+    r.score = 0.9 + (r.title_word ? 1.5 : 0);
+    r.why = " a bullet with bullets below it;";
+    return;
+  }
+  if (r.label) return;
   if (!next.bullet.empty() || next.is_table() || !next.blank_before || next.indent <= s.indent || next.text.size() < 20) return;
   r.look = Look::bulleted;
   r.level = s.depth;
