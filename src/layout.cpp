@@ -195,7 +195,7 @@ class Builder {
       // A value that ends in a comma goes on in the next line.
       std::vector<std::size_t> firsts;
       std::size_t end = labels;
-      while (end < all.size() && firsts.size() <= n && !all[end].is_table() && all[end].bullet.empty() && !closed_number(all[end].text.view())) {
+      while (end < all.size() && firsts.size() <= n && !all[end].is_table() && all[end].bullet.empty() && !closed_number(all[end].text.view()) && !words_.longest("item_word", all[end].text.view())) {
         if (end == labels || all[end - 1].text.view().back() != ',') {
           if (firsts.size() == n) break;
           firsts.push_back(end);

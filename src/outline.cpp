@@ -157,7 +157,7 @@ class Outliner {
     const Segment& next = d.segments[i + 1];
     // Bullets below it count where the line stands apart from them, or lines like it have been headings before.
     if (free(d, i + 1) && !next.bullet.empty() && (next.blank_before || sub_headings_ >= 2) && s.blank_before && next.text.size() > 40 && !ends_with_any(all, ":")) return true;
-    return free(d, i + 1) && next.bullet.empty() && !next.is_table() && next.text.size() > s.text.size() &&
+    return free(d, i + 1) && next.bullet.empty() && !next.is_table() && (next.text.size() > s.text.size() || d.readings[i].title_word) &&
            (ends_with_any(next.text.view(), ".!?") || has_verb(next.text.view(), 4, d.words)) &&
            (d.readings[i + 1].look == Look::none || has_verb(next.text.view(), 4, d.words));
   }

@@ -130,12 +130,12 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   title = title.slice(0, cut).trimmed();
   item.presenter = s.presenter;
   while (!title.empty() && ends_with_any(title.view(), ":-")) title = title.slice(0, title.size() - 1).trimmed();
-  if (item.presenter.empty()) item.presenter = take_presenter(d, title);
   // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
   if (title.empty() && item.rest.empty() && i + 1 < d.segments.size() && title_below(d, i + 1)) {
     title = d.segments[i + 1].text;
     below = true;
   }
+  if (item.presenter.empty()) item.presenter = take_presenter(d, title);
   item.title = title;
   return below;
 }

@@ -25,7 +25,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (r.number && !r.number->closed && !r.number->worded) {
     // `4 API-thema`: a number without a dot counts where a title's word or a capital follows.
     const std::string rest = text_after(segment, r.number);
-    if (rest.empty() || !(rest[0] >= 'A' && rest[0] <= 'Z') || r.number->values.back() > 99) r.number.reset();
+    const bool alone = rest.empty() && r.number->values.size() > 1 && r.number->values.front() < 100;  // `4.1`, the title below
+    if ((rest.empty() && !alone) || (!rest.empty() && !(rest[0] >= 'A' && rest[0] <= 'Z')) || r.number->values.back() > 99) r.number.reset();
   }
   if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
   // `J. A. Pleysier`, `P. Monsma.`: initials.
