@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include "layout.hpp"
+#include "support/cpu_time.hpp"
 
 using namespace notulen;
 
@@ -82,8 +82,8 @@ TEST(GapTables, LinearInTheText) {
   for (const char* line : {"Actie     Wie     Status\n", "Hek   Bram   Loopt\n", "   \n"}) {
     std::string text = "Actie     Wie     Status\n";
     while (text.size() < 300'000) text += line;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     tables_of(text);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << line;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(10)) << line;
   }
 }

@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "grammar/date.hpp"
 #include "read/date.hpp"
+#include "support/cpu_time.hpp"
 
 using notulen::Date;
 using notulen::find_dates;
@@ -101,8 +101,8 @@ TEST(Dates, HostileTextStaysLinear) {
   for (const std::string& piece : {std::string("1-"), std::string("11 mei "), std::string("9"), std::string("ma ")}) {
     std::string text;
     while (text.size() < 200000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     (void)find_dates(text, Vocabulary::built_in());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
   }
 }

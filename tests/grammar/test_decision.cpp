@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
@@ -8,6 +7,7 @@
 #include "grammar/vote.hpp"
 #include "read/decision.hpp"
 #include "read/vote.hpp"
+#include "support/cpu_time.hpp"
 
 using namespace notulen;
 
@@ -226,11 +226,11 @@ TEST(Decisions, LinearInTheText) {
   for (const char* piece : {"wordt ", "de raad ", "besluit ", "motie ", "stemt ", "(", ",", "neemt we ", "12 tegen "}) {
     std::string text;
     while (text.size() < 60'000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     read_decision(text, words());
     is_verdict(text, words());
     is_motion_result(text, words());
     read_vote(text, words());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(10)) << piece;
   }
 }

@@ -1,12 +1,12 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "grammar/follow_up.hpp"
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
+#include "support/cpu_time.hpp"
 
 using namespace notulen;
 
@@ -180,13 +180,13 @@ TEST(FollowUps, LinearInTheText) {
   for (const char* piece : {"(", "(actie ", "Actie ", "zegt ", ",", "1", "A — ", "[afgerond A ", "→ "}) {
     std::string text;
     while (text.size() < 60'000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     find_bracket_marks(text, words());
     read_follow_up_label(text, words());
     read_tail_mark(text, words());
     read_promise(text, words());
     read_action_entry(text, words());
     split_owners(text, words());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(10)) << piece;
   }
 }

@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "grammar/heading.hpp"
 #include "read/number.hpp"
+#include "support/cpu_time.hpp"
 
 using namespace notulen;
 
@@ -113,8 +113,8 @@ TEST(Numbers, HostileTextStaysLinear) {
   for (const std::string& piece : {std::string("1."), std::string("1"), std::string("I"), std::string(" "), std::string("a.")}) {
     std::string text = "1";
     while (text.size() < 500000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     (void)read_number(text, Vocabulary::built_in());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(2)) << piece;
   }
 }

@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "grammar/label.hpp"
 #include "read/label.hpp"
+#include "support/cpu_time.hpp"
 
 using namespace notulen;
 
@@ -94,9 +94,9 @@ TEST(Labels, HostileTextStaysLinear) {
   for (const std::string& piece : {std::string("*"), std::string("aanwezig "), std::string("aanwezig("), std::string(": ")}) {
     std::string text = "Aanwezig ";
     while (text.size() < 500000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     (void)read_label(text, Vocabulary::built_in());
     (void)read_label(std::string_view(text).substr(9), Vocabulary::built_in());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(2)) << piece;
   }
 }

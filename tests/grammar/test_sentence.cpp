@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "grammar/sentence.hpp"
 #include "read/sentence.hpp"
+#include "support/cpu_time.hpp"
 
 using notulen::Span;
 using notulen::split_sentences;
@@ -73,8 +73,8 @@ TEST(Sentences, LinearInTheText) {
   for (const char* piece : {".", "a. ", "(", "1.", "J.W. ", "enz. ", ",", "\xe2\x80\xa6"}) {
     std::string text;
     while (text.size() < 200'000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     split_sentences(text, Vocabulary::built_in());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(10)) << piece;
   }
 }

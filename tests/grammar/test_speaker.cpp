@@ -1,11 +1,11 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include <tao/pegtl/contrib/analyze.hpp>
 
 #include "grammar/speaker.hpp"
 #include "read/speaker.hpp"
+#include "support/cpu_time.hpp"
 
 using namespace notulen;
 
@@ -83,8 +83,8 @@ TEST(Speakers, HostileTextStaysLinear) {
   for (const std::string& piece : {std::string("A "), std::string("Aa"), std::string("van "), std::string("De voorzitter "), std::string("(")}) {
     std::string text = "Jos ";
     while (text.size() < 500000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     (void)read_speaker(text, Vocabulary::built_in());
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(2)) << piece;
   }
 }

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
-#include <chrono>
 
 #include "support/segments.hpp"
+#include "support/cpu_time.hpp"
 
 using notulen::test::furniture;
 using notulen::test::shown;
@@ -104,8 +104,8 @@ TEST(Marks, HostileTextStaysLinear) {
                                    std::string("&"), std::string("\\"), std::string("_a"), std::string("[bookmark:"), std::string(">")}) {
     std::string text;
     while (text.size() < 300000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = cpu_time();
     (void)shown(text + "\n");
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5)) << piece;
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
   }
 }
