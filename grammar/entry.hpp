@@ -11,14 +11,17 @@ struct inside : rep_max<200, not_one<'(', ')', '\n'>> {};
 struct bracket : seq<one<'('>, inside, one<')'>> {};
 struct comma : one<','> {};
 struct semicolon : one<';'> {};
-struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<blank>> {};
+struct stroke : seq<one<'/'>, at<blank>> {};
+struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<sor<blank, eof>>> {};
 struct organisation_dash : seq<sor<person::dash, one<'|'>>, at<blank>> {};
 struct mark : plus<sor<one<'*'>, digit>> {};
 struct word : plus<not_one<' ', '\t', '\n', ',', ';', '(', ')', '*', '|'>> {};
+// The name one is called by between initials and surname: `J. (Jan) de Vries`.
+struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
 // Words up to the next part; an honorific begins a person of its own.
-struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, person::honorific>>, word> {};
-struct chunk : seq<opt<person::honorifics>, word, star<next_word>> {};
-struct part : sor<bracket, comma, semicolon, conjunction, organisation_dash, mark, chunk, one<'(', ')', '|'>> {};
+struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, person::honorific>>, word> {};
+struct chunk : seq<opt<person::honorifics>, opt<called>, word, star<next_word>> {};
+struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '|'>> {};
 struct list : seq<star<blank>, star<part, star<blank>>, eof> {};
 
 }  // namespace notulen::grammar::entry

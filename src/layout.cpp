@@ -305,7 +305,10 @@ class Builder {
     if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
     if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
     const std::string_view next = marked.text.view(), before = last.text.view();
-    if (const auto label = read_label(next, words_); label && label->colon) return false;
+    // `…, Voorzitter; B,` at a line's start is the function of the person before.
+    if (const auto label = read_label(next, words_); label && label->colon &&
+        !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos))
+      return false;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || words_.longest("date_lead", next)) return false;

@@ -117,6 +117,9 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
       continue;
     }
     if (!label->colon) continue;
+    // `A, Voorzitter; B, Secretaris;`: the function of the person before.
+    const bool role = before != std::string_view::npos && s[before] == ',';
+    if (role && s.substr(at + label->words_end, label->end - label->words_end).find(':') == std::string_view::npos) continue;
     // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
     if (before != std::string_view::npos && s[before] == ']') continue;
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
-#include "grammar/entry.hpp"
+#include "read/entry_parts.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
@@ -12,46 +13,17 @@
 namespace notulen {
 namespace {
 
-namespace g = grammar::entry;
+using Kind = EntryPart::Kind;
 
-enum class Kind { chunk, bracket, comma, semicolon, conjunction, dash, mark };
-
-struct Part {
-  Kind kind;
-  std::string_view text;
-};
-
-using Parts = std::vector<Part>;
-
-template <typename Rule>
-struct action {};
-
-template <Kind K>
-struct collect {
-  template <typename Input>
-  static void apply(const Input& in, const Vocabulary&, Parts& parts) {
-    parts.push_back({K, std::string_view(in.begin(), in.size())});
-  }
-};
-template <> struct action<g::chunk> : collect<Kind::chunk> {};
-template <> struct action<g::bracket> : collect<Kind::bracket> {};
-template <> struct action<g::comma> : collect<Kind::comma> {};
-template <> struct action<g::semicolon> : collect<Kind::semicolon> {};
-template <> struct action<g::conjunction> : collect<Kind::conjunction> {};
-template <> struct action<g::organisation_dash> : collect<Kind::dash> {};
-template <> struct action<g::mark> : collect<Kind::mark> {};
+constexpr std::size_t most_shared = 40;  // persons that one bracket or function is said of; keeps a hostile list cheap
 
 // The text from the start of the first to the end of the second, which follows it.
 std::string_view joined_text(std::string_view first, std::string_view second) {
   return {first.data(), static_cast<std::size_t>(second.data() + second.size() - first.data())};
 }
 
-// `(laatste 2 zonder afbericht)`: how many of the names before the bracket it is about; 0 where it does not say.
-std::size_t last_few(std::string_view bracket) {
-  constexpr std::string_view last = "(laatste ";
-  if (fold_case(bracket.substr(0, last.size())) != last || bracket.size() < last.size() + 3) return 0;
-  const char digit = bracket[last.size()];
-  return digit >= '2' && digit <= '9' && bracket[last.size() + 1] == ' ' ? static_cast<std::size_t>(digit - '0') : 0;
+bool ends_in_initial(std::string_view name) {
+  return name.size() > 2 && name[name.size() - 2] == ' ' && name.back() >= 'A' && name.back() <= 'Z';
 }
 
 // Persons that a bracket names behind a count or house numbers: `nrs. 2, 8 (A, B)`. A bracket holds no other brackets.
@@ -70,194 +42,345 @@ std::vector<Entry> counted(std::string_view list, std::string_view bracket, cons
   return entries;
 }
 
-// Where what is said of an absence begins behind a name (`A m.k.`); 0 for nowhere.
-std::size_t notice_behind(std::string_view name, const Vocabulary& words) {
-  if (name.size() > 80) return 0;
-  for (std::size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1))
-    if (words.value("notice", trimmed(name.substr(at)))) return at + 1;
-  return 0;
-}
+// Walks over the parts of a list; what stands between two names is said of the persons before it.
+class ListReader {
+ public:
+  ListReader(std::string_view list, const std::vector<EntryPart>& parts, const Vocabulary& words)
+      : list_(list), parts_(parts), words_(words) {
+    brackets_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
+  }
+
+  std::vector<Entry> read() {
+    for (at_ = 0; at_ < parts_.size(); ++at_) {
+      const EntryPart& part = parts_[at_];
+      if (part.kind == Kind::bracket && out_.empty()) out_ = counted(list_, part.text, words_);
+      else if (part.kind == Kind::bracket) bracket(part.text);
+      else if (part.kind == Kind::chunk && !chunk(part.text)) continue;
+      else if (part.kind == Kind::semicolon) notice_.reset();
+      else if (part.kind == Kind::mark && !out_.empty() && out_.back().mark.empty()) out_.back().mark = std::string(part.text.substr(0, 8));
+      before_ = part.kind;
+    }
+    share_surnames();
+    groups_.resize(out_.size());
+    for (std::size_t k = 0; k < out_.size(); ++k)
+      if (!groups_[k].empty() && !out_[k].person.role) out_[k].person.role = std::string(groups_[k]);
+    return std::move(out_);
+  }
+
+ private:
+  // A run of words taken apart.
+  struct Chunk {
+    std::string_view text, name;
+    std::string_view written;      // the honorifics as they stand
+    Honorifics honorifics, inner;  // inner: behind a function, `wethouder mw. A` in one run
+    std::string_view mark, told, instead;  // a footnote, what is said behind the name, whom he stands in for
+    bool titled = false;           // a function stood before the name
+  };
+
+  [[nodiscard]] std::size_t place(const char* p) const { return static_cast<std::size_t>(p - list_.data()); }
+  [[nodiscard]] bool follows(Kind kind) const { return at_ + 1 < parts_.size() && parts_[at_ + 1].kind == kind; }
+  [[nodiscard]] std::size_t few(std::size_t first) const {
+    return std::max(first, out_.size() - std::min(out_.size(), most_shared));
+  }
+  // A comma, or a stroke, which may do its work.
+  [[nodiscard]] bool behind_comma() const { return before_ == Kind::comma || before_ == Kind::stroke; }
+
+  // A bracket holds for the persons joined by `en`; the only one, at the end of the list, for all.
+  void bracket(std::string_view text) {
+    const std::string_view said = trimmed(text.substr(1, text.size() - 2));
+    Person probe;  // what it tells of the last one
+    probe.name = out_.back().person.name;
+    describe_bracket(probe, text, words_);
+    const bool own = words_.contains("office", said) || (probe.role && !is_plural(*probe.role)) || probe.abbreviation || probe.reason;
+    const bool last = at_ + 1 == parts_.size();
+    const bool moment = probe.present_from || probe.present_until || probe.remark || probe.replaces || probe.replaced_by;
+    std::size_t first = few(run_);
+    const std::size_t counts = last_few(text);
+    if (counts > 0 && counts <= out_.size()) first = out_.size() - counts;
+    else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? 0 : few(roleless_);
+    else if (own || words_.longest("last_of_them", said)) first = out_.size() - 1;
+    else if (brackets_ == 1 && last && !moment) first = 0;
+    for (std::size_t k = first; k < out_.size(); ++k) {
+      describe_bracket(out_[k].person, counts > 0 ? text.substr(text.find(' ') + 2) : text, words_);
+      out_[k].whole.end = place(text.data()) + text.size();
+    }
+    if (probe.role) roleless_ = out_.size();
+    closed_ = true;
+  }
+
+  // False where the words only lead on to what follows.
+  bool chunk(std::string_view text) {
+    Chunk c;
+    c.text = c.name = text;
+    if (open(c)) before_ = Kind::semicolon;
+    c.honorifics = read_honorifics(c.name, words_);
+    c.written = trimmed(c.name.substr(0, c.honorifics.end));
+    c.name = trimmed(c.name.substr(c.honorifics.end));
+    if (c.honorifics.value && (c.name == "+" || c.name == "&" || c.name == "en")) {
+      couple_ = c.honorifics.value;  // `mevr. + dhr. A`
+      return false;
+    }
+    if (c.name.empty() || leads_on(c)) return false;
+    if (represented(c)) return true;
+    behind_name(c);
+    if (second_half(c)) return true;
+    behind_function(c);
+    title(c);
+    if (is_about(c)) about(c);
+    else if (is_name(c)) add(c);
+    return true;
+  }
+
+  // `alsmede`, `te weten`, `de leden`: words before a name that are none of it. True where a new group begins.
+  bool open(Chunk& c) {
+    bool any = false;
+    for (int tried = 0; tried < 6; ++tried) {
+      std::size_t length = words_.match_length("list_opener", c.name);
+      // `de diakenen A en B`, `het lid B`
+      const std::size_t article = words_.match_length("article", c.name);
+      if (length == 0 && article > 0 && article < c.name.size()) {
+        const std::string_view rest = trimmed(c.name.substr(article));
+        if (words_.longest("role", rest) || words_.longest("membership", rest)) length = article;
+      }
+      if (length == 0) {
+        const std::size_t member = words_.match_length("membership", c.name);
+        const std::string_view rest = trimmed(c.name.substr(member));
+        const bool plain = member > 0 && !words_.contains("article", c.name.substr(0, member)) && before_ != Kind::dash;
+        if (plain && member < c.name.size() && has_capital(rest.substr(0, 1)) && (before_ != Kind::comma || out_.empty()) && membership_of(c.name, words_).empty())
+          length = member;
+      }
+      if (length == 0 || length >= c.name.size()) return any;
+      c.name.remove_prefix(length);
+      while (!c.name.empty() && (c.name.front() == ' ' || c.name.front() == ':' || c.name.front() == '\n')) c.name.remove_prefix(1);
+      any = true;
+    }
+    return any;
+  }
+
+  // A function, or plain membership, right before a name that begins with an honorific: `wethouder mw. A`.
+  bool leads_on(Chunk& c) {
+    // `zonder kennisgeving de heer B`: said before the names.
+    if (before_ != Kind::comma || out_.empty()) {
+      const auto notice = words_.longest("notice", c.name);
+      const bool whole = notice && notice->length == c.name.size();
+      if (notice && (whole ? follows(Kind::chunk) : has_capital(c.name.substr(notice->length)) && before_ != Kind::bracket)) {
+        notice_ = notice->value == "yes" ? std::optional<bool>(true) : notice->value == "no" ? std::optional<bool>(false) : std::nullopt;
+        before_ = Kind::semicolon;
+        if (whole) return true;
+        c.name = trimmed(c.name.substr(notice->length));
+        c.honorifics = read_honorifics(c.name, words_);
+        c.name = trimmed(c.name.substr(c.honorifics.end));
+        return false;
+      }
+    }
+    while (!c.name.empty() && c.name.back() == ':') c.name = trimmed(c.name.substr(0, c.name.size() - 1));
+    if (words_.contains("list_opener", c.name) || (words_.contains("membership", c.name) && !behind_comma())) return true;
+    if (!words_.contains("role", c.name) || !follows(Kind::chunk) || !read_honorifics(parts_[at_ + 1].text, words_).value) return false;
+    function_ = c.name;
+    many_bear_ = is_plural(c.name);
+    fresh_ = true;
+    before_ = before_ == Kind::chunk ? Kind::semicolon : before_;
+    return true;
+  }
+
+  // `A, vertegenwoordigd door de heer B`: the honorific had begun a part of its own.
+  bool represented(const Chunk& c) {
+    if (out_.empty() || !words_.contains("stands_in", c.name) || !follows(Kind::chunk)) return false;
+    const std::string_view taker = parts_[at_ + 1].text;
+    if (!stands_in(out_.back().person, joined_text(c.name, taker), words_)) return false;
+    out_.back().whole.end = place(taker.data()) + taker.size();
+    ++at_;
+    return true;
+  }
+
+  // `A 1`, `A m.k.`, `A voorzitter`, `A vanaf 20.15 uur`, `A vervangt B`: what goes on behind the name in the same run.
+  void behind_name(Chunk& c) {
+    if (const auto digit = c.name.find_last_not_of("0123456789"); digit != std::string_view::npos && digit + 1 < c.name.size() &&
+                                                                  c.name.size() - digit <= 3 && c.name[digit] == ' ') {
+      c.mark = c.name.substr(digit + 1);
+      c.name = trimmed(c.name.substr(0, digit));
+    }
+    if (const std::size_t cut = told_behind(c.name, words_)) {
+      c.told = trimmed(c.name.substr(cut));
+      c.name = trimmed(c.name.substr(0, cut));
+    }
+    if (const std::size_t cut = stand_in_inside(c.name, words_)) {
+      c.instead = c.name.substr(cut);
+      c.name = trimmed(c.name.substr(0, cut));
+    }
+  }
+
+  // The second half of a married name: `A – van B`.
+  bool second_half(const Chunk& c) {
+    if (before_ != Kind::dash || out_.empty() || out_.back().person.name.size() >= 80) return false;
+    if (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name)) return false;
+    Entry& entry = out_.back();
+    entry.name.end = entry.whole.end = place(c.name.data()) + c.name.size();
+    entry.person.name = std::string(list_.substr(entry.name.begin, entry.name.end - entry.name.begin));
+    entry.person.parts = name_parts(entry.person.name, entry.person.honorific_prefix.has_value(), words_);
+    return true;
+  }
+
+  // Line breaks were lost: `A, Voorzitter B C, Schepen D E`.
+  void behind_function(Chunk& c) {
+    if (!behind_comma() || out_.empty() || c.honorifics.value) return;
+    const std::size_t next = name_behind_function(c.name, words_);
+    if (next == 0) return;
+    const std::string_view office = trimmed(c.name.substr(0, next));
+    describe_person(out_.back().person, office, words_, false);
+    if (is_plural(office))
+      for (std::size_t k = few(roleless_); k + 1 < out_.size(); ++k)
+        if (!out_[k].person.role) describe_person(out_[k].person, office, words_, false);
+    roleless_ = out_.size();
+    c.name.remove_prefix(next);
+    before_ = Kind::semicolon;
+  }
+
+  // `wethouder K. Vink, wethouder Bos`, `Schepenen A, B`: a function opens the entry. Behind a comma it must be clear
+  // that it does not tell of the person before.
+  void title(Chunk& c) {
+    if (before_ == Kind::dash || (before_ == Kind::bracket && !has_capital(c.name.substr(0, 1)) && !c.honorifics.value)) return;
+    const std::size_t title = name_behind_title(c.name, words_);
+    if (title == 0 || (c.honorifics.value && has_capital(c.name.substr(0, 1)))) return;
+    const bool free = !behind_comma() || c.honorifics.value || out_.empty() || out_.back().person.role || !function_.empty();
+    if (!free && !name_parts(c.name.substr(title), true, words_).initials && !read_honorifics(c.name.substr(title), words_).value) return;
+    function_ = trimmed(c.name.substr(0, title));
+    many_bear_ = is_plural(function_);
+    c.name.remove_prefix(title);
+    c.inner = read_honorifics(c.name, words_);
+    c.name.remove_prefix(c.inner.end);
+    c.titled = true;
+  }
+
+  [[nodiscard]] bool is_about(const Chunk& c) const {
+    if (out_.empty() || c.honorifics.value || c.titled) return false;
+    if (before_ == Kind::dash) return true;
+    if (before_ == Kind::bracket || before_ == Kind::conjunction) return !has_capital(c.name) && (before_ == Kind::bracket || role_length(c.name, words_) > 0);
+    return behind_comma() && (role_length(c.name, words_) > 0 || !membership_of(c.name, words_).empty() ||
+                              words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
+                              words_.longest("remark", c.name) || !has_capital(c.name));
+  }
+
+  // `A, B, schepenen`: what is said in the plural, or of all, holds for those before it of whom nothing is said yet.
+  void about(const Chunk& c) {
+    const std::string_view said = c.told.empty() ? c.name : joined_text(c.name, c.told);
+    Person& last = out_.back().person;
+    const bool notice = words_.contains("notice", said);
+    const bool role = role_length(said, words_) > 0;
+    if (role && last.role && (before_ == Kind::conjunction || before_ == Kind::stroke)) {
+      *last.role += (before_ == Kind::stroke ? " / " : " en ") + std::string(said);  // `voorzitter en notulist`
+    } else {
+      const bool many = behind_comma() && (words_.longest("all_of_them", said) || !membership_of(said, words_).empty() ||
+                                           (!words_.longest("last_of_them", said) && is_plural(said)));
+      for (std::size_t k = notice ? few(0) : many ? few(roleless_) : out_.size() - 1; k < out_.size(); ++k) {
+        if (notice && out_[k].person.notice) continue;
+        describe_person(out_[k].person, said, words_, false);
+      }
+    }
+    out_.back().whole.end = place(c.text.data()) + c.text.size();
+    roleless_ = out_.size();
+  }
+
+  [[nodiscard]] bool is_name(const Chunk& c) const {
+    const std::string_view name = c.name;
+    if (name.size() < 2 || !has_capital(name) || words_.contains("attendance_column", name) || words_.longest("nobody", name)) return false;
+    if (words_.contains("sentence_start", name)) return false;
+    if (words_.contains("role", name) && (out_.size() > 0 || c.text.size() > name.size()) && !c.honorifics.value) return false;
+    if (name.find(':') != std::string_view::npos || sentence_like(name, words_)) return false;
+    // `Petra82` signs so on a wiki; any other figure belongs to no name.
+    const std::size_t digit = name.find_first_of("0123456789");
+    return digit == std::string_view::npos ||
+           (digit > 3 && name[1] >= 'a' && name.find_first_not_of("0123456789", digit) == std::string_view::npos && name.find(' ') == std::string_view::npos);
+  }
+
+  void add(Chunk& c) {
+    if (before_ != Kind::conjunction || closed_ || c.titled) run_ = out_.size();
+    closed_ = false;
+    if (before_ == Kind::semicolon || before_ == Kind::chunk || (before_ == Kind::bracket && c.honorifics.value)) {
+      roleless_ = out_.size();
+      plural_.reset();
+    }
+    Entry entry;
+    entry.name = {place(c.name.data()), place(c.name.data()) + c.name.size()};
+    entry.whole = {place(c.text.data()), entry.name.end};
+    entry.mark = std::string(c.mark);
+    Person& person = entry.person;
+    person.name = std::string(c.name);
+    // The dot of an abbreviated surname is part of it: `Hassan B.`
+    if (ends_in_initial(c.name) && entry.name.end < list_.size() && list_[entry.name.end] == '.') {
+      person.name += '.';
+      entry.whole.end = ++entry.name.end;
+    }
+    if (c.honorifics.value) {
+      plural_.reset();
+      if (words_.contains("honorific_plural", c.written)) plural_ = c.honorifics.value;
+    }
+    person.honorific_prefix = c.inner.value ? c.inner.value : c.honorifics.value ? c.honorifics.value : plural_;
+    person.parts = name_parts(person.name, person.honorific_prefix.has_value(), words_);
+    if (before_ == Kind::semicolon && !c.titled && many_bear_ && !std::exchange(fresh_, false)) {
+      function_ = {};
+      many_bear_ = false;
+    }
+    if (!function_.empty() && !many_bear_) person.role = std::string(function_);
+    groups_.resize(out_.size());
+    const std::string_view group = many_bear_ ? function_ : std::string_view{};
+    if (!many_bear_) function_ = {};
+    person.notice = notice_;
+    for (const std::string_view said : {c.told, c.instead}) {
+      if (said.empty()) continue;
+      if (said.data() == c.instead.data()) stands_in(person, said, words_);
+      else describe_person(person, said, words_, true);
+      entry.whole.end = place(said.data()) + said.size();
+    }
+    if (couple_ && c.honorifics.value) {
+      out_.push_back(entry);
+      out_.back().person.honorific_prefix = couple_;
+      out_.back().couple = true;
+      groups_.push_back(group);
+    }
+    couple_.reset();
+    entry.joined = before_ == Kind::conjunction;
+    out_.push_back(std::move(entry));
+    groups_.push_back(group);
+  }
+
+  // `Cor en Truus Bos` are two of one name, where nobody else goes by a first name alone.
+  void share_surnames() {
+    const auto single = [](const Entry& entry) { return entry.person.parts.given_name && !entry.person.parts.family_name; };
+    if (std::count_if(out_.begin(), out_.end(), single) != 1) return;
+    for (std::size_t k = 0; k + 1 < out_.size(); ++k) {
+      Person& person = out_[k].person;
+      const NameParts& other = out_[k + 1].person.parts;
+      if (!single(out_[k]) || !out_[k + 1].joined || out_[k].joined) continue;
+      if (!other.given_name || !other.family_name || other.initials || person.organization || person.role) return;
+      person.name += ' ' + (other.infix ? *other.infix + ' ' : std::string()) + *other.family_name;
+      person.parts = name_parts(person.name, false, words_);
+    }
+  }
+
+  const std::string_view list_;
+  const std::vector<EntryPart>& parts_;
+  const Vocabulary& words_;
+  std::vector<Entry> out_;
+  std::vector<std::string_view> groups_;  // the function of a group, for those who have none of their own
+  std::size_t at_ = 0;          // the part in hand
+  long brackets_ = 0;
+  std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket
+  std::size_t roleless_ = 0;    // first entry that a role behind a comma may hold for
+  bool closed_ = false;         // a bracket ended that run
+  Kind before_ = Kind::semicolon;
+  std::string_view function_;   // one that stood right before the name to come
+  bool fresh_ = false;          // nobody bears it yet
+  bool many_bear_ = false;      // that function holds for the names behind the first too
+  std::optional<bool> notice_;  // said before the names
+  Maybe couple_;                // the first honorific of a couple with one name
+  Maybe plural_;                // the honorific of `de heren A, B en C`
+};
 
 }  // namespace
 
 std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      list.data(), list.data() + list.size(), "");
-  Parts parts;
-  std::vector<Entry> out;
-  if (!tao::pegtl::parse<g::list, action>(in, words, parts)) return out;
-  const auto at = [&](const char* p) { return static_cast<std::size_t>(p - list.data()); };
-  const auto brackets = std::count_if(parts.begin(), parts.end(), [](const Part& p) { return p.kind == Kind::bracket; });
-  std::size_t run = 0;       // first entry of the persons joined by `en`, who share a bracket
-  std::size_t roleless = 0;  // first entry that a role behind a comma may hold for
-  bool closed = false;       // a bracket ended that run
-  Kind before = Kind::semicolon;
-  std::string_view function;  // one that stood right before the name to come
-  bool many_bear = false;     // that function holds for the names behind the first too
-  Maybe couple;  // the first honorific of a couple with one name
-  Maybe plural;  // the honorific of `de heren A, B en C`
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Part& part = parts[i];
-    if (part.kind == Kind::bracket && out.empty()) {
-      out = counted(list, part.text, words);
-    } else if (part.kind == Kind::bracket) {
-      const bool last = i + 1 == parts.size();
-      // The only bracket, at the end of the list, holds for all; else for those joined by `en`.
-      // No bracket is meant for more than a few dozen (and a hostile list stays cheap).
-      const std::size_t joined = std::max(run, out.size() - std::min<std::size_t>(out.size(), 40));
-      const bool all = words.longest("all_of_them", trimmed(part.text.substr(1))).has_value();
-      // An office is one person's: `mw. A  mw. B (notulen)`.
-      const bool one = words.contains("office", trimmed(part.text.substr(1, part.text.size() - 2)));
-      std::size_t first = joined;
-      if (const std::size_t few = last_few(part.text); few > 0 && few <= out.size()) first = out.size() - few;
-      else if (one) first = out.size() - 1;
-      else if (brackets == 1 && last) first = 0;
-      else if (all) first = std::max(roleless, out.size() - std::min<std::size_t>(out.size(), 40));
-      for (std::size_t k = first; k < out.size(); ++k) {
-        describe_bracket(out[k].person, part.text.substr(last_few(part.text) > 0 ? part.text.find(' ') + 2 : 0), words);
-        out[k].whole.end = at(part.text.data()) + part.text.size();
-      }
-      roleless = out.size();
-      closed = true;
-    } else if (part.kind == Kind::chunk) {
-      const Honorifics honorifics = read_honorifics(part.text, words);
-      Honorifics inner;  // behind a function: `wethouder mw. A` in one run
-      bool titled = false;
-      std::string_view name = trimmed(part.text.substr(honorifics.end));
-      std::string_view mark;
-      if (const auto digit = name.find_last_not_of("0123456789"); digit + 1 < name.size() && name.size() - digit <= 3 &&
-                                                                    digit != std::string_view::npos && name[digit] == ' ') {
-        mark = name.substr(digit + 1);  // a footnote: `A 1`
-        name = trimmed(name.substr(0, digit));
-      }
-      if (honorifics.value && (name == "+" || name == "&" || name == "en")) {
-        couple = honorifics.value;  // `mevr. + dhr. A`
-        continue;
-      }
-      // `A, vertegenwoordigd door de heer B`: the honorific had begun a part of its own.
-      if (!out.empty() && words.contains("stands_in", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk &&
-          stands_in(out.back().person, joined_text(name, parts[i + 1].text), words)) {
-        out.back().whole.end = at(parts[i + 1].text.data()) + parts[i + 1].text.size();
-        before = Kind::chunk;
-        ++i;
-        continue;
-      }
-      // `A m.k.`
-      const std::size_t told = notice_behind(name, words);
-      const std::string_view notice = told > 0 ? name.substr(told) : std::string_view{};
-      if (told > 0) name = trimmed(name.substr(0, told));
-      // `A vervangt B`
-      std::string_view instead;
-      if (const std::size_t cut = stand_in_inside(name, words)) {
-        instead = name.substr(cut);
-        name = trimmed(name.substr(0, cut));
-      }
-      // A function right before a name: `wethouder mw. A`.
-      if (words.contains("role", name) && i + 1 < parts.size() && parts[i + 1].kind == Kind::chunk &&
-          read_honorifics(parts[i + 1].text, words).value) {
-        function = name;
-        many_bear = (name.ends_with("s") || name.ends_with("en")) && !name.ends_with("ris");
-        before = before == Kind::chunk ? Kind::semicolon : before;
-        continue;
-      }
-      // The second half of a married name: `A – van B`.
-      if (before == Kind::dash && !out.empty() && out.back().person.name.size() < 80 && !name.empty() && name[0] >= 'a' &&
-          words.longest("infix", name)) {
-        Entry& entry = out.back();
-        entry.name.end = entry.whole.end = at(name.data()) + name.size();
-        entry.person.name = std::string(list.substr(entry.name.begin, entry.name.end - entry.name.begin));
-        entry.person.parts = name_parts(entry.person.name, entry.person.honorific_prefix.has_value(), words);
-        before = part.kind;
-        continue;
-      }
-      // Line breaks were lost: `A, Voorzitter B C, Schepen D E`.
-      if (before == Kind::comma && !out.empty() && !honorifics.value) {
-        if (const std::size_t next = name_behind_function(name, words)) {
-          describe_person(out.back().person, name.substr(0, next), words, false);
-          const std::string_view office = trimmed(name.substr(0, next));
-          if (office.ends_with("en"))
-            for (std::size_t k = roleless; k + 1 < out.size(); ++k)
-              if (!out[k].person.role) describe_person(out[k].person, office, words, false);
-          roleless = out.size();
-          name.remove_prefix(next);
-          before = Kind::semicolon;
-        }
-      }
-      // `wethouder K. Vink, wethouder Bos`, `Schepenen A, B`: a function opens the entry. Behind a comma it must be
-      // clear that it does not tell of the person before.
-      if (!honorifics.value && before != Kind::dash && (before != Kind::bracket || has_capital(name.substr(0, 1)))) {
-        const std::size_t title = name_behind_title(name, words);
-        const bool free = before != Kind::comma || out.empty() || out.back().person.role || !function.empty();
-        if (title > 0 && (free || name_parts(name.substr(title), true, words).initials ||
-                          read_honorifics(name.substr(title), words).value)) {
-          function = trimmed(name.substr(0, title));
-          many_bear = function.ends_with("s") || function.ends_with("en");
-          if (function.ends_with("ris")) many_bear = false;
-          name.remove_prefix(title);
-          inner = read_honorifics(name, words);
-          name.remove_prefix(inner.end);
-          titled = true;
-        }
-      }
-      const bool about = !out.empty() && !honorifics.value && !titled &&
-                         (before == Kind::dash || (before == Kind::bracket && !has_capital(name)) || (before == Kind::comma && (role_length(name, words) > 0 || !membership_of(name, words).empty() ||
-                          words.longest("reason", name) || words.longest("presence", name) || words.longest("stands_in", name) || !has_capital(name))));
-      if (about) {
-        // `A, B, schepenen`: a role in the plural holds for all before it that have none.
-        const bool many = before == Kind::comma && (words.longest("all_of_them", name) || !membership_of(name, words).empty() || name.ends_with("en") || name.ends_with("s")) && !name.ends_with("ris");
-        for (std::size_t k = many ? roleless : out.size() - 1; k < out.size(); ++k) {
-          describe_person(out[k].person, name, words, false);
-          out[k].whole.end = at(part.text.data()) + part.text.size();
-        }
-        roleless = out.size();
-      } else if (name.size() > 1 && !words.contains("attendance_column", name) && !words.longest("nobody", name) && has_capital(name) &&
-                 name.find_first_of("0123456789:") == std::string_view::npos && !sentence_like(name, words)) {
-        if (before != Kind::conjunction || closed) run = out.size();
-        closed = false;
-        if (before == Kind::semicolon || before == Kind::chunk || before == Kind::bracket) {
-          roleless = out.size();
-          plural.reset();
-        }
-        Entry entry;
-        entry.name = {at(name.data()), at(name.data()) + name.size()};
-        entry.whole = {at(part.text.data()), entry.name.end};
-        entry.person.name = std::string(name);
-        if (honorifics.value) {
-          plural.reset();
-          const std::string_view written = trimmed(part.text.substr(0, honorifics.end));
-          if (words.contains("honorific_plural", written)) plural = honorifics.value;
-        }
-        entry.person.honorific_prefix = honorifics.value ? honorifics.value : plural;
-        if (inner.value) entry.person.honorific_prefix = inner.value;
-        if (before == Kind::semicolon && !titled && many_bear) {
-          function = {};
-          many_bear = false;
-        }
-        if (!function.empty()) entry.person.role = std::string(function);
-        if (!many_bear) function = {};
-        entry.mark = std::string(mark);
-        entry.person.parts = name_parts(name, entry.person.honorific_prefix.has_value(), words);
-        if (!notice.empty()) {
-          describe_person(entry.person, notice, words, false);
-          entry.whole.end = at(notice.data()) + notice.size();
-        }
-        if (!instead.empty()) {
-          stands_in(entry.person, instead, words);
-          entry.whole.end = at(instead.data()) + instead.size();
-        }
-        if (couple && honorifics.value) {
-          out.push_back(entry);
-          out.back().person.honorific_prefix = couple;
-          out.back().couple = true;
-        }
-        couple.reset();
-        out.push_back(std::move(entry));
-      }
-    } else if (part.kind == Kind::mark && !out.empty() && out.back().mark.empty()) {
-      out.back().mark = std::string(part.text.substr(0, 8));
-    }
-    before = part.kind;
-  }
-  return out;
+  return ListReader(list, read_entry_parts(list, words), words).read();
 }
+
 }  // namespace notulen

@@ -13,6 +13,7 @@ namespace notulen {
 struct Entry {
   Person person;      // without id and source
   Span whole, name;   // bytes of the list
+  bool joined = false;  // stands behind an `en`
   bool couple = false;  // the first of two persons with this name: `mevr. + dhr. A`
   std::string mark;   // of a footnote: `*`, `2`; empty for none
 };

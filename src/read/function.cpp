@@ -64,6 +64,13 @@ std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
   return name_parts(rest, true, words).family_name && !sentence_like(rest, words) ? role->length + 1 : 0;
 }
 
+bool is_plural(std::string_view function) {
+  if (function.ends_with("en")) return true;
+  if (const std::size_t dash = function.find('-'); dash != std::string_view::npos) return is_plural(function.substr(0, dash));
+  // `secretaris`, `fiscus`, `praeses` are one.
+  return function.ends_with('s') && !function.ends_with("is") && !function.ends_with("us") && !function.ends_with("es");
+}
+
 bool sentence_like(std::string_view name, const Vocabulary& words) {
   std::size_t small = 0;
   for (std::size_t at = 0; at < name.size();) {

@@ -23,6 +23,9 @@ std::size_t name_behind_function(std::string_view said, const Vocabulary& words)
 // Where the name begins behind a function that opens an entry (`wethouder K. Vink`, `Secretaris Vink`); 0 for none.
 std::size_t name_behind_title(std::string_view said, const Vocabulary& words);
 
+// A function that several bear: `schepenen`, `adviseurs`.
+bool is_plural(std::string_view function);
+
 // True for words that no name is made of: `Het aantal leden was groter`.
 bool sentence_like(std::string_view name, const Vocabulary& words);
 

@@ -32,12 +32,34 @@ bool starts_with_word(std::string_view text, std::string_view word, const Vocabu
   return words.match_length("serves", text) > 0 && fold_case(text).rfind(word, 0) == 0;
 }
 
+// A time or a point of the agenda, which `vanaf` and `tot` go with.
+bool names_moment(std::string_view said, const Vocabulary& words) {
+  return !said.empty() && ((said[0] >= '0' && said[0] <= '9') || words.longest("agenda_point", said));
+}
+
 }  // namespace
 
 std::size_t stand_in_inside(std::string_view said, const Vocabulary& words) {
   for (std::size_t at = said.find(' '); at != std::string_view::npos && at < 80; at = said.find(' ', at + 1))
     if (const auto found = words.longest("stands_in", said.substr(at + 1)))
       if (!found->value.ends_with("apart") && at + 1 + found->length < said.size()) return at + 1;
+  return 0;
+}
+
+std::size_t told_behind(std::string_view said, const Vocabulary& words) {
+  if (said.size() > 160 || words.longest("role", said) || !membership_of(said, words).empty()) return 0;
+  for (std::size_t at = said.find(' '); at != std::string_view::npos && at < 80; at = said.find(' ', at + 1)) {
+    const std::string_view rest = trimmed(said.substr(at));
+    if (words.value("notice", rest)) return at + 1;
+    if (const auto moment = words.longest("presence", rest); moment && names_moment(trimmed(rest.substr(moment->length)), words)) return at + 1;
+    if (rest.empty() || has_capital(rest.substr(0, 1)) || !has_capital(said.substr(0, at))) continue;
+    if (words.contains("mere_member", rest) || starts_with_word(rest, "namens", words)) return at + 1;
+    if (const auto reason = words.longest("reason", rest); reason && reason->length < rest.size()) return at + 1;
+    const auto role = words.longest("role", rest);
+    if (role && (role->length == rest.size() || serves(trimmed(rest.substr(role->length)), words) || !has_capital(rest))) return at + 1;
+    const std::size_t link = words.match_length("serves", rest);
+    if (link > 0 && words.longest("body", trimmed(rest.substr(link)))) return at + 1;
+  }
   return 0;
 }
 
@@ -55,7 +77,7 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
 
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
   said = trimmed(said);
-  said = trimmed(said.substr(words.match_length("all_of_them", said)));
+  for (const char* table : {"all_of_them", "last_of_them", "besides"}) said = trimmed(said.substr(words.match_length(table, said)));
   if (said.empty()) return;
   const auto set = [&](Maybe& where, std::string_view value) {
     if (where) where->append(", ").append(value);
@@ -103,8 +125,12 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     } else {
       set(person.role, said);
     }
+  } else if (words.contains("mere_member", said)) {
+    return;  // `lid` says no more than the list does
   } else if (!person.abbreviation && code_of(said, person.name)) {
     person.abbreviation = std::string(said);
+  } else if (const auto small = words.longest("small_role", said); !has_capital(said) && small && small->length == said.size()) {
+    set(person.role, said);
   } else {
     set(else_remark ? person.remark : person.organization, said);
   }
@@ -115,7 +141,15 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
   while (!rest.empty()) {
     std::size_t end = std::min(rest.find(','), rest.find(" - "));
     end = std::min(end, rest.size());
-    describe_person(person, rest.substr(0, end), words, false);
+    const std::string_view said = trimmed(rest.substr(0, end));
+    // Behind a function small words tell more of it: `(vicevoorzitter, evenementen/PR)`.
+    const bool more = person.role && rest.size() + 2 < bracket.size() && !said.empty() && said[0] >= 'a' && said[0] <= 'z' &&
+                      !words.longest("body", said);
+    Person probe;
+    probe.name = person.name;
+    if (more) describe_person(probe, said, words, false);
+    if (more && probe.organization) person.role->append(", ").append(said);
+    else describe_person(person, said, words, false);
     rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] == ',' ? 1 : 3)));
   }
 }

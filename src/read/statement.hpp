@@ -19,6 +19,10 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
 // Puts down the person that a statement names as the one sat for, or as the one who sits: `vervangt Jan Bos`.
 bool stands_in(Person& person, std::string_view said, const Vocabulary& words);
 
+// Where what is told of a person begins behind his name in one run of words: `A m.k.`, `A voorzitter`, `A vanaf
+// 20.15 uur`, `A namens de VVD`; 0 for nowhere.
+std::size_t told_behind(std::string_view said, const Vocabulary& words);
+
 // Where `vervangt B` begins inside the words of one person; 0 for nowhere.
 std::size_t stand_in_inside(std::string_view said, const Vocabulary& words);
 
