@@ -6,6 +6,7 @@
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
 #include "layout/furniture.hpp"
+#include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
@@ -149,6 +150,7 @@ class Builder {
   // Columns and one-line pages are put in reading order, but not the rows of tables.
   void arrange() {
     find_gap_tables(lines_, find_furniture(lines_, words_), words_);
+    mark_rows(lines_, words_);
     std::vector<Line> out;
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t end = i;
@@ -159,6 +161,7 @@ class Builder {
       i = end;
     }
     lines_ = std::move(out);
+    mark_labels(lines_, words_);
   }
 
   void set_aside(const Text& text) {

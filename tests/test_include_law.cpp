@@ -53,6 +53,9 @@ const std::set<std::pair<std::string, std::string>> exceptions{
     {"src/layout.cpp", "read/label.hpp"},
     {"src/layout/cut.cpp", "read/label.hpp"},
     {"src/layout/columns.cpp", "read/label.hpp"},
+    {"src/layout/gap_people.cpp", "read/label.hpp"},
+    // … and a list arranged by blanks is told from two columns by which of its cells are names.
+    {"src/layout/gap_people.cpp", "read/person.hpp"},
     // … and where numbered headings run on through the line.
     {"src/layout/cut.cpp", "read/number.hpp"},
 };

@@ -5,37 +5,11 @@
 namespace notulen::layout {
 namespace {
 
-// What stands between gaps of two blanks or more.
-struct Piece {
-  std::size_t begin = 0, end = 0;  // bytes of the line
-  std::size_t column = 0, column_end = 0;
-};
-
-std::vector<Piece> pieces_of(std::string_view s) {
-  std::vector<Piece> out;
-  std::size_t column = 0, blanks = 2;
-  for (std::size_t at = 0; at < s.size(); ++at) {
-    const char c = s[at];
-    if (c == ' ' || c == '\t') {
-      const std::size_t next = c == '\t' ? (column / 8 + 1) * 8 : column + 1;
-      blanks += c == '\t' ? 2 : 1;
-      column = next;
-      continue;
-    }
-    if (blanks >= 2) out.push_back({at, at, column, column});
-    blanks = 0;
-    const bool first_byte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    if (first_byte) ++column;
-    out.back().end = at + 1;
-    out.back().column_end = column;
-  }
-  return out;
-}
-
 // Where each column begins, and whether the first holds the keys of the rows (numbers, dates).
 struct Columns {
   std::vector<std::size_t> starts;
   bool keyed = false;
+  bool people = false;  // one person a row
 };
 
 constexpr std::size_t slack = 2;  // columns by which a cell may stand off
@@ -47,15 +21,24 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   const std::vector<Piece> pieces = pieces_of(s);
   if (pieces.size() < 2 || pieces.size() > 8) return out;
   std::size_t known = 0;
+  std::size_t people = 0, names = 0;
   bool text = false, rest = false, decisions = false;
   for (const Piece& piece : pieces) {
     const std::string_view cell = s.substr(piece.begin, piece.end - piece.begin);
     const auto action = words.value("action_column", cell);
+    const auto person = words.value("attendance_column", cell);
+    people += person.has_value();
+    names += person && (*person == "name" || *person == "family");
     decisions = decisions || words.contains("decision_list", cell);
     if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
     ++known;
     text = text || (action && *action == "text");
     rest = rest || (action && (*action == "owner" || *action == "status"));
+  }
+  if (names == 1 && people == pieces.size()) {
+    out.people = true;
+    for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+    return out;
   }
   if (known < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
   const std::string_view first = s.substr(pieces.front().begin, pieces.front().end - pieces.front().begin);
@@ -89,6 +72,11 @@ bool cells_of(const Line& line, const Columns& columns, std::vector<Span>& cells
 
 bool empty(const Span& cell) { return cell.end <= cell.begin; }
 
+std::string_view line_text(const Line& line) {
+  const std::string_view s = line.raw.view();
+  return s.substr(std::min(s.find_first_not_of(" \t"), s.size()));
+}
+
 bool has_digit(std::string_view s) {
   return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -96,6 +84,10 @@ bool has_digit(std::string_view s) {
 bool begins_row(const Line& line, const Columns& columns, const std::vector<Span>& cells) {
   if (empty(cells[0])) return false;
   const bool others = std::any_of(cells.begin() + 1, cells.end(), [](const Span& cell) { return !empty(cell); });
+  // A name alone begins a row where it stands at the column's edge; what goes on below is set in.
+  if (columns.people && !others)
+    return cells[0].begin < line.raw.size() && static_cast<std::size_t>(line.indent) == columns.starts[0] &&
+           line.raw.view()[cells[0].begin] >= 'A' && line.raw.view()[cells[0].begin] <= 'Z';
   if (!columns.keyed) return others;
   return others && has_digit(line.raw.view().substr(cells[0].begin, cells[0].end - cells[0].begin));
 }
@@ -133,6 +125,7 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
     const long number = columns.keyed ? key_of(lines[i], cells[0]) : -1;
     if (parted && number >= 0 && number < key && std::all_of(cells.begin() + 2, cells.end(), empty)) break;
     if (number >= 0) key = number;
+    if (columns.people && (parted || words.longest("label", line_text(lines[i])))) break;
     parted = false;
     last = i;
   }
@@ -153,6 +146,27 @@ void join(Text& cell, const Text& more) {
 
 }  // namespace
 
+std::vector<Piece> pieces_of(std::string_view s) {
+  std::vector<Piece> out;
+  std::size_t column = 0, blanks = 2;
+  for (std::size_t at = 0; at < s.size(); ++at) {
+    const char c = s[at];
+    if (c == ' ' || c == '\t') {
+      const std::size_t next = c == '\t' ? (column / 8 + 1) * 8 : column + 1;
+      blanks += c == '\t' ? 2 : 1;
+      column = next;
+      continue;
+    }
+    if (blanks >= 2) out.push_back({at, at, column, column});
+    blanks = 0;
+    const bool first_byte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    if (first_byte) ++column;
+    out.back().end = at + 1;
+    out.back().column_end = column;
+  }
+  return out;
+}
+
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
   int tables = 0;
   for (std::size_t i = 0; i < lines.size();) {
@@ -164,6 +178,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
         lines[k].table = tables;
         lines[k].columns = columns.starts;
         lines[k].keyed = columns.keyed;
+        lines[k].people = columns.people;
       }
     }
     i = end;
@@ -173,7 +188,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
 Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
                        const std::vector<bool>& furniture, const Dialect& dialect) {
   Segment table;
-  const Columns columns{lines[begin].columns, lines[begin].keyed};
+  const Columns columns{lines[begin].columns, lines[begin].keyed, lines[begin].people};
   table.header = true;
   table.line = lines[begin].number;
   std::vector<Span> cells;

@@ -1,8 +1,9 @@
 #pragma once
 // Tables whose columns are set apart by blanks alone, as `pdftotext -layout` leaves them, under a header whose words
-// say that it is a list of actions or decisions: `Actie   Wie   Planning   Status`.
+// say that it is a list of actions, decisions or persons: `Actie   Wie   Planning   Status`, `Naam   Organisatie`.
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "layout/lines.hpp"
@@ -11,6 +12,13 @@
 #include "vocabulary.hpp"
 
 namespace notulen::layout {
+
+// What stands between gaps of two blanks or more.
+struct Piece {
+  std::size_t begin = 0, end = 0;  // bytes of the line
+  std::size_t column = 0, column_end = 0;
+};
+std::vector<Piece> pieces_of(std::string_view line);
 
 // Numbers the tables in `Line::table`, from 1. `furniture`: lines that page breaks put between the rows.
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words);

@@ -19,6 +19,7 @@ struct Line {
   int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
   std::vector<std::size_t> columns;  // where that table's columns begin
   bool keyed = false;                // its first column holds the keys of the rows
+  bool people = false;               // its rows are persons
 
   [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }
 };

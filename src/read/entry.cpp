@@ -51,6 +51,7 @@ class ListReader {
   }
 
   std::vector<Entry> read() {
+    if (!parts_.empty() && parts_.front().kind == Kind::stroke) return {};  // `Afwezig: / OPENBARE ZITTING`: nobody
     for (at_ = 0; at_ < parts_.size(); ++at_) {
       const EntryPart& part = parts_[at_];
       if (part.kind == Kind::bracket && out_.empty()) out_ = counted(list_, part.text, words_);
@@ -163,7 +164,7 @@ class ListReader {
     if (before_ != Kind::comma || out_.empty()) {
       const auto notice = words_.longest("notice", c.name);
       const bool whole = notice && notice->length == c.name.size();
-      if (notice && (whole ? follows(Kind::chunk) : has_capital(c.name.substr(notice->length)) && before_ != Kind::bracket)) {
+      if (notice && (whole ? follows(Kind::chunk) : !has_capital(c.name.substr(0, 1)) && has_capital(c.name.substr(notice->length)) && before_ != Kind::bracket)) {
         notice_ = notice->value == "yes" ? std::optional<bool>(true) : notice->value == "no" ? std::optional<bool>(false) : std::nullopt;
         before_ = Kind::semicolon;
         if (whole) return true;
@@ -275,6 +276,7 @@ class ListReader {
       for (std::size_t k = notice ? few(0) : many ? few(roleless_) : out_.size() - 1; k < out_.size(); ++k) {
         if (notice && out_[k].person.notice) continue;
         describe_person(out_[k].person, said, words_, false);
+        out_[k].whole.end = place(c.text.data()) + c.text.size();
       }
     }
     out_.back().whole.end = place(c.text.data()) + c.text.size();

@@ -49,6 +49,7 @@ void mark_presence(Row& row, std::string_view said, const Vocabulary& words) {
     while (!said.empty() && (said.back() == ')' || said.back() == ' ')) said.remove_suffix(1);
   }
   if (!said.empty()) describe_person(row.person, said, words, true);
+  if (row.person.replaced_by) row.absent = true;  // who gave a proxy was not there
 }
 
 }  // namespace
@@ -65,14 +66,19 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     std::vector<Span> name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
     for (std::size_t c = 0; c < table.rows[r].size() && c < kinds.size(); ++c) {
       const Text cell = table.rows[r][c].trimmed();
-      if (cell.empty() || kinds[c].empty()) continue;
+      if (cell.empty() || kinds[c].empty() || kinds[c] == "number" || cell.view() == "-" || cell.view() == "–") continue;
       auto& spans = kinds[c] == "given"    ? name_spans[0]
                     : kinds[c] == "infix"  ? name_spans[1]
                     : kinds[c] == "family" ? name_spans[2]
                                            : row.spans;
       for (const Span& span : cell.spans()) spans.push_back(span);
       if (kinds[c] == "organization") row.person.organization = cell.str();
+      else if (kinds[c] == "role" && words.contains("mere_member", cell.view())) continue;
       else if (kinds[c] == "role") row.person.role = cell.str();
+      else if (kinds[c] == "replaced_by") {
+        row.person.replaced_by = cell.str().substr(read_honorifics(cell.view(), words).end);
+        row.absent = true;
+      }
       else if (kinds[c] == "code") row.person.abbreviation = cell.str();
       else if (kinds[c] == "given") given = cell.str();
       else if (kinds[c] == "infix") infix = cell.str();

@@ -28,9 +28,14 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
     // `Notulen: A` names the secretary but is no function.
     if (!person.role && words_.contains("role", under.words) && !words_.contains("minutes_label", under.words)) person.role = under.words;
   }
+  // A small word beside an absent name that is no body tells why: `(kinderopvang)`.
+  if (under.label.kind == "absent" && person.organization && !person.reason && is_reason(*person.organization)) {
+    person.reason = person.organization;
+    person.organization.reset();
+  }
   if (!person.role && !under.role.empty()) person.role = under.role;
   if (!person.organization && !under.body.empty()) person.organization = under.body;
-  const bool absent = under.label.kind == "absent" || person.notice.has_value();
+  const bool absent = under.label.kind == "absent" || person.notice.has_value() || person.replaced_by.has_value();
   if (absent && !person.notice) person.notice = under.label.notice;
   auto& list = absent ? out_.apologies : out_.attendees;
   const auto [same, fresh] = (absent ? absent_ : present_).emplace(couple ? *person.honorific_prefix + ' ' + person.name : person.name, list.size());
@@ -46,6 +51,12 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   if (under.label.kind == "officer" && words_.value("office", under.words) == "stand_in")
     officer(out_.stand_in, out_.stand_in_source, person);
   if (under.label.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
+}
+
+bool Roll::is_reason(std::string_view said) const {
+  if (said.empty() || said[0] < 'a' || said[0] > 'z' || words_.longest("body", said)) return false;
+  const auto near = out_.attendees.begin() + static_cast<long>(std::min<std::size_t>(out_.attendees.size(), 200));
+  return std::none_of(out_.attendees.begin(), near, [&](const Person& p) { return p.organization == said; });
 }
 
 bool Roll::proxies(std::string_view said) {
@@ -77,6 +88,34 @@ void Roll::hand_over() {
   for (const auto& [giver, taker] : proxies_) {
     tell(out_.apologies, giver, taker, true);
     tell(out_.attendees, taker, giver, false);
+  }
+}
+
+// What is told of the one who sits is told of the one he sits for too. `A namens B` may name a person, who is listed then.
+void Roll::sat_for() {
+  std::unordered_map<std::string, std::size_t> gone, there;  // by name and by surname
+  const auto list = [](std::unordered_map<std::string, std::size_t>& names, const std::vector<Person>& people) {
+    for (std::size_t k = 0; k < people.size(); ++k) {
+      names.emplace(people[k].name, k);
+      if (const NameParts& parts = people[k].parts; parts.family_name)
+        names.emplace((parts.infix ? *parts.infix + ' ' : std::string()) + *parts.family_name, k);
+    }
+  };
+  list(gone, out_.apologies);
+  list(there, out_.attendees);
+  for (Person& person : out_.attendees) {
+    if (person.organization && !person.replaces && gone.contains(*person.organization)) {
+      person.replaces = *person.organization;
+      person.organization.reset();
+    }
+    if (!person.replaces) continue;
+    if (const auto at = gone.find(*person.replaces); at != gone.end() && !out_.apologies[at->second].replaced_by)
+      out_.apologies[at->second].replaced_by = person.name;
+  }
+  for (const Person& person : out_.apologies) {
+    if (!person.replaced_by) continue;
+    if (const auto at = there.find(*person.replaced_by); at != there.end() && !out_.attendees[at->second].replaces)
+      out_.attendees[at->second].replaces = person.name;
   }
 }
 
@@ -116,6 +155,7 @@ bool Roll::noted(const std::string& mark, std::string_view said) {
 void Roll::finish() {
   hand_over();
   footnotes();
+  sat_for();
 }
 
 }  // namespace notulen

@@ -48,7 +48,9 @@ class Roll {
     std::string said;
   };
 
+  [[nodiscard]] bool is_reason(std::string_view said) const;
   void hand_over();
+  void sat_for();
   void footnotes();
 
   const Vocabulary& words_;

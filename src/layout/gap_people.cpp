@@ -1,0 +1,136 @@
+#include "layout/gap_people.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "layout/gap_tables.hpp"
+#include "layout/tables.hpp"
+#include "read/label.hpp"
+#include "read/person.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t first_lines = 120;  // of a document, where its persons are listed
+constexpr std::size_t longest_key = 32;
+
+bool person_label(std::string_view kind) {
+  return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
+         kind == "officer" || kind == "officers";
+}
+
+std::string_view text_of(const Line& line, const Piece& piece) { return line.raw.view().substr(piece.begin, piece.end - piece.begin); }
+
+// A label of persons and nothing else, with or without a colon.
+bool bare_label(std::string_view text, const Vocabulary& words) {
+  const auto label = read_label(text, words);
+  return label && label->end >= text.size() && person_label(label->kind);
+}
+
+// A name with two parts, or an honorific before one; no body, no function.
+bool person_like(std::string_view text, const Vocabulary& words) {
+  const Honorifics honorifics = read_honorifics(text, words);
+  if (honorifics.value) return true;
+  const std::string_view name = text.substr(0, std::min(text.find_first_of(",(;"), text.size()));
+  const std::string_view bare = name.substr(0, name.find_last_not_of(' ') + 1);
+  if (words.longest("body", bare) || words.longest("role", bare) || words.longest("label", bare)) return false;
+  const NameParts parts = name_parts(bare, false, words);
+  if (bare.empty() || (fold_case(bare.substr(0, 1)) == bare.substr(0, 1) && !words.longest("infix", bare))) return false;
+  if (!parts.family_name || !(parts.given_name || parts.initials)) return false;
+  const std::string_view first = bare.substr(0, bare.find(' '));
+  return parts.initials || first.size() < 2 || fold_case(first.substr(1)) == first.substr(1);  // `VNG Realisatie` is a body
+}
+
+// Persons, or the dash of a row that has none.
+bool persons_cell(std::string_view text, const Vocabulary& words) {
+  if (text == "-" || text == "–" || text == "/") return true;
+  const std::size_t function = words.match_length("role", text);
+  if (function > 0 && function + 1 < text.size()) text.remove_prefix(function + 1);
+  return person_like(text, words);
+}
+
+struct Run {
+  std::size_t end = 0;  // the first line behind it
+  std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
+};
+
+// Rows of two or three cells whose second ones are aligned, from line i on.
+Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  Run run;
+  std::size_t column = 0;
+  for (run.end = i; run.end < lines.size() && !lines[run.end].blank() && lines[run.end].table == 0; ++run.end) {
+    const Line& line = lines[run.end];
+    const auto pieces = pieces_of(line.raw.view());
+    if (pieces.empty() || pieces.size() > 3) break;
+    const std::string_view first = text_of(line, pieces[0]);
+    const bool bullet = first.find_first_not_of("-*•◦–#>|+") == std::string_view::npos;
+    if (first.ends_with(':') || bare_label(first, words) || bullet || first.starts_with('|')) break;
+    if (const auto label = read_label(first, words); label && label->colon) break;
+    if (pieces.size() == 1) continue;
+    if (run.rows == 0) column = pieces[1].column;
+    if (pieces[1].column + 1 < column || pieces[1].column > column + 1) break;
+    ++run.rows;
+    run.left += person_like(first, words);
+    run.right += persons_cell(text_of(line, pieces[1]), words);
+  }
+  return run;
+}
+
+// Puts a mark between two cells: nothing of the text is lost but the gap.
+void mark(Line& line, std::size_t left_end, std::size_t right_begin, std::string_view sign) {
+  Text marked = line.raw.slice(0, left_end);
+  marked.append_glue(sign);
+  marked.append(line.raw.slice(right_begin, line.raw.size()));
+  line.raw = std::move(marked);
+}
+
+// True from a table's ruler of dashes to its closing one: such tables are read by their rulers.
+bool in_rulers(const Line& line, bool& ruled) {
+  if (is_dash_ruler(line) || (ruled && is_rule(line.raw.view()))) ruled = !ruled;
+  return ruled;
+}
+
+}  // namespace
+
+void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
+  bool below_label = false, ruled = false;
+  for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
+    if (lines[i].blank() || in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    const Text text = lines[i].raw.trimmed();
+    const auto label = read_label(text.view(), words);
+    const bool attendance = label && (label->kind == "present" || label->kind == "absent" || label->kind == "guests");
+    if (attendance && label->end >= text.size()) {
+      below_label = true;
+      continue;
+    }
+    if (!std::exchange(below_label, false)) continue;
+    const Run run = run_at(lines, i, words);
+    const bool keys = run.right * 10 >= run.rows * 7 && run.left * 10 <= run.rows * 3;
+    const bool tells = run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3;
+    if (run.rows < 2 || !(keys || tells)) continue;
+    for (std::size_t k = i; k < run.end; ++k) {
+      for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {
+        if (keys && pieces[0].column_end - pieces[0].column > longest_key) break;
+        mark(lines[k], pieces[pieces.size() - 2].end, pieces.back().begin, keys && pieces.size() == 2 ? ": " : " | ");
+      }
+    }
+    i = run.end > i ? run.end - 1 : i;
+  }
+}
+
+void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
+  bool ruled = false;
+  for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
+    if (in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    const auto pieces = pieces_of(lines[i].raw.view());
+    if (pieces.size() < 2 || pieces.size() > 4) continue;
+    const std::string_view first = text_of(lines[i], pieces[0]);
+    if (first.ends_with(':') || !bare_label(first, words)) continue;
+    const std::string_view value = text_of(lines[i], pieces[1]);
+    if (value.starts_with(':') || value.starts_with('|') || bare_label(value, words) || !persons_cell(value, words)) continue;
+    mark(lines[i], pieces[0].end, pieces[1].begin, ": ");
+  }
+}
+
+}  // namespace notulen::layout

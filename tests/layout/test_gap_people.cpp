@@ -1,0 +1,48 @@
+#include <gtest/gtest.h>
+
+#include "layout.hpp"
+
+using namespace notulen;
+
+namespace {
+
+// The segments of a text, cells between ` # `, a line each.
+std::string segments_of(const std::string& text) {
+  const DecodeResult decoded = decode(text);
+  std::string out;
+  for (const Segment& segment : lay_out(*decoded.decoded, Vocabulary::built_in()).segments) {
+    out += segment.text.str();
+    for (const auto& row : segment.rows) {
+      for (std::size_t k = 0; k < row.size(); ++k) out += (k > 0 ? " # " : "") + row[k].str();
+      out += "/";
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST(GapPeople, RowsBelowALabel) {
+  struct Row {
+    const char *text, *read;
+  };
+  const Row rows[] = {
+      // The party stands before its members.
+      {"Deelnemers\n\nVVD         de heer B. Vink\nLokaal Oost mevrouw M. Bos\nCDA         -\n", "Deelnemers\nVVD: de heer B. Vink\nLokaal Oost mevrouw M. Bos\nCDA: -\n"},
+      {"Aanwezig:\nVVD           dhr. Vink\nFractie Mol   mw. Bos, dhr. Mol (burgerlid)\n", "Aanwezig:\nVVD: dhr. Vink\nFractie Mol: mw. Bos, dhr. Mol (burgerlid)\n"},
+      // The function stands behind the person.
+      {"Aanwezig:\nMw. M. Bos          voorzitter\nDhr. B. Vink        secretaris\nDhr. L. Acker\n", "Aanwezig:\nMw. M. Bos | voorzitter\nDhr. B. Vink | secretaris\nDhr. L. Acker\n"},
+      // Two columns of persons stay columns, and bullets are no cells.
+      {"Aanwezig:\nBob Vink            Mila Bos\nLode Acker          Fien Mol\nTies Prent          Jan Stoop\n", "Aanwezig:\nBob Vink\nLode Acker\nTies Prent\nMila Bos\nFien Mol\nJan Stoop\n"},
+      {"Aanwezig:\n-   Bob Vink\n-   Mila Bos\n", "Aanwezig:\nBob Vink\nMila Bos\n"},
+      // A header names the columns.
+      {"Aanwezig\nNaam            Organisatie      Rol\nBob Vink        Dorp Oost        vz\nMila van den    Dorp West\n  Bos\nLode Acker\n", "Aanwezig\nNaam # Organisatie # Rol/Bob Vink # Dorp Oost # vz/Mila van den Bos # Dorp West # /Lode Acker #  # /\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(segments_of(row.text), row.read) << row.text;
+}
+
+TEST(GapPeople, AGapBehindALabel) {
+  EXPECT_EQ(segments_of("Voorzitter\tB. Vink\nWethouders   M. Bos, L. Acker\nGriffier   wordt nog benoemd\nDatum   3 mei 2012\n"),
+            "Voorzitter: B. Vink\nWethouders: M. Bos, L. Acker\nGriffier wordt nog benoemd\nDatum 3 mei 2012\n");
+}
