@@ -109,6 +109,8 @@ class Outliner {
       return r.level - 1;
     // `Volgende vergadering: 9 mei` on a line of its own is a value.
     if (r.look == Look::plain && r.label && r.label->colon && !r.bare) return std::nullopt;
+    // `Locatie Dorpshuis` above the first item neither.
+    if (r.look == Look::plain && r.label && !r.bare && d.out.items.empty() && header_value(i)) return std::nullopt;
     if (r.look == Look::plain && chosen_.look != Look::plain && sub_heading(i)) {
       ++sub_headings_;
       return 1;
@@ -145,6 +147,12 @@ class Outliner {
       return r.score > 0.5 ? std::optional<int>(0) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // A line of the heading block, with or without a colon behind its label.
+  bool header_value(std::size_t i) const {
+    const std::string& kind = d.readings[i].label->kind;
+    return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" || kind == "officer";
   }
 
   // A short line alone, under an item and followed by its own text.

@@ -54,7 +54,7 @@ std::vector<std::size_t> running(const std::vector<Heading>& all) {
 // A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
 bool title_opens(std::string_view s, const Vocabulary& words) {
   const auto genre = words.longest("genre", s);
-  return genre && genre->length < s.size() && words.longest("title_lead", s.substr(genre->length + 1));
+  return genre && genre->length < s.size() && words.longest("title_opens", s.substr(genre->length + 1));
 }
 
 std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {

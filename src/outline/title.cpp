@@ -1,43 +1,165 @@
+#include <algorithm>
+
 #include "outline/draft.hpp"
+#include "read/date.hpp"
+#include "read/time.hpp"
 
 namespace notulen::outlining {
 namespace {
 
-bool genre(const Draft& d, std::string_view text) {
-  for (std::size_t at = 0; at < text.size() && at < 160; ++at)
-    if (word_boundary(text, at) && d.words.longest("genre", text.substr(at))) return true;
+constexpr std::size_t longest = 330;  // bytes of a line that may be a title
+constexpr double enough = 2;          // score from which a line is one
+
+bool lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// The first entry of the table within the first bytes of the text, or npos.
+std::size_t find(const Draft& d, std::string_view table, std::string_view text, std::size_t within, std::string_view* value = nullptr) {
+  for (std::size_t at = 0; at < text.size() && at < within; ++at) {
+    if (text[at] == ' ' || !word_boundary(text, at)) continue;
+    const auto match = d.words.longest(table, text.substr(at));
+    if (!match) continue;
+    if (value) *value = match->value;
+    return at;
+  }
+  return std::string_view::npos;
+}
+
+// A status or genre word and nothing else: `Concept-verslag`, `NOTULEN (concept)`.
+bool genre_alone(const Draft& d, std::string_view s) {
+  bool genre = false;
+  for (std::size_t at = 0; at < s.size();) {
+    if (std::string_view(" -:()").find(s[at]) != std::string_view::npos) {
+      ++at;
+      continue;
+    }
+    auto match = d.words.longest("genre", s.substr(at));
+    genre = genre || match;
+    if (!match) match = d.words.longest("genre_adjective", s.substr(at));
+    if (!match) match = d.words.longest("status", s.substr(at));
+    if (!match || match->length == 0) return false;
+    at += match->length;
+  }
+  return genre;
+}
+
+// Nothing but a day, a time and the words about them: what other keys hold.
+bool moment_alone(const Draft& d, std::string_view s) {
+  if (s.size() > 120) return false;
+  std::string left(s);
+  bool any = false;
+  const auto blank = [&](std::size_t begin, std::size_t end) {
+    std::fill(left.begin() + static_cast<long>(begin), left.begin() + static_cast<long>(end), ' ');
+    any = true;
+  };
+  for (const Date& date : find_dates(s, d.words)) blank(date.begin, date.end);
+  for (const Time& time : find_times(s, d.words, any)) blank(time.begin, time.end);
+  if (!any) return false;
+  for (std::size_t at = 0; at < left.size();) {
+    if (std::string_view(" ,.-:|/()").find(left[at]) != std::string_view::npos || static_cast<unsigned char>(left[at]) >= 0x80) {
+      ++at;
+      continue;
+    }
+    const std::string_view rest = std::string_view(left).substr(at);
+    const auto word = d.words.longest("moment_word", rest);
+    // `woensdag 4 november in De Kroon`: day and place.
+    const auto cue = d.words.longest("place_cue", rest);
+    if (cue && at > 5 && rest.size() <= 60 && (!word || cue->length > word->length)) return true;
+    if (!word || word->length == 0) return false;
+    at += word->length;
+  }
+  return true;
+}
+
+// A room or building in a line of its own, perhaps with the time: `Raadzaal, 20u00`.
+bool place_alone(const Draft& d, std::string_view s) {
+  const auto place = d.words.longest("place_word", s);
+  return place && place->value != "no" && s.size() <= 90 && find(d, "genre", s, s.size()) == std::string_view::npos;
+}
+
+bool value_label(const Draft& d, std::size_t i) {
+  const auto& label = d.readings[i].label;
+  if (!label) return false;
+  if (label->colon) return true;
+  if (d.readings[i].bare) return false;
+  const std::string_view all = d.segments[i].text.view();
+  // `Zitting van 3 mei` names the meeting, `Vergadering van de wijkraad` too.
+  if (label->kind == "date") return find(d, "convened", all, 1) != 0 && !find_dates(all, d.words).empty();
+  return attendance_kind(label->kind) || label->kind == "time" || label->kind == "location" || label->kind == "chair" || label->kind == "officer";
+}
+
+// A sentence tells; `Verslag van de vergadering welke gehouden werd …` names.
+bool tells(const Draft& d, std::string_view s) {
+  if (is_sentence(s, d.words)) return true;
+  for (std::size_t at = 0, words = 0; at < s.size() && words < 14; ++at) {
+    if (at > 0 && s[at - 1] != ' ') continue;
+    ++words;
+    if (d.words.longest("relative_word", s.substr(at))) return false;
+    const auto verb = d.words.longest("finite_verb", s.substr(at));
+    if (verb && at > 0 && (at + verb->length >= s.size() || s[at + verb->length] == ' ')) return ends_with_any(s, ".:;") || s.size() > 60;
+  }
   return false;
 }
 
-// Without a genre word, the first line that names a meeting and a day: `Bestuursvergadering d.d. 12 mei 2014`.
-std::optional<std::size_t> meeting_line(const Draft& d) {
-  for (std::size_t i = 0; i < d.segments.size() && i < 12; ++i) {
-    const Segment& s = d.segments[i];
-    const Reading& r = d.readings[i];
-    if (s.is_table() || s.text.empty() || s.text.size() > 160 || !s.bullet.empty() || r.number) continue;
-    if (r.label && (r.label->colon || r.bare)) continue;
-    const std::string_view all = s.text.view();
-    if (is_sentence(all, d.words) || (ends_with_any(all, ".") && has_verb(all, 9, d.words)) || all.find_first_of("0123456789") == std::string_view::npos) continue;
-    for (std::size_t at = 0; at < all.size(); ++at)
-      if ((at == 0 || all[at - 1] == ' ') && d.words.longest("assembly_word", all.substr(at))) return i;
+struct Judged {
+  double score = -9;
+  bool genre = false;  // it begins with its genre word
+};
+
+// How much a line looks like the heading of a meeting's minutes.
+Judged judge(const Draft& d, std::size_t i, bool first) {
+  const Segment& s = d.segments[i];
+  const std::string_view all = s.text.view();
+  Judged out;
+  if (s.is_table() || all.empty() || all.size() > longest) return out;
+  const Reading& r = d.readings[i];
+  const std::size_t genre = find(d, "genre", all, 160);
+  const bool marked = s.style.heading == 1;
+  if (r.bare && genre == std::string_view::npos) return out;
+  std::string_view named;
+  const std::size_t meeting = find(d, "convened", all, 200, &named);
+  const auto dates = find_dates(all, d.words);
+  if (value_label(d, i)) {
+    // `Notulen: bestuursvergadering 3 mei` is a title, `Notulen: A. Bos` and `Datum: …` are values.
+    const bool genre_label = r.label->colon && d.words.contains("genre_label", all.substr(r.label->begin, r.label->words_end - r.label->begin));
+    const std::string_view value = all.substr(r.label->end);
+    if (!(r.bare && genre_label) && !marked && (!genre_label || find(d, "convened", value, 80) == std::string_view::npos)) return out;
   }
-  return std::nullopt;
+  if (!marked && tells(d, all)) return out;
+  if (d.words.longest("no_title", all) || find(d, "earlier_meeting", all, 60) != std::string_view::npos) return out;
+  double score = 0;
+  const std::size_t start = all.find_first_of(' ');
+  if (genre != std::string_view::npos) {
+    out.genre = genre == 0 || genre <= start + 1 || genre <= 24;
+    score += out.genre ? 4 : 2.5;
+    if (meeting != std::string_view::npos) score += named == "body" ? 0.4 : 0.7;
+  } else if (meeting != std::string_view::npos) {
+    score += named == "body" ? 1.2 : 2;
+  }
+  if (!dates.empty() && score > 0) score += 1;
+  if (marked) score += 5;
+  // A lower mark is an item's, except above all others.
+  if (s.style.heading > 1) score -= first ? 0 : 3;
+  if (genre == std::string_view::npos && (s.style.capitals || s.style.bold || s.style.underlined)) score += 0.5;
+  if (first && genre == std::string_view::npos) score += 0.5;
+  if (!s.bullet.empty()) score -= 1.5;
+  if (moment_alone(d, all) && !out.genre) score -= 4;
+  // `Verslag:` announces what its heading above has named already.
+  if (r.label && r.label->colon && r.bare) score -= 1.8;
+  if (lower(all[0]) && !out.genre) score -= 2;
+  if (ends_with_any(all, ".?!;") && genre == std::string_view::npos) score -= 1;
+  if (r.number && !marked) score -= 2;
+  out.score = score;
+  return out;
 }
 
-// The title's line ends in the middle of a phrase, is nothing but a genre word, or the next begins with `&`.
-bool title_goes_on(const Draft& d, std::size_t i) {
-  const Segment& next = d.segments[i + 1];
-  if (d.segments[i].style.heading > 0 || next.is_table() || next.text.empty() || next.style.heading > 0) return false;
-  if (const auto& label = d.readings[i + 1].label; label && (label->colon || d.readings[i + 1].bare)) return false;
-  if (d.readings[i + 1].number && d.readings[i + 1].number->closed) return false;  // `13 februari` may go on a title
-  const std::string_view s = d.segments[i].text.view();
-  const std::size_t word = s.rfind(' ');
-  if (next.text.view().starts_with("& ")) return true;
-  if (next.text.size() > 120) return false;
-  const bool day = next.text.view().find_first_of("0123456789") != std::string_view::npos && next.text.size() < 30;
-  if (d.words.contains("genre", s)) return !day && next.text.size() <= 80 && !ends_with_any(next.text.view(), ".;,:");
-  if (word == std::string_view::npos) return false;
-  return d.words.contains("goes_on", s.substr(word + 1));
+// Labels or a day in the lines below: the block that a heading opens.
+bool header_below(const Draft& d, std::size_t i) {
+  for (std::size_t k = i + 1; k < d.segments.size() && k <= i + 2; ++k) {
+    const Reading& r = d.readings[k];
+    if (r.label && (header_kind(r.label->kind) || attendance_kind(r.label->kind))) return true;
+    if (moment_alone(d, d.segments[k].text.view())) return true;
+  }
+  return false;
 }
 
 bool attendance_below(const Draft& d, std::size_t i) {
@@ -46,17 +168,37 @@ bool attendance_below(const Draft& d, std::size_t i) {
   return false;
 }
 
-}  // namespace
+// A site's title is repeated above its parts: `Acta (1959) …`, `Acta (1959) Art. 77`.
+bool repeated(const Draft& d, std::size_t i) {
+  const std::string_view s = d.segments[i].text.view();
+  if (!find_dates(s.substr(0, 200), d.words).empty()) return false;
+  const std::size_t one = s.find(' ');
+  const std::size_t two = one == std::string_view::npos ? one : s.find(' ', one + 1);
+  if (two == std::string_view::npos || d.segments[i].style.heading > 0) return false;
+  for (std::size_t k = i > 4 ? i - 4 : 0; k < d.segments.size() && k <= i + 4; ++k)
+    if (k != i && d.segments[k].text.view().starts_with(s.substr(0, two + 1)) && d.segments[k].text.view() != s && d.readings[k].look != Look::mark &&
+        find_dates(d.segments[k].text.view().substr(0, 200), d.words).empty())
+      return true;
+  return false;
+}
 
-void find_title(Draft& d) {
+// The line that is, or begins, the title.
+std::optional<std::size_t> best_line(const Draft& d) {
   std::optional<std::size_t> best;
+  double top = enough;
   bool agenda = false;  // an invitation's agenda has gone by: only a title with attendance below counts
+  bool first = true;
   for (std::size_t i = 0; i < d.segments.size() && i < (best ? 25 : 60); ++i) {
     const Segment& s = d.segments[i];
-    if (s.is_table() || s.text.empty()) continue;
+    const std::string_view all = s.text.view();
+    if (s.is_table() || all.empty()) continue;
     const Reading& r = d.readings[i];
     if (r.label && attendance_kind(r.label->kind) && (r.label->colon || r.bare)) {
-      if (best || s.style.heading == 0) break;
+      if (best || s.style.heading == 0) {
+        // Attendance may stand above the title, but then that says what it is.
+        if (best) break;
+        agenda = true;
+      }
       continue;
     }
     if (r.number && r.title_word && s.style.heading != 1) {
@@ -64,32 +206,97 @@ void find_title(Draft& d) {
       agenda = true;
       continue;
     }
-    if ((agenda || i >= 25) && !attendance_below(d, i)) continue;
-    if (s.style.heading == 1 && (!r.bare || genre(d, s.text.view()))) {
+    const bool late = agenda || i >= 25;
+    Judged judged = judge(d, i, first);
+    first = false;
+    if (repeated(d, i)) judged.score -= 2;
+    if (!judged.genre && judged.score < enough && judged.score + 1 >= enough && i < 6 && header_below(d, i)) judged.score += 1;
+    if (late && !(judged.genre && s.bullet.empty() && !r.number && (attendance_below(d, i) || i < 12))) judged.score = -9;
+    if (judged.score >= top) {
+      top = judged.score;
       best = i;
-      break;
+      if (s.style.heading == 1) break;
+      continue;
     }
-    const bool value = r.label && (r.label->colon || (!r.bare && (attendance_kind(r.label->kind) || r.label->kind == "date")));
-    const bool candidate = !value && s.text.size() < 260 && genre(d, s.text.view()) && s.style.heading <= 1 && !(r.number && (r.title_word || best)) &&
-                           !is_sentence(s.text.view(), d.words);
-    if (candidate) {
-      best = i;  // a site's short title goes before the minutes' own: the last one counts
-    } else if (best && (value || r.number || s.style.heading > 0 || ends_with_any(s.text.view(), ".?!") || s.text.size() > 160)) {
-      break;
-    }
+    if (best && (value_label(d, i) || (r.number && r.number->closed) || s.style.heading > 0 || (ends_with_any(all, ".?!") && tells(d, all)) || all.size() > longest)) break;
   }
-  if (!best) best = meeting_line(d);
-  if (!best) return;
-  d.title = static_cast<int>(*best);
-  // `Bestuursvergadering` in a line of its own above `Conceptnotulen`.
-  for (std::size_t i = *best; i-- > 0 && i + 3 > *best;) {
+  return best;
+}
+
+// A heading without any word of its kind, over labels or a day, on the first line: `Thema-ochtend Water`.
+std::optional<std::size_t> first_line(const Draft& d) {
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Segment& s = d.segments[i];
     const std::string_view all = s.text.view();
-    if (s.is_table() || all.size() > 50 || d.readings[i].label || all.find(' ') != std::string_view::npos) continue;
-    if (d.words.contains("assembly_word", all) && !genre(d, all)) d.out.places[i].title = true;
+    if (all.empty() && !s.is_table()) continue;
+    const Reading& r = d.readings[i];
+    if (s.is_table() || r.label || r.number || !s.bullet.empty() || all.size() > 90 || tells(d, all) || ends_with_any(all, ".?!;,:")) return std::nullopt;
+    if (s.style.heading > 1 || moment_alone(d, all) || place_alone(d, all) || d.words.longest("letterhead", all) || d.words.longest("no_title", all))
+      return std::nullopt;
+    if (all.find('@') != std::string_view::npos || all.find("www.") != std::string_view::npos || lower(all[0])) return std::nullopt;
+    return i + 1 < d.segments.size() && all.find(' ') != std::string_view::npos && header_below(d, i) ? std::optional<std::size_t>(i) : std::nullopt;
   }
+  return std::nullopt;
+}
+
+// The line below belongs to the same heading.
+bool goes_on(const Draft& d, std::size_t best, std::size_t i) {
+  const Segment& line = d.segments[i];
+  const Segment& next = d.segments[i + 1];
+  const Reading& r = d.readings[i + 1];
+  if (next.is_table() || next.text.empty() || !next.bullet.empty()) return false;
+  const std::string_view s = line.text.view(), n = next.text.view();
+  // Two marks of the same level, one right below the other; a plain line below a mark is none.
+  if (line.style.heading > 0 || next.style.heading > 0) return line.style.heading == 1 && next.style.heading == 1 && i == best && !r.label && !moment_alone(d, n);
+  if (r.label && (r.label->colon || r.bare || value_label(d, i + 1))) return false;
+  if (r.number && r.number->closed) return false;  // `13 februari` may go on a title
+  if (n.size() > 220) return false;
+  const std::size_t word = s.rfind(' ');
+  const bool open = word != std::string_view::npos && d.words.contains("goes_on", s.substr(word + 1));
+  if (n.starts_with("& ") || open || (ends_with_any(s, ",&") && !next.blank_before)) return true;
+  // A line as long as the page's others is wrapped.
+  const bool wrapped = !next.blank_before && s.size() >= 66 && !ends_with_any(s, ".:") && i == best;
+  if (moment_alone(d, n)) return false;
+  if (wrapped && !tells(d, n) && !place_alone(d, n)) return true;
+  const bool alone = genre_alone(d, s);
+  const auto lead = d.words.longest("title_lead", n);
+  if (lower(n[0])) return !tells(d, n) && (next.blank_before ? alone && lead : !ends_with_any(s, "."));
+  if (tells(d, n) || ends_with_any(n, ".;,:?!") || n.size() > 110 || place_alone(d, n)) return false;
+  if (alone) return !next.blank_before || find(d, "convened", n, n.size()) != std::string_view::npos;
+  // `NOTULEN LEDENVERGADERING` above the name of the club, with the day or labels below that.
+  if (next.blank_before || next.style.capitals != line.style.capitals || next.style.bold != line.style.bold || n.size() > 70) return false;
+  return find_dates(s, d.words).empty() && find_dates(n, d.words).empty() && !ends_with_any(s, ".") && find(d, "status", n, 2) == std::string_view::npos &&
+         (next.blank_after || header_below(d, i + 1));
+}
+
+// Lines above that belong to it: a meeting's name above `Conceptnotulen`.
+void reach_up(Draft& d, std::size_t best) {
+  const bool alone = genre_alone(d, d.segments[best].text.view());
+  for (std::size_t i = best; i-- > 0 && i + 3 > best;) {
+    const Segment& s = d.segments[i];
+    const std::string_view all = s.text.view();
+    if (s.is_table() || all.empty() || all.size() > 90 || s.style.heading > 0 || find(d, "genre", all, all.size()) != std::string_view::npos) return;
+    if (moment_alone(d, all)) continue;
+    std::string_view named;
+    const bool meeting = !d.readings[i].label && find(d, "convened", all, all.size(), &named) != std::string_view::npos && named == "meeting";
+    if (!meeting) return;
+    // One word above a fuller title, or any such line above a genre word alone that is set off by nothing.
+    if (all.find(' ') == std::string_view::npos ? all.size() <= 50 : alone && !d.segments[best].blank_before && !d.out.places[best + 1].title)
+      d.out.places[i].title = true;
+    return;
+  }
+}
+
+}  // namespace
+
+void find_title(Draft& d) {
+  auto best = best_line(d);
+  if (!best) best = first_line(d);
+  if (!best) return;
+  d.title = static_cast<int>(*best);
   d.out.places[*best].title = true;
-  for (std::size_t i = *best; i + 1 < d.segments.size() && i < *best + 3 && title_goes_on(d, i); ++i) d.out.places[i + 1].title = true;
+  for (std::size_t i = *best; i + 1 < d.segments.size() && i < *best + 4 && goes_on(d, *best, i); ++i) d.out.places[i + 1].title = true;
+  if (*best + 1 < d.segments.size()) reach_up(d, *best);
 }
 
 }  // namespace notulen::outlining

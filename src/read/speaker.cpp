@@ -10,46 +10,72 @@ namespace g = grammar::speaker;
 struct Found {
   const char* text = nullptr;
   Span name, office;
+  bool honorific = false, bracket = false;
 };
 
 template <typename Rule>
 struct action {};
-template <>
-struct action<g::name> {
+
+template <Span Found::*Which>
+struct store {
   template <typename Input>
   static void apply(const Input& in, const Vocabulary&, Found& found) {
-    found.name = {static_cast<std::size_t>(in.begin() - found.text), static_cast<std::size_t>(in.end() - found.text)};
+    found.*Which = {static_cast<std::size_t>(in.begin() - found.text), static_cast<std::size_t>(in.end() - found.text)};
   }
+};
+template <> struct action<g::name> : store<&Found::name> {};
+template <> struct action<g::stop_name> : store<&Found::name> {};
+template <> struct action<g::office> : store<&Found::office> {};
+template <> struct action<g::alone> : store<&Found::office> {};
+template <>
+struct action<g::honorific> {
+  static void apply0(const Vocabulary&, Found& found) { found.honorific = true; }
 };
 template <>
-struct action<g::office> {
-  template <typename Input>
-  static void apply(const Input& in, const Vocabulary&, Found& found) {
-    found.office = {static_cast<std::size_t>(in.begin() - found.text), static_cast<std::size_t>(in.end() - found.text)};
-  }
+struct action<g::bracket> {
+  static void apply0(const Vocabulary&, Found& found) { found.bracket = true; }
 };
 
-}  // namespace
-
-std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words) {
+template <typename Rule>
+std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
   tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
       text.data(), text.data() + text.size(), "");
   Found found;
   found.text = text.data();
-  if (!tao::pegtl::parse<g::turn, action>(in, words, found)) return std::nullopt;
+  if (!tao::pegtl::parse<Rule, action>(in, words, found)) return std::nullopt;
   Speaker speaker;
   speaker.text = static_cast<std::size_t>(in.current() - text.data());
-  speaker.name = found.name.end > 0 && found.name.begin >= found.office.end ? found.name : found.office;
-  if (speaker.text >= text.size()) return std::nullopt;
+  const bool named = found.name.end > 0 && found.name.begin >= found.office.end;
+  speaker.name = named ? found.name : found.office;
+  speaker.titled = named && (found.honorific || found.office.end > 0);
+  speaker.office = !named;
+  speaker.bracket = found.bracket;
+  return speaker;
+}
+
+}  // namespace
+
+std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words) {
+  auto speaker = reads<g::turn>(text, words);
+  if (!speaker || speaker->text >= text.size()) return std::nullopt;
   // `Arjan: 27` counts votes.
-  if (text.find_first_not_of("0123456789 .,%", speaker.text) == std::string_view::npos) return std::nullopt;
-  const std::string_view mark = text.substr(speaker.name.end, speaker.text - speaker.name.end);
-  speaker.semicolon = mark.find(':') == std::string_view::npos;
-  speaker.bare = found.office.end == 0 && speaker.name.begin == 0 && mark.find('(') == std::string_view::npos &&
-                 text.substr(0, speaker.name.end).find(' ') == std::string_view::npos;
-  if (speaker.bare && speaker.semicolon) return std::nullopt;  // `Buurtapp; Het bestuur …` is a topic
-  const std::string_view name = text.substr(speaker.name.begin, speaker.name.end - speaker.name.begin);
-  if (found.office.end == 0 && (words.longest("no_speaker", name) || words.contains("label", name))) return std::nullopt;
+  if (text.find_first_not_of("0123456789 .,%", speaker->text) == std::string_view::npos) return std::nullopt;
+  const std::string_view mark = text.substr(speaker->name.end, speaker->text - speaker->name.end);
+  speaker->semicolon = mark.find(':') == std::string_view::npos;
+  speaker->bare = !speaker->titled && !speaker->office && speaker->name.begin == 0 && !speaker->bracket &&
+                  text.substr(0, speaker->name.end).find(' ') == std::string_view::npos;
+  if (speaker->bare && speaker->semicolon) return std::nullopt;  // `Buurtapp; Het bestuur …` is a topic
+  const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
+  if (!speaker->office && !speaker->titled && (words.longest("no_speaker", name) || words.contains("label", name))) return std::nullopt;
+  return speaker;
+}
+
+std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words) {
+  auto speaker = reads<g::stopped_turn>(text, words);
+  if (!speaker) return std::nullopt;
+  while (speaker->name.end > speaker->name.begin && text[speaker->name.end - 1] == '.') --speaker->name.end;
+  if (text.substr(speaker->name.end, speaker->text - speaker->name.end).find('.') == std::string_view::npos) return std::nullopt;
+  speaker->stop = true;
   return speaker;
 }
 

@@ -14,9 +14,17 @@ struct Speaker {
   Span name;             // without honorific and party; the title where there is no name (`De voorzitter`)
   std::size_t text = 0;  // where the words spoken begin
   bool bare = false;     // one word without title, honorific or bracket: may as well be a topic
+  bool titled = false;   // an honorific or an office stands before the name
+  bool office = false;   // an office alone
+  bool bracket = false;  // a bracket behind the name: `(VVD)`
+  bool stop = false;     // marked by a full stop: a turn in verbatim minutes alone
   bool semicolon = false;
 };
 
+// A turn that a colon or semicolon marks.
 std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words);
+
+// A turn that a full stop marks: `De heer Arp (SP). …`. Elsewhere than in verbatim minutes that is a sentence.
+std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words);
 
 }  // namespace notulen

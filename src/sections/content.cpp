@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "read/number.hpp"
-#include "read/speaker.hpp"
+#include "sections/voices.hpp"
 
 namespace notulen {
 namespace {
@@ -14,12 +15,9 @@ Source source_of(const Segment& segment, std::vector<Span> spans) { return {segm
 
 class Writer {
  public:
-  Writer(const Context& context, const OutcomeIds& ids, const Document& document) : context_(context), ids_(ids) {
-    for (const auto* people : {&document.attendees, &document.apologies})
-      for (const Person& person : *people) {
-        names_.push_back(' ' + fold_case(person.name));
-        if (person.abbreviation) names_.push_back(' ' + fold_case(*person.abbreviation));
-      }
+  Writer(const Context& context, const OutcomeIds& ids, const Document& document)
+      : context_(context), ids_(ids), voices_(context, document) {
+    for (const FollowUp& follow_up : document.follow_ups) follow_ups_.emplace(follow_up.id, &follow_up);
   }
 
   // Adds a segment to the blocks of its item or of the document.
@@ -35,8 +33,8 @@ class Writer {
     Block block;
     block.source = source_of(segment, all.spans());
     const std::string_view s = all.view();
-    auto speaker = read_speaker(s, context_.words);
-    if (speaker && speaker->bare && !present(s.substr(0, speaker->name.end))) speaker.reset();
+    auto speaker = voices_.turn(s);
+    if (speaker && task(i, s, *speaker)) speaker.reset();
     if (segment.style.heading > 0 && &all == &segment.text) {
       block.type = BlockType::subheading;  // a heading that is no item's
       block.text = all.str();
@@ -73,12 +71,27 @@ class Writer {
   }
 
  private:
-  // `- Rabobank: …` is a topic, `- Stefan: …` a turn where a Stefan was there (or nobody was listed).
-  bool present(std::string_view name) const {
-    const std::string start = ' ' + fold_case(name);
-    for (const std::string& known : names_)
-      if (known.find(start) != std::string::npos) return true;
-    return names_.empty();
+  // `Jan: belt de drukker` in a list of actions: he is to do it and does not speak.
+  bool task(std::size_t i, std::string_view s, const Speaker& speaker) const {
+    const Segment& segment = context_.segments[i];
+    if (segment.check) return true;
+    const Place& place = context_.outline.places[i];
+    const bool entry_like = entry(segment) || (s.size() < 100 && s.find('?') == std::string_view::npos);
+    if (!speaker.titled && !speaker.office && entry_like && place.item >= 0 && !place.heading &&
+        voices_.tasks(context_.outline.items[static_cast<std::size_t>(place.item)].title.view()))
+      return true;
+    if (i >= ids_.follow_ups.size()) return false;
+    const std::string name = fold_case(s.substr(speaker.name.begin, speaker.name.end - speaker.name.begin));
+    for (const std::string& id : ids_.follow_ups[i]) {
+      const auto found = follow_ups_.find(id);
+      if (found == follow_ups_.end() || found->second->type != FollowUpType::action) continue;
+      const FollowUp& action = *found->second;
+      // All that is said is the task.
+      if (action.text.size() * 5 >= (s.size() - speaker.text) * 3)
+        for (const std::string& owner : action.owners)
+          if (fold_case(owner) == name) return true;
+    }
+    return false;
   }
 
   bool entry(const Segment& segment) const {
@@ -152,7 +165,8 @@ class Writer {
 
   const Context& context_;
   const OutcomeIds& ids_;
-  std::vector<std::string> names_;  // of those listed, folded, a blank before
+  Voices voices_;
+  std::unordered_map<std::string, const FollowUp*> follow_ups_;  // by id
   bool turn_ = false;  // the last block is a statement that may run on
 };
 

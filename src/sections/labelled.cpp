@@ -10,7 +10,7 @@ namespace {
 
 bool value_label(const std::string& kind) {
   return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "title" ||
-         kind == "body" || kind == "next" || kind == "skip";
+         kind == "body" || kind == "next" || kind == "skip" || kind == "subject";
 }
 
 class Gatherer {
@@ -51,6 +51,10 @@ class Gatherer {
     }
     // `Lokaal Zilverdam: A. Bos` is a party, no room.
     if (label->kind == "location" && label->colon && !label->qualifier.empty()) return std::nullopt;
+    // `Vergaderkamer 2, Laan 40` is a place without a label.
+    if (label->kind == "location" && !label->colon && label->end < text.size() &&
+        context_.words.contains("place_word", text.view().substr(label->begin, label->words_end - label->begin)))
+      return std::nullopt;
     // Without a colon a long line is a sentence that happens to begin with the word.
     if (!label->colon && text.size() > 120) return std::nullopt;
     return label;

@@ -5,9 +5,9 @@
 
 #include "read/date.hpp"
 #include "read/label.hpp"
-#include "read/time.hpp"
 #include "sections/labelled.hpp"
 #include "sections/meeting_date.hpp"
+#include "sections/meeting_place.hpp"
 #include "sections/meeting_times.hpp"
 #include "sections/next_meeting.hpp"
 
@@ -15,7 +15,7 @@ namespace notulen {
 namespace {
 
 constexpr auto none = std::string_view::npos;
-constexpr std::size_t sentence_cap = 600;  // an opening sentence says its day and time within so many bytes
+constexpr std::size_t sentence_cap = 600;  // a label's value is looked through so far
 
 Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
 
@@ -37,7 +37,7 @@ class Reader {
     status();
     body();
     read_date(context_, labelled_, title_, meeting_, diagnostics_);
-    location();
+    read_place(context_, labelled_, title_, meeting_);
     read_times(context_, labelled_, meeting_);
     meeting_.next = read_next(context_, labelled_, meeting_.date.value_or(""));
     return std::move(meeting_);
@@ -70,16 +70,23 @@ class Reader {
           source = source_of(l.value, *l.segment);
         }
     }
-    for (std::size_t i = 0; title_.empty() && i < context_.segments.size(); ++i) {
-      const Text& text = context_.segments[i].text;
-      if (!front(i) || text.size() > 250 || labelled_line(text)) continue;
-      const std::size_t at = find_word("genre", text.view(), words_);
-      if (at != none && at <= 24) title_line(context_.segments[i], source);
-    }
-    title_ = without_tail(title_, " :;,");
+    // A letter's subject may be what its minutes are called: `Betreft: Verslag overleg Zuid`.
+    for (const Labelled& l : labelled_)
+      if (l.kind == "subject" && title_.empty() && l.value.size() <= 250 && find_word("genre", l.value.view().substr(0, 40), words_) != none) {
+        title_ = l.value;
+        source = source_of(l.value, *l.segment);
+      }
+    title_ = without_tail(without_status(title_), " :;,");
     if (title_.empty()) return;
     source.spans = title_.spans();
     set(&Meeting::title, "title", title_.str(), source);
+  }
+
+  // `Verslag OR-vergadering          CONCEPT`: a stamp far behind the title is none of its words.
+  [[nodiscard]] Text without_status(const Text& text) const {
+    const std::size_t blank = text.view().rfind(' ');
+    if (blank == none || blank == 0 || text.origin(blank + 1) < text.origin(blank - 1) + 8) return text;
+    return words_.contains("status", text.view().substr(blank + 1)) ? text.slice(0, blank) : text;
   }
 
   void title_line(const Segment& segment, Source& source) {
@@ -94,7 +101,9 @@ class Reader {
     if (genre_in(title_, nullptr)) return;
     for (std::size_t i = 0; i < context_.segments.size(); ++i) {
       const Text& text = context_.segments[i].text;
-      if (front(i) && text.size() <= 250 && !labelled_line(text) && genre_in(text, &context_.segments[i])) return;
+      // Where it begins the line, or stands alone behind a label's words: `Kort verslag`, `Verslag:`.
+      if (front(i) && text.size() <= 250 && !labelled_line(text) && find_word("genre", text.view().substr(0, 40), words_) <= 24 &&
+          find_word("finite_verb", text.view(), words_) == none && genre_in(text, &context_.segments[i])) return;
     }
   }
 
@@ -136,61 +145,10 @@ class Reader {
 
   void body() {
     for (const Labelled& l : labelled_) {
-      if (l.kind != "body" || l.value.empty() || !l.colon) continue;
+      if (l.kind != "body" || l.value.empty() || !l.colon || !find_dates(l.value.view().substr(0, sentence_cap), words_).empty()) continue;
       const Text value = without_tail(l.value, " .;,");
       return set(&Meeting::body, "body", value.str(), source_of(value, *l.segment));
     }
-  }
-
-  void location() {
-    for (const Labelled& l : labelled_) {
-      if (l.kind != "location" || l.value.empty()) continue;
-      const Text value = without_tail(l.value, " .;,");
-      if (value.empty()) continue;
-      return set(&Meeting::location, "location", value.str(), source_of(value, *l.segment));
-    }
-    if (place_in(title_, meeting_.sources["title"])) return;
-    for (std::size_t i = 0; i < context_.segments.size(); ++i) {
-      const Segment& segment = context_.segments[i];
-      if (front(i) && !context_.outline.places[i].title && place_in(segment.text, source_of(segment.text, segment))) return;
-    }
-  }
-
-  // `… gehouden op 3 mei 2012 in het dorpshuis te Ede`: what stands behind day or `gehouden`, up to the time.
-  bool place_in(const Text& text, Source source) {
-    const auto dates = find_dates(text.view().substr(0, sentence_cap), words_);
-    if (dates.empty()) return false;
-    std::size_t from = dates.front().end;
-    while (from < text.size() && (text.str()[from] == ' ' || text.str()[from] == ',')) ++from;
-    if (const auto cue = words_.longest("place_cue", text.view().substr(from))) {
-      from += cue->length;
-    } else if (const std::size_t behind = behind_time(text, dates.front()); behind > 0) {
-      from = behind;
-    } else {
-      return false;
-    }
-    const std::string_view rest = text.view().substr(from, 200);
-    std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
-    end = std::min(end, rest.find(". "));
-    end = std::min(end, rest.find(": "));
-    const Text place = without_tail(text.slice(from, from + end).trimmed(), " .,;:");
-    if (place.empty() || (place.str()[0] >= '0' && place.str()[0] <= '9')) return false;
-    source.spans = place.spans();
-    set(&Meeting::location, "location", place.str(), source);
-    return true;
-  }
-
-  // `do 3/11/2016 - 19u30 - Raadzaal`: a line that begins with the day has the place behind the time. 0 for no such.
-  [[nodiscard]] std::size_t behind_time(const Text& text, const Date& date) const {
-    if (date.begin > 2 || text.size() > 120) return 0;
-    for (const Time& time : find_times(text.view(), words_)) {
-      if (time.begin < date.end || time.begin > date.end + 5) continue;
-      std::size_t at = text.view().find_first_not_of(" ,-|", time.end);
-      if (at == none || at == time.end) return 0;
-      if (text.view().substr(at, 3) == "–") at = text.view().find_first_not_of(' ', at + 3);
-      return at == none ? 0 : at;
-    }
-    return 0;
   }
 
   const Context& context_;

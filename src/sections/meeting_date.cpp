@@ -29,7 +29,7 @@ class Reader {
     for (const bool own : {true, false}) {
       if (!own && letter >= 2 && !meeting_.date && !title_.empty()) date_in(title_, meeting_.sources["title"], true);
       for (const Labelled& l : labelled_)
-        if (!meeting_.date && (l.kind == "date" || l.kind == "time") && (!own || words_.contains("own_date_label", l.words)))
+        if (!meeting_.date && (l.kind == "date" || l.kind == "time" || l.kind == "body") && (!own || words_.contains("own_date_label", l.words)))
           date_in(l.value, source_of(l.value, *l.segment), false);
     }
     if (!title_.empty()) date_in(title_, meeting_.sources["title"], true);
@@ -63,8 +63,10 @@ class Reader {
     std::size_t from = 0;
     for (std::size_t d = 0; d < dates.size(); ++d) {
       const Date& date = dates[d];
-      const std::string_view before = text.view().substr(from, date.begin - from);
+      std::string_view before = text.view().substr(from, date.begin - from);
       from = date.end;
+      // `Vastgesteld verslag van de vergadering, gehouden op …`: what stands before `gehouden` is not said of the day.
+      for (std::size_t end = 0; find_word("held", before, words_, &end) != none;) before.remove_prefix(end);
       if (find_word("other_date", before.substr(before.size() > 60 ? before.size() - 60 : 0), words_) != none) continue;
       source.spans = text.spans(date.begin, date.end);
       report(date, text, source);

@@ -145,6 +145,7 @@ class Reader {
     const std::string_view rest = text.view().substr(from, 200);
     std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
     for (const char* mark : {". ", ", ", " (", "; "}) end = std::min(end, rest.find(mark));
+    for (const Date& day : find_dates(rest, words_)) end = std::min(end, day.begin);
     Text place = text.slice(from, from + end).trimmed();
     std::size_t size = place.size();
     while (size > 0 && (place.str()[size - 1] == '.' || place.str()[size - 1] == ',' || place.str()[size - 1] == ' ')) --size;

@@ -1,0 +1,294 @@
+#include "sections/meeting_place.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "read/date.hpp"
+#include "read/label.hpp"
+#include "read/sentence.hpp"
+#include "read/time.hpp"
+
+namespace notulen {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t line_cap = 600;
+constexpr std::size_t longest_place = 200;
+constexpr std::size_t opening_segments = 6;
+
+Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
+
+class Reader {
+ public:
+  Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {}
+
+  void labels(const std::vector<Labelled>& labelled) {
+    for (const Labelled& l : labelled) {
+      if (meeting_.location || l.value.empty()) continue;
+      if (l.kind == "location") {
+        // `Zaal De Brink` is the place's name, label and all.
+        if (!l.colon && l.segment->text.view().starts_with(l.words) && words_.contains("place_word", l.words)) continue;
+        set(l.value, 0, labelled_end(l.value), source_of(l.value, *l.segment));
+      } else if (words_.contains("place_too", l.words)) {
+        beside_moment(l);
+      }
+    }
+  }
+
+  void title(const Text& text) {
+    if (!meeting_.location && !text.empty()) named(text, meeting_.sources["title"], true, true);
+  }
+
+  // Lines of their own, and those that begin with the day; what stands above the title is letterhead.
+  void front() {
+    const auto& places = context_.outline.places;
+    const auto titled = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
+    const auto first = titled == places.end() ? std::size_t{0} : static_cast<std::size_t>(titled - places.begin());
+    for (const bool alone : {false, true}) {
+      for (std::size_t i = first; i < context_.segments.size() && !meeting_.location; ++i) {
+        const Segment& segment = context_.segments[i];
+        if (places[i].part != Part::front || places[i].title || segment.is_table()) continue;
+        if (other_label(segment.text)) continue;
+        const Source source = source_of(segment.text, segment);
+        if (alone && i <= first + 8) line(segment.text, source);
+        if (!alone) named(segment.text, source, segment.text.size() < 200, false);
+      }
+    }
+  }
+
+  // `De vergadering vindt plaats in het clubhuis.`
+  void sentences() {
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < context_.segments.size() && !meeting_.location && seen < opening_segments; ++i) {
+      const Segment& segment = context_.segments[i];
+      const Place& place = context_.outline.places[i];
+      if (segment.is_table() || place.heading || place.part == Part::agenda || place.part == Part::attendance) continue;
+      ++seen;
+      const std::string_view text = segment.text.view().substr(0, line_cap);
+      for (const Span& span : split_sentences(text, words_)) {
+        const std::string_view said = text.substr(span.begin, span.end - span.begin);
+        std::size_t end = 0;
+        if (find_word("met_at", said, words_, &end) == none || find_word("next_word", said, words_) != none) continue;
+        std::size_t from = blanks(said, end);
+        const std::size_t article = words_.match_length("place_article", said.substr(from));
+        if (article > 0) from = blanks(said, from + article);
+        if (!place_like(said.substr(from))) continue;
+        set(segment.text, span.begin + from, span.begin + place_end(said, from), source_of(segment.text, segment));
+        break;
+      }
+    }
+  }
+
+ private:
+  static std::size_t blanks(std::string_view s, std::size_t at) {
+    while (at < s.size() && s[at] == ' ') ++at;
+    return at;
+  }
+
+  // A label that announces something else than where: `Volgende vergadering: 3 mei in Ede`.
+  [[nodiscard]] bool other_label(const Text& text) const {
+    const auto label = read_label(text.view().substr(0, 400), words_);
+    if (!label) return false;
+    if (label->kind == "next" || label->kind == "agenda") return true;
+    return label->colon && label->kind != "date" && label->kind != "time" && label->kind != "location" && label->kind != "body";
+  }
+
+  // A name, a quotation or a word for a room.
+  [[nodiscard]] bool place_like(std::string_view s) const {
+    if (s.empty()) return false;
+    const auto word = words_.longest("place_word", s);
+    if (word) return word->value != "no";
+    const auto c = static_cast<unsigned char>(s[0]);
+    return (c >= 'A' && c <= 'Z') || c == '"' || c == '\'' || (c >= 0x80 && (s.starts_with("“") || s.starts_with("‘") || s.starts_with("„") || s.starts_with("’")));
+  }
+
+  // Where the place that begins at `from` ends.
+  [[nodiscard]] std::size_t place_end(std::string_view s, std::size_t from) const {
+    const std::string_view rest = s.substr(from, longest_place);
+    std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
+    for (const Date& date : find_dates(rest, words_)) end = std::min(end, date.begin);
+    for (const Time& time : find_times(rest, words_)) end = std::min(end, time.begin);
+    end = std::min({end, rest.find(": "), rest.find(';'), rest.find('|')});
+    // `den heer Th. Blok`: the stop behind an initial or a short title ends nothing.
+    for (std::size_t dot = rest.find(". "); dot < end; dot = rest.find(". ", dot + 1)) {
+      const std::size_t word = dot == 0 ? 0 : rest.rfind(' ', dot - 1) + 1;
+      if (dot - word > 3 || (rest[word] >= 'a' && rest[word] <= 'z')) end = dot;
+    }
+    // `…, waar …`, `…, en heet …`: a verb behind a comma belongs to the sentence.
+    for (std::size_t comma = rest.find(", "); comma < end; comma = rest.find(", ", comma + 1))
+      if (words_.longest("finite_verb", rest.substr(comma + 2)) || rest.substr(comma + 2).starts_with("en ")) end = comma;
+    return from + end;
+  }
+
+  // A labelled place ends before the time or day that shares its line.
+  [[nodiscard]] std::size_t labelled_end(const Text& value) const {
+    const std::string_view s = value.view();
+    std::size_t end = s.size();
+    for (const Time& time : find_times(s, words_)) end = std::min(end, time.begin);
+    for (const Date& date : find_dates(s, words_)) end = std::min(end, date.begin);
+    return end < 3 ? s.size() : end;
+  }
+
+  void set(const Text& text, std::size_t begin, std::size_t end, Source source) {
+    Text place = text.slice(begin, std::min(end, text.size())).trimmed();
+    for (bool again = true; again && !place.empty();) {
+      const std::size_t size = place.size();
+      std::size_t last = place.view().find_last_not_of(" .,;:-|/(");
+      last = last == none ? 0 : last + 1;
+      for (const char* dash : {"–", "—"})
+        if (place.view().substr(0, last).ends_with(dash)) last -= 3;
+      place = place.slice(0, last).trimmed();
+      // `… op` before a day, `… aanvang` before a time.
+      const std::size_t word = place.view().rfind(' ');
+      if (word != none && words_.contains("moment_word", place.view().substr(word + 1)) && place.size() != text.size()) place = place.slice(0, word).trimmed();
+      again = place.size() < size;
+    }
+    const std::string_view s = place.view();
+    if (s.size() < 2 || s.find_first_not_of("0123456789.:-/ ?") == none || words_.contains("nobody", s)) return;
+    source.spans = place.spans();
+    meeting_.location = place.str();
+    meeting_.sources["location"] = std::move(source);
+  }
+
+  // `tijd/locatie: 9.30 – 12.30, Utrecht`: what stands behind the moment, in the same line or the next.
+  void beside_moment(const Labelled& l) {
+    if (beside(l.value, *l.segment)) return;
+    const auto at = static_cast<std::size_t>(l.segment - context_.segments.data());
+    for (std::size_t i = at + 1; i <= at + 2 && i < context_.segments.size(); ++i)
+      if (!context_.segments[i].is_table() && beside(context_.segments[i].text, context_.segments[i])) return;
+  }
+
+  bool beside(const Text& value, const Segment& segment) {
+    const std::string_view s = value.view().substr(0, line_cap);
+    std::size_t from = 0;
+    for (const Date& date : find_dates(s, words_)) from = std::max(from, date.end);
+    for (const Time& time : find_times(s, words_, true)) from = std::max(from, time.end);
+    if (from == 0) return false;
+    std::size_t at = from;
+    while (at < s.size() && std::string_view(" ,;/|-").find(s[at]) != none) ++at;
+    if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
+    if (at < s.size()) {
+      set(value, place_start(s, at), s.size(), source_of(value, segment));
+      return true;
+    }
+    const auto below = static_cast<std::size_t>(&segment - context_.segments.data()) + 1;
+    if (below >= context_.segments.size()) return true;
+    const Segment& next = context_.segments[below];
+    if (next.is_table() || next.text.size() > 90 || read_label(next.text.view(), words_)) return true;
+    set(next.text, 0, next.text.size(), source_of(next.text, next));
+    return true;
+  }
+
+  [[nodiscard]] std::size_t place_start(std::string_view s, std::size_t at) const {
+    const std::size_t cue = words_.match_length("place_cue", s.substr(at));
+    if (cue == 0) return at;
+    // `in De Schuilhoek`: a capital article is part of the name.
+    const std::size_t article = s.substr(at, cue).rfind(' ');
+    const bool shouted = s[at] >= 'A' && s[at] <= 'Z';
+    if (article != none && !shouted && s[at + article + 1] >= 'A' && s[at + article + 1] <= 'Z') return at + article + 1;
+    return blanks(s, at + cue);
+  }
+
+  // `… gehouden op 3 mei 2012 in het dorpshuis te Ede`, `… gehouden te Ede op 3 mei`, `3 mei, 20.00 uur, raadzaal`.
+  bool named(const Text& text, const Source& source, bool heading, bool titled) {
+    const std::string_view s = text.view().substr(0, line_cap);
+    const auto dates = find_dates(s, words_);
+    if (!dates.empty() && heading && behind(text, s, dates.front(), source)) return true;
+    std::size_t held = 0;
+    if (find_word("held", s, words_, &held) != none) {
+      const std::size_t at = blanks(s, held);
+      const std::size_t cue = words_.match_length("place_cue", s.substr(at));
+      const bool day = std::any_of(dates.begin(), dates.end(), [&](const Date& d) { return d.begin >= at && d.begin <= at + cue + 2; });
+      if (cue > 0 && !day && blanks(s, at + cue) < s.size() && !find_times_at(s, at)) {
+        set(text, place_start(s, at), place_end(s, place_start(s, at)), source);
+        return meeting_.location.has_value();
+      }
+    }
+    if (!dates.empty() && !heading && find_word("held", s.substr(0, dates.front().begin), words_) != none) return behind(text, s, dates.front(), source);
+    // `Oprichtingsvergadering in de school op 3 mei`: a room's word behind the cue.
+    for (std::size_t at = 0; titled && at < s.size(); ++at) {
+      if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '(') continue;
+      const std::size_t from = place_start(s, at);
+      if (from == at || from >= s.size()) continue;
+      const auto room = words_.longest("place_word", s.substr(from));
+      if (!room || room->value == "no") continue;
+      set(text, from, place_end(s, from), source);
+      return meeting_.location.has_value();
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool find_times_at(std::string_view s, std::size_t at) const {
+    for (const Time& time : find_times(s.substr(at, 60), words_))
+      if (time.begin < 12) return true;
+    return false;
+  }
+
+  // Behind the day, and the time behind that.
+  bool behind(const Text& text, std::string_view s, const Date& date, const Source& source) {
+    std::size_t at = date.end;
+    bool timed = false, apart = false;
+    const auto times = find_times(s, words_);
+    for (bool moved = true; moved && at < s.size();) {
+      moved = false;
+      while (at < s.size() && std::string_view(" ,-|/()").find(s[at]) != none) {
+        apart = apart || s[at] != ' ';
+        ++at;
+        moved = true;
+      }
+      for (const char* dash : {"–", "—"})
+        if (s.substr(at).starts_with(dash)) {
+          at += 3;
+          apart = moved = true;
+        }
+      for (const Time& time : times)
+        if (time.begin <= at && time.end > at) {
+          at = time.end;
+          timed = moved = true;
+        }
+      if (const auto word = moved ? std::nullopt : words_.longest("time_lead", s.substr(at)); word) {
+        const std::size_t next = blanks(s, at + word->length);
+        if (std::any_of(times.begin(), times.end(), [&](const Time& t) { return t.begin <= next && t.end > next; })) {
+          at = next;
+          moved = true;
+        }
+      }
+    }
+    if (at >= s.size()) return false;
+    const std::size_t from = place_start(s, at);
+    const std::size_t cue = from - at;
+    const auto room = words_.longest("place_word", s.substr(from));
+    const bool line_start = date.begin <= 3 && (apart || timed);
+    if (room && room->value == "no" && !line_start) return false;
+    const bool starts = date.begin <= 2 && timed && s.size() <= 120 && place_like(s.substr(from));
+    if (cue == 0 && !(room && (apart || timed)) && !starts) return false;
+    if (s[from] >= '0' && s[from] <= '9') return false;
+    set(text, from, place_end(s, from), source);
+    return meeting_.location.has_value();
+  }
+
+  // `Raadzaal oud-gemeentehuis`, `Blokhut, 20u00`
+  void line(const Text& text, const Source& source) {
+    const std::string_view s = text.view();
+    const auto room = words_.longest("place_word", s);
+    if (!room || room->value == "no" || s.size() > 90 || find_word("genre", s, words_) != none || find_word("finite_verb", s, words_) != none) return;
+    if (s.find(": ") != none || s.ends_with(":")) return;
+    set(text, 0, place_end(s, 0), source);
+  }
+
+  const Context& context_;
+  const Vocabulary& words_;
+  Meeting& meeting_;
+};
+
+}  // namespace
+
+void read_place(const Context& context, const std::vector<Labelled>& labelled, const Text& title, Meeting& meeting) {
+  Reader reader(context, meeting);
+  reader.labels(labelled);
+  reader.title(title);
+  reader.front();
+  reader.sentences();
+}
+
+}  // namespace notulen

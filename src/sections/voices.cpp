@@ -1,0 +1,114 @@
+#include "sections/voices.hpp"
+
+#include "sections/labelled.hpp"
+
+namespace notulen {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+constexpr std::size_t cap = 200;         // a speaker's name and what stands before it take no more bytes
+constexpr std::size_t verbatim = 2;      // so many turns with a full stop make minutes verbatim
+constexpr std::size_t often = 3;         // a name nobody lists counts where it speaks so often
+
+// The first letters of a name's words: `Hans de Vries` is `hdv`.
+std::string initials_of(std::string_view name) {
+  std::string out;
+  for (std::size_t at = 0; at < name.size(); ++at)
+    if ((at == 0 || name[at - 1] == ' ' || name[at - 1] == '.') && name[at] != ' ' && name[at] != '.') out += name[at];
+  return fold_case(out);
+}
+
+}  // namespace
+
+Voices::Voices(const Context& context, const Document& document) : words_(context.words) {
+  for (const auto* people : {&document.attendees, &document.apologies, &document.others})
+    for (const Person& person : *people) know(person);
+  for (const Maybe* officer : {&document.meeting.chair, &document.meeting.secretary})
+    if (*officer) known_.insert(fold_case(**officer));
+  for (const Segment& segment : context.segments) {
+    const std::string_view text = segment.text.view();
+    if (const auto speaker = read_speaker(text.substr(0, cap), words_))
+      ++spoken_[fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin))];
+    stopped_ += read_stopped_speaker(text.substr(0, cap), words_).has_value();
+  }
+}
+
+void Voices::know(const Person& person) {
+  const std::string name = fold_case(person.name);
+  known_.insert(name);
+  const NameParts& parts = person.parts;
+  for (const Maybe* part : {&parts.given_name, &parts.family_name, &person.abbreviation})
+    if (*part) known_.insert(fold_case(**part));
+  if (parts.family_name) {
+    const std::string family = fold_case(*parts.family_name);
+    if (parts.infix) known_.insert(fold_case(*parts.infix) + ' ' + family);
+    if (parts.given_name) known_.insert(fold_case(*parts.given_name) + ' ' + (parts.infix ? fold_case(*parts.infix) + ' ' : std::string()) + family);
+    // One half of a married name: `Mulder-Kamps` is Mulder.
+    if (const std::size_t dash = family.find_first_of("-–"); dash != std::string::npos && dash > 2) {
+      std::size_t end = dash;
+      while (end > 0 && family[end - 1] == ' ') --end;
+      known_.insert(family.substr(0, end));
+    }
+  }
+  // Any word of the name with a capital, so that a nickname or half a given name counts.
+  for (std::size_t at = 0; at < person.name.size();) {
+    const std::size_t end = std::min(person.name.find(' ', at), person.name.size());
+    const std::string_view word = std::string_view(person.name).substr(at, end - at);
+    if (word.size() > 2 && fold_case(word) != word) known_.insert(fold_case(word));
+    at = end + 1;
+  }
+  if (const std::string code = initials_of(person.name); code.size() >= 2) codes_.insert(code);
+}
+
+bool Voices::listed(const std::string& folded) const {
+  if (known_.contains(folded)) return true;
+  // `Stef` is Stefan, and `Stij` a slip for Stijn.
+  const auto next = known_.lower_bound(folded);
+  return folded.size() >= 4 && next != known_.end() && next->starts_with(folded) && next->size() <= folded.size() + 6;
+}
+
+bool Voices::person(std::string_view name, const Speaker& speaker) const {
+  const std::string folded = fold_case(name);
+  if (listed(folded)) return true;
+  const std::size_t blank = name.find(' ');
+  const std::string_view first = name.substr(0, blank);
+  if (words_.contains("given_name", first)) return true;
+  if (blank != none && first.size() > 2 && known_.contains(fold_case(first))) return true;
+  if (blank != none && listed(fold_case(name.substr(name.rfind(' ') + 1))) && name[blank - 1] == '.') return true;
+  // `J.W. Bal`
+  if (blank != none && first.size() >= 2 && first[1] == '.' && !words_.contains("given_name", name.substr(blank + 1))) return true;
+  const auto times = spoken_.find(folded);
+  const std::size_t count = times == spoken_.end() ? 0 : times->second;
+  const bool code = name.size() >= 2 && name.size() <= 5 && name[1] >= 'A' && name[1] <= 'Z';
+  if (code || (name.size() <= 4 && name.back() >= 'A' && name.back() <= 'Z')) return codes_.contains(folded) && (count >= 2 || speaker.bare);
+  if (speaker.bracket && blank == none) return count >= 2;
+  return known_.empty() && count >= often;
+}
+
+// `Griffier: mevr. A. de Jong` inside the minutes names an officer; nobody speaks.
+bool Voices::value_of_label(std::string_view rest) const {
+  if (rest.size() > 60 || rest.find_first_of("?!") != none) return false;
+  if (words_.longest("honorific", rest)) return find_word("finite_verb", rest, words_) == none && rest.find(' ') != none;
+  for (std::size_t at = 0; at < rest.size();) {
+    std::size_t end = std::min(rest.find(' ', at), rest.size());
+    const std::string_view word = rest.substr(at, end - at);
+    if (!word.empty() && fold_case(word) == word && !words_.contains("infix", word)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+std::optional<Speaker> Voices::turn(std::string_view text) const {
+  if (auto speaker = stopped_ >= verbatim ? read_stopped_speaker(text, words_) : std::nullopt) return speaker;
+  auto speaker = read_speaker(text, words_);
+  if (!speaker) return std::nullopt;
+  if (speaker->office) return value_of_label(text.substr(speaker->text)) ? std::nullopt : speaker;
+  if (speaker->titled) return speaker;
+  const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
+  if (!person(name, *speaker)) return std::nullopt;
+  return speaker;
+}
+
+bool Voices::tasks(std::string_view title) const { return title.size() <= 120 && find_word("task_title", title, words_) != none; }
+
+}  // namespace notulen
