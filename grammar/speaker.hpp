@@ -45,6 +45,7 @@ struct stop : seq<one<'.'>, at<speech>, star<one<' '>>> {};
 // The word tables take the stop behind an office along.
 struct taken_stop : seq<at<speech>, star<one<' '>>> {};
 struct honoured : sor<seq<opt<office, blank>, honorific, blank, opt<honorific, blank>>, seq<office, blank>> {};
-struct stopped_turn : sor<seq<honoured, stop_name, opt<bracket>, stop>, seq<alone, opt<bracket>, sor<stop, taken_stop>>> {};
+struct stopped_turn : seq<honoured, stop_name, opt<bracket>, stop> {};
+struct stopped_office : seq<alone, opt<bracket>, sor<stop, taken_stop>> {};
 
 }  // namespace notulen::grammar::speaker

@@ -234,7 +234,10 @@ std::optional<std::size_t> first_line(const Draft& d) {
     if (s.style.heading > 1 || moment_alone(d, all) || place_alone(d, all) || d.words.longest("letterhead", all) || d.words.longest("no_title", all))
       return std::nullopt;
     if (all.find('@') != std::string_view::npos || all.find("www.") != std::string_view::npos || lower(all[0])) return std::nullopt;
-    return i + 1 < d.segments.size() && all.find(' ') != std::string_view::npos && header_below(d, i) ? std::optional<std::size_t>(i) : std::nullopt;
+    // Right below it stands a day or a label of the block.
+    if (i + 1 >= d.segments.size() || all.find(' ') == std::string_view::npos) return std::nullopt;
+    const auto& label = d.readings[i + 1].label;
+    return (label && label->colon && header_kind(label->kind)) || moment_alone(d, d.segments[i + 1].text.view()) ? std::optional<std::size_t>(i) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -291,7 +294,11 @@ void reach_up(Draft& d, std::size_t best) {
 
 void find_title(Draft& d) {
   auto best = best_line(d);
-  if (!best) best = first_line(d);
+  if (!best && (best = first_line(d))) {
+    d.title = static_cast<int>(*best);
+    d.out.places[*best].title = true;
+    return;
+  }
   if (!best) return;
   d.title = static_cast<int>(*best);
   d.out.places[*best].title = true;

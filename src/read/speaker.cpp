@@ -71,7 +71,9 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
 }
 
 std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words) {
-  auto speaker = reads<g::stopped_turn>(text, words);
+  auto speaker = reads<g::stopped_office>(text, words);
+  if (speaker && text.substr(0, speaker->text).find('.') == std::string_view::npos) speaker.reset();
+  if (!speaker) speaker = reads<g::stopped_turn>(text, words);
   if (!speaker) return std::nullopt;
   while (speaker->name.end > speaker->name.begin && text[speaker->name.end - 1] == '.') --speaker->name.end;
   if (text.substr(speaker->name.end, speaker->text - speaker->name.end).find('.') == std::string_view::npos) return std::nullopt;

@@ -12,8 +12,8 @@ using namespace notulen;
 namespace {
 
 // `name=words spoken`; `none`.
-std::string speaker_of(std::string_view text) {
-  const auto speaker = read_speaker(text, Vocabulary::built_in());
+std::string speaker_of(std::string_view text, bool stopped = false) {
+  const auto speaker = stopped ? read_stopped_speaker(text, Vocabulary::built_in()) : read_speaker(text, Vocabulary::built_in());
   if (!speaker) return "none";
   return std::string(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin)) + "=" +
          std::string(text.substr(speaker->text));
@@ -26,7 +26,11 @@ struct Row {
 
 }  // namespace
 
-TEST(SpeakerGrammar, MakesProgress) { EXPECT_EQ(tao::pegtl::analyze<grammar::speaker::turn>(), 0u); }
+TEST(SpeakerGrammar, MakesProgress) {
+  EXPECT_EQ(tao::pegtl::analyze<grammar::speaker::turn>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<grammar::speaker::stopped_turn>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<grammar::speaker::stopped_office>(), 0u);
+}
 
 TEST(Speakers, Accepted) {
   const Row rows[] = {
@@ -47,6 +51,8 @@ TEST(Speakers, Accepted) {
       {"De voorzitter: ik open.", "De voorzitter=ik open."},
       {"Voorzitter: ik open.", "Voorzitter=ik open."},
       {"Wethouder Bal: nee.", "Bal=nee."},
+      {"Heemraad Bal: nee.", "Bal=nee."},
+      {"Bal82: nee.", "Bal82=nee."},
       {"01.02  Minister Ina Kok: nee.", "Ina Kok=nee."},
       {"01.03 Jos Bal (PQR): nee.", "Jos Bal=nee."},
   };
@@ -74,9 +80,30 @@ TEST(Speakers, Rejected) {
       "Jos Bal vraagt zich af: kan dat?",
       "De kleuren zijn: rood en wit.",
       "20:30 uur: pauze",
+      "→ Jos: verft het hek",
+      "TODO: hek verven",
+      "Saldo: 300 euro in kas",
       "1. Jos: nee.",
   };
   for (const char* row : rows) EXPECT_EQ(speaker_of(row), "none") << row;
+}
+
+TEST(Speakers, WithAFullStop) {
+  const Row rows[] = {
+      {"De voorzitter. Ik open de vergadering.", "De voorzitter=Ik open de vergadering."},
+      {"De heer Bal (SP). Dat is geen antwoord.", "Bal=Dat is geen antwoord."},
+      {"Mevrouw Van der Bal. Toch wel.", "Van der Bal=Toch wel."},
+      {"De heer Dr. Bal. Mijnheer de voorzitter!", "Bal=Mijnheer de voorzitter!"},
+      {"De heer J.W. Bal.", "J.W. Bal="},
+      {"Mevrouw Bal (gedeputeerde). Nee.", "Bal=Nee."},
+      {"De heer Bal vraagt het woord.", "none"},
+      {"De heer Bal. zegt niets.", "none"},
+      {"De voorzitter opent. Er is koffie.", "none"},
+      {"Jos Bal. Het hek is klaar.", "none"},
+      {"De heer Bal: nee.", "none"},
+      {"De voorzitter", "none"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(speaker_of(row.text, true), row.read) << row.text;
 }
 
 TEST(Speakers, HostileTextStaysLinear) {
@@ -85,6 +112,7 @@ TEST(Speakers, HostileTextStaysLinear) {
     while (text.size() < 500000) text += piece;
     const auto start = cpu_time();
     (void)read_speaker(text, Vocabulary::built_in());
+    (void)read_stopped_speaker(text, Vocabulary::built_in());
     EXPECT_LT(cpu_time() - start, std::chrono::seconds(2)) << piece;
   }
 }

@@ -1,0 +1,77 @@
+// Which lines are the document's own title, and which are letterhead, values or text.
+#include <gtest/gtest.h>
+
+#include "notulen.hpp"
+
+using namespace notulen;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* title;  // "" for none
+};
+
+const std::string rest = "\nAanwezig: Bram Pels, Kee Zaagmans\n\n1. Opening\nBram opent de vergadering.\n\n2. Het hek\nHet hek is nat.\n";
+
+std::string title_of(const std::string& text) {
+  const Result result = parse(text + rest, {});
+  return result.documents.at(0).meeting.title.value_or("");
+}
+
+}  // namespace
+
+TEST(Titles, OneLine) {
+  const Row rows[] = {
+      {"Notulen overleg Kade\n", "Notulen overleg Kade"},
+      {"Kadebond Oost\n\nVerslag overleg Kade\n\nDatum: 3 mei 2012\n", "Verslag overleg Kade"},
+      {"Verslag Kade 2012\nKadebond\n\nVerslag van de kadevergadering welke gehouden werd op 3 mei 2012 in de loods.\n",
+       "Verslag van de kadevergadering welke gehouden werd op 3 mei 2012 in de loods."},
+      {"Kadevergadering Oost\nDatum: 3 mei 2012\n", "Kadevergadering Oost"},
+      {"Werkgroep Kade\n\nDatum: 3 mei 2012\n", "Werkgroep Kade"},
+      {"Thema-ochtend Kade\n3 mei 2012\n", "Thema-ochtend Kade"},
+      {"# Overleg Kade\n\nHet hek is nat.\n\n**Datum:** 3 mei 2012\n", "Overleg Kade"},
+      {"Kade en Hek: verslag overleg\n\nDatum: 3 mei 2012\n", "Kade en Hek: verslag overleg"},
+      {"Kadeoverleg van 3 mei 2012:\n\nVerslag:\n", "Kadeoverleg van 3 mei 2012"},
+      {"Notulen: kadeoverleg 3 mei 2012\n", "Notulen: kadeoverleg 3 mei 2012"},
+      {"Verslag kadeoverleg                          CONCEPT\n\nDatum: 3 mei 2012\n", "Verslag kadeoverleg"},
+      {"---\ntags: [kade, notulen]\n---\n# Kadeoverleg 3 mei 2012\n", "Kadeoverleg 3 mei 2012"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
+}
+
+TEST(Titles, SeveralLines) {
+  const Row rows[] = {
+      {"NOTULEN\nKadeoverleg Oost\n\nDatum: 3 mei 2012\n", "NOTULEN Kadeoverleg Oost"},
+      {"Notulen\n\nKadevergadering Oost\nMaandag 7 mei 2012\n", "Notulen Kadevergadering Oost"},
+      {"Besluitenlijst\nvan de vergadering van de kaderaad\ngehouden op 3 mei 2012 in de loods\n",
+       "Besluitenlijst van de vergadering van de kaderaad gehouden op 3 mei 2012 in de loods"},
+      {"Notulen van de vergadering van de kaderaad gehouden op\n\n3 mei 2012.\n", "Notulen van de vergadering van de kaderaad gehouden op 3 mei 2012."},
+      {"Kadevergadering\n3 mei 2012\nConcept-notulen, acties\n& besluiten\n", "Kadevergadering Concept-notulen, acties & besluiten"},
+      {"NOTULEN LEDENVERGADERING\nKADEBOND OOST\nd.d. 3 mei 2012\n", "NOTULEN LEDENVERGADERING KADEBOND OOST"},
+      {"Concept-verslag\nCommissie Kade\nDonderdag 3 mei 2012, 20.00 uur\nStadhuis, zaal 1\n", "Concept-verslag Commissie Kade"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
+}
+
+TEST(Titles, ValuesOfOtherKeysStayOut) {
+  const Row rows[] = {
+      {"Verslag kaderaad\nwoensdag 3 mei 2012 in De Schuur\n", "Verslag kaderaad"},
+      {"Verslag kaderaad\nd.d. 3 mei 2012\n", "Verslag kaderaad"},
+      {"Verslag kaderaad\nRaadzaal oud-gemeentehuis\n", "Verslag kaderaad"},
+      {"Verslag kaderaad\nHet hek is nat.\n", "Verslag kaderaad"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
+}
+
+TEST(Titles, None) {
+  const Row rows[] = {
+      {"", ""},
+      {"Datum: 3 mei 2012\n", ""},
+      {"Bram opent de vergadering om 20.00 uur en notuleert.\n", ""},
+      {"Kadebond Oost\nKade 1, 9999 XX Oost\n", ""},
+      {"Verslag: Kee Zaagmans\n", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
+  EXPECT_EQ(title_of("Aanwezig: Bram\n\n## Notulen vorige vergadering\nDe notulen worden goedgekeurd.\n"), "");
+}

@@ -1,0 +1,64 @@
+// Which paragraphs are turns, told by what the whole document knows.
+#include <gtest/gtest.h>
+
+#include "notulen.hpp"
+
+using namespace notulen;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* speakers;  // joined by `|`
+};
+
+// The speakers under the second item.
+std::string speakers_of(const std::string& text, const std::string& title = "Het hek") {
+  const Result result = parse("Notulen overleg\n\nAanwezig: Bram van den Pels (BvdP), Kee Zaagmans-Kiel, T. Wolgast, Joppel\n\n"
+                              "1. Opening\nBram opent.\n\n2. " + title + "\n" + text + "\n\n3. Sluiting\nBram sluit.\n", {});
+  std::string out;
+  const auto& items = result.documents.at(0).agenda_items;
+  if (items.size() < 2) return "no items";
+  for (const Block& block : items[1].content)
+    if (block.type == BlockType::statement) out += (out.empty() ? "" : "|") + *block.speaker;
+  return out;
+}
+
+}  // namespace
+
+TEST(Voices, Turns) {
+  const Row rows[] = {
+      {"Bram: het hek is nat.", "Bram"},
+      {"Bram van den Pels: het hek is nat.", "Bram van den Pels"},
+      {"Van den Pels: het hek is nat.", "Van den Pels"},
+      {"Zaagmans: het hek is nat.", "Zaagmans"},
+      {"- BvdP: het hek is nat.\n- Joppel: wie verft het?", "BvdP|Joppel"},
+      {"TW: het hek is nat.", "TW"},
+      {"Kees: mij om het even.", "Kees"},
+      {"J.W. Stranger: het hek is nat.", "J.W. Stranger"},
+      {"De heer Stranger (VVD): het hek is nat.", "Stranger"},
+      {"De voorzitter: het hek is nat.", "De voorzitter"},
+      {"De heer Stranger. Het hek is nat.\n\nDe voorzitter. Ik dank u.", "Stranger|De voorzitter"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(speakers_of(row.text), row.speakers) << row.text;
+}
+
+TEST(Voices, Topics) {
+  const char* const rows[] = {
+      "Container Kadezicht: geen verbetering.",
+      "Kadebank: de pas is kwijt.",
+      "Fam. Stranger: bedankt voor de bloemen.",
+      "VVD: het hek kan weg.",
+      "ICT: de server is vernieuwd.",
+      "Griffier: mevr. A. Bal",
+      "- [ ] Bram: verft het hek",
+      "De heer Stranger. Het hek is nat.",
+  };
+  for (const char* row : rows) EXPECT_EQ(speakers_of(row), "") << row;
+}
+
+TEST(Voices, Tasks) {
+  EXPECT_EQ(speakers_of("- Bram: verf kopen\n- Kee: kwast zoeken", "Actiepunten vorige keer"), "");
+  EXPECT_EQ(speakers_of("- Bram: verf kopen lukt niet meer\n- Kee: dan zoek ik een kwast", "Het hek"), "Bram|Kee");
+  EXPECT_EQ(speakers_of("Bram: waarom zouden we dit eigenlijk nog doen?", "Vervolgstappen"), "Bram");
+}
