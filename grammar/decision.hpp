@@ -16,7 +16,7 @@ struct clause : lexicon<"clause"> {};
 struct modal : lexicon<"modal"> {};
 struct later : lexicon<"later"> {};
 struct earlier : lexicon<"earlier"> {};
-struct year : seq<istring<'i', 'n'>, gap, rep<4, digit>> {};
+struct year : seq<istring<'i', 'n'>, gap, sor<rep<4, digit>, lexicon<"month">>> {};
 
 // A word with the marks that cling to it, and the space behind it. A semicolon or colon ends what may go together.
 struct word : seq<plus<not_one<' ', '\t', '\n', ';', ':'>>, star<blank>> {};
@@ -31,7 +31,9 @@ struct within : seq<rep_max<N, not_at<Rule>, not_at<Barrier>, word>, Rule> {};
 struct article : sor<istring<'d', 'e'>, istring<'h', 'e', 't'>, istring<'d', 'e', 'n'>, istring<'o', 'n', 's'>> {};
 struct acronym : seq<rep_min_max<2, 6, upper>, not_at<alnum>> {};
 struct everyone : lexicon<"we"> {};
-struct body : sor<seq<opt<article, gap>, sor<lexicon<"deciding_body">, seq<acronym, not_at<one<'-'>>>>>> {};
+struct party : lexicon<"party"> {};
+struct body
+    : sor<seq<opt<article, gap>, sor<lexicon<"deciding_body">, seq<not_at<party>, acronym, not_at<one<'-'>>>>>> {};
 struct anybody : sor<everyone, body> {};
 
 // `wordt … vastgesteld`, `is … goedgekeurd`, `besloten wordt`.
@@ -39,18 +41,32 @@ struct that : seq<opt<one<','>>, gap, istring<'d', 'a', 't'>, blank> {};
 struct becomes : lexicon<"becomes"> {};
 struct been : lexicon<"been"> {};
 struct decided : seq<lexicon<"decided">, not_at<that>> {};
-struct resolved : lexicon<"resolved"> {};
+// `zodat besluiten genomen kunnen worden`
+struct resolved : seq<lexicon<"resolved">, not_at<gap, lexicon<"auxiliary">>> {};
 struct appointed : lexicon<"appointed"> {};
 struct participle : sor<resolved, decided> {};
 struct participle_now : sor<participle, appointed> {};
 // `wordt een brief gelezen, waarin …`: what is told of the letter is not what happens here.
 struct aside : seq<opening, lexicon<"told_in">> {};
+// `door de accountant goedgekeurd`; `voor kennisgeving aangenomen` settles nothing.
+struct others : seq<lexicon<"agent">, gap, opt<article, gap>, lexicon<"outsider">> {};
+struct percentage : seq<plus<digit>, one<'%'>> {};
+struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">> {};
 struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
-struct passive : seq<becomes, gap, within<24, participle_now, sor<barrier, aside>>> {};
+struct passive : seq<becomes, gap, within<24, participle_now, unsettled>> {};
 // `werd op 5 juni 2019 … goedgekeurd`: a day of its own is another day.
 struct on : seq<istring<'o', 'p'>, gap> {};
 struct then : seq<lexicon<"became">, gap, within<4, seq<on, month_date, gap, rep<4, digit>>>> {};
-struct perfect : seq<been, gap, within<16, participle, sor<barrier, earlier, year>>> {};
+struct old : sor<unsettled, earlier, year> {};
+// `is herkozen`, but `is gekozen` only where the sentence says that it follows from what went before.
+struct elected_again : lexicon<"elected_again"> {};
+struct thereby : seq<lexicon<"thereby">, gap, within<10, seq<been, gap, within<8, appointed, old>>>> {};
+// `de notulen zijn akkoord`
+struct accepted : seq<lexicon<"paper">, gap, within<6, seq<been, gap, within<3, lexicon<"accord">>>>> {};
+// `Beiden zijn gekozen.`
+struct elected : seq<been, gap, lexicon<"elected">, end> {};
+struct elected_thereby : seq<been, gap, lexicon<"thereby">, gap, within<6, appointed, old>> {};
+struct perfect : sor<elected_thereby, elected, seq<been, gap, within<16, sor<participle, elected_again>, old>>, thereby, accepted> {};
 struct participle_first
     : sor<seq<resolved, gap, sor<becomes, been>>, seq<sor<decided, appointed>, gap, becomes, not_at<that>>> {};
 
@@ -61,11 +77,22 @@ struct chosen : lexicon<"chosen"> {};
 struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen>>, seq<have, gap, we, gap, within<16, chosen>>> {
 };
 
+// `de vergadering heeft besloten`; what `het college` has decided may be told of another day.
+struct have_decided : seq<opt<article, gap>, lexicon<"meeting_body">, gap, have, gap, within<10, chosen, old>> {};
+
+// `is het hier unaniem mee eens`, `is hiermee akkoord`
+struct consent_words : seq<lexicon<"consent_word">, gap, rep_max<5, lexicon<"consent_word">, gap>> {};
+struct consents : seq<been, gap, sor<seq<consent_words, lexicon<"consent">>, lexicon<"accord">>> {};
+// `daar zijn we het over eens`, `is iedereen het eens`
+struct consents_inverted : seq<been, gap, anybody, gap, consent_words, lexicon<"consent">> {};
+// `kiezen unaniem voor`
+struct chooses : seq<lexicon<"chooses">, gap, within<3, lexicon<"chosen_for">>> {};
 // `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun.
-struct decides : seq<lexicon<"decides">, not_at<gap, lexicon<"open_matter">>> {};
-struct noun : sor<barrier, one<'('>, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
-struct body_decides : seq<body, gap, within<4, decides, noun>> {};
-struct we_decide : seq<everyone, gap, within<4, decides, noun>> {};
+struct decides : sor<seq<lexicon<"decides">, not_at<gap, sor<lexicon<"open_matter">, year>>>, consents> {};
+struct noun : sor<barrier, one<'('>, lexicon<"have">, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
+struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
+struct body_decides : sor<seq<body, gap, within<4, decides, noun>>, body_chooses> {};
+struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};
 struct decides_body : seq<decides, gap, anybody> {};
 
 // Verbs in two parts.
@@ -79,30 +106,83 @@ struct agreed
 struct agrees : seq<lexicon<"agrees">, gap, within<12, agreed>> {};
 struct determines : seq<parted<"determines", "determined">, not_at<that>> {};
 struct approves : parted<"approves", "approved"> {};
-struct accords : parted<"goes", "accord", 6> {};
+struct accords : parted<"goes", "accord", 16> {};
 struct discharges : parted<"grants", "discharge"> {};
 struct mandates : parted<"receives", "mandate", 6> {};
 struct strong_parted : sor<agrees, determines, approves, accords, discharges, mandates> {};
 
 // The same, where only a body before the verb makes it a decision.
-struct adopts : seq<parted<"adopts", "adopted">, not_at<that>> {};
+template <table_name First, typename Last>
+struct parted_until : seq<lexicon<First>, gap, within<20, Last, sor<barrier, lexicon<"for_information">>>> {};
+struct adopts : seq<parted_until<"adopts", lexicon<"adopted">>, not_at<that>> {};
 struct finds : parted<"determines", "determined"> {};
 struct releases : parted<"releases", "released"> {};
 struct forgoes : parted<"forgoes", "forgone", 8> {};
 struct settles : parted<"settles", "settled", 6> {};
 struct declines : seq<lexicon<"follows">, gap, within<4, lexicon<"not">, failure>> {};
-struct any_parted : sor<adopts, finds, releases, forgoes, settles, declines> {};
+// `wijst het verzoek af`: the particle closes its clause.
+struct closes : sor<end, at<one<',', '.', ';', ':'>>, seq<gap, at<lexicon<"behind_particle">>>> {};
+struct particle_off : seq<istring<'a', 'f'>, closes> {};
+struct particle_on : seq<istring<'a', 'a', 'n'>, closes> {};
+struct particle_to : seq<istring<'t', 'o', 'e'>, closes> {};
+struct particle_in : seq<istring<'i', 'n'>, closes> {};
+struct particle_up : seq<istring<'o', 'p'>, closes> {};
+struct particle_fast : seq<istring<'v', 'a', 's', 't'>, closes> {};
+struct particle_for : seq<istring<'v', 'o', 'o', 'r'>, closes> {};
+struct particle_out : seq<istring<'u', 'i', 't'>, closes> {};
+struct separable
+    : sor<parted_until<"verb_off", particle_off>, parted_until<"verb_on", particle_on>,
+          parted_until<"verb_to", particle_to>, parted_until<"verb_in", particle_in>,
+          parted_until<"verb_up", particle_up>, parted_until<"verb_fast", particle_fast>,
+          parted_until<"verb_out", particle_out>, parted_until<"verb_for", particle_for>> {};
+// `hecht haar goedkeuring aan`, `verleent de vergunning`
+struct grants : parted<"gives", "granted"> {};
+// `kiest de heer Pels tot voorzitter`, `stemmen unaniem voor`
+struct elects : parted<"elects", "as"> {};
+struct in_favour : seq<sor<istring<'v', 'o', 'o', 'r'>, istring<'t', 'e', 'g', 'e', 'n'>>, closes> {};
+struct votes : seq<lexicon<"agrees">, gap, within<5, in_favour>> {};
+struct any_parted : sor<adopts, finds, releases, forgoes, settles, declines, separable, grants, elects, votes> {};
 struct body_parted : seq<anybody, gap, within<2, any_parted>> {};
 struct taken_over : seq<lexicon<"adopts">, gap, we, gap, within<4, lexicon<"adopted">>> {};
 
 struct phrase : lexicon<"decision_phrase"> {};
 
+// `De voorzitter constateert dat het voorstel unaniem is aangenomen`, `… dat de raad hiermee instemt`
+struct outcome_now
+    : sor<seq<sor<becomes, been>, gap, within<1, lexicon<"outcome_participle">>>,
+          seq<lexicon<"outcome_participle">, gap, sor<becomes, been>>, seq<body, gap, within<12, lexicon<"agreeing">>>> {};
+struct found_that
+    : seq<lexicon<"concludes">, opt<one<','>>, gap, within<5, seq<istring<'d', 'a', 't'>, gap>>, within<16, outcome_now>> {};
+// `notulen van 3 april, welke onveranderd worden goedgekeurd`
+struct which_become : seq<one<','>, gap, lexicon<"which">, gap, within<6, seq<becomes, gap, within<4, decided, old>>>> {};
+
 // A sentence that is a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`, `Wordt goedgekeurd en vastgesteld.`
 struct verdict_word : seq<lexicon<"verdict_word">, gap> {};
 // `Verworpen met 3 stemmen voor`: with figures the rest tells of the vote.
-struct counted : seq<gap, istring<'m', 'e', 't'>, gap, plus<digit>, gap, lexicon<"ballots">> {};
-struct verdict : seq<rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexicon<"verdict">,
-                     sor<counted, seq<rep_max<8, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>, end>>> {};
+struct counted : seq<gap, istring<'m', 'e', 't'>, gap, plus<digit>, gap, sor<lexicon<"ballots">, lexicon<"side_of_vote">>> {};
+struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'>, string<'\xe2', '\x9e', '\x94'>,
+                   string<'-', '-', '>'>, string<'-', '>'>, string<'=', '=', '>'>, string<'=', '>'>> {};
+// `Vastgesteld, met dien verstande dat …`, `Akkoord onder voorbehoud van …`
+struct proviso : seq<opt<one<','>>, gap, lexicon<"proviso">> {};
+struct plain_verdict
+    : seq<opt<lexicon<"verdict_subject">, star<one<':', ' '>>>, rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexicon<"verdict">,
+          rep_max<8, not_at<sor<counted, proviso>>, opt<one<','>>, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>,
+          sor<counted, proviso, end>> {};
+// `Verder ok, goedgekeurd.`, `Notulen 3 april: akkoord`: no verb at all but the participle at the end.
+struct verb : sor<barrier, becomes, been, lexicon<"have">, lexicon<"relative">, earlier, year, lexicon<"not">, lexicon<"agent">,
+                  lexicon<"finite">, lexicon<"for_information">> {};
+struct bare_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
+struct last_word : seq<opening, lexicon<"bare_participle">, end> {};
+struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
+struct set_off : seq<plus<not_one<' ', '\t', '\n', ',', ':', ';'>>, sor<seq<one<',', ':', ';'>, gap>, seq<gap, dash, gap>>,
+                     lexicon<"accord">, end> {};
+struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, not_at<opening, verb>, bare_word>, sor<last_word, set_off>> {};
+// `Conform het voorstel van het bestuur.`
+struct conforming : seq<lexicon<"conforming">, rep_max<10, gap, not_at<verb>, plus<not_one<' ', '\t', '\n', ','>>>, end> {};
+// `Akkoord, kunnen online.`, `Akkoord met de beantwoording.`
+struct with : seq<gap, istring<'m', 'e', 't'>> {};
+struct consented : seq<lexicon<"accord">, sor<one<','>, with>, gap> {};
+struct verdict : seq<star<arrow, star<blank>>, sor<plain_verdict, conforming, elliptic, consented>> {};
 
 // `Motie Groen (A): verworpen`, `Amendement 3 – aangenomen met 12 stemmen voor`.
 struct outcome : seq<opening, lexicon<"motion_outcome">> {};
@@ -112,26 +192,55 @@ struct motion : seq<opt<article, gap>, lexicon<"motion">, gap,
 
 // The scan of a sentence.
 struct comma : one<',', ';', ':'> {};
+// `met die wijziging` and `Die wordt …` point; `de lijst die …` describes.
 struct relative : lexicon<"relative"> {};
+struct pointing : seq<lexicon<"preposition">, gap, lexicon<"relative">> {};
 struct block : sor<modal, clause, relative> {};
 struct future : later {};
 struct past : sor<earlier, year> {};
-struct strong : sor<phrase, body_decides, participle_first, strong_parted, passive> {};
-struct together : sor<we_decide, chosen_together, taken_over> {};
-struct weak : sor<body_parted, decides_body, perfect> {};
+struct strong : sor<phrase, found_that, which_become, body_decides, participle_first, strong_parted, passive> {};
+struct together : sor<we_decide, chosen_together, taken_over, have_decided> {};
+struct weak : sor<body_parted, decides_body, consents_inverted, perfect> {};
 // `Als de raad instemt, wordt …`: nothing in such a sentence is settled.
-struct conditional : seq<star<blank>, lexicon<"conditional">, blank> {};
+struct conditional : seq<lexicon<"conditional">, blank> {};
+// `Als nieuw lid wordt … benoemd` sets no condition.
+struct role_word : seq<not_at<becomes>, plus<not_one<' ', '\t', '\n', ','>>, gap> {};
+struct as_role : seq<istring<'a', 'l', 's'>, gap, not_at<lexicon<"told_of">>, rep_max<5, role_word>, becomes> {};
+// `De fractie van de VVD stemt in`, `De bank keurt de lening goed`: one of those there, or an outsider, is not the meeting.
+struct somebody : sor<party, lexicon<"outsider">, lexicon<"honorific">, lexicon<"faction">> {};
+struct somebody_acts : seq<not_at<body>, opt<article, gap>, somebody, gap, within<8, at<sor<strong_parted, consents>>>> {};
+// `Besloten dat …`, `Afgesproken om …`
+struct settled_first : seq<lexicon<"settled_first">, gap, lexicon<"settled_what">> {};
+struct other_actor : at<somebody_acts> {};
+struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">>> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
-struct scan : seq<opt<conditional>, until<eof, sor<then, strong, together, weak, block, future, past, comma, token>>> {};
+struct scan : seq<opt<start>, until<eof, sor<then, strong, together, weak, pointing, block, future, past, comma, token>>> {};
 
 // The label a paragraph begins with: `Besluit:`, `Afgesproken –`.
 struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};
 struct label_words : lexicon<"decision_label"> {};
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
-struct label_end : sor<seq<star<blank>, one<':'>>, eof> {};
+struct label_end : sor<seq<star<blank>, one<':'>>, seq<gap, dash, gap>, eof> {};
 struct label_number : seq<opt<one<'#'>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, plus<digit>>> {};
-struct label : seq<star<one<'*', '_', ' ', '>', '<', '['>>, label_words, star<one<'>', ']'>>, opt<gap, label_number>,
-                   opt<gap, bracket>, label_end, star<one<' ', '*', '_'>>> {};
+struct label_mark : sor<one<'*', '_', ' ', '>', '<', '['>, arrow> {};
+struct plain_label : seq<label_words, star<one<'>', ']'>>, opt<gap, label_number>, opt<gap, bracket>, label_end> {};
+// `[Besluit] De kade …`, `BESLUIT De kade …`
+struct bracketed_label : seq<one<'[', '<', '('>, label_words, opt<gap, label_number>, one<']', '>', ')'>, opt<one<':'>>, gap> {};
+struct capital_label : seq<at<rep<4, upper>>, label_words, gap, at<upper, lower>> {};
+// `B2020-10 De kade …`
+struct code_label : seq<one<'B'>, opt<one<'-'>>, plus<digit>, one<'-', '.', '/'>, plus<digit>, opt<one<':', '.'>>, gap> {};
+struct label : seq<sor<bracketed_label, seq<star<label_mark>, sor<plain_label, capital_label, code_label>>>, star<one<' ', '*', '_'>>> {};
+
+// `Artikel 1:`, `Art. 2 –`, `Enig artikel:`: what a Flemish board resolves.
+struct article_number : seq<plus<digit>, opt<one<'.'>>, rep_opt<1, string<'\xc2', '\xb0'>>> {};
+struct resolution_article
+    : seq<star<one<'*', '_', ' '>>, lexicon<"resolution_article">, opt<one<'.'>>, opt<gap>, opt<article_number>,
+          sor<seq<star<blank>, sor<one<':', '.'>, dash>>, seq<gap, at<upper>>, eof>> {};
+
+// A line that only tells how they voted: `Eenparig`, `12 stemmen voor (A, B), 3 onthoudingen`.
+struct vote_names : seq<one<'('>, rep_max<400, not_one<'(', ')', '\n'>>, one<')'>> {};
+struct vote_piece : sor<lexicon<"vote_line_word">, seq<plus<digit>, not_at<alnum>>, vote_names> {};
+struct vote_line : seq<plus<vote_piece, star<one<' ', '\t', '\n', '.', ',', ';', ':', '-', '*', '_'>>>, eof> {};
 
 // `(Besluit)` behind a sentence.
 struct mark : seq<one<'(', '['>, lexicon<"decision_mark">, one<')', ']'>> {};

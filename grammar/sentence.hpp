@@ -37,7 +37,9 @@ struct inner : one<'.', ':', '/', '-', ',', '@', '_', '\'', '&', '=', '?'> {};
 struct word : seq<plus<sign>, star<plus<inner>, plus<sign>>> {};
 
 struct end : sor<stopped, last_abbreviation> {};
-struct piece : sor<abbreviation, initials, word, character> {};
+// A bracket belongs to the sentence that goes on behind it: `Met 14 stemmen (app. 18) wordt …`.
+struct bracket : seq<one<'('>, rep_max<100, not_one<'(', ')', '\n'>>, one<')'>, not_at<sor<eof, seq<star<blank>, sor<eol, upper>>>>> {};
+struct piece : sor<bracket, abbreviation, initials, word, character> {};
 struct body : seq<opt<number>, star<not_at<sor<end, eol>>, piece>, opt<end>> {};
 
 // One sentence with the white space around it.

@@ -57,6 +57,16 @@ bool initial_start(std::string_view s) {
   return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && s[3] >= 'A' && s[3] <= 'Z';
 }
 
+// `B2020-10 De kade …`, `A12: …`: a code that begins an entry of its own.
+bool code_start(std::string_view s) {
+  std::size_t i = 0;
+  while (i < s.size() && i < 3 && s[i] >= 'A' && s[i] <= 'Z') ++i;
+  const std::size_t digits = i;
+  while (i < s.size() && i < 16 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '-')) ++i;
+  if (digits == 0 || i - digits < 2 || i >= s.size() || s[digits] == '-') return false;
+  return s[i] == '\t' || s[i] == ':' || (s[i] == ' ' && s.substr(digits, i - digits).find('-') != std::string_view::npos);
+}
+
 // `1.` or `2)`: unlike the day of a date.
 bool closed_number(std::string_view s) {
   const std::size_t i = s.find_first_not_of("0123456789");
@@ -314,7 +324,7 @@ class Builder {
       return false;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
-    if ((numbered_start(next) && !wrapped_name) || words_.longest("date_lead", next)) return false;
+    if ((numbered_start(next) && !wrapped_name) || code_start(next) || words_.longest("date_lead", next)) return false;
     if (end == ':') return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
     // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.

@@ -113,6 +113,58 @@ TEST(Outcomes, LabelsWithOwners) {
   EXPECT_EQ(Minutes().item("Het hek").bullet("Folder maken - actie Kee").follow_ups(), "action |Folder maken|Kee| @0\n");
 }
 
+TEST(Outcomes, Resolutions) {
+  EXPECT_EQ(Minutes()
+                .item("De kade")
+                .line("BESLUIT: eenparig")
+                .line("Art. 1: De kade wordt verkocht.")
+                .line("Art. 2: De smid krijgt een afschrift.")
+                .line("4 stemmen voor, 3 onthoudingen")
+                .decisions(),
+            "Art. 1: De kade wordt verkocht. Art. 2: De smid krijgt een afschrift. @0\n");
+  // An article that is talked about decides nothing.
+  EXPECT_EQ(Minutes().item("Statuten").line("Artikel 5: Pels vindt de termijn kort.").decisions(), "");
+}
+
+TEST(Outcomes, VoteLinesBelowADecision) {
+  const Minutes minutes =
+      Minutes().item("De kade").line("De raad keurt de huur goed.").line("Stemming").below("Unaniem aangenomen.");
+  EXPECT_EQ(minutes.decisions(), "De raad keurt de huur goed. @0\n");
+  EXPECT_EQ(minutes.read().decisions[0].result, "aangenomen");
+  EXPECT_EQ(Minutes().item("De kade").line("De raad keurt de huur goed.").line("Met algemene stemmen").decisions(),
+            "De raad keurt de huur goed. @0\n");
+}
+
+TEST(Outcomes, LabelsOfListEntriesReachToTheNext) {
+  EXPECT_EQ(Minutes().item("De kade").bullet("Besluit: wit").bullet("Besluit - hout").bullet("nog iets").decisions(),
+            "wit @0\nhout @0\n");
+}
+
+TEST(Outcomes, CodedDecisions) {
+  EXPECT_EQ(Minutes().item("De kade").line("B2020-10 De kade wordt wit.").below("Pels geeft uitleg.").decisions(),
+            "De kade wordt wit. @0\n");
+  EXPECT_EQ(Minutes().heading("Besluiten", Part::decisions).line("B1. Een witte kade").decisions(), "Een witte kade @-\n");
+}
+
+TEST(Outcomes, SoDecidedSpeaksOfTheSentenceBefore) {
+  EXPECT_EQ(Minutes().item("De kade").line("De kade gaat dicht. Aldus besloten.").decisions(),
+            "De kade gaat dicht. Aldus besloten. @0\n");
+}
+
+TEST(Outcomes, AMotionIsToldAsOne) {
+  EXPECT_EQ(Minutes().item("De kade").line("Amendement 3 (Pels) - bankjes. Voor 14, tegen 26. Verworpen.").decisions(),
+            "Amendement 3 (Pels) - bankjes. Voor 14, tegen 26. Verworpen. @0\n");
+}
+
+TEST(Outcomes, TablesOfDecisions) {
+  EXPECT_EQ(Minutes()
+                .item("Lijst")
+                .table({{"Nr", "Besluit", "Datum"}, {"1", "Witte kade", "3 mei"}, {"2", "Aangehouden", "3 mei"}})
+                .decisions(),
+            "Witte kade @0\n");
+  EXPECT_EQ(Minutes().item("Lijst").table({{"Nr", "Status", "Datum"}, {"1", "Loopt", "3 mei"}}).decisions(), "");
+}
+
 TEST(Outcomes, LabelsInsideALabelledParagraph) {
   EXPECT_EQ(Minutes()
                 .item("De kade")

@@ -29,11 +29,13 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     const auto person = words.value("attendance_column", cell);
     people += person.has_value();
     names += person && (*person == "name" || *person == "family");
-    decisions = decisions || words.contains("decision_list", cell);
+    const auto decision = words.value("decision_column", cell);
+    decisions = decisions || words.contains("decision_list", cell) ||
+                (decision && *decision == "decision" && words.contains("decision_label", cell));
     if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
     ++known;
     text = text || (action && *action == "text");
-    rest = rest || (action && (*action == "owner" || *action == "status"));
+    rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
   }
   if (names == 1 && people == pieces.size()) {
     out.people = true;

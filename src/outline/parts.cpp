@@ -1,5 +1,7 @@
 #include "outline/draft.hpp"
 
+#include <algorithm>
+
 #include "read/label.hpp"
 
 namespace notulen::outlining {
@@ -75,6 +77,22 @@ bool runs_on(const Draft& d, std::size_t i, std::size_t since, long last_item) {
 
 bool is_name_end(char c) { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/' || c == ':' || c == '|' || c == '\n'; }
 
+// True where headings of the agenda come after `i`: marked ones, or the number that follows `last`. A list of actions
+// or decisions before them is part of an item.
+bool agenda_goes_on(const Draft& d, std::size_t i, int last, bool marks) {
+  const bool marked = d.readings[i].look == Look::mark;
+  const std::size_t end = std::min(d.segments.size(), i + 60);
+  for (std::size_t j = i + 1; j < end; ++j) {
+    const Reading& r = d.readings[j];
+    if (marks && !marked && r.look == Look::mark) return true;
+    if (marked || !r.number || r.number->values.size() != 1 || !d.segments[j].bullet.empty()) continue;
+    const bool entry = j > i + 1 && d.readings[j - 1].number && d.readings[j - 1].number->values.back() == r.number->values[0] - 1;
+    if (last > 0 && r.number->values[0] == last + 1 && !entry && r.score >= 1 && (r.title_word || d.segments[j].blank_before))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool attendance_kind(const std::string& kind) {
@@ -92,11 +110,16 @@ bool free(const Draft& d, std::size_t i) {
 void find_parts(Draft& d) {
   Part now = Part::front;
   std::size_t since = 0;
-  bool bare = false;
+  bool bare = false, marks = false;
   long last_item = 0;  // the number of the last line that may be an item's heading
+  int last = 0;          // of the last heading with a number
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Segment& s = d.segments[i];
     Reading& r = d.readings[i];
+    if (now == Part::front && i > 0) {
+      marks = marks || r.look == Look::mark;
+      if (r.number && r.number->values.size() == 1 && s.bullet.empty() && r.score >= 1) last = r.number->values[0];
+    }
     bool heading = false;
     // `Aanwezig  PR, Ellen Vos (EV)`: a list behind the label needs no colon.
     const bool listed = r.label && attendance_kind(r.label->kind) && i < 30 && !is_sentence(s.text.view(), d.words) &&
@@ -124,7 +147,8 @@ void find_parts(Draft& d) {
       d.out.places[i].heading = true;
       now = Part::front;
       continue;
-    } else if (list && lists(d, i) && (kind == "actions" || kind == "commitments" || kind == "decisions")) {
+    } else if (list && lists(d, i) && (kind == "actions" || kind == "commitments" || kind == "decisions") &&
+               !(now == Part::front && agenda_goes_on(d, i, last, marks))) {
       now = kind == "decisions" ? Part::decisions : Part::actions;
       heading = true;
       since = i;

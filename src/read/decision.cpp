@@ -29,6 +29,10 @@ struct action<g::conditional> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.conditional = true; }
 };
 template <>
+struct action<g::other_actor> {
+  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
+};
+template <>
 struct action<g::block> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
 };
@@ -49,6 +53,10 @@ struct action<g::comma> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = false; }
 };
 template <>
+struct action<g::settled_first> {
+  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.85); }
+};
+template <>
 struct action<g::strong> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.9); }
 };
@@ -67,6 +75,10 @@ struct action<g::perfect> {
 template <>
 struct action<g::body_parted> {
   static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.65); }
+};
+template <>
+struct action<g::consents_inverted> {
+  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.8); }
 };
 template <>
 struct action<g::decides_body> {
@@ -98,6 +110,17 @@ bool is_motion_result(std::string_view text, const Vocabulary& words) {
   if (is_question(text)) return false;
   Input in(text.data(), text.data() + text.size(), "");
   return tao::pegtl::parse<g::motion>(in, words);
+}
+
+std::size_t resolution_article(std::string_view text, const Vocabulary& words) {
+  Input in(text.data(), text.data() + text.size(), "");
+  if (!tao::pegtl::parse<g::resolution_article>(in, words)) return 0;
+  return static_cast<std::size_t>(in.current() - text.data());
+}
+
+bool is_vote_line(std::string_view text, const Vocabulary& words) {
+  Input in(text.data(), text.data() + text.size(), "");
+  return tao::pegtl::parse<g::vote_line>(in, words);
 }
 
 std::optional<std::size_t> read_decision_label(std::string_view text, const Vocabulary& words) {

@@ -27,4 +27,10 @@ std::optional<std::size_t> read_decision_label(std::string_view text, const Voca
 // The bytes of a `(besluit)` in the sentence.
 std::optional<Span> find_decision_mark(std::string_view sentence, const Vocabulary& words);
 
+// Where the text begins behind `Artikel 1:`, `Enig artikel:`; 0 where it is no article of a resolution.
+std::size_t resolution_article(std::string_view text, const Vocabulary& words);
+
+// A line that tells nothing but how they voted: `Eenparig`, `12 stemmen voor, 3 onthoudingen`.
+bool is_vote_line(std::string_view text, const Vocabulary& words);
+
 }  // namespace notulen

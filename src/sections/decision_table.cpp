@@ -5,6 +5,19 @@
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
+namespace {
+
+// A result that is none, in its first words.
+bool settles_nothing(std::string_view cell, const Vocabulary& words) {
+  std::size_t at = 0;
+  for (int word = 0; word < 5 && at < cell.size(); ++word) {
+    if (words.longest("settles_nothing", cell.substr(at))) return true;
+    at = std::min(cell.find(' ', at), cell.size() - 1) + 1;
+  }
+  return cell == "-" || cell == "–" || cell == "/";
+}
+
+}  // namespace
 
 bool is_decision_list(const Segment& table, const Vocabulary& words) {
   return table.rows.size() > 1 &&
@@ -23,7 +36,11 @@ std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& wo
   };
   const bool list = is_decision_list(table, words);
   if (!has("decision") && !list) return out;
-  if (!has("text") && !list) return out;
+  // `Nr | Besluit | Datum`: the decision tells what it is about itself.
+  const bool says_all = std::any_of(table.rows.front().begin(), table.rows.front().end(), [&](const Text& cell) {
+    return words.contains("decision_label", cell.view()) && words.value("decision_column", cell.view()) == "decision";
+  });
+  if (!has("text") && !(says_all && (has("number") || has("date"))) && !list) return out;
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     Text text;
     bool decided = false;
@@ -33,6 +50,11 @@ std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& wo
       // In a list of decisions the status says no more than that it is one.
       if (list && columns[c] != "text" && !words.contains("decision_list", table.rows.front()[c].view())) continue;
       if (columns[c].empty() && !list) continue;
+      // `Aangehouden`, `Het college neemt kennis van …` settle nothing.
+      if (columns[c] == "decision" && settles_nothing(cell.view(), words)) {
+        decided = false;
+        break;
+      }
       decided = decided || list || columns[c] == "decision";
       text.join(cell);
     }

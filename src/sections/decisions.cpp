@@ -14,9 +14,16 @@ namespace {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-// Where the text begins behind `1.`, `2)`, `a.` of an ordered list; 0 where it bears none.
+// Where the text begins behind `1.`, `2)`, `a.`, `B1.` of an ordered list; 0 where it bears none.
 std::size_t behind_number(std::string_view text) {
   std::size_t at = 0;
+  if (text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && digit(text[1])) {
+    at = 2;
+    while (at < text.size() && at < 5 && digit(text[at])) ++at;
+    const bool closed = at < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == ':');
+    const std::size_t behind = at + (closed ? 1 : 0);
+    return behind < text.size() && (text[behind] == ' ' || text[behind] == '\t') ? behind + 1 : 0;
+  }
   while (at < text.size() && at < 3 && digit(text[at])) ++at;
   if (at == 0 && !text.empty() && text[0] >= 'a' && text[0] <= 'z') at = 1;
   if (at == 0 || at + 1 >= text.size() || (text[at] != '.' && text[at] != ')')) return 0;
@@ -36,6 +43,7 @@ class Reader {
   const Context& context_;
   const std::vector<Said>& said_;
   Decided out_;
+  bool vote_follows_ = false;
 
   const Vocabulary& words() const { return context_.words; }
 
@@ -91,14 +99,20 @@ class Reader {
     if (read_decision_label(text, words()) || read_follow_up_label(text, words())) return true;
     const auto label = words().longest("other_label", text);
     const std::size_t colon = text.find(':');
+    if (label && label->length == text.size()) return true;
     return label && colon != std::string_view::npos && colon < label->length + 20;
   }
 
-  // A labelled paragraph, up to the next blank line.
+  std::size_t depth(std::size_t i) const { return static_cast<std::size_t>(context_.segments[said_[i].segment].depth); }
+
+  // A labelled paragraph, up to the next blank line; in a list, up to the next entry.
   std::size_t read_labelled(std::size_t i, std::size_t begin) {
     const Said& at = said_[i];
     Text text = at.text.slice(begin, at.text.size()).trimmed();
     std::size_t last = i;
+    // `BESLUIT: eenparig` and the articles below it.
+    if (const std::size_t article = articles_below(i); article > 0 && (text.empty() || is_vote_line(text.view(), words())))
+      return read_articles(article);
     if (text.empty()) {
       if (!follows(i)) return i + 1;
       const Said& next = said_[++last];
@@ -106,7 +120,8 @@ class Reader {
       text = next.text.slice(behind_number(next.text.view()), next.text.size());
     }
     if (!text.empty() && text.view().back() == ':') last = take_list(last, text);
-    while (follows(last) && !said_[last + 1].begins && !begins_other(said_[last + 1].text.view())) {
+    while (!coded(at.text.view()) && follows(last) && !said_[last + 1].begins && !begins_other(said_[last + 1].text.view())) {
+      if (at.listed && said_[last + 1].listed && depth(last + 1) <= depth(i)) break;
       const Said& next = said_[++last];
       text.join(next.text.slice(behind_number(next.text.view()), next.text.size()));
     }
@@ -114,10 +129,45 @@ class Reader {
     return last + 1;
   }
 
+  // `B2020-10 De kade …`: the line is the decision.
+  bool coded(std::string_view text) const { return text.size() > 2 && text[0] == 'B' && (digit(text[1]) || text[1] == '-'); }
+
+  // The first article of a resolution right below `i`, votes between them left aside; 0 for none.
+  std::size_t articles_below(std::size_t i) const {
+    for (std::size_t at = i + 1; at < i + 4 && follows(at - 1); ++at) {
+      if (at == i + 1 && !said_[at].begins && said_[i].text.view().back() != ':') return 0;
+      if (resolution_article(said_[at].text.view(), words()) > 0) return at;
+      if (!is_vote_line(said_[at].text.view(), words())) return 0;
+    }
+    return 0;
+  }
+
+  // The articles of a resolution are one decision.
+  std::size_t read_articles(std::size_t i) {
+    const std::size_t only = resolution_article(said_[i].text.view(), words());
+    std::size_t last = i, count = 1;
+    Text text = said_[i].text;
+    for (; follows(last); ++last) {
+      const Said& next = said_[last + 1];
+      if (resolution_article(next.text.view(), words()) > 0)
+        ++count;
+      else if ((next.begins && !next.listed) || read_decision_label(next.text.view(), words()) ||
+               is_vote_line(next.text.view(), words()))
+        break;
+      text.join(next.text);
+    }
+    if (count == 1) text = text.slice(only, text.size()).trimmed();
+    add(said_[i], text, 0.95, last);
+    return last + 1;
+  }
+
   std::size_t read_at(std::size_t i) {
     const Said& at = said_[i];
     if (at.table) return read_table(i);
     if (tells_vote(at.text.view(), at)) return i + 1;
+    if (const std::size_t article = resolution_article(at.text.view(), words());
+        article > 0 && article < at.text.size() && read_decision(at.text.view().substr(article), words()))
+      return read_articles(i);
     if (at.part == Part::decisions && !heads_page(at)) {
       const std::size_t number = behind_number(at.text.view());
       if (at.listed || number > 0 || at.text.view().back() != ':')
@@ -151,7 +201,11 @@ class Reader {
     if (out_.decisions.empty() || out_.decisions.back().agenda_item != item_index(at.item) ||
         at.segment > out_.segments.back() + 6)
       return false;
-    if (!words().longest("vote_label", text) || text.find(':') > 40) return false;
+    const bool verdict = vote_follows_ && is_verdict(text, words());  // below a line `Stemming`
+    vote_follows_ = words().contains("vote_label", text);
+    if (vote_follows_) return true;
+    const bool line = verdict || (is_vote_line(text, words()) && (read_result(text, words()) || read_vote(text, words())));
+    if (!line && (!words().longest("vote_label", text) || text.find(':') > 40)) return false;
     Decision& decision = out_.decisions.back();
     if (!decision.result) decision.result = read_result(text, words());
     if (const auto vote = read_vote(text, words())) {
@@ -197,6 +251,13 @@ class Reader {
     const Text body = at.text.slice(start, at.text.size());
     const std::vector<Span> sentences = split_sentences(body.view(), words());
     std::size_t last = i;
+    // `Amendement 3 (A) – bankjes. Voor 14, tegen 26. Verworpen.` is told as one.
+    if (!statement && sentences.size() > 1 && sentences.size() < 5 && body.size() < 300 &&
+        words().longest("motion", body.view()) &&
+        is_verdict(body.view().substr(sentences.back().begin, sentences.back().end - sentences.back().begin), words())) {
+      add(at, body, 0.8, i);
+      return i + 1;
+    }
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       Text sentence = body.slice(sentences[s].begin, sentences[s].end);
       if (s > 0 && tells_vote(sentence.view(), at)) continue;
@@ -214,6 +275,9 @@ class Reader {
       if (!confidence && !statement && is_motion_result(sentence.view(), words())) confidence = 0.8;
       if (confidence && at.part == Part::attendance && *confidence < 0.9) continue;
       if (!confidence) continue;
+      // `Aldus besloten.` speaks of the sentence before it.
+      if (s > 0 && words().longest("so_decided", sentence.view()) && sentence.size() < 40)
+        sentence = body.slice(sentences[s - 1].begin, sentences[s].end);
       if (s + 1 == sentences.size() && announces(sentence.view())) last = take_list(i, sentence);
       add(at, sentence, *confidence, last);
     }

@@ -40,6 +40,8 @@ TEST(DecisionGrammar, MakesProgress) {
   EXPECT_EQ(tao::pegtl::analyze<g::motion>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::label>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::mark>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::resolution_article>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::vote_line>(), 0u);
 }
 
 TEST(Decisions, Decide) {
@@ -87,6 +89,39 @@ TEST(Decisions, Decide) {
       "Het verzoek wordt ingewilligd.",
       "Tot lid der commissie wordt benoemd de heer Pels.",
       "De notulen van 3 mei 2019 werden goedgekeurd.",
+      // pointing words describe nothing; a role is no condition
+      "Met die wijziging is het rooster goedgekeurd.",
+      "Dat is goedgekeurd.",
+      "Als nieuw lid wordt mevrouw Pels benoemd.",
+      // what the chair finds
+      "De voorzitter constateert dat het voorstel unaniem is aangenomen.",
+      "De voorzitter concludeert dat de raad hiermee instemt.",
+      // consent
+      "De vergadering is het hier unaniem mee eens.",
+      "De commissie is hiermee akkoord.",
+      "Daar zijn we het over eens.",
+      "Over de kleur is iedereen het eens.",
+      "De leden gaan daar, na enige discussie, in meerderheid mee akkoord.",
+      "De notulen zijn hierna akkoord.",
+      // elections
+      "De vergadering kiest mevrouw Pels tot penningmeester.",
+      "Zaagmans is herkozen.",
+      "Beiden zijn gekozen.",
+      "Er is een kandidaat, zodat Pels is gekozen.",
+      "We kiezen unaniem voor hout.",
+      // verbs in two parts
+      "De raad wijst het verzoek af.",
+      "De kerkenraad willigt het verzoek in.",
+      "De raad stelt na stemming mevrouw Pels aan.",
+      "De vergadering hecht haar goedkeuring aan de route.",
+      "De vergadering vereenigt zich met dit voorstel.",
+      "Het bestuur wordt onder applaus décharge verleend.",
+      "De offerte wordt dus geaccepteerd.",
+      "Er wordt beslist om hout te kopen.",
+      "Besloten om hout te kopen.",
+      "Afgesproken dat Pels hout koopt.",
+      "De motie haalt het niet.",
+      "De secretaris leest de notulen, welke onveranderd worden goedgekeurd.",
   };
   for (const char* row : rows) EXPECT_TRUE(read_decision(row, words())) << row;
 }
@@ -135,6 +170,22 @@ TEST(Decisions, DoNotDecide) {
       "De penningmeester stemt af met de bank.",
       "De wind neemt aan het eind van de dag af.",
       "Dit komt eens in de drie jaar voor.",
+      // to take note settles nothing
+      "De startnota wordt voor kennisgeving aangenomen.",
+      "De raad neemt de brief voor kennisgeving aan.",
+      "De raad neemt kennis van de brief.",
+      // somebody there, or an outsider
+      "De VVD gaat akkoord met de brug.",
+      "De fractie van de PvdA stemt in met de brug.",
+      "De heer Pels gaat akkoord met deze uitleg.",
+      "De bank keurt de lening goed.",
+      "De cijfers zijn door de accountant goedgekeurd.",
+      "Het plan is in november door de raad vastgesteld.",
+      "Er zijn genoeg leden zodat besluiten genomen kunnen worden.",
+      "Bij loting wordt nummer 6 aangewezen.",
+      "De raad heeft op 3 maart besloten dat de brug blijft.",
+      "De commissie is unaniem positief.",
+      "Volgens Pels wordt dat altijd goedgekeurd.",
       "",
   };
   for (const char* row : rows) EXPECT_FALSE(read_decision(row, words())) << row;
@@ -148,10 +199,14 @@ TEST(Decisions, InATurnOfSpeech) {
 TEST(Decisions, Verdicts) {
   for (const char* row : {"Akkoord.", "Ongewijzigd vastgesteld.", "Wordt goedgekeurd en vastgesteld.", "Conform",
                           "Unaniem aangenomen.", "Z.h.s. aangenomen.", "Verworpen met 3 stemmen voor en 9 tegen.", "Conform voorstel afgedaan.", "Voorstel aangenomen.", "Met algemene stemmen aangenomen.", "Hamerstuk.",
-                          "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend."})
+                          "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend.",
+                          "Vastgesteld, met dien verstande dat punt 8 vervalt.", "Akkoord met de beantwoording.",
+                          "Verder in orde, goedgekeurd.", "Hooguit 300 euro, akkoord.", "Notulen 3 april: vastgesteld.",
+                          "Conform het voorstel van het bestuur.", "Akkoord, kan op de site.", "=> Akkoord"})
     EXPECT_TRUE(is_verdict(row, words())) << row;
   for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.", "Verworpen met 3 redenen.",
-                          "Goedgekeurd voorstel", "Geen.", "Met dank."})
+                          "Goedgekeurd voorstel", "Geen.", "Met dank.", "Voor kennisgeving aangenomen.",
+                          "De bond heeft het goedgekeurd", "Nog niet vastgesteld.", "Reeds eerder vastgesteld."})
     EXPECT_FALSE(is_verdict(row, words())) << row;
 }
 
@@ -176,7 +231,12 @@ TEST(Decisions, Labels) {
                       {"Besluit 3: varen", 11},
                       {"Conclusie", 9},
                       {"<Besluit>: varen", 11},
-                      {"**Akkoord:** ja", 13}};
+                      {"**Akkoord:** ja", 13},
+                      {"[Besluit] De kade blijft", 10},
+                      {"→ Besluit: varen", 13},
+                      {"Besluit - varen", 10},
+                      {"BESLUIT De kade blijft", 8},
+                      {"B2020-10 De kade blijft", 9}};
   for (const Row& row : rows) {
     const auto begin = read_decision_label(row.text, words());
     ASSERT_TRUE(begin) << row.text;
@@ -185,6 +245,21 @@ TEST(Decisions, Labels) {
   for (const char* row : {"Besluiten eerdere vergaderingen", "Het besluit: later", "Besluitenlijst: zie bijlage",
                           "Toelichting: geen", "Akkoord gaan we niet: nee"})
     EXPECT_FALSE(read_decision_label(row, words())) << row;
+}
+
+TEST(Decisions, Articles) {
+  for (const char* row : {"Artikel 1: De raad keurt goed", "Art. 2. De nota", "Enig artikel: de nota", "Art. 1 De nota"})
+    EXPECT_GT(resolution_article(row, words()), 0u) << row;
+  for (const char* row : {"Artikelen over de kade", "De artikelen", "Artistiek: nee"})
+    EXPECT_EQ(resolution_article(row, words()), 0u) << row;
+}
+
+TEST(Votes, Lines) {
+  for (const char* row : {"Eenparig", "Met algemene stemmen", "4 stemmen voor (Pels, Zaagmans), 3 onthoudingen",
+                          "Stemming: 12 voor, 3 tegen."})
+    EXPECT_TRUE(is_vote_line(row, words())) << row;
+  for (const char* row : {"Eenparig goedgekeurd", "De raad stemt voor", "12 mei 2020", ""})
+    EXPECT_FALSE(is_vote_line(row, words())) << row;
 }
 
 TEST(Decisions, Marks) {

@@ -58,6 +58,7 @@ TEST(Sentences, GoOn) {
       "De brief van J.W. Zaagmans en drs. P. Pels is binnen.",
       "N.a.v. De Boeg komt er een gesprek.",
       "Zie nr. 12 en art. 5 van de statuten.",
+      "Met 14 stemmen voor (app. Noord. 18) wordt dit aangenomen.",
       "De aanvang is 20.00 uur en het lidgeld f 0,25 per week.",
       "Kijk op www.deboeg.example/pagina.html of mail naar bestuur@deboeg.example voor meer.",
       "Versie 1.0 is af, versie 2.1.3 niet.",
