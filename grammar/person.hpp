@@ -17,28 +17,45 @@ struct blank : one<' ', '\t'> {};
 struct apostrophe : sor<one<'\'', '`'>, string<'\xE2', '\x80', '\x99'>, string<'\xE2', '\x80', '\x98'>> {};
 struct dash : sor<one<'-'>, seq<string<'\xE2', '\x80'>, range<'\x90', '\x94'>>> {};
 
-// A word of a name: `Anna`, `D'Haen`, `Bos-Vink`, `Jan-Willem`.
-struct word : seq<letter, star<sor<letter, seq<sor<apostrophe, dash>, at<letter>>>>> {};
 struct infix : seq<lexicon<"infix">, not_at<dash>> {};
 
-// `A.`, `Th.`, `IJ.`, `J.-P.`; `JW` and `J` before a surname.
-struct dotted : seq<capital, rep_max<2, letter>, one<'.'>, opt<seq<dash, at<capital>>>> {};
-struct initials : seq<dotted, rep_max<7, seq<star<blank>, dotted>>> {};
-struct undotted : seq<capital, rep_max<2, capital>, at<plus<blank>, capital, lower>> {};
+// A word of a name: `Anna`, `D'Haen`, `Bos-Vink`, `Jan-Willem`; `Bos` of `Bos-de Wit`, whose second half begins behind it.
+struct second_half : seq<dash, infix, plus<blank>, letter> {};
+struct inner : sor<letter, seq<not_at<second_half>, sor<apostrophe, dash>, at<letter>>> {};
+struct letters : seq<letter, star<inner>> {};
+struct word : letters {};
 
-struct piece : sor<infix, initials, undotted, word> {};
-// The dash of a married name, with spaces on one side or on both.
+// `A.`, `Th.`, `IJ.`, `Corn.`, `J.-P.`; `JW` and `J` before a surname.
+struct dotted : seq<capital, rep_max<3, letter>, one<'.'>, opt<seq<dash, at<capital>>>> {};
+struct initials : seq<dotted, rep_max<7, seq<star<blank>, dotted>>> {};
+struct surname_ahead : seq<plus<blank>, sor<seq<not_at<upper>, infix>, seq<capital, lower>>> {};
+struct undotted : seq<capital, rep_max<2, capital>, at<surname_ahead>> {};
+
+// Inside a name: a title of nobility (`J.W. baron van Dam`), the name one is called by (`J.W. (Jan) Bos`).
+struct noble : seq<lexicon<"nobility">, at<plus<blank>, infix>> {};
+struct call_name : seq<letters, rep_max<2, plus<blank>, letters>> {};
+struct called : seq<one<'('>, call_name, one<')'>, at<plus<blank>, sor<infix, capital>>> {};
+
+// Degrees and the like behind it: `MSc`, `, RA`, `sr.`
+struct degree : lexicon<"degree"> {};
+struct generation : lexicon<"generation"> {};
+struct suffix : sor<degree, generation> {};
+struct suffixes : seq<suffix, rep_max<4, opt<one<','>>, plus<blank>, suffix>> {};
+struct behind : seq<opt<one<','>>, plus<blank>, suffixes> {};
+struct ends : seq<behind, eof> {};
+
+// What stands before it.
+struct honorific : lexicon<"honorific"> {};
+struct honorifics : plus<honorific, star<blank>> {};
+
+struct piece : sor<noble, infix, initials, undotted, word, called> {};
+// The dash of a married name, with spaces on one side, on both or on none.
 struct married : seq<star<blank>, dash, star<blank>> {};
 struct comma : seq<one<','>, plus<blank>> {};
 struct joint : sor<married, star<blank>> {};
-struct pieces : seq<piece, rep_max<11, joint, piece>> {};
-struct name : seq<pieces, opt<comma, pieces>> {};
+struct pieces : seq<piece, rep_max<11, not_at<ends>, joint, piece>> {};
+// `Bijl, Toon van der`, `Bijl, van der, T.`
+struct name : seq<pieces, rep_max<2, not_at<ends>, comma, opt<honorifics>, pieces>, opt<behind>> {};
 struct whole_name : seq<name, eof> {};
-
-// What stands before it, and the degrees behind it.
-struct honorific : lexicon<"honorific"> {};
-struct honorifics : plus<honorific, star<blank>> {};
-struct degree : lexicon<"degree"> {};
-struct degrees : plus<opt<one<','>>, plus<blank>, degree> {};
 
 }  // namespace notulen::grammar::person

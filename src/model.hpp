@@ -64,6 +64,8 @@ struct Block {
   BlockType type = BlockType::paragraph;
   std::string text;                            // paragraph, statement, subheading
   Maybe speaker, speaker_id;                   // statement
+  Maybe speaker_title;                         // what stood before the name (`de heer`); helps to tell whom it means
+  std::vector<Span> speaker_spans;             // where the name stands, until the file's own bytes are known
   Maybe refers_to;                             // subheading: number of the earlier minutes' item
   bool ordered = false;                        // list
   std::vector<ListEntry> entries;              // list

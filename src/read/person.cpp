@@ -11,7 +11,7 @@ namespace {
 
 namespace g = grammar::person;
 
-enum class Kind { word, infix, initials, married, comma };
+enum class Kind { word, infix, initials, married, comma, noble, called };
 
 struct Piece {
   Kind kind;
@@ -39,6 +39,8 @@ template <> struct action<g::initials> : collect<Kind::initials> {};
 template <> struct action<g::undotted> : collect<Kind::initials> {};
 template <> struct action<g::comma> : collect<Kind::comma> {};
 template <> struct action<g::married> : collect<Kind::married> {};
+template <> struct action<g::noble> : collect<Kind::noble> {};
+template <> struct action<g::call_name> : collect<Kind::called> {};
 
 template <>
 struct action<g::honorific> {
@@ -55,6 +57,11 @@ bool capitals(std::string_view word) {
   return word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// `QXZ`, `JdV`, `MvdB`: letters that stand for a name.
+bool code(std::string_view word) { return capitals(word) || (word.size() <= 5 && word.back() >= 'A' && word.back() <= 'Z'); }
+
+bool capital(std::string_view word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; }
+
 using Pieces = std::vector<Piece>;
 
 // The bytes from the first to the last of the pieces [begin, end), with what stands between them.
@@ -65,19 +72,38 @@ Maybe between(const Pieces& pieces, std::size_t begin, std::size_t end) {
   return std::string(first, static_cast<std::size_t>(last.text.data() + last.text.size() - first));
 }
 
-// Surname [family, end) with the infix right before it, given names and initials before that.
-void fill(NameParts& parts, const Pieces& pieces, std::size_t family, std::size_t end) {
-  std::size_t infix = family;
-  while (infix > 0 && pieces[infix - 1].kind == Kind::infix) --infix;
-  parts.family_name = between(pieces, family, end);
-  parts.infix = between(pieces, infix, family);
-  std::size_t given = 0;
-  while (given < infix && pieces[given].kind == Kind::initials) ++given;
-  parts.initials = between(pieces, 0, given);
-  parts.given_name = between(pieces, given, infix);
-}
+bool is(const Pieces& pieces, std::size_t at, Kind kind) { return at < pieces.size() && pieces[at].kind == kind; }
 
-void straight(NameParts& parts, const Pieces& pieces, bool titled) {
+// A name in the making. What a title of nobility and a name in brackets say is taken out of the pieces first.
+struct Assembly {
+  Pieces pieces;
+  NameParts parts;
+  Maybe noble, called;
+  bool by_infix = false;  // Flemish: the infix is part of the surname where names are sorted
+
+  // Surname [family, end) with the infix right before it, given names and initials before that.
+  void fill(std::size_t family, std::size_t end) {
+    std::size_t infix = family;
+    while (infix > 0 && pieces[infix - 1].kind == Kind::infix) --infix;
+    parts.family_name = between(pieces, family, end);
+    parts.infix = between(pieces, infix, family);
+    given(0, infix);
+    // `Luc Van den Broeck`: in the Netherlands it would be `van`.
+    by_infix = infix > 0 && infix < family && capital(pieces[infix].text) &&
+               !(capitals(pieces[infix].text) && capitals(pieces[0].text));
+  }
+
+  // Initials and given names of [begin, end).
+  void given(std::size_t begin, std::size_t end) {
+    std::size_t names = begin;
+    while (names < end && pieces[names].kind == Kind::initials) ++names;
+    parts.initials = between(pieces, begin, names);
+    parts.given_name = between(pieces, names, end);
+  }
+};
+
+// Where the surname begins in a name written from front to back.
+std::size_t surname(const Pieces& pieces, bool titled, const Vocabulary& words) {
   const std::size_t end = pieces.size();
   // A married name begins with the word before its first dash.
   std::size_t last = end - 1;
@@ -87,65 +113,119 @@ void straight(NameParts& parts, const Pieces& pieces, bool titled) {
       break;
     }
   // Behind an infix everything is surname: `Jan van den Berg Smit`.
-  std::size_t family = last;
   for (std::size_t i = 0; i < last; ++i)
-    if (pieces[i].kind == Kind::infix && pieces[i + 1].kind == Kind::word) {
-      family = i + 1;
-      break;
-    }
-  if (end > 1 || titled) return fill(parts, pieces, family, end);
-  if (!capitals(pieces[0].text)) parts.given_name = std::string(pieces[0].text);
+    if (pieces[i].kind == Kind::infix && pieces[i + 1].kind == Kind::word) return i + 1;
+  // And behind initials: `R. Groot Obbink`.
+  std::size_t names = 0;
+  while (is(pieces, names, Kind::initials)) ++names;
+  if (names > 0 && names < last) return names;
+  for (std::size_t i = titled || end == 2 ? 0 : 1; i < last; ++i) {
+    // `Klaas Oude Elferink`
+    if (pieces[i].kind == Kind::word && words.contains("surname_start", pieces[i].text)) return i;
+    // `An PEETERS JANSSENS`
+    if (i > 0 && capitals(pieces[i].text) && !capitals(pieces[i - 1].text) && capitals(pieces[last].text)) return i;
+  }
+  return last;
+}
+
+void straight(Assembly& name, bool titled, const Vocabulary& words) {
+  if (name.pieces.size() > 1 || titled) return name.fill(surname(name.pieces, titled, words), name.pieces.size());
+  if (!code(name.pieces[0].text)) name.parts.given_name = std::string(name.pieces[0].text);
 }
 
 // Flemish lists: `VAN ACKER Lode`, the capitals are the surname. True when that is how it is written.
-bool capitals_first(NameParts& parts, const Pieces& pieces) {
+bool capitals_first(Assembly& name) {
+  const Pieces& pieces = name.pieces;
   std::size_t given = 0;
   while (given < pieces.size() && capitals(pieces[given].text) && pieces[given].kind != Kind::initials) ++given;
   if (given == 0 || given == pieces.size() || pieces[given].kind != Kind::word) return false;
   std::size_t family = 0;
   while (family < given && pieces[family].kind == Kind::infix) ++family;
   if (family == given) return false;
-  parts.infix = between(pieces, 0, family);
-  parts.family_name = between(pieces, family, given);
-  parts.given_name = between(pieces, given, pieces.size());
+  name.parts.infix = between(pieces, 0, family);
+  name.parts.family_name = between(pieces, family, given);
+  name.given(given, pieces.size());
+  name.by_infix = family > 0;
   return true;
+}
+
+// `Van den Broeck Luc`, `Jansen P.`: the surname first, without a comma. Behind an honorific it is all surname.
+bool surname_first(Assembly& name, bool titled, const Vocabulary& words) {
+  const Pieces& pieces = name.pieces;
+  const std::size_t end = pieces.size();
+  std::size_t family = 0, given = end - 1;
+  while (family < end && pieces[family].kind == Kind::infix) ++family;
+  const bool initials = is(pieces, given, Kind::initials);
+  if (titled || end < 2 || (!initials && family == 0)) return false;
+  if (family == 0 && words.contains("given_name", pieces[0].text)) return false;  // `Peter V.`
+  if (given <= family || !is(pieces, family, Kind::word) || !is(pieces, given - 1, Kind::word)) return false;
+  if (!initials && pieces[given].kind != Kind::word) return false;
+  name.parts.infix = between(pieces, 0, family);
+  name.parts.family_name = between(pieces, family, given);
+  name.given(given, end);
+  name.by_infix = family > 0 && !initials;
+  return true;
+}
+
+// `Bijl, Toon van der`, `Bijl, van der, T.`
+bool comma_first(Assembly& name) {
+  const Pieces pieces = std::move(name.pieces);
+  const auto is_comma = [](const Piece& p) { return p.kind == Kind::comma; };
+  const auto comma = std::find_if(pieces.begin(), pieces.end(), is_comma);
+  if (comma == pieces.end()) {
+    name.pieces = pieces;
+    return false;
+  }
+  const Pieces family(pieces.begin(), comma);
+  const auto second = std::find_if(comma + 1, pieces.end(), is_comma);
+  Pieces rest(comma + 1, second);
+  NameParts& parts = name.parts;
+  if (second != pieces.end()) {
+    parts.infix = between(rest, 0, rest.size());
+    rest.assign(second + 1, pieces.end());
+  }
+  std::size_t end = rest.size(), first = 0;
+  while (end > 0 && rest[end - 1].kind == Kind::infix) --end;
+  while (first + 1 < family.size() && family[first].kind == Kind::infix) ++first;
+  parts.family_name = between(family, first, family.size());
+  if (!parts.infix) parts.infix = end < rest.size() ? between(rest, end, rest.size()) : between(family, 0, first);
+  name.pieces = rest;
+  name.given(0, end);
+  return true;
+}
+
+Maybe sort_name(const Assembly& name) {
+  const NameParts& parts = name.parts;
+  if (!parts.family_name) return std::nullopt;
+  std::string sort = name.by_infix ? *parts.infix + ' ' + *parts.family_name : *parts.family_name;
+  std::string separator = ", ";
+  const Maybe infix = name.by_infix ? std::nullopt : parts.infix;
+  const Maybe given = name.called && parts.initials ? std::nullopt : parts.given_name;  // `J.W. (Jan) Bos`
+  for (const Maybe* part : {&parts.initials, &given, &name.noble, &infix})
+    if (*part) {
+      sort += separator + **part;
+      separator = " ";
+    }
+  return sort;
 }
 
 }  // namespace
 
-NameParts name_parts(std::string_view name, bool titled, const Vocabulary& words) {
-  Input in(name.data(), name.data() + name.size(), "");
+NameParts name_parts(std::string_view text, bool titled, const Vocabulary& words) {
+  Input in(text.data(), text.data() + text.size(), "");
   Found found;
-  NameParts parts;
-  if (!tao::pegtl::parse<g::whole_name, action>(in, words, found)) return parts;
-  Pieces& pieces = found.pieces;
-  const auto comma = std::find_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.kind == Kind::comma; });
-  if (comma != pieces.end()) {
-    const Pieces surname(pieces.begin(), comma);
-    Pieces rest(comma + 1, pieces.end());
-    std::size_t given = rest.size();
-    while (given > 0 && rest[given - 1].kind == Kind::infix) --given;
-    std::size_t family = 0;
-    while (family + 1 < surname.size() && surname[family].kind == Kind::infix) ++family;
-    parts.family_name = between(surname, family, surname.size());
-    parts.infix = given < rest.size() ? between(rest, given, rest.size()) : between(surname, 0, family);
-    std::size_t initials = 0;
-    while (initials < given && rest[initials].kind == Kind::initials) ++initials;
-    parts.initials = between(rest, 0, initials);
-    parts.given_name = between(rest, initials, given);
-  } else if (!capitals_first(parts, pieces)) {
-    straight(parts, pieces, titled);
+  if (!tao::pegtl::parse<g::whole_name, action>(in, words, found)) return {};
+  Assembly name;
+  for (const Piece& piece : found.pieces) {
+    if (piece.kind == Kind::noble && !name.pieces.empty()) name.noble = std::string(piece.text);
+    else if (piece.kind == Kind::called) name.called = std::string(piece.text);
+    else name.pieces.push_back(piece);
   }
-  if (parts.family_name) {
-    std::string sort = *parts.family_name;
-    std::string separator = ", ";
-    for (const Maybe* part : {&parts.initials, &parts.given_name, &parts.infix})
-      if (*part) {
-        sort += separator + **part;
-        separator = " ";
-      }
-    parts.sort_name = sort;
-  }
+  if (name.pieces.empty()) return {};
+  if (!comma_first(name) && !capitals_first(name) && !surname_first(name, titled, words)) straight(name, titled, words);
+  NameParts& parts = name.parts;
+  if (name.called) parts.given_name = name.called;
+  parts.sort_name = sort_name(name);
   return parts;
 }
 

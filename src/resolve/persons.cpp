@@ -1,85 +1,107 @@
 #include "resolve/persons.hpp"
 
+#include <unordered_map>
 #include <unordered_set>
 
 #include "read/person.hpp"
+#include "resolve/person_index.hpp"
 
 namespace notulen {
 namespace {
 
-// Folded, without dots and doubled spaces, every dash bare: `Vink – van Dam` and `Vink-van Dam` are one form.
-std::string form_of(std::string_view name) {
-  std::string out;
-  const std::string folded = fold_case(name);
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    char c = folded[i];
-    if (folded.compare(i, 2, "\xE2\x80") == 0 && i + 2 < folded.size() && static_cast<unsigned char>(folded[i + 2]) <= 0x94) {
-      c = '-';
-      i += 2;
-    }
-    if (c == '.') continue;
-    if (c == ' ' && (out.empty() || out.back() == ' ' || out.back() == '-')) continue;
-    if (c == '-' && !out.empty() && out.back() == ' ') out.pop_back();
-    out += c;
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
+// A statement's speaker with the honorific before it, which tells two of one surname apart.
+std::string speaker_of(const Block& block) {
+  return block.speaker_title ? *block.speaker_title + ' ' + *block.speaker : *block.speaker;
 }
 
-// Whom the text names as officer, speaker or presenter but lists nowhere.
+// Whom the text names as officer, speaker, presenter or owner but lists nowhere.
 class Unlisted {
  public:
   Unlisted(Document& document, const Vocabulary& words) : out_(document.others), words_(words), index_(document, words) {
     const Meeting& meeting = document.meeting;
-    if (meeting.chair) add(*meeting.chair, source(meeting, "chair"), true);
-    if (meeting.secretary) add(*meeting.secretary, source(meeting, "secretary"), true);
+    if (meeting.chair) add(*meeting.chair, source(meeting, "chair"), Naming::officer);
+    if (meeting.secretary) add(*meeting.secretary, source(meeting, "secretary"), Naming::officer);
+    count(document.content);
+    count(document.agenda_items);
     blocks(document.content);
     items(document.agenda_items);
+    for (const FollowUp& follow_up : document.follow_ups)
+      for (const std::string& owner : follow_up.owners) add(owner, follow_up.source, Naming::owner);
   }
 
  private:
+  // How sure the place makes it that a word is a name: a label may look like a speaker, a body is often an owner.
+  enum class Naming { officer, speaker, owner };
+
   static Source source(const Meeting& meeting, const char* key) {
     const auto at = meeting.sources.find(key);
     return at == meeting.sources.end() ? Source{} : at->second;
   }
 
+  void count(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks)
+      if (block.speaker) ++turns_[*block.speaker];
+  }
+  void count(const std::vector<AgendaItem>& items) {
+    for (const AgendaItem& item : items) {
+      count(item.content);
+      count(item.items);
+    }
+  }
+
   void blocks(const std::vector<Block>& blocks) {
     for (const Block& block : blocks)
-      if (block.speaker) add(*block.speaker, block.source, false);
+      if (block.speaker) add(speaker_of(block), {block.source.line, block.source.line, block.speaker_spans}, Naming::speaker);
   }
 
   void items(const std::vector<AgendaItem>& items) {
     for (const AgendaItem& item : items) {
-      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, false);
+      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, Naming::speaker);
       blocks(item.content);
       this->items(item.items);
     }
   }
 
-  // An officer's name may be short; any other must show two parts, for a label may look like a speaker.
-  void add(const std::string& name, const Source& source, bool officer) {
-    if (index_.knows(name) || words_.longest("role", name) || !seen_.insert(name).second) return;
+  // An officer's name may be short; any other must show an honorific or two parts, or be a given name that is known.
+  [[nodiscard]] bool is_name(const Person& person, Naming naming) const {
+    const NameParts& parts = person.parts;
+    if (words_.longest("body", person.name) || words_.longest("nobody", person.name)) return false;
+    const bool known = parts.given_name && words_.contains("given_name", parts.given_name->substr(0, parts.given_name->find(' ')));
+    if (!parts.family_name) return known && naming == Naming::speaker && turns(person.name) > 1;
+    if (person.honorific_prefix || parts.initials) return true;
+    if (naming == Naming::owner) return known;
+    return parts.given_name || naming == Naming::officer;
+  }
+
+  [[nodiscard]] std::size_t turns(const std::string& speaker) const {
+    const auto at = turns_.find(speaker);
+    return at == turns_.end() ? 0 : at->second;
+  }
+
+  void add(const std::string& name, const Source& source, Naming naming) {
+    if (!seen_.insert(name).second || index_.knows(name) || words_.longest("role", name)) return;
     Person person;
-    person.name = name;
-    person.parts = name_parts(name, officer, words_);
-    const bool two = person.parts.family_name && (person.parts.given_name || person.parts.initials);
-    if (!two && !(officer && person.parts.family_name)) return;
+    const Honorifics honorifics = read_honorifics(name, words_);
+    person.honorific_prefix = honorifics.value;
+    person.name = name.substr(honorifics.end);
+    person.parts = name_parts(person.name, naming == Naming::officer || honorifics.value, words_);
+    if (!is_name(person, naming)) return;
     person.source = source;
     person.confidence = 0.6;
+    index_.add(person);
     out_.push_back(std::move(person));
   }
 
   std::vector<Person>& out_;
   const Vocabulary& words_;
-  const PersonIndex index_;
+  PersonIndex index_;
   std::unordered_set<std::string> seen_;
+  std::unordered_map<std::string, std::size_t> turns_;  // of each speaker
 };
-
-void link_items(std::vector<AgendaItem>& items, const PersonIndex& index);
 
 void link_blocks(std::vector<Block>& blocks, const PersonIndex& index) {
   for (Block& block : blocks)
-    if (block.speaker) block.speaker_id = index.find(*block.speaker);
+    if (block.speaker) block.speaker_id = index.find(speaker_of(block));
 }
 
 void link_items(std::vector<AgendaItem>& items, const PersonIndex& index) {
@@ -92,50 +114,7 @@ void link_items(std::vector<AgendaItem>& items, const PersonIndex& index) {
 
 }  // namespace
 
-void PersonIndex::add(Keys& keys, std::string_view form, const std::string& id) {
-  if (form.empty()) return;
-  const auto [at, fresh] = keys.emplace(form_of(form), id);
-  if (!fresh && at->second != id) at->second.clear();
-}
-
-PersonIndex::PersonIndex(const Document& document, const Vocabulary& words) : words_(words) {
-  for (const auto* people : {&document.attendees, &document.apologies, &document.others})
-    for (const Person& person : *people) {
-      add(full_, person.name, person.id);
-      if (person.abbreviation) add(full_, *person.abbreviation, person.id);
-      const NameParts& parts = person.parts;
-      if (parts.given_name) add(part_, *parts.given_name, person.id);
-      if (!parts.family_name) continue;
-      const std::string infix = parts.infix ? *parts.infix + ' ' : std::string();
-      // A married name is also known by its first half.
-      const std::string whole = form_of(*parts.family_name);
-      for (const std::string& family : {whole, whole.substr(0, whole.find('-'))}) {
-        add(part_, family, person.id);
-        add(part_, infix + family, person.id);
-        if (parts.given_name) add(part_, *parts.given_name + ' ' + infix + family, person.id);
-        if (parts.initials) add(part_, *parts.initials + ' ' + infix + family, person.id);
-      }
-    }
-}
-
-std::optional<std::string> PersonIndex::find(std::string_view name) const {
-  name.remove_prefix(read_honorifics(name, words_).end);
-  const std::string form = form_of(name);
-  for (const Keys* keys : {&full_, &part_})
-    if (const auto at = keys->find(form); at != keys->end())
-      return at->second.empty() ? std::nullopt : std::optional<std::string>(at->second);
-  return std::nullopt;
-}
-
-bool PersonIndex::knows(std::string_view name) const {
-  name.remove_prefix(read_honorifics(name, words_).end);
-  const std::string form = form_of(name);
-  return full_.count(form) > 0 || part_.count(form) > 0;
-}
-
 void resolve_persons(Document& document, const Vocabulary& words) {
-  for (auto* people : {&document.attendees, &document.apologies})
-    for (Person& person : *people) person.id = "known";  // all one until the ids are given
   Unlisted(document, words);
   std::size_t number = 0;
   for (auto* people : {&document.attendees, &document.apologies, &document.others})

@@ -11,6 +11,12 @@
 namespace notulen {
 namespace {
 
+// The honorific or office before a speaker's name; a turn's number (`01.02`) is none.
+Maybe title_before(std::string_view said) {
+  const auto first = said.find_first_not_of("0123456789. "), last = said.find_last_not_of(' ');
+  return first == std::string_view::npos ? std::nullopt : Maybe(said.substr(first, last - first + 1));
+}
+
 Source source_of(const Segment& segment, std::vector<Span> spans) { return {segment.line, segment.end_line, std::move(spans)}; }
 
 class Writer {
@@ -47,6 +53,8 @@ class Writer {
     } else if (speaker) {
       block.type = BlockType::statement;
       block.speaker = all.str().substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
+      block.speaker_spans = all.spans(speaker->name.begin, speaker->name.end);
+      block.speaker_title = title_before(s.substr(0, speaker->name.begin));
       block.text = all.str().substr(speaker->text);
       turn_ = true;
     } else if (turn_ && !segment.blank_before && segment.bullet.empty() && !blocks.empty() &&
