@@ -51,6 +51,18 @@ std::string heads(std::string_view text) {
   return out;
 }
 
+// The full names that a first name may be short for, itself where the table knows it as one; folded.
+std::vector<std::string> full_names(std::string_view first, const Vocabulary& words) {
+  std::vector<std::string> out;
+  const std::string all = fold_case(words.value("given_name", first).value_or(std::string_view{}));
+  for (std::size_t at = 0; at < all.size();) {
+    const std::size_t end = std::min(all.find(' ', at), all.size());
+    out.push_back(all.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
 // The halves of a married name, each with and without the infix of its own; the whole first.
 std::vector<std::string> family_forms(const NameParts& parts, const Vocabulary& words) {
   std::vector<std::string> out;
@@ -131,12 +143,7 @@ void PersonIndex::add(const Person& person) {
     Fits& same = given_[known.given];
     if (same.size() < many) same.push_back(at);
     // A Jan-Willem is no Hans.
-    if (const auto groups = words_.value("given_name", known.given))
-      for (std::size_t i = 0; i < groups->size();) {
-        const std::size_t end = std::min(groups->find(' ', i), groups->size());
-        put(groups_, std::string(groups->substr(i, end - i)), at);
-        i = end + 1;
-      }
+    for (const std::string& full : full_names(known.given, words_)) put(groups_, full, at);
   }
   for (const std::string& family : known.family) {
     put(part_, family, at);
@@ -203,19 +210,8 @@ bool PersonIndex::same_given(std::string_view a, std::string_view b) const {
   const std::string_view x = first_word(a), y = first_word(b);
   const auto &shorter = x.size() < y.size() ? x : y, &longer = x.size() < y.size() ? y : x;
   if (shorter.size() >= 2 && longer.starts_with(shorter)) return true;
-  const auto ours = words_.value("given_name", x), theirs = words_.value("given_name", y);
-  if (!ours || !theirs) return false;
-  for (std::size_t i = 0; i < ours->size();) {
-    const std::size_t end = std::min(ours->find(' ', i), ours->size());
-    const std::string_view one = ours->substr(i, end - i);
-    for (std::size_t k = 0; k < theirs->size();) {
-      const std::size_t stop = std::min(theirs->find(' ', k), theirs->size());
-      if (theirs->substr(k, stop - k) == one) return true;
-      k = stop + 1;
-    }
-    i = end + 1;
-  }
-  return false;
+  const auto ours = full_names(x, words_), theirs = full_names(y, words_);
+  return std::find_first_of(ours.begin(), ours.end(), theirs.begin(), theirs.end()) != ours.end();
 }
 
 // Nothing that both names tell is contradicted: `Jan Bos` and `J.W. Bos`, `Hans Bos` and `Johannes Bos`.
@@ -277,12 +273,8 @@ PersonIndex::Fits PersonIndex::by_short_form(const std::string& form) const {
       if (out.size() < many && std::find(out.begin(), out.end(), person) == out.end()) out.push_back(person);
   };
   if (form.find(' ') != std::string::npos) return out;
-  if (const auto groups = words_.value("given_name", form))
-    for (std::size_t i = 0; i < groups->size();) {
-      const std::size_t end = std::min(groups->find(' ', i), groups->size());
-      if (const auto at = groups_.find(std::string(groups->substr(i, end - i))); at != groups_.end()) take(at->second);
-      i = end + 1;
-    }
+  for (const std::string& full : full_names(form, words_))
+    if (const auto at = groups_.find(full); at != groups_.end()) take(at->second);
   if (form.size() < least) return out;
   for (auto at = given_.lower_bound(form); at != given_.end() && at->first.starts_with(form) && out.size() < 2; ++at) take(at->second);
   for (std::size_t length = least; length < form.size() && length < 30; ++length)
