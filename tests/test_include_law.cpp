@@ -114,7 +114,7 @@ TEST(IncludeLaw, LibrariesStayInTheirRoom) {
 TEST(IncludeLaw, ToolsSeePublicHeaders) {
   const std::set<std::string> allowed{"files.hpp",  "notulen.hpp", "explain.hpp",           "output/scores.hpp",
                                       "model.hpp",  "text.hpp",    "output/harmless.hpp",   "output/outline_text.hpp",
-                                      "output/json.hpp", "vocabulary.hpp"};
+                                      "output/json.hpp", "vocabulary.hpp", "unknown.hpp"};
   for (const Include& i : includes_of("tools"))
     if (i.quoted) { EXPECT_TRUE(allowed.contains(i.path)) << i.file << ": " << i.path; }
 }

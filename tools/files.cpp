@@ -4,10 +4,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 #include "output/harmless.hpp"
 
@@ -33,6 +36,26 @@ FileBytes read_file(const std::string& name) {
     }
   }
   if (file >= 0 && !standard) close(file);
+  return out;
+}
+
+std::vector<std::string> text_files(const std::vector<std::string>& places) {
+  namespace fs = std::filesystem;
+  std::vector<std::string> out;
+  for (const std::string& place : places) {
+    std::error_code error;
+    if (!fs::is_directory(place, error)) {
+      out.push_back(place);
+      continue;
+    }
+    const std::size_t before = out.size();
+    for (fs::recursive_directory_iterator at(place, fs::directory_options::skip_permission_denied, error), end; !error && at != end; at.increment(error)) {
+      const std::string extension = at->path().extension().string();
+      if (extension != ".txt" && extension != ".text" && extension != ".md" && extension != ".org") continue;
+      if (std::error_code none; at->is_regular_file(none)) out.push_back(at->path().string());
+    }
+    std::sort(out.begin() + static_cast<long>(before), out.end());
+  }
   return out;
 }
 

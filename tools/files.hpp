@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct FileBytes {
   std::string bytes;
@@ -12,6 +13,9 @@ struct FileBytes {
 
 // The bytes of a file, pipe or, for `-`, of standard input.
 FileBytes read_file(const std::string& name);
+
+// The files named, and those of minutes in the folders named (*.txt, *.text, *.md, *.org, at any depth), sorted.
+std::vector<std::string> text_files(const std::vector<std::string>& places);
 
 // Writes to standard output. A closed pipe ends the program quietly, a full disk with a message.
 void write_out(std::string_view text);

@@ -17,6 +17,7 @@
 #include "output/harmless.hpp"
 #include "output/json.hpp"
 #include "output/outline_text.hpp"
+#include "unknown.hpp"
 
 namespace {
 
@@ -77,6 +78,15 @@ bool convert(const std::string& file, const Settings& settings, const notulen::V
   return true;
 }
 
+// What may hold bytes of a file, line by line.
+void print_lines(const std::string& text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    write_out(notulen::harmless(text.substr(at, end - at)) + "\n");
+    at = end + 1;
+  }
+}
+
 // `notulen explain FILE:LINE`.
 int explain_line(const std::string& place, const Settings& settings, const notulen::Vocabulary& words) {
   const std::size_t colon = place.rfind(':');
@@ -91,13 +101,27 @@ int explain_line(const std::string& place, const Settings& settings, const notul
     complain(file, *input.error);
     return failed;
   }
-  const std::string text = notulen::explain(input.bytes, {.encoding = settings.encoding, .file = file, .vocabulary = &words}, std::stoul(digits));
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = text.find('\n', at);
-    write_out(notulen::harmless(text.substr(at, end - at)) + "\n");
-    at = end + 1;
-  }
+  print_lines(notulen::explain(input.bytes, {.encoding = settings.encoding, .file = file, .vocabulary = &words}, std::stoul(digits)));
   return fine;
+}
+
+// `notulen unknown FILE|FOLDER...`: as a vocabulary file, so that every line of it is harmless by itself.
+int list_unknown(const std::vector<std::string>& places, std::size_t least, const Settings& settings, const notulen::Vocabulary& words) {
+  int code = fine;
+  notulen::UnknownWords unknown;
+  for (const std::string& file : text_files(places)) {
+    const FileBytes input = read_file(file);
+    const notulen::Options options{.encoding = settings.encoding, .file = file, .vocabulary = &words};
+    const auto error = input.error ? input.error : notulen::parse(input.bytes, options).error;
+    if (error) {
+      complain(file, *error);
+      code = failed;
+      continue;
+    }
+    unknown.add(notulen::unknown_words(input.bytes, options), file);
+  }
+  print_lines(unknown.text(least));
+  return code;
 }
 
 // The built-in words and the user's own; what is wrong with the file is said.
@@ -152,6 +176,11 @@ int main(int argc, char** argv) {
   std::string place;
   auto* explain = app.add_subcommand("explain", "Tell how a line was read, with the readings and their scores");
   explain->add_option("FILE:LINE", place, "The file and the line's number")->required();
+  std::vector<std::string> places;
+  std::size_t least = 1;
+  auto* unknown = app.add_subcommand("unknown", "List labels, column heads, headings and functions that no word table knows");
+  unknown->add_option("FILE", places, "Minutes, or folders of them (*.txt, *.text, *.md, *.org)")->required();
+  unknown->add_option("--least", least, "Only what occurs so many times")->type_name("N");
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
 
   try {
@@ -168,6 +197,10 @@ int main(int argc, char** argv) {
   if (explain->parsed()) {
     const auto words = words_of(settings);
     return words ? explain_line(place, settings, *words) : failed;
+  }
+  if (unknown->parsed()) {
+    const auto words = words_of(settings);
+    return words ? list_unknown(places, least, settings, *words) : failed;
   }
   return run(std::move(settings));
 }

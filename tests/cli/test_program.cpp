@@ -126,6 +126,22 @@ TEST_F(Program, ExplainsHowALineWasRead) {
   EXPECT_EQ(run("notulen explain none.txt:1").code, 1);
 }
 
+TEST_F(Program, ListsUnknownWordsOfFilesAndFolders) {
+  const Ran nothing = run("notulen unknown a.txt b.txt");
+  EXPECT_EQ(nothing.code, 0) << nothing.err;
+  EXPECT_EQ(nothing.out, "");
+  write("c.txt", "Notulen tuinraad\n\nDatum: 9 maart 2021\nSpitdag: 4 mei 2021\nAanwezig: Femke Oord\n\n1. Opening\nFemke opent.\n");
+  write("d.json", "{}");
+  EXPECT_EQ(run("mkdir -p m/n; cp a.txt c.txt d.json m; cp c.txt m/n/e.md; notulen unknown m").out, "[label]\nspitdag = date  # 2, m/c.txt:4\n");
+  EXPECT_EQ(run("notulen unknown --least 2 c.txt").out, "");
+  EXPECT_EQ(run("notulen unknown c.txt > words; notulen --vocabulary words unknown c.txt").out, "");
+  EXPECT_EQ(run("notulen unknown").code, 2);
+  const Ran missing = run("notulen unknown nowhere.txt c.txt");
+  EXPECT_EQ(missing.code, 1);
+  EXPECT_TRUE(has(missing.err, "nowhere.txt")) << missing.err;
+  EXPECT_TRUE(has(missing.out, "spitdag")) << missing.out;
+}
+
 TEST_F(Program, NoColourOffATerminalAndNoRawControls) {
   write("c.txt", "Verslag \x1b[31mtuinraad\n\n1. Opening\x07\nTekst.\n");
   for (const char* command : {"notulen --outline a.txt c.txt", "NO_COLOR=1 notulen --outline a.txt c.txt"})
