@@ -8,6 +8,7 @@
 #include "layout.hpp"
 #include "outline.hpp"
 #include "read/date.hpp"
+#include "read/entry.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "resolve/person_index.hpp"
@@ -97,8 +98,18 @@ class Finder {
       return;
     const bool front = place.part == Part::front || place.part == Part::attendance;
     if (!front) return add("no_speaker", said, "", segment.line);
-    const auto dates = find_dates(all.substr(colon + 1, 60), words_);
-    add("label", said, dates.empty() ? "skip" : "date", segment.line);
+    add("label", said, announced(all.substr(colon + 1, 200)), segment.line);
+  }
+
+  // What a label may announce, by what stands behind it.
+  [[nodiscard]] const char* announced(std::string_view value) const {
+    if (!find_dates(value.substr(0, 60), words_).empty()) return "date";
+    std::size_t names = 0;
+    for (const Entry& entry : read_entries(value, words_)) {
+      const NameParts& parts = entry.person.parts;
+      names += parts.family_name && (parts.initials || words_.contains("given_name", parts.given_name.value_or("")));
+    }
+    return names > 1 ? "present" : names == 1 ? "officer" : "skip";
   }
 
   // A header row of which half the cells are known, or fewer where it is set off as one.
