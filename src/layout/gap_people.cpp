@@ -46,7 +46,10 @@ bool person_like(std::string_view text, const Vocabulary& words) {
 bool persons_cell(std::string_view text, const Vocabulary& words) {
   if (text == "-" || text == "–" || text == "/") return true;
   const std::size_t function = words.match_length("role", text);
-  if (function > 0 && function + 1 < text.size()) text.remove_prefix(function + 1);
+  if (function > 0 && function + 1 < text.size()) {
+    text.remove_prefix(function + 1);
+    if (words.longest("infix", text) || (text[0] >= 'A' && text[0] <= 'Z')) return true;  // `burg. Van Ommeren`
+  }
   return person_like(text, words);
 }
 

@@ -127,7 +127,7 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
     const long number = columns.keyed ? key_of(lines[i], cells[0]) : -1;
     if (parted && number >= 0 && number < key && std::all_of(cells.begin() + 2, cells.end(), empty)) break;
     if (number >= 0) key = number;
-    if (columns.people && (parted || words.longest("label", line_text(lines[i])))) break;
+    if (columns.people && (parted || words.contains("label", line_text(lines[i])))) break;
     parted = false;
     last = i;
   }

@@ -88,6 +88,18 @@ Text without_links(const Text& text) {
   std::vector<Span> off;
   for (std::size_t at = s.find('['); at != string_view::npos; at = s.find('[', at + 1)) {
     const std::size_t limit = std::min(s.size(), at + 600);
+    // A wiki's `[[Gebruiker:A|A]]` shows what stands behind the bar.
+    if (at + 1 < s.size() && s[at + 1] == '[') {
+      const std::size_t last = s.substr(0, limit).find("]]", at + 2);
+      if (last != string_view::npos && s.substr(at + 2, last - at - 2).find_first_of("[]") == string_view::npos &&
+          (last + 2 >= s.size() || s[last + 2] != '(')) {
+        const std::size_t bar = s.substr(0, last).rfind('|');
+        off.push_back({at, bar != string_view::npos && bar > at ? bar + 1 : at + 2});
+        off.push_back({last, last + 2});
+        at = last + 1;
+        continue;
+      }
+    }
     const std::size_t close = s.substr(0, limit).find_first_of("[]", at + 1);
     if (close == string_view::npos) continue;
     if (s[close] != ']') continue;
@@ -314,6 +326,7 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   out.style.bold = spans_all(text.view(), bold);
   text = take_off(text, bold);
   emphasis(text.view(), "*", italic);
+  if (text.view().find("''") != string_view::npos) emphasis(text.view(), "''", italic);
   out.style.italic = spans_all(text.view(), italic);
   text = take_off(text, italic);
   italic.clear();

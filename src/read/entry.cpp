@@ -26,6 +26,11 @@ bool ends_in_initial(std::string_view name) {
   return name.size() > 2 && name[name.size() - 2] == ' ' && name.back() >= 'A' && name.back() <= 'Z';
 }
 
+// `VNG`, `D66`: capitals and figures alone.
+bool is_acronym(std::string_view name) {
+  return name.size() > 2 && name.size() < 9 && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
 // Persons that a bracket names behind a count or house numbers: `nrs. 2, 8 (A, B)`. A bracket holds no other brackets.
 std::vector<Entry> counted(std::string_view list, std::string_view bracket, const Vocabulary& words) {
   const auto open = static_cast<std::size_t>(bracket.data() - list.data());
@@ -114,6 +119,7 @@ class ListReader {
     Chunk c;
     c.text = c.name = text;
     if (open(c)) before_ = Kind::semicolon;
+    while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == '.' || c.name.back() == ' ')) c.name.remove_suffix(1);
     c.honorifics = read_honorifics(c.name, words_);
     c.written = trimmed(c.name.substr(0, c.honorifics.end));
     c.name = trimmed(c.name.substr(c.honorifics.end));
@@ -136,7 +142,9 @@ class ListReader {
   bool open(Chunk& c) {
     bool any = false;
     for (int tried = 0; tried < 6; ++tried) {
+      // `t.w.` leads on, `T.W. Bos` is a name.
       std::size_t length = words_.match_length("list_opener", c.name);
+      if (length < 6 && has_capital(c.name.substr(0, length))) length = 0;
       // `de diakenen A en B`, `het lid B`
       const std::size_t article = words_.match_length("article", c.name);
       if (length == 0 && article > 0 && article < c.name.size()) {
@@ -177,6 +185,7 @@ class ListReader {
     while (!c.name.empty() && c.name.back() == ':') c.name = trimmed(c.name.substr(0, c.name.size() - 1));
     if (words_.contains("list_opener", c.name) || (words_.contains("membership", c.name) && !behind_comma())) return true;
     if (!words_.contains("role", c.name) || !follows(Kind::chunk) || !read_honorifics(parts_[at_ + 1].text, words_).value) return false;
+    if (behind_comma() && !out_.empty() && !out_.back().person.role && is_plural(c.name) && groups_.back().empty()) return false;
     function_ = c.name;
     many_bear_ = is_plural(c.name);
     fresh_ = true;
@@ -257,6 +266,11 @@ class ListReader {
     if (out_.empty() || c.honorifics.value || c.titled) return false;
     if (before_ == Kind::dash) return true;
     if (before_ == Kind::bracket || before_ == Kind::conjunction) return !has_capital(c.name) && (before_ == Kind::bracket || role_length(c.name, words_) > 0);
+    // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
+    const Person& last = out_.back().person;
+    if (behind_comma() && !last.organization && last.parts.family_name && !words_.longest("body", last.name) &&
+        (is_acronym(c.name) || words_.longest("body", c.name)))
+      return true;
     return behind_comma() && (role_length(c.name, words_) > 0 || !membership_of(c.name, words_).empty() ||
                               words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
                               words_.longest("remark", c.name) || !has_capital(c.name));

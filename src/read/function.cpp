@@ -35,7 +35,12 @@ std::size_t role_length(std::string_view said, const Vocabulary& words) {
 
 bool serves(std::string_view rest, const Vocabulary& words) {
   if (rest.size() < 2 || rest.find(';') != std::string_view::npos) return false;
-  return words.longest("body", rest) || words.longest("serves", rest) ||
+  // `schepen van cultuur` is a function, `voorzitter van de VVD` serves.
+  if (const std::size_t link = words.match_length("serves", rest)) {
+    const std::string_view whom = trimmed(rest.substr(link));
+    return words.longest("body", whom) || has_capital(whom.substr(0, 1)) || words.longest("body", rest);
+  }
+  return words.longest("body", rest) ||
          (rest.find(' ') == std::string_view::npos && rest[1] >= 'A' && rest[1] <= 'Z');
 }
 

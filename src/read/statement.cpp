@@ -86,6 +86,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   if (stands_in(person, said, words)) return;
   if (const auto presence = words.longest("presence", said)) {
     set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
+  } else if (words.longest("agenda_point", said) && said.find_first_of("0123456789") != std::string_view::npos) {
+    set(person.remark, said);  // `agendapunt 2 t/m 4`
   } else if (const auto notice = words.value("notice", said)) {
     if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
   } else if (const auto reason = words.longest("reason", said)) {
@@ -129,7 +131,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     return;  // `lid` says no more than the list does
   } else if (!person.abbreviation && code_of(said, person.name)) {
     person.abbreviation = std::string(said);
-  } else if (const auto small = words.longest("small_role", said); !has_capital(said) && small && small->length == said.size()) {
+  } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size()) {
     set(person.role, said);
   } else {
     set(else_remark ? person.remark : person.organization, said);
@@ -140,6 +142,8 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
   std::string_view rest = bracket.substr(1, bracket.size() - 2);
   while (!rest.empty()) {
     std::size_t end = std::min(rest.find(','), rest.find(" - "));
+    // `(gemeente Oost; vanaf 10:20)`: two functions stay one.
+    if (const std::size_t mark = rest.find(';'); mark < end && !words.longest("role", trimmed(rest.substr(mark + 1)))) end = mark;
     end = std::min(end, rest.size());
     const std::string_view said = trimmed(rest.substr(0, end));
     // Behind a function small words tell more of it: `(vicevoorzitter, evenementen/PR)`.
@@ -150,7 +154,7 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
     if (more) describe_person(probe, said, words, false);
     if (more && probe.organization) person.role->append(", ").append(said);
     else describe_person(person, said, words, false);
-    rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] == ',' ? 1 : 3)));
+    rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] != ' ' ? 1 : 3)));
   }
 }
 

@@ -53,6 +53,7 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
     const auto& entries = read.back();
     pairs += entries.size() == 2 && !entries[0].person.organization && !entries[0].person.role &&
              !entries[1].person.honorific_prefix && comma_between(line.text.view(), entries);
+    pairs += entries.size() == 1 && entries[0].person.organization;
   }
   // `A, Organisatie` on nearly every line.
   const bool second_is_body = lines.size() >= 3 && pairs * 10 >= lines.size() * 7;
