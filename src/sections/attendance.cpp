@@ -175,10 +175,11 @@ class Reader {
     flush();
     under_.role.clear();
     under_.body.clear();
-    while (const std::size_t length = words_.match_length("serves", said)) {
-      said.remove_prefix(length);
-      if (!said.empty() && said.front() == ' ') said.remove_prefix(1);
-      under_.body = std::string(said);
+    if (words_.longest("remark", said)) return;  // `Bij agendapunt 3: A`
+    for (const char* table : {"serves", "group_lead"}) {
+      const std::size_t length = words_.match_length(table, said);
+      if (length == 0 || length + 1 >= said.size()) continue;
+      under_.body = std::string(said.substr(length + 1));
       return;
     }
     if (words_.contains("membership", said)) return;
@@ -213,7 +214,7 @@ class Reader {
       if (list) qualify(found->qualifier);
       begin = found->end;
     } else if (in_list) {
-      if (const auto sub = group_label(all.view())) {
+      if (const auto sub = group_label(all.view(), words_)) {
         group(all.view().substr(0, sub->first));
         begin = sub->second;
       }
@@ -256,15 +257,20 @@ class Reader {
     // `Aanwezig: 47 leden, waaronder het voltallige bestuur (A, voorzitter; B)`
     if (begin > 0 && under_.label.kind == "present" && full_board(all.view().substr(begin), words_) && prose(all, segment)) return;
     // `Ouderlingen: A, B, diakenen: C en D`
+    std::size_t stop = all.size();
     while (const auto sub = group_inside(all.view(), begin, words_)) {
       const Text line = all.slice(begin, sub->begin).trimmed();
       if (!line.empty()) lines_.push_back({line, &segment, segment.depth});
+      begin = sub->persons;
+      if (sub->stop) {
+        stop = begin = sub->begin;
+        break;
+      }
       group(all.view().substr(sub->begin, sub->end - sub->begin));
-      begin = sub->end + 1;
     }
     // A cell may hold several lines.
-    while (begin < all.size()) {
-      const std::size_t end = std::min(all.view().find('\n', begin), all.size());
+    while (begin < stop) {
+      const std::size_t end = std::min(all.view().find('\n', begin), stop);
       Text line = all.slice(begin, end).trimmed();
       if (!line.empty()) lines_.push_back({std::move(line), &segment, segment.depth});
       begin = end + 1;

@@ -4,6 +4,9 @@
 #include <string>
 #include <utility>
 
+#include "read/person.hpp"
+#include "read/words.hpp"
+
 namespace notulen {
 namespace {
 
@@ -20,24 +23,46 @@ void merge(std::vector<Entry>& entries) {
   entries.pop_back();
 }
 
-// A list may be wrapped over lines: one that ends in a comma or inside a bracket goes on.
-void join(std::vector<ListLine>& lines) {
+// A name, function or bracket that is whole at a line's end.
+bool complete(std::string_view last, const Vocabulary& words) {
+  if (last.empty()) return true;
+  if (words.contains("infix", last.substr(last.rfind(' ') + 1))) return false;  // `Mila van`
+  const Honorifics honorifics = read_honorifics(last, words);
+  const NameParts parts = name_parts(trimmed(last.substr(honorifics.end)), honorifics.value.has_value(), words);
+  return words.longest("role", last) || (parts.family_name && (parts.given_name || parts.initials || honorifics.value));
+}
+
+enum class Seam { none, blank, comma };
+
+// How a line goes on in the next. A list may be wrapped: what ends in a comma or inside a bracket goes on, and so does
+// a long line of names that is full, in the middle of a name too.
+Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words) {
+  if (before.depth != 0 || next.depth != 0) return Seam::none;
+  const std::string_view last = before.text.view(), first = next.text.view();
+  const auto open = last.rfind('(');
+  const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
+  if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) return Seam::blank;
+  const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && std::count(last.begin(), last.end(), ',') > 1 &&
+                    next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
+  if (!full) return Seam::none;
+  const std::size_t mark = last.find_last_of(",;)");
+  std::string_view tail = trimmed(last.substr(mark == std::string_view::npos ? 0 : mark + 1));
+  if (tail.starts_with("en ")) tail.remove_prefix(3);
+  const std::string_view head = first.substr(0, std::min(first.find_first_of(",;("), first.size()));
+  if (head.empty() || (head[0] >= 'a' && !words.longest("honorific", head)) || !complete(tail, words)) return Seam::blank;
+  return Seam::comma;
+}
+
+void join(std::vector<ListLine>& lines, const Vocabulary& words) {
   std::vector<ListLine> out;
   for (ListLine& line : lines) {
-    if (!out.empty() && line.depth == 0 && out.back().depth == 0) {
-      const std::string_view last = out.back().text.view();
-      const auto open = last.rfind('(');
-      const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
-      // A long line of names that is full goes on, in the middle of a name too.
-      const bool full = last.size() > 60 && !last.ends_with('.') && !last.ends_with(';') &&
-                        std::count(last.begin(), last.end(), ',') > 2 && line.segment != out.back().segment &&
-                        line.segment->cut == false && !line.segment->blank_before;
-      if (full || last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) {
-        out.back().text.join(line.text);
-        continue;
-      }
+    const Seam how = out.empty() ? Seam::none : seam(out.back(), line, words);
+    if (how == Seam::none) {
+      out.push_back(std::move(line));
+      continue;
     }
-    out.push_back(std::move(line));
+    if (how == Seam::comma) out.back().text.append_glue(",");
+    out.back().text.join(line.text);
   }
   lines = std::move(out);
 }
@@ -45,7 +70,7 @@ void join(std::vector<ListLine>& lines) {
 }  // namespace
 
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
-  join(lines);
+  join(lines, words);
   std::vector<std::vector<Entry>> read;
   std::size_t pairs = 0;
   for (const ListLine& line : lines) {

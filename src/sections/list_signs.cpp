@@ -47,39 +47,106 @@ bool full_board(std::string_view text, const Vocabulary& words) {
   return false;
 }
 
-std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text) {
-  const std::size_t colon = text.substr(0, 60).find(':');
-  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-  const std::string_view said = text.substr(0, colon);
-  if (said.find_first_of(",;()") != std::string_view::npos) return std::nullopt;
-  // Figures belong to a party's name alone: `D66`, `50PLUS`.
+namespace {
+
+// The end of a group's words without the count behind them: `VVD (6)`.
+std::size_t without_count(std::string_view said) {
+  std::size_t end = said.find_last_not_of(" \n") + 1;
+  if (end == 0 || said[end - 1] != ')') return end;
+  const std::size_t open = said.rfind('(', end - 1);
+  if (open == std::string_view::npos || open == 0 || end - open > 5 || open + 2 >= end) return end;
+  const std::string_view figures = said.substr(open + 1, end - open - 2);
+  if (figures.find_first_not_of("0123456789") != std::string_view::npos) return end;
+  return said.find_last_not_of(" \n", open - 1) + 1;
+}
+
+// Figures belong to a party's name alone: `D66`, `50PLUS`.
+bool odd_figures(std::string_view said) {
   const auto capital = [&](std::size_t at) { return at < said.size() && said[at] >= 'A' && said[at] <= 'Z'; };
   for (std::size_t at = 0; at < said.size(); ++at) {
     const bool digit = said[at] >= '0' && said[at] <= '9';
     const bool inner = at > 0 && said[at - 1] >= '0' && said[at - 1] <= '9';
     const std::size_t end = digit && !inner ? std::min(said.find_first_not_of("0123456789", at), said.size()) : at;
-    if (end > at && !capital(end) && !(at > 0 && capital(at - 1))) return std::nullopt;
+    if (end > at && !capital(end) && !(at > 0 && capital(at - 1))) return true;
   }
-  if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
-  const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
-  return std::make_pair(colon, value);
+  return false;
 }
 
-std::optional<Span> group_inside(std::string_view text, std::size_t from, const Vocabulary& words) {
+// `VVD`, `PvdA`, `GroenLinks`: two capitals in one word.
+bool party_like(std::string_view word) {
+  return word.size() < 20 && word.find_first_of(".-'") == std::string_view::npos &&
+         std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+}
+
+bool known_group(std::string_view said, const Vocabulary& words) {
+  if (words.contains("role", said) || words.contains("list_body", said)) return true;
+  const auto kind = words.value("label", said);
+  return kind && (officer_label(std::string(*kind)) || *kind == "officers" || list_label(std::string(*kind)));
+}
+
+// What a group may begin with behind the end of another: a capital, or `namens de …`.
+bool opens_group(std::string_view said, const Vocabulary& words) {
+  if (said.size() < 2 || said.size() > 40 || odd_figures(said) || said.find(" - ") != std::string_view::npos || said.find(" – ") != std::string_view::npos)
+    return false;
+  return fold_case(said.substr(0, 1)) != said.substr(0, 1) || words.longest("serves", said) || words.longest("group_lead", said);
+}
+
+// The place of the last mark that parts groups in `text`, behind it; npos for none. The dot of an initial parts nothing.
+std::size_t behind_mark(std::string_view text) {
+  for (std::size_t at = text.size(); at-- > 0;) {
+    const char c = text[at];
+    if (c == ',' || c == ';' || c == '\n' || c == ')') return at + 1;
+    if (c == '.' && at > 2 && text[at - 1] >= 'a' && text[at - 2] >= 'a' && at + 1 < text.size() && text[at + 1] == ' ') return at + 1;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text, const Vocabulary& words) {
+  const std::size_t colon = text.substr(0, 60).find(':');
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  const std::size_t end = without_count(text.substr(0, colon));
+  const std::string_view said = text.substr(0, end);
+  if (said.empty() || said.find_first_of(",;()") != std::string_view::npos) return std::nullopt;
+  if (odd_figures(said) && !words.longest("remark", said)) return std::nullopt;
+  if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
+  const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
+  return std::make_pair(end, value);
+}
+
+std::optional<Group> group_inside(std::string_view text, std::size_t from, const Vocabulary& words) {
   for (std::size_t colon = text.find(':', from); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+    if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') continue;
     const std::size_t near = colon - from > 60 ? colon - 60 : from;
-    const std::size_t mark = text.substr(near, colon - near).find_last_of(",;.\n");
-    std::size_t begin = mark == std::string_view::npos ? near : near + mark + 1;
-    if (begin == near && near > from) continue;
-    begin = std::min(text.find_first_not_of(" ,", begin), colon);
+    const std::size_t end = near + without_count(text.substr(near, colon - near));
+    const std::size_t mark = behind_mark(text.substr(near, end - near));
+    std::size_t begin = mark == std::string_view::npos ? near : near + mark;
+    begin = std::min(text.find_first_not_of(" ,\n", begin), end);
     if (text.substr(begin).starts_with("en ")) begin += 3;
-    if (words.contains("role", text.substr(begin, colon - begin))) return Span{begin, colon};
+    const std::size_t persons = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
+    const std::string_view said = text.substr(begin, end - begin);
+    const bool first = mark == std::string_view::npos && begin == from;
+    const bool open = mark != std::string_view::npos ? opens_group(said, words)
+                                                     : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)));
+    if (open || ((first || mark != std::string_view::npos) && known_group(said, words))) {
+      const auto kind = words.value("label", said);
+      return Group{begin, end, persons, kind && !known_group(said, words)};
+    }
+    // Nothing parts it from the name before: the last words, where they are a group's.
+    for (std::size_t at = begin; at < end; ++at) {
+      if (at == begin || text[at - 1] != ' ') continue;
+      const std::string_view last = text.substr(at, end - at);
+      const bool one = last.find(' ') == std::string_view::npos;
+      if (known_group(last, words) || (one && (party_like(last) || (opens_group(last, words) && words.longest("honorific", text.substr(persons))))))
+        return Group{at, end, persons, false};
+    }
   }
   return std::nullopt;
 }
 
 std::optional<PartyLine> read_party_line(std::string_view text, bool known, const Vocabulary& words) {
-  const auto group = group_label(text);
+  const auto group = group_label(text, words);
   if (!group || group->second >= text.size() || text.size() > 400) return std::nullopt;
   const std::string_view body = text.substr(0, group->first);
   const auto capitals =

@@ -30,12 +30,16 @@ bool lone_name(std::string_view text, const Vocabulary& words);
 // `… waaronder het voltallige bestuur (A, voorzitter; B)`
 bool full_board(std::string_view text, const Vocabulary& words);
 
-// `Utrecht: A, B` in a list: where the group's words end and its persons begin.
-std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text);
+// `Utrecht: A, B`, `VVD (2): A, B` in a list: where the group's words end and its persons begin.
+std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text, const Vocabulary& words);
 
-// The words of a group by function further on in the list: `Ouderlingen: A, B, diakenen: C`. Their bytes, the colon
-// behind them left out.
-std::optional<Span> group_inside(std::string_view text, std::size_t from, const Vocabulary& words);
+// A group further on in the list: `Ouderlingen: A, B, diakenen: C`, `… 41 leden. Bestuur: A`, `… de heer A VVD: de heer B`.
+struct Group {
+  std::size_t begin = 0, end = 0;  // its words
+  std::size_t persons = 0;         // where they begin, behind the colon
+  bool stop = false;               // the words announce something that is no list of persons
+};
+std::optional<Group> group_inside(std::string_view text, std::size_t from, const Vocabulary& words);
 
 // `VVD: A en B` above the items: a party's word in capitals begins such lines, others may follow it (`known`).
 struct PartyLine {
