@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "outline/roll_call.hpp"
 #include "read/label.hpp"
 
 namespace notulen::outlining {
@@ -17,31 +18,6 @@ bool lists(const Draft& d, std::size_t i) {
   // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
   const std::string_view s = next.text.view();
   return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));
-}
-
-bool table_attendance(const Draft& d, const Segment& s) {
-  for (const auto& row : s.rows)
-    for (const Text& cell : row)
-      if (const auto label = read_label(cell.view(), d.words); label && attendance_kind(label->kind)) return true;
-  return false;
-}
-
-bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {
-  const Segment& s = d.segments[i];
-  const Reading& r = d.readings[i];
-  if (r.look == Look::mark) return false;
-  if (s.is_table()) return i == since + 1;
-  if (r.number && s.bullet.empty() && (r.title_word || !bare)) return false;
-  if (r.number && r.number->values[0] == 1 && r.score > 1) return false;
-  if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
-  if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
-  if (d.segments[i - 1].is_table()) return false;  // a table of persons is the whole list
-  if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
-  if (!s.bullet.empty()) return true;
-  if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
-  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",");
-  if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
-  return s.text.size() < 400;
 }
 
 bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
@@ -121,9 +97,7 @@ void find_parts(Draft& d) {
       if (r.number && r.number->values.size() == 1 && s.bullet.empty() && r.score >= 1) last = r.number->values[0];
     }
     bool heading = false;
-    // `Aanwezig  PR, Ellen Vos (EV)`: a list behind the label needs no colon.
-    const bool listed = r.label && attendance_kind(r.label->kind) && i < 30 && !is_sentence(s.text.view(), d.words) &&
-                        s.text.view().substr(r.label->end).find_first_of(",(") != std::string_view::npos && !has_verb(s.text.view(), 4, d.words);
+    const bool listed = i < 40 && lists_persons(d, i);
     const std::string kind = r.label && (r.label->colon || r.bare || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
     const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
@@ -134,7 +108,11 @@ void find_parts(Draft& d) {
       heading = r.bare;
       bare = r.bare;
       since = i;
-    } else if (s.is_table() && table_attendance(d, s)) {
+    } else if (now == Part::front && last_item == 0 && i < 30 && !r.number && opens_group(d, i)) {
+      now = Part::attendance;
+      bare = false;
+      since = i;
+    } else if (s.is_table() && table_attendance(d, i)) {
       now = Part::attendance;
       bare = false;
       since = i;

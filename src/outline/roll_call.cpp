@@ -1,0 +1,101 @@
+#include "outline/roll_call.hpp"
+
+#include <algorithm>
+
+#include "read/entry.hpp"
+#include "read/label.hpp"
+#include "read/person.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+constexpr std::size_t longest_list = 2000;  // bytes looked through for names
+
+// Entries that show two parts of a name, or an honorific before one.
+std::size_t names_in(std::string_view text, const Vocabulary& words) {
+  if (text.size() > longest_list) text = text.substr(0, longest_list);
+  const std::vector<Entry> entries = read_entries(text, words);
+  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), [](const Entry& entry) {
+    const Person& person = entry.person;
+    return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
+  }));
+}
+
+// `34 leden, te weten`, `24 leden volgens presentielijst, w.o.`: where what is counted ends; 0 for no count.
+std::size_t behind_count(std::string_view text) {
+  if (text.empty() || text[0] < '0' || text[0] > '9') return 0;
+  const std::size_t end = text.substr(0, 80).find_first_of(",(:");
+  return end == std::string_view::npos ? 0 : end + 1;
+}
+
+// `H. ten Bosch, wethouder`: the letter with a dot is an initial, no number.
+bool initial(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  if (!r.number || r.number->kind == Number::Kind::arabic || r.title_word || r.number->printed.size() > 2) return false;
+  const std::string_view s = d.segments[i].text.view();
+  const std::string_view name = s.substr(0, std::min(s.find_first_of(",;("), s.size()));
+  const NameParts parts = name_parts(name.substr(0, name.find_last_not_of(' ') + 1), false, d.words);
+  return parts.initials && parts.family_name;
+}
+
+}  // namespace
+
+bool lists_persons(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  const std::string_view s = d.segments[i].text.view();
+  if (!r.label || !attendance_kind(r.label->kind) || r.label->end >= s.size()) return false;
+  std::string_view rest = s.substr(r.label->end);
+  const std::size_t count = behind_count(rest);
+  rest.remove_prefix(count);
+  if (count > 0 || s.substr(0, r.label->end).find(' ') != std::string_view::npos) {
+    // `Aanwezig zijn …`, `Afwezig met kennisgeving de heer A`: the label's own words are those of a sentence.
+    const std::size_t least = d.words.longest("honorific", rest) || r.label->kind == "absent" ? 1 : 2;
+    if (names_in(rest.substr(0, rest.find(". ")), d.words) >= least) return true;
+  }
+  return !is_sentence(s, d.words) && s.substr(r.label->end).find_first_of(",(") != std::string_view::npos && !has_verb(s, 4, d.words);
+}
+
+bool opens_group(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  if (!r.label || r.label->kind != "officers" || !r.label->colon || r.label->end >= d.segments[i].text.size()) return false;
+  return names_in(d.segments[i].text.view().substr(r.label->end), d.words) >= 2;
+}
+
+bool table_attendance(const Draft& d, std::size_t i) {
+  const Segment& s = d.segments[i];
+  for (const auto& row : s.rows)
+    for (const Text& cell : row)
+      if (const auto label = read_label(cell.view(), d.words); label && attendance_kind(label->kind)) return true;
+  // `Naam | Organisatie | Rol` above the business.
+  if (i > 30 || s.rows.size() < 2) return false;
+  bool name = false;
+  for (const Text& cell : s.rows.front()) {
+    const auto kind = d.words.value("attendance_column", cell.trimmed().view());
+    if (!kind && !cell.trimmed().empty()) return false;
+    name = name || (kind && (*kind == "name" || *kind == "family"));
+  }
+  return name && s.rows.front().size() > 1;
+}
+
+bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {
+  const Segment& s = d.segments[i];
+  const Reading& r = d.readings[i];
+  if (r.look == Look::mark) return false;
+  if (s.is_table()) return i == since + 1;
+  const bool name = initial(d, i);
+  // Lines set in below the label's value go on with it.
+  if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;
+  if (r.number && !name && s.bullet.empty() && (r.title_word || !bare)) return false;
+  if (r.number && r.number->values[0] == 1 && r.score > 1 && !name) return false;
+  if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
+  if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
+  if (d.segments[i - 1].is_table()) return false;  // a table of persons is the whole list
+  if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
+  if (!s.bullet.empty()) return true;
+  if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
+  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",");
+  if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
+  return s.text.size() < 400;
+}
+
+}  // namespace notulen::outlining

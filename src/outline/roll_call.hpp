@@ -1,0 +1,20 @@
+#pragma once
+// Where the list of persons begins and how far it reaches.
+
+#include "outline/draft.hpp"
+
+namespace notulen::outlining {
+
+// `Aanwezig  PR, Ellen Vos (EV)`, `Tegenwoordig zijn 34 leden, te weten A en B`: behind these words no colon is needed.
+bool lists_persons(const Draft& draft, std::size_t i);
+
+// `Raadsleden: A, B` above everything else: a group opens the list without a label of its own.
+bool opens_group(const Draft& draft, std::size_t i);
+
+// A table one of whose cells is a label of attendance, or whose header names the columns of one.
+bool table_attendance(const Draft& draft, std::size_t i);
+
+// The list that began at segment `since`, by a label on a line of its own (`bare`) or not, goes on at segment i.
+bool holds_attendance(const Draft& draft, std::size_t i, std::size_t since, bool bare);
+
+}  // namespace notulen::outlining
