@@ -192,3 +192,77 @@ TEST(Attendance, LinesNearTheList) {
   EXPECT_EQ(names(a.attendees), "D. Mol|Griffier;Bob Vink|;Mila Bos|verslaglegging;");
   EXPECT_EQ(a.secretary, "Mila Bos");
 }
+
+TEST(Attendance, GroupsByAnyMark) {
+  struct Row {
+    std::string line, people;  // name|role|organization
+  };
+  const std::vector<Row> rows = {
+      {"Aanwezig: 41 leden. Bestuur: Bob Vink (voorzitter), Mila Bos. Fractie: Lode Acker", "Bob Vink|voorzitter|Bestuur;Mila Bos||Bestuur;Lode Acker||Fractie;"},
+      {"Aanwezig: VVD: de heer B. Vink, mevrouw M. Bos PvdA: de heer L. Acker", "B. Vink||VVD;M. Bos||VVD;L. Acker||PvdA;"},
+      {"Aanwezig: Bob Vink (vz), Mila Bos; vanuit de Dorpsraad: mr. H.P. Acker", "Bob Vink|vz|;Mila Bos||;H.P. Acker||Dorpsraad;"},
+      {"Aanwezig bestuur: Bob Vink", "Bob Vink||bestuur;"},
+      {"Bestuur aanwezig: Bob Vink", "Bob Vink||Bestuur;"},
+      {"Aanwezig oudergeleding: Bob Vink", "Bob Vink||oudergeleding;"},
+      {"Aanwezig raadsleden: Bob Vink", "Bob Vink|raadsleden|;"},
+      {"Aanwezig vandaag: Bob Vink", "Bob Vink||;"},
+      {"Aanwezig: 34 leden, benevens de heren B. Vink, voorzitter, en L. Acker, secretaris", "B. Vink|voorzitter|;L. Acker|secretaris|;"},
+      {"Aanwezig 37 leden, alsmede het bestuur, bestaande uit B. Vink en M. Bos (secr.)", "B. Vink||bestuur;M. Bos|secr|bestuur;"},
+      {"Tegenwoordig zijn 38 leden, te weten de dames Bos (SP) en Mol (CDA)", "Bos||SP;Mol||CDA;"},
+      {"Aanwezig: 38 leden", ""},
+      {"Aanwezig: Bob Vink, Agenda: de begroting", "Bob Vink||;"},
+  };
+  for (const Row& row : rows) {
+    std::string read_as;
+    for (const Person& p : read({{Part::attendance, row.line}}).attendees)
+      read_as += p.name + '|' + p.role.value_or("") + '|' + p.organization.value_or("") + ';';
+    EXPECT_EQ(read_as, row.people) << row.line;
+  }
+}
+
+TEST(Attendance, GroupsWithACountAndOfficersApart) {
+  auto a = nested({{0, "Aanwezig:"}, {0, "VVD (2): Bob Vink, Mila Bos"}, {0, "Lokaal Oost (1): Lode Acker"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|VVD;Mila Bos|VVD;Lode Acker|Lokaal Oost;");
+  a = read({{Part::attendance, "Aanwezig: Bob Vink. Dagvoorzitter: Mila Bos. Fractie: Lode Acker"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|;Mila Bos|;Lode Acker|Fractie;");
+}
+
+TEST(Attendance, ComingAndGoing) {
+  const auto a = read({{Part::attendance, "Aanwezig: Bob Vink, Mila Bos"}, {Part::attendance, "Lode komt om 20u40 binnen."},
+                       {Part::attendance, "Mila Bos verlaat de vergadering na agendapunt 3."}, {Part::attendance, "Bob zit voor, Mila tikt"}});
+  EXPECT_EQ(names(a.attendees), "Bob Vink|;Mila Bos|;Lode|;");
+  EXPECT_EQ(a.attendees.at(2).present_from, "20u40");
+  EXPECT_EQ(a.attendees.at(1).present_until, "agendapunt 3");
+  EXPECT_EQ(a.chair, "Bob Vink");
+  // Nobody comes late where no moment is named, and who is listed nowhere is not added from an item.
+  const auto b = read({{Part::attendance, "Aanwezig: Bob Vink"}, {Part::item, "Lode komt om 20u40 binnen."}, {Part::item, "Bob verlaat de vergadering na de pret."}});
+  EXPECT_EQ(names(b.attendees), "Bob Vink|;");
+  EXPECT_FALSE(b.attendees.at(0).present_until);
+}
+
+TEST(Attendance, PartsOfListedNames) {
+  auto a = read({{Part::attendance, "Aanwezig: Bob Vink, Mila Bos"}, {Part::attendance, "Notulist: Mila"}, {Part::attendance, "Afwezig: P. Mol (m.k.)"},
+                 {Part::item, "De heer Mol is verhinderd."}});
+  EXPECT_EQ(names(a.attendees), "Bob Vink|;Mila Bos|Notulist;");
+  EXPECT_EQ(names(a.apologies), "P. Mol|;");
+  EXPECT_EQ(a.secretary, "Mila Bos");
+  // Two of that name: nobody knows which.
+  a = read({{Part::attendance, "Aanwezig: Mila Vink, Mila Bos"}, {Part::attendance, "Notulist: Mila"}});
+  EXPECT_EQ(names(a.attendees), "Mila Vink|;Mila Bos|;Mila|Notulist;");
+  // A company takes minutes and sits nowhere.
+  a = read({{Part::front, "Verslag: Notuleerbureau Vink & Bos"}});
+  EXPECT_TRUE(a.attendees.empty());
+  EXPECT_EQ(a.secretary, "Notuleerbureau Vink & Bos");
+}
+
+TEST(Attendance, WhoSitsForWhomOnBothSides) {
+  auto a = read({{Part::attendance, "Aanwezig: Bob Vink namens Mila Bos, Lode Acker namens de Dorpsraad"}, {Part::attendance, "Afwezig: Mila Bos, Fien Mol (volmacht aan Lode Acker)"}});
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|;Lode Acker|Dorpsraad;");
+  EXPECT_EQ(a.attendees.at(0).replaces, "Mila Bos");
+  EXPECT_EQ(a.attendees.at(1).replaces, "Fien Mol");
+  EXPECT_EQ(a.apologies.at(0).replaced_by, "Bob Vink");
+  // A small word beside an absent name tells why, unless it is a body.
+  a = read({{Part::attendance, "Aanwezig: Bob Vink (bovenbouw)"}, {Part::attendance, "Afwezig: Mila Bos (kinderopvang), Lode Acker (bovenbouw)"}});
+  EXPECT_EQ(a.apologies.at(0).reason, "kinderopvang");
+  EXPECT_EQ(a.apologies.at(1).organization, "bovenbouw");
+}

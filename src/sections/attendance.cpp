@@ -6,6 +6,7 @@
 
 #include "diagnostics.hpp"
 #include "read/entry.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
 #include "sections/attendance_table.hpp"
 #include "sections/list_lines.hpp"
@@ -82,19 +83,29 @@ class Reader {
     prose(segment.text, segment);
   }
 
-  bool prose(const Text& text, const Segment& segment) {
+  bool prose(const Text& text, const Segment& segment, bool listing = false) {
     bool any = false;
     for (Told& told : read_presence_prose(text.view(), words_)) {
+      any = true;
+      if (!told.from.empty() || !told.until.empty()) {
+        for (Entry& entry : told.entries) {
+          entry.person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
+          entry.person.confidence = 0.7;
+          roll_.moved(std::move(entry.person), told.from, told.until, listing);
+        }
+        continue;
+      }
       Label label;
       label.kind = told.absent ? "absent" : "present";
       label.notice = told.notice;
       const Label before = std::exchange(under_.label, label);
       const std::string role = std::exchange(under_.role, {}), body = std::exchange(under_.body, {});
+      under_.mentions = true;
       for (Entry& entry : told.entries) roll_.add(entry, segment, text, under_);
+      under_.mentions = false;
       under_.label = before;
       under_.role = role;
       under_.body = body;
-      any = true;
     }
     return any;
   }
@@ -159,44 +170,23 @@ class Reader {
     under_.words = officer_label(kind) ? words : std::string();
   }
 
-  // A label's words between it and the colon: `leden UR` says for whom they sit.
-  void qualify(std::string_view qualifier) {
-    while (!qualifier.empty() && qualifier.front() == ' ') qualifier.remove_prefix(1);
-    while (const std::size_t length = words_.match_length("membership", qualifier)) {
-      qualifier.remove_prefix(length);
-      while (!qualifier.empty() && qualifier.front() == ' ') qualifier.remove_prefix(1);
-    }
-    if (qualifier.empty() || qualifier.size() > 40 || fold_case(qualifier) == qualifier) return;
-    if (qualifier.find_first_of("0123456789,()") == std::string_view::npos) under_.body = std::string(qualifier);
-  }
-
-  // The words of a group inside a list: a function, plain membership, or the body the persons stand for.
   void group(std::string_view said) {
     flush();
-    under_.role.clear();
-    under_.body.clear();
-    if (words_.longest("remark", said)) return;  // `Bij agendapunt 3: A`
-    for (const char* table : {"serves", "group_lead"}) {
-      const std::size_t length = words_.match_length(table, said);
-      if (length == 0 || length + 1 >= said.size()) continue;
-      under_.body = std::string(said.substr(length + 1));
-      return;
-    }
-    if (words_.contains("membership", said)) return;
-    if (words_.longest("role", said)) under_.role = std::string(said);
-    else under_.body = std::string(said);
+    under_.group(said, words_);
   }
 
   void text(const Text& all, const Segment& segment, Part part) {
-    const auto found = read_label(all.view(), words_);
+    auto found = read_label(all.view(), words_);
+    const bool in_list = part == Part::attendance && list_label(under_.label.kind);
+    if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
     const bool bare = found && found->end >= all.size();
     const bool list = found && list_label(found->kind);
     std::size_t begin = 0;
     // `Aanwezig A, B`: a label without a colon before names.
+    const auto counted = list && !bare ? behind_count(all.view(), found->end, words_) : std::nullopt;
     const bool gap = list && !found->colon && !bare &&
-                     (part == Part::attendance ? starts_name(all.view().substr(found->end), words_)
-                                               : lists_names(all.view().substr(found->end), words_));
-    const bool in_list = part == Part::attendance && list_label(under_.label.kind);
+                     (part == Part::attendance ? counted || starts_name(all.view().substr(found->end), words_)
+                                               : lists_names(all.view().substr(counted ? counted->begin : found->end), words_));
     if (found && in_list && found->kind == "officers" && (found->colon || bare)) {
       group(all.view().substr(found->begin, found->words_end - found->begin));
       begin = found->end;
@@ -211,12 +201,18 @@ class Reader {
         if (part == Part::attendance) group(all.view().substr(found->begin, found->words_end - found->begin));
       }
       take_role(found->kind, all.str().substr(found->begin, found->words_end - found->begin));
-      if (list) qualify(found->qualifier);
-      begin = found->end;
+      if (list) under_.qualify(all.view().substr(found->begin, found->words_end - found->begin), words_);
+      begin = counted ? counted->begin : found->end;
+      if (counted && !counted->body.empty()) under_.body = counted->body;
     } else if (in_list) {
       if (const auto sub = group_label(all.view(), words_)) {
-        group(all.view().substr(0, sub->first));
+        const std::string_view said = all.view().substr(0, sub->first);
+        // `Notaris: A` apart from the list of the absent is an officer.
+        const bool officer = under_.label.kind == "absent" && segment.blank_before && words_.contains("role", said) && !is_plural(said);
+        group(said);
         begin = sub->second;
+        if (officer) under_.label = {};
+        if (officer) under_.label.kind = "present";
       }
     }
     // `AUTHOR: A` wrote the minutes, and need not have been there.
@@ -247,7 +243,7 @@ class Reader {
       if (begin == 0 && !(below && lone_name(all.view(), words_))) return;
       if (!officer_label(under_.label.kind) && !gap) return;
     }
-    if (begin == 0 && part == Part::attendance && prose(all, segment)) return;
+    if (begin == 0 && part == Part::attendance && (prose(all, segment, true) || presides(all.view(), words_))) return;
     if (officer_label(under_.label.kind)) return officer_line(all, begin, segment);
     if (!list_label(under_.label.kind)) return;
     if (const auto foot = read_footnote(all.view(), segment.bullet)) {
@@ -256,6 +252,10 @@ class Reader {
     }
     // `Aanwezig: 47 leden, waaronder het voltallige bestuur (A, voorzitter; B)`
     if (begin > 0 && under_.label.kind == "present" && full_board(all.view().substr(begin), words_) && prose(all, segment)) return;
+    list_lines(all, begin, segment);
+  }
+
+  void list_lines(const Text& all, std::size_t begin, const Segment& segment) {
     // `Ouderlingen: A, B, diakenen: C en D`
     std::size_t stop = all.size();
     while (const auto sub = group_inside(all.view(), begin, words_)) {
@@ -314,15 +314,21 @@ class Reader {
   // `Voorzitter: A`, `Notulisten: A en B`.
   void officer_line(const Text& all, std::size_t begin, const Segment& segment) {
     if (begin >= all.size()) return;
-    const Text value = all.slice(begin, all.size()).trimmed();
+    const auto sub = group_inside(all.view(), begin, words_);
+    const Text value = all.slice(begin, sub ? sub->begin : all.size()).trimmed();
     std::vector<Entry> entries = read_entries(value.view(), words_);
+    const bool company = words_.longest("company", value.view()).has_value();  // `Verslag: Notuleerbureau A & B`
+    if (company) entries.clear();
     const bool secretary = under_.label.kind == "secretary";
-    if (entries.size() > 1 && secretary && !out_.secretary && value.size() < 120) {
+    if ((company || entries.size() > 1) && secretary && !out_.secretary && value.size() < 120) {
       out_.secretary = value.str();
       out_.secretary_source = {segment.line, segment.end_line, value.spans()};
     }
+    under_.mentions = true;
     for (Entry& entry : entries) roll_.add(entry, segment, value, under_);
+    under_.mentions = false;
     under_.label = std::exchange(resumed_, Label{});  // an officer's line ends with its value
+    if (sub && !sub->stop && list_label(under_.label.kind)) list_lines(all, sub->begin, segment);
   }
 
   const Vocabulary& words_;

@@ -47,6 +47,37 @@ bool full_board(std::string_view text, const Vocabulary& words) {
   return false;
 }
 
+std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words) {
+  if (from >= text.size()) return std::nullopt;
+  const std::string_view said = text.substr(from, 200);
+  std::size_t figure = words.match_length("about", said);
+  while (figure < said.size() && said[figure] == ' ') ++figure;
+  if (figure >= said.size() || said[figure] < '0' || said[figure] > '9') return std::nullopt;
+  const std::size_t limit = std::min(said.find_first_of("()"), said.size());
+  std::optional<std::size_t> opener;
+  for (std::size_t at = figure; at < limit; ++at) {
+    if (!word_boundary(said, at) || said[at] == ' ') continue;
+    if (const auto board = words.longest("full_board", said.substr(at))) {
+      std::size_t end = at + board->length;
+      while (end < said.size() && (said[end] == ' ' || said[end] == ',' || said[end] == ':')) ++end;
+      if (end >= said.size() || said[end] == '(') return std::nullopt;  // the bracket names them
+      return Counted{from + end, std::string(board->value)};
+    }
+    if (!opener && words.longest("list_opener", said.substr(at))) opener = at;
+  }
+  if (!opener) return std::nullopt;
+  return Counted{from + *opener, {}};
+}
+
+bool presides(std::string_view text, const Vocabulary& words) {
+  const std::string_view said = text.substr(0, std::min({text.find_first_of(",;(:"), text.size(), std::size_t{80}}));
+  for (std::size_t at = said.find(' '); at != std::string_view::npos; at = said.find(' ', at + 1)) {
+    const auto cue = words.longest("presiding", said.substr(at + 1));
+    if ((cue && cue->value == "before") || words.longest("minuting", said.substr(at + 1))) return true;
+  }
+  return false;
+}
+
 namespace {
 
 // The end of a group's words without the count behind them: `VVD (6)`.

@@ -30,6 +30,17 @@ bool lone_name(std::string_view text, const Vocabulary& words);
 // `… waaronder het voltallige bestuur (A, voorzitter; B)`
 bool full_board(std::string_view text, const Vocabulary& words);
 
+// `34 leden, te weten A`, `24 leden, w.o. het bestuur: A`: where the names begin behind what is counted, and the body
+// that is named before them.
+struct Counted {
+  std::size_t begin = 0;
+  std::string body;
+};
+std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words);
+
+// `A zit voor, B notuleert`: a sentence about those who are listed.
+bool presides(std::string_view text, const Vocabulary& words);
+
 // `Utrecht: A, B`, `VVD (2): A, B` in a list: where the group's words end and its persons begin.
 std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text, const Vocabulary& words);
 

@@ -48,16 +48,30 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       const std::size_t open = said.find_first_not_of(' ', board->end);
       const std::size_t close = said.find(')', board->end);
       if (open < said.size() && said[open] == '(' && close != std::string_view::npos) {
-        Told told{false, std::nullopt, names(text, sentence.begin + open + 1, sentence.begin + close, words)};
+        Told told{false, std::nullopt, {}, {}, names(text, sentence.begin + open + 1, sentence.begin + close, words)};
         if (!told.entries.empty()) out.push_back(std::move(told));
       }
     }
     if (const auto roll = find("roll_call", said, words)) {
-      Told told{false, std::nullopt, names(text, sentence.begin + roll->end, sentence.end, words)};
+      Told told{false, std::nullopt, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
       for (Entry& entry : told.entries)
         if (!entry.person.organization && !roll->value.empty()) entry.person.organization = std::string(roll->value);
       if (!told.entries.empty()) out.push_back(std::move(told));
       continue;
+    }
+    // `A komt om 20.15 uur binnen.`
+    if (const auto move = find("arrival", said, words); move && move->end < said.size()) {
+      std::string_view moment = said.substr(move->end);
+      moment = moment.substr(0, std::min({moment.find_first_of(",;("), moment.find(" binnen"), moment.find(" de "), moment.size()}));
+      while (!moment.empty() && (moment.front() == ' ' || moment.front() == ':')) moment.remove_prefix(1);
+      while (!moment.empty() && (moment.back() == ' ' || moment.back() == '.')) moment.remove_suffix(1);
+      const bool told_when = !moment.empty() && ((moment[0] >= '0' && moment[0] <= '9') || words.longest("agenda_point", moment));
+      Told told{false, std::nullopt, {}, {}, names(text, sentence.begin, sentence.begin + move->begin, words)};
+      (move->value == "from" ? told.from : told.until) = std::string(moment);
+      if (told_when && !told.entries.empty()) {
+        out.push_back(std::move(told));
+        continue;
+      }
     }
     const auto cue = find("absence", said, words);
     if (!cue) continue;

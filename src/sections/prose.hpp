@@ -2,6 +2,7 @@
 // Who was there and who was not, where sentences tell it: `Afwezig zijn A en B.`, `A en B hebben zich afgemeld.`
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace notulen {
 struct Told {
   bool absent = true;
   std::optional<bool> notice;
+  std::string from, until;  // `A komt om 20.15 uur binnen.`: the moment, where the sentence is about one
   std::vector<Entry> entries;  // spans count from the start of the text
 };
 

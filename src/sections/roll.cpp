@@ -46,11 +46,64 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
     if (!list[at].role) list[at].role = person.role;
     if (!list[at].organization) list[at].organization = person.organization;
   }
+  if (under.mentions) mentioned_.insert(person.name);
   if (!mark.empty()) marked_.push_back({absent, at, mark});
   if (under.label.kind == "chair") officer(out_.chair, out_.chair_source, person);
   if (under.label.kind == "officer" && words_.value("office", under.words) == "stand_in")
     officer(out_.stand_in, out_.stand_in_source, person);
   if (under.label.kind == "secretary") officer(out_.secretary, out_.secretary_source, person);
+}
+
+void Roll::moved(Person person, const std::string& from, const std::string& until, bool listing) {
+  constexpr std::size_t most = 200;  // no meeting has more; keeps a hostile list cheap
+  if (moves_.size() < most) moves_.push_back({std::move(person), from, until, listing});
+}
+
+void Roll::moments() {
+  for (Move& move : moves_) {
+    const auto listed = std::find_if(out_.attendees.begin(), out_.attendees.end(), [&](const Person& p) {
+      return p.name == move.person.name || p.parts.family_name == move.person.name || p.parts.given_name == move.person.name;
+    });
+    const bool fresh = listed == out_.attendees.end();
+    const auto at = listed - out_.attendees.begin();
+    if (fresh && !move.listing) continue;
+    if (fresh) out_.attendees.push_back(std::move(move.person));
+    Person& person = fresh ? out_.attendees.back() : out_.attendees[static_cast<std::size_t>(at)];
+    if (!move.from.empty() && !person.present_from) person.present_from = move.from;
+    if (!move.until.empty() && !person.present_until) person.present_until = move.until;
+  }
+}
+
+// `Notulist: Bob` and `Mevrouw Bos is verhinderd` may be about those whom the lists name in full.
+void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& others) {
+  if (mentioned_.empty()) return;
+  const auto full = [](const Person& p) { return p.parts.family_name && (p.parts.given_name || p.parts.initials); };
+  std::unordered_map<std::string, const Person*> known;  // nobody where two bear it
+  for (const auto* list : {&others, const_cast<const std::vector<Person>*>(&people)})
+    for (const Person& p : *list) {
+      if (!full(p)) continue;
+      const std::string infix = p.parts.infix ? *p.parts.infix + ' ' : std::string();
+      for (const std::string& part : {infix + *p.parts.family_name, p.parts.given_name.value_or("")}) {
+        const auto [at, fresh] = known.emplace(fold_case(part), &p);
+        if (!fresh && at->second != &p) at->second = nullptr;
+      }
+    }
+  std::vector<Person> stay;
+  std::unordered_map<std::string, Maybe> roles;  // by the full name
+  for (Person& person : people) {
+    const auto at = full(person) || !mentioned_.contains(person.name) ? known.end() : known.find(fold_case(person.name));
+    if (at == known.end() || !at->second || at->second->name == person.name) continue;
+    for (Maybe* officer : {&out_.chair, &out_.secretary, &out_.stand_in})
+      if (*officer == person.name) *officer = at->second->name;
+    roles.emplace(at->second->name, person.role);
+    person.name.clear();
+  }
+  for (Person& person : people) {
+    if (person.name.empty()) continue;
+    if (const auto role = roles.find(person.name); role != roles.end() && !person.role) person.role = role->second;
+    stay.push_back(std::move(person));
+  }
+  people = std::move(stay);
 }
 
 bool Roll::is_reason(std::string_view said) const {
@@ -153,8 +206,11 @@ bool Roll::noted(const std::string& mark, std::string_view said) {
 }
 
 void Roll::finish() {
-  hand_over();
   footnotes();
+  short_forms(out_.attendees, out_.apologies);
+  short_forms(out_.apologies, out_.attendees);
+  moments();
+  hand_over();
   sat_for();
 }
 

@@ -4,21 +4,16 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "sections/attendance.hpp"
+#include "sections/under.hpp"
 
 namespace notulen {
-
-// What holds for the persons to come.
-struct Under {
-  Label label;
-  std::string words;       // of an officer's label
-  std::string role, body;  // what a group inside a list says of its persons
-};
 
 class Roll {
  public:
@@ -26,6 +21,9 @@ class Roll {
 
   void add(Entry& entry, const Segment& segment, const Text& text, const Under& under);
   void add(Person person, const std::string& mark, const Under& under, bool couple = false);
+
+  // A moment at which somebody came or went, told in a sentence; who is listed nowhere is added where the list itself tells.
+  void moved(Person person, const std::string& from, const std::string& until, bool listing);
 
   // What a footnote says of those who bear its mark; true where somebody does.
   bool noted(const std::string& mark, std::string_view said);
@@ -51,6 +49,8 @@ class Roll {
   [[nodiscard]] bool is_reason(std::string_view said) const;
   void hand_over();
   void sat_for();
+  void moments();
+  void short_forms(std::vector<Person>& people, const std::vector<Person>& others);
   void footnotes();
 
   const Vocabulary& words_;
@@ -59,6 +59,13 @@ class Roll {
   std::vector<std::pair<std::string, std::string>> proxies_;       // who gives, who takes
   std::vector<Marked> marked_;
   std::vector<Note> notes_;
+  struct Move {
+    Person person;
+    std::string from, until;
+    bool listing;
+  };
+  std::vector<Move> moves_;
+  std::unordered_set<std::string> mentioned_;  // names that officers' labels and sentences gave, perhaps in part
 };
 
 }  // namespace notulen

@@ -1,0 +1,43 @@
+#include "sections/under.hpp"
+
+namespace notulen {
+namespace {
+
+void skip_blanks(std::string_view& text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+}
+
+}  // namespace
+
+void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) {
+  for (std::size_t at = 0; at < label_words.size() && body.empty(); ++at) {
+    if (!word_boundary(label_words, at) || label_words[at] == ' ') continue;
+    if (const std::size_t length = vocabulary.match_length("list_body", label_words.substr(at))) body = std::string(label_words.substr(at, length));
+  }
+  std::string_view said = label.qualifier;
+  skip_blanks(said);
+  while (const std::size_t length = vocabulary.match_length("membership", said)) {
+    said.remove_prefix(length);
+    skip_blanks(said);
+  }
+  if (said.empty() || said.size() > 40 || said.find_first_of("0123456789,()") != std::string_view::npos) return;
+  if (fold_case(said) != said || vocabulary.longest("list_body", said)) body = std::string(said);
+  else if (vocabulary.contains("role", said)) role = std::string(said);
+}
+
+void Under::group(std::string_view said, const Vocabulary& vocabulary) {
+  role.clear();
+  body.clear();
+  if (vocabulary.longest("remark", said)) return;  // `Bij agendapunt 3: A`
+  for (const char* table : {"serves", "group_lead"}) {
+    const std::size_t length = vocabulary.match_length(table, said);
+    if (length == 0 || length + 1 >= said.size()) continue;
+    body = std::string(said.substr(length + 1));
+    return;
+  }
+  if (vocabulary.contains("membership", said)) return;
+  if (vocabulary.longest("role", said)) role = std::string(said);
+  else body = std::string(said);
+}
+
+}  // namespace notulen
