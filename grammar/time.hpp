@@ -26,7 +26,10 @@ struct sure_mark : sor<one<':'>, one<'u', 'U', 'h', 'H'>> {};
 struct minute_behind_colon : seq<minute_digits, opt<seconds>, not_at<digit>> {};
 struct dotted : seq<hour, dot, minute> {};
 struct sure : seq<hour, sure_mark, minute_behind_colon> {};
-struct clock : sor<sure, dotted> {};
+// `4½ ure`
+struct and_half : seq<opt<blank>, string<'\xC2', '\xBD'>> {};
+struct halved : seq<hour, and_half> {};
+struct clock : sor<sure, dotted, halved> {};
 
 // `8 uur`, `13u`, `2 ure`, `acht uur`.
 struct unit : lexicon<"clock_unit"> {};
@@ -42,7 +45,8 @@ struct day_part : lexicon<"day_part"> {};
 struct behind_part : seq<may_gap, day_part> {};
 struct before_part : seq<day_part, gap> {};
 
-struct moment : seq<sor<clock, bare_hour, shifted>, opt<behind_unit>, opt<behind_part>> {};
+struct shifted_moment : seq<shifted, opt<behind_part>> {};
+struct moment : seq<sor<clock, bare_hour>, opt<behind_unit>, opt<behind_part>> {};
 
 // The second time of a range.
 struct last_hour : hour {};
@@ -68,6 +72,6 @@ struct packed : seq<packed_hour, packed_minute, may_gap, dash, may_gap, last_pac
 struct cue : seq<lexicon<"time_cue">, rep_max<1, one<':'>>, gap> {};
 struct cues : seq<cue, opt<cue>, opt<before_part>, opt<cue>> {};
 
-struct any_time : sor<packed, seq<opt<cues>, sor<period, moment>>> {};
+struct any_time : sor<packed, seq<opt<cues>, sor<period, shifted_moment, moment>>> {};
 
 }  // namespace notulen::grammar::time

@@ -45,6 +45,9 @@ bool lower_start(std::string_view s) {
 
 // `1. `, `5.1 `, `2)`, `5b. `, `a. `; not the initials of a name that was wrapped: `H. Visser`.
 bool numbered_start(std::string_view s) {
+  // `19.30 uur` is a time, not a number.
+  const std::size_t unit = s.find_first_not_of("0123456789.");
+  if (unit != std::string_view::npos && unit >= 4 && unit <= 5 && (s.substr(unit).starts_with(" uur") || s.substr(unit).starts_with(" u."))) return false;
   std::size_t i = 0;
   while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
   if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;

@@ -154,6 +154,10 @@ TEST(Meeting, Next) {
       {"Volgende vergadering: 29 februari", "2020-02-29|-|-|29 februari"},
       {"Er komt in het najaar een volgend overleg.", "-|-|-|in het najaar"},
       {"Volgend overleg: wordt nog gepland.", "-|-|-|wordt nog gepland"},
+      {"Volgende D.V. kerkenraad: woensdag 7 december, 19.45 uur.", "2016-12-07|19:45|-|woensdag 7 december, 19.45 uur"},
+      {"We komen weer bij elkaar op donderdag 8 december.", "2016-12-08|-|-|donderdag 8 december"},
+      {"De derde werksessie is op 8 december.", "2016-12-08|-|-|8 december"},
+      {"Het feest is op 8 december.", "nothing"},
       {"Volgende keer: het dak van het clubhuis", "nothing"},
       {"Dit punt schuift door naar het volgende overleg.", "nothing"},
       {"Op 6 december 2016 komt de glazenwasser.", "nothing"},
@@ -182,6 +186,13 @@ TEST(Meeting, SpokenHoursOfAnEvening) {
                        {Part::item, "Hij sluit te kwart voor tien de vergadering."}});
   EXPECT_EQ(r.meeting.start_time, "19:30");
   EXPECT_EQ(r.meeting.end_time, "21:45");
+  const auto wide = read({{Part::front, "Notulen van 3 november 1936, aanvang 14.00 uur", true}, {Part::item, "De vergadering wordt gesloten te 5 uur."}});
+  EXPECT_EQ(wide.meeting.end_time, "17:00");
+  const auto prose = read({{Part::front, "Notulen van 3 november 1936", true},
+                           {Part::front, "Namens het dorp opent ds. H. Bal om 19.30 uur de vergadering."},
+                           {Part::front, "De voorzitter heft de zitting op te 21u15."}});
+  EXPECT_EQ(prose.meeting.start_time, "19:30");
+  EXPECT_EQ(prose.meeting.end_time, "21:15");
   const auto day = read({{Part::item, "De voorzitter opent om 7.30 uur."}, {Part::item, "Hij sluit de vergadering om 9.45 uur."}});
   EXPECT_EQ(day.meeting.start_time, "07:30");
   EXPECT_EQ(day.meeting.end_time, "09:45");

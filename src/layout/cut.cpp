@@ -62,7 +62,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
   const bool page = s.size() >= long_line, wide = s.size() >= 120;
   std::vector<Heading> headings;
   for (std::size_t at = 0; at < s.size(); ++at) {
-    if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t') continue;
+    if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') continue;  // `<br>Tijd: …`
     // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
     const bool stroke = at >= 2 && s[at - 1] == ' ' && s[at - 2] == '/';
     if (!upper(s[at]) && !digit(s[at]) && !stroke) continue;

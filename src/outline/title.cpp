@@ -64,6 +64,7 @@ bool moment_alone(const Draft& d, std::string_view s) {
     // `woensdag 4 november in De Kroon`: day and place.
     const auto cue = d.words.longest("place_cue", rest);
     if (cue && at > 5 && rest.size() <= 60 && (!word || cue->length > word->length)) return true;
+    if (const auto place = d.words.longest("place_word", rest); place && place->value != "no" && at > 5) return true;
     if (!word || word->length == 0) return false;
     at += word->length;
   }
@@ -103,6 +104,7 @@ bool tells(const Draft& d, std::string_view s) {
 struct Judged {
   double score = -9;
   bool genre = false;  // it begins with its genre word
+  bool named = false;  // it names the meeting or those who meet
 };
 
 // How much a line looks like the heading of a meeting's minutes.
@@ -135,6 +137,8 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   } else if (meeting != std::string_view::npos) {
     score += named == "body" ? 1.2 : 2;
   }
+  out.named = meeting != std::string_view::npos;
+  if (all.find(".....") != std::string_view::npos) return out;  // a line of a table of contents
   if (!dates.empty() && score > 0) score += 1;
   if (marked) score += 5;
   // A lower mark is an item's, except above all others.
@@ -187,7 +191,7 @@ std::optional<std::size_t> best_line(const Draft& d) {
   std::optional<std::size_t> best;
   double top = enough;
   bool agenda = false;  // an invitation's agenda has gone by: only a title with attendance below counts
-  bool first = true;
+  bool first = true, sure = false;
   for (std::size_t i = 0; i < d.segments.size() && i < (best ? 25 : 60); ++i) {
     const Segment& s = d.segments[i];
     const std::string_view all = s.text.view();
@@ -210,15 +214,23 @@ std::optional<std::size_t> best_line(const Draft& d) {
     Judged judged = judge(d, i, first);
     first = false;
     if (repeated(d, i)) judged.score -= 2;
-    if (!judged.genre && judged.score < enough && judged.score + 1 >= enough && i < 6 && header_below(d, i)) judged.score += 1;
+    if (!judged.genre && judged.named && judged.score < enough && judged.score + 1 >= enough && i < 6 && header_below(d, i)) judged.score += 1;
+    // On a page that came in one line the document itself begins where its first label is cut off.
+    if (judged.genre && i + 1 < d.segments.size() && d.segments[i + 1].cut) judged.score += 1.2;
     if (late && !(judged.genre && s.bullet.empty() && !r.number && (attendance_below(d, i) || i < 12))) judged.score = -9;
     if (judged.score >= top) {
       top = judged.score;
       best = i;
+      sure = judged.genre || s.style.heading == 1;
       if (s.style.heading == 1) break;
       continue;
     }
-    if (best && (value_label(d, i) || (r.number && r.number->closed) || s.style.heading > 0 || (ends_with_any(all, ".?!") && tells(d, all)) || all.size() > longest)) break;
+    // A title without its genre's word may be a letterhead: the search goes on behind it.
+    if (!best) continue;
+    if (r.label && r.bare && (r.label->kind == "contents" || r.label->kind == "agenda")) break;
+    if (value_label(d, i) && (sure || r.label->colon)) break;
+    if (sure && ((r.number && r.number->closed) || s.style.heading > 0)) break;
+    if ((ends_with_any(all, ".?!") && tells(d, all)) || all.size() > longest) break;
   }
   return best;
 }

@@ -60,6 +60,13 @@ template <> struct action<g::last_sure_minute> : store_minute<&Found::last> {};
 template <> struct action<g::last_packed_minute> : store_minute<&Found::last> {};
 
 template <>
+struct action<g::and_half> {
+  static void apply0(const Vocabulary&, Found& found) {
+    found.first.minute = 30;
+    found.first.minutes = true;
+  }
+};
+template <>
 struct action<g::sure> {
   static void apply0(const Vocabulary&, Found& found) { found.sure = true; }
 };
@@ -157,8 +164,10 @@ std::vector<Time> find_times(std::string_view text, const Vocabulary& words, boo
     const std::string_view rest = ahead.substr(cue);
     length = reads<g::period>(rest, words, found);
     const bool range = length > 0;
-    if (!range) length = reads<g::moment>(rest, words, found);
-    bool sure = found.sure || found.shifted || (found.unit && (range || found.first.minutes || cue > 0 || found.part)) ||
+    if (!range && (length = reads<g::shifted_moment>(rest, words, found)) == 0) length = reads<g::moment>(rest, words, found);
+    // `tien voor twaalf` may be ten people: minutes that are no quarters need a word before them that only times have.
+    const bool shifted = found.shifted && (found.shift % 15 == 0 || cue > 0 || found.unit || labelled);
+    bool sure = found.sure || shifted || (found.unit && (range || found.first.minutes || cue > 0 || found.part)) ||
                 (found.first.minutes && (cue > 0 || labelled)) || (labelled && found.unit);
     if (range && !found.unit && !(found.first.minutes && found.last.minutes)) sure = false;
     if ((length == 0 || !sure) && labelled) {

@@ -33,10 +33,15 @@ class Reader {
           date_in(l.value, source_of(l.value, *l.segment), false);
     }
     if (!title_.empty()) date_in(title_, meeting_.sources["title"], true);
-    for (std::size_t i = 0; !meeting_.date && i < context_.segments.size(); ++i) {
-      const Segment& segment = context_.segments[i];
-      if (front(i) && !context_.outline.places[i].title && !other_label(segment.text))
-        date_in(segment.text, source_of(segment.text, segment), false);
+    // What stands above the title may be the day of writing: the lines below it go first.
+    const auto& places = context_.outline.places;
+    const auto titled = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
+    const auto first = titled == places.end() ? std::size_t{0} : static_cast<std::size_t>(titled - places.begin());
+    for (const bool below : {true, false}) {
+      for (std::size_t i = below ? first : 0; !meeting_.date && i < (below ? context_.segments.size() : first); ++i) {
+        const Segment& segment = context_.segments[i];
+        if (front(i) && !places[i].title && !other_label(segment.text)) date_in(segment.text, source_of(segment.text, segment), false);
+      }
     }
     for (std::size_t i = 0, seen = 0; !meeting_.date && seen < 12 && i < context_.segments.size(); ++i) {
       const Segment& segment = context_.segments[i];

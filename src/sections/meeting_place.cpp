@@ -68,7 +68,11 @@ class Reader {
       for (const Span& span : split_sentences(text, words_)) {
         const std::string_view said = text.substr(span.begin, span.end - span.begin);
         std::size_t end = 0;
-        if (find_word("met_at", said, words_, &end) == none || find_word("next_word", said, words_) != none) continue;
+        if (find_word("next_word", said, words_) != none) continue;
+        if (find_word("met_at", said, words_, &end) == none) {
+          if (opened_in(segment, said, span.begin)) break;
+          continue;
+        }
         std::size_t from = blanks(said, end);
         const std::size_t article = words_.match_length("place_article", said.substr(from));
         if (article > 0) from = blanks(said, from + article);
@@ -80,6 +84,21 @@ class Reader {
   }
 
  private:
+  // `De vergadering vangt aan om 19.40 uur in de sacristie.`
+  bool opened_in(const Segment& segment, std::string_view said, std::size_t begin) {
+    if (find_word("opens", said, words_) == none) return false;
+    for (const Time& time : find_times(said, words_)) {
+      const std::size_t at = blanks(said, time.end);
+      if (at >= said.size()) return false;
+      const std::size_t from = place_start(said, at);
+      const auto room = words_.longest("place_word", said.substr(from));
+      if (from == at || !room || room->value == "no") continue;
+      set(segment.text, begin + from, begin + place_end(said, from), source_of(segment.text, segment));
+      return meeting_.location.has_value();
+    }
+    return false;
+  }
+
   static std::size_t blanks(std::string_view s, std::size_t at) {
     while (at < s.size() && s[at] == ' ') ++at;
     return at;
@@ -138,6 +157,7 @@ class Reader {
       const std::size_t size = place.size();
       std::size_t last = place.view().find_last_not_of(" .,;:-|/(");
       last = last == none ? 0 : last + 1;
+      if (last > 0 && place.view()[last - 1] == ')' && place.view().substr(0, last).find('(') == none) --last;
       for (const char* dash : {"–", "—"})
         if (place.view().substr(0, last).ends_with(dash)) last -= 3;
       place = place.slice(0, last).trimmed();
@@ -185,6 +205,7 @@ class Reader {
   [[nodiscard]] std::size_t place_start(std::string_view s, std::size_t at) const {
     const std::size_t cue = words_.match_length("place_cue", s.substr(at));
     if (cue == 0) return at;
+    if (fold_case(s.substr(at, cue)) == "bij") return at;  // `bij Marloes thuis`
     // `in De Schuilhoek`: a capital article is part of the name.
     const std::size_t article = s.substr(at, cue).rfind(' ');
     const bool shouted = s[at] >= 'A' && s[at] <= 'Z';
@@ -196,6 +217,14 @@ class Reader {
   bool named(const Text& text, const Source& source, bool heading, bool titled) {
     const std::string_view s = text.view().substr(0, line_cap);
     const auto dates = find_dates(s, words_);
+    // `Gent, 7 mei 2019, 20.00 uur`: with a time behind it the place is the meeting's, not the writer's.
+    if (!titled && !dates.empty() && dates.front().begin > 3 && dates.front().begin <= 30 && s.size() <= 90 && place_like(s)) {
+      const std::size_t comma = s.find(", ");
+      if (comma != none && comma + 2 == dates.front().begin && comma < 26 && !find_times(s.substr(dates.front().end), words_).empty()) {
+        set(text, 0, comma, source);
+        return meeting_.location.has_value();
+      }
+    }
     if (!dates.empty() && heading && behind(text, s, dates.front(), source)) return true;
     std::size_t held = 0;
     if (find_word("held", s, words_, &held) != none) {
@@ -264,6 +293,18 @@ class Reader {
     const bool line_start = date.begin <= 3 && (apart || timed);
     if (room && room->value == "no" && !line_start) return false;
     const bool starts = date.begin <= 2 && timed && s.size() <= 120 && place_like(s.substr(from));
+    // `12 februari, De Kroon`; `… van 24/04/2018 - OC De Kroon - aanvang 20u15`
+    const std::size_t stop = place_end(s, from);
+    const bool before_time = apart && std::any_of(times.begin(), times.end(), [&](const Time& t) { return t.begin >= stop && t.begin <= stop + 12; });
+    const bool short_line = apart && date.begin <= 2 && s.size() <= 70 && s.find_first_of(".;:", from) == none;
+    if (cue == 0 && (before_time || short_line) && place_like(s.substr(from)) && s.size() <= 160) {
+      set(text, from, stop, source);
+      return meeting_.location.has_value();
+    }
+    if (cue == 0 && s.substr(at).starts_with("bij ")) {
+      set(text, at, stop, source);
+      return meeting_.location.has_value();
+    }
     if (cue == 0 && !(room && (apart || timed)) && !starts) return false;
     if (s[from] >= '0' && s[from] <= '9') return false;
     set(text, from, place_end(s, from), source);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "read/label.hpp"
+#include "read/sentence.hpp"
 #include "read/time.hpp"
 
 namespace notulen {
@@ -15,7 +16,11 @@ constexpr std::size_t opening_segments = 8, closing_segments = 40;
 
 class Reader {
  public:
-  Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {}
+  Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {
+    const auto& places = context.outline.places;
+    const auto title = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
+    if (title != places.end()) titled_ = static_cast<std::size_t>(title - places.begin());
+  }
 
   void labels(const std::vector<Labelled>& labelled) {
     for (const char* kind : {"time", "date", "end_time"})
@@ -29,7 +34,7 @@ class Reader {
       for (std::size_t i = 0; i < context_.segments.size() && !meeting_.start_time; ++i) {
         const Segment& segment = context_.segments[i];
         const Place& place = context_.outline.places[i];
-        if (place.part != Part::front || place.title != title || segment.is_table()) continue;
+        if (place.part != Part::front || place.title != title || segment.is_table() || i < titled_) continue;
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
                        find_word("other_time", segment.text.view(), words_) != none ||
                        find_word("next_word", segment.text.view(), words_) != none)) continue;
@@ -45,8 +50,11 @@ class Reader {
       if (!prose(i)) continue;
       ++seen;
       const Text& text = context_.segments[i].text;
-      for (const Time& time : find_times(text.view().substr(0, line_cap), words_)) {
-        const std::string_view sentence = sentence_around(text.view(), time);
+      const std::string_view ahead = text.view().substr(0, 2 * line_cap);
+      const auto times = find_times(ahead.substr(0, line_cap), words_);
+      const auto sentences = times.empty() ? std::vector<Span>{} : split_sentences(ahead, words_);
+      for (const Time& time : times) {
+        const std::string_view sentence = sentence_around(ahead, sentences, time);
         // `De volgende bijeenkomst begint om …` opens another one.
         if (find_word("opens", sentence, words_) == none || find_word("next_word", sentence, words_) != none) continue;
         // Nobody meets at half past seven in the morning without saying so.
@@ -67,17 +75,19 @@ class Reader {
       const std::size_t from = all.size() > 2 * line_cap ? all.size() - 2 * line_cap : 0;
       const Text text = all.slice(from, all.size());
       const auto times = find_times(text.view(), words_);
+      const auto sentences = times.empty() ? std::vector<Span>{} : split_sentences(text.view(), words_);
       for (auto time = times.rbegin(); time != times.rend(); ++time) {
-        const std::string_view sentence = sentence_around(text.view(), *time);
+        const std::string_view sentence = sentence_around(text.view(), sentences, *time);
         if (find_word("next_word", sentence, words_) != none && find_word("closing", sentence, words_) == none) continue;
         if (!under_closing(i) && find_word("closing", sentence, words_) == none) continue;
         // A longer sentence must speak of the meeting: a shop closes at six too.
         if (sentence.size() > 80 && !under_closing(i) && find_word("meeting_word", sentence, words_) == none) continue;
-        if (time->twelve && !meeting_.start_time) continue;  // `half elf`: in the morning or the evening?
         const std::string& value = time->until ? *time->until : time->from;
+        // `half elf` without a beginning: in the morning or the evening?
+        if (time->twelve && !meeting_.start_time) continue;
         set(&Meeting::end_time, "end_time", value, text, *time, context_.segments[i]);
-        // A meeting that began in the evening does not end at a quarter to ten in the morning.
-        if (time->twelve && meeting_.start_time && *meeting_.end_time < *meeting_.start_time)
+        // A meeting that began in the evening does not end at ten in the morning.
+        if (meeting_.start_time && *meeting_.end_time < *meeting_.start_time && later(*meeting_.end_time) > *meeting_.start_time)
           meeting_.end_time = later(*meeting_.end_time);
         break;
       }
@@ -98,9 +108,15 @@ class Reader {
     return hour < 12 ? std::to_string(hour + 12) + time.substr(2) : time;
   }
 
+  // Text of items; without items also what stands behind the title.
   [[nodiscard]] bool prose(std::size_t i) const {
-    const Part part = context_.outline.places[i].part;
-    return (part == Part::item || part == Part::aside) && !context_.segments[i].is_table();
+    const Place& place = context_.outline.places[i];
+    bool behind = place.part == Part::front && i > titled_ && !place.title;
+    if (behind) {
+      const std::string_view text = context_.segments[i].text.view().substr(0, 2 * line_cap);
+      behind = text.ends_with(".") || text.size() > 100;
+    }
+    return (place.part == Part::item || place.part == Part::aside || behind) && !context_.segments[i].is_table();
   }
 
   // It stands under a heading such as `Sluiting`.
@@ -136,22 +152,15 @@ class Reader {
   }
 
   // The sentence in which a time stands.
-  static std::string_view sentence_around(std::string_view text, const Time& time) {
-    // A stop ends it before a capital: `ca. 14.00` and `d.d. 3 mei` do not.
-    const auto ends = [&](std::size_t at) {
-      return stops(text[at]) && (at + 2 >= text.size() || (text[at + 1] == ' ' && text[at + 2] >= 'A' && text[at + 2] <= 'Z'));
-    };
-    std::size_t begin = time.begin;
-    while (begin > 0 && time.begin - begin < line_cap && !(begin >= 2 && ends(begin - 2))) --begin;
-    std::size_t end = time.end;
-    while (end < text.size() && end - time.end < line_cap && !ends(end)) ++end;
-    return text.substr(begin, end - begin);
+  static std::string_view sentence_around(std::string_view text, const std::vector<Span>& sentences, const Time& time) {
+    const auto at = std::find_if(sentences.begin(), sentences.end(), [&](const Span& s) { return s.begin <= time.begin && time.begin < s.end; });
+    return at == sentences.end() ? text.substr(time.begin, time.end - time.begin) : text.substr(at->begin, at->end - at->begin);
   }
-  static bool stops(char c) { return c == '.' || c == '!' || c == '?'; }
 
   const Context& context_;
   const Vocabulary& words_;
   Meeting& meeting_;
+  std::size_t titled_ = 0;  // the first segment of the title
 };
 
 }  // namespace

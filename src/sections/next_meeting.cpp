@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t cap = 600;
+constexpr std::size_t last_segments = 5;  // in which a meeting may be announced without `volgende`
 
 class Reader {
  public:
@@ -24,7 +25,8 @@ class Reader {
       if (auto next = moment(l.value.slice(0, std::min(cap, l.value.size())), *l.segment)) return next;
       // No day, but words that are all of a short line: `Volgend overleg: wordt gepland`.
       // `Volgende keer: de begroting` names a point instead.
-      if (l.colon && l.value.size() <= 80 && find_word("meeting_word", l.words, words_) != none)
+      std::string meeting;
+      if (l.colon && l.value.size() <= 80 && find_word("meeting_word", l.words, words_, nullptr, &meeting) != none && meeting != "occasion")
         return words_alone(l.value, *l.segment);
     }
     return std::nullopt;
@@ -39,6 +41,30 @@ class Reader {
         if (context_.outline.places[s].item != static_cast<int>(i)) break;
         const Text& text = context_.segments[s].text;
         if (auto next = moment(text.slice(0, std::min(cap, text.size())), context_.segments[s])) return next;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // `We komen weer bij elkaar op donderdag 17 februari`, `de derde sessie is op 12 juni`: in the last lines.
+  std::optional<NextMeeting> again() {
+    std::size_t seen = 0;
+    for (std::size_t i = context_.segments.size(); i-- > 0 && seen < last_segments;) {
+      const Segment& segment = context_.segments[i];
+      const Place& place = context_.outline.places[i];
+      if (segment.is_table() || segment.text.empty()) continue;
+      if (place.title || place.part == Part::attendance || place.part == Part::agenda || place.part == Part::actions) continue;
+      ++seen;
+      const std::string_view text = segment.text.view();
+      for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = sentence_end(text, begin);
+        const std::string_view said = text.substr(begin, std::min(cap, end - begin));
+        std::size_t cue_end = 0;
+        const std::size_t cue = find_word("meet_again", said, words_, &cue_end);
+        // A plain verb tells of a meeting only behind its name: `de derde werkgroep vindt plaats op …`.
+        if (cue != none && (find_word("meet_again_alone", said, words_) != none || find_word("meeting_word", said.substr(0, cue), words_) != none))
+          if (auto next = moment(segment.text.slice(begin + cue_end, std::min(end, begin + cap)).trimmed(), segment); next && next->date) return next;
+        begin = end;
       }
     }
     return std::nullopt;
@@ -83,7 +109,9 @@ class Reader {
         if (words_.longest("meeting_word", text.substr(begin))) return true;
         while (begin < text.size() && text[begin] != ' ') ++begin;
         const char last = text[begin - 1];
-        if (last == ',' || last == '.' || last == ':' || last == ';') break;
+        // `volgende D.V. kerkenraad`
+        const bool abbreviated = last == '.' && begin >= 3 && text[begin - 3] == '.';
+        if (last == ',' || (last == '.' && !abbreviated) || last == ':' || last == ';') break;
       }
     }
     return false;
@@ -194,7 +222,8 @@ std::optional<NextMeeting> read_next(const Context& context, const std::vector<L
   Reader reader(context, meeting_date);
   if (auto next = reader.label(labelled)) return next;
   if (auto next = reader.heading()) return next;
-  return reader.sentence();
+  if (auto next = reader.sentence()) return next;
+  return reader.again();
 }
 
 }  // namespace notulen

@@ -10,7 +10,9 @@
 namespace notulen {
 namespace {
 
-constexpr std::size_t longest_read = 400;  // bytes of a segment in which an opening sentence is looked for
+constexpr std::size_t longest_read = 400;   // bytes of a segment in which an opening sentence is looked for
+constexpr std::size_t longest_list = 1500;  // … and in which a list names offices
+constexpr int opening_items = 4;            // among whose texts a list of officers may stand
 
 // The best office that the words of a function tell of: `vandaag voorzitter`, `wijkraadslid/notulist`.
 std::string_view office_of(std::string_view role, const Vocabulary& words) {
@@ -25,7 +27,8 @@ void by_role(std::string_view office, const std::vector<Person>& people, Maybe& 
              const Vocabulary& words) {
   for (const Person& person : people) {
     if (name) return;
-    if (!person.role || office_of(*person.role, words) != office) continue;
+    const bool bears = (person.role && office_of(*person.role, words) == office) || (person.remark && office_of(*person.remark, words) == office);
+    if (!bears) continue;
     name = person.name;
     source = person.source;
   }
@@ -65,6 +68,9 @@ const Person* listed(std::string_view name, const Attendance& attendance) {
       fits = fits || (*part && fold_case(**part) == wanted);
     if (person.parts.infix && person.parts.family_name)
       fits = fits || fold_case(*person.parts.infix + ' ' + *person.parts.family_name) == wanted;
+    // `J. Roelandt` is Jan Roelandt.
+    if (!fits && person.parts.given_name && person.parts.family_name && wanted.size() > 3 && wanted[1] == '.')
+      fits = fold_case(*person.parts.given_name)[0] == wanted[0] && wanted.ends_with(' ' + fold_case(*person.parts.family_name));
     if (!fits) continue;
     if (found) return nullptr;
     found = &person;
@@ -83,12 +89,25 @@ class Sentences {
       const std::string_view said = text.substr(span.begin, span.end - span.begin);
       if (!out_.chair && says("chairing", said, words_)) titled(segment, said, span.begin);
       // `Joost zit voor.`, `onder leiding van A`
-      if (!out_.chair) presiding(segment, said, span.begin);
-      if (!out_.secretary && says("minuting", said, words_)) {
-        const Span name = name_at(said, words_);
-        if (!words_.longest("sentence_start", said.substr(name.begin)))
-          take(out_.secretary, out_.secretary_source, segment, said, name, span.begin);
-      }
+      if (!out_.chair) told("presiding", segment, said, span.begin, out_.chair, out_.chair_source);
+      if (!out_.secretary) told("minuting", segment, said, span.begin, out_.secretary, out_.secretary_source);
+    }
+  }
+
+  // `A (tevens notulist)`, `A, voorzitter;`: an office in brackets or between commas behind a name.
+  void apposed(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
+    const std::string_view text = segment.text.view().substr(0, longest_list);
+    for (std::size_t at = 0; at < text.size() && !officer; ++at) {
+      if (!word_boundary(text, at) || text[at] == ' ') continue;
+      const auto office = words_.longest("office", text.substr(at));
+      if (!office || office->value != wanted) continue;
+      // Behind it the bracket, the entry or the sentence ends.
+      const std::size_t end = text.find_first_not_of(" *", at + office->length);
+      if (end < text.size() && std::string_view(",;.)/").find(text[end]) == std::string_view::npos && !text.substr(end).starts_with("en ")) continue;
+      const std::size_t name_end = before_office(text, at);
+      if (name_end == 0) continue;
+      const std::size_t begin = name_before(text, name_end);
+      if (begin < name_end) take(officer, source, segment, text, {begin, name_end}, 0);
     }
   }
 
@@ -111,21 +130,95 @@ class Sentences {
   }
 
  private:
-  // The name stands before the words or behind them, as their table says.
-  void presiding(const Segment& segment, std::string_view said, std::size_t from) {
-    for (std::size_t at = 0; at < said.size(); ++at) {
+  // The name stands before the words or behind them, as their table says; `end`: before, and nothing follows.
+  void told(std::string_view table, const Segment& segment, std::string_view said, std::size_t from, Maybe& officer, Source& source) {
+    for (std::size_t at = 0; at < said.size() && !officer; ++at) {
       if (!word_boundary(said, at) || said[at] == ' ') continue;
-      const auto cue = words_.longest("presiding", said.substr(at));
+      const auto cue = words_.longest(table, said.substr(at));
       if (!cue) continue;
-      std::size_t begin = cue->value == "before" ? 0 : at + cue->length;
-      while (begin < said.size() && said[begin] == ' ') ++begin;
-      Span name = name_at(said.substr(begin), words_);
-      name.begin += begin;
-      name.end += begin;
-      // Before the words nothing but the name may stand.
-      if (cue->value == "before" && (name.end + 1 != at || words_.longest("sentence_start", said.substr(name.begin)))) return;
-      return take(out_.chair, out_.chair_source, segment, said, name, from);
+      if (cue->value == "behind") {
+        std::size_t begin = at + cue->length;
+        while (begin < said.size() && (said[begin] == ' ' || said[begin] == ':')) ++begin;
+        Span name = name_at(said.substr(begin), words_);
+        take(officer, source, segment, said, {name.begin + begin, name.end + begin}, from);
+        continue;
+      }
+      const std::size_t end = at + cue->length;
+      if (cue->value == "end" && end < said.size() && std::string_view(",.;)").find(said[end]) == std::string_view::npos) continue;
+      const Span name = subject(said, at);
+      if (name.end > name.begin) take(officer, source, segment, said, name, from);
     }
+  }
+
+  // Who does what stands at `verb`: the name right before it in its clause, or, where the clause shares its subject
+  // with the one before, the name that begins the sentence: `Jaco opent om 19.00 uur en notuleert`.
+  [[nodiscard]] Span subject(std::string_view said, std::size_t verb) const {
+    std::size_t clause = 0;
+    for (std::size_t at = 0; at < verb; ++at)
+      if (said.substr(at).starts_with(", ")) clause = at + 2;
+      else if (said.substr(at).starts_with(" en ")) clause = at + 4;
+      else if (said.substr(at).starts_with("; ")) clause = at + 2;
+    if (clause >= verb) clause = verb > 3 && said.substr(0, verb).ends_with(" en ") ? 0 : verb;
+    const bool shared = clause == 0 && verb > 0 && said.substr(0, verb).ends_with(" en ");
+    Span name = name_at(said.substr(clause, verb - clause), words_);
+    name.begin += clause;
+    name.end += clause;
+    if (words_.longest("sentence_start", said.substr(name.begin))) return {};
+    if (shared) return name;
+    // Between the name and the verb at most a word such as `vandaag`.
+    std::size_t next = name.end;
+    while (next < verb && said[next] == ' ') ++next;
+    return next == verb ? name : Span{};
+  }
+
+  // Where the name ends that an office at `at` is said of, 0 where it is said of none.
+  [[nodiscard]] std::size_t before_office(std::string_view text, std::size_t at) const {
+    std::size_t end = at;
+    while (end > 0 && text[end - 1] == ' ') --end;
+    // `(tevens notulist`, `(hoofdman/voorzitter`, `(VVD, voorzitter`
+    const std::size_t open = text.rfind('(', end);
+    const std::size_t close = text.rfind(')', end);
+    if (open != std::string_view::npos && open < at && (close == std::string_view::npos || close < open) && at - open < 60) {
+      const std::string_view inside = text.substr(open + 1, end - open - 1);
+      if (!inside.empty() && inside.back() != ',' && inside.back() != '/' && !words_.contains("also", inside) &&
+          !words_.contains("also", inside.substr(inside.rfind(' ') + 1)) && !inside.ends_with(" en"))
+        return 0;
+      end = open;
+    } else if (end > 0 && (text[end - 1] == ',' || text[end - 1] == '-')) {
+      --end;
+    } else if (text.substr(0, end).ends_with("–")) {
+      end -= 3;
+    } else {
+      return 0;
+    }
+    while (end > 0 && text[end - 1] == ' ') --end;
+    return end;
+  }
+
+  // The start of the name that ends at `end`: words with a capital, and infixes between them.
+  [[nodiscard]] std::size_t name_before(std::string_view text, std::size_t end) const {
+    std::size_t begin = end;
+    for (std::size_t words = 0; begin > 0 && words < 6; ++words) {
+      std::size_t word = text.rfind(' ', begin - 1);
+      word = word == std::string_view::npos ? 0 : word + 1;
+      if (word == begin) break;
+      const std::string_view one = text.substr(word, begin - word);
+      if (one.find_first_of(",;:()") != std::string_view::npos) break;
+      if (one.ends_with(".") && one.size() > 4) return words < 2 ? end : begin;  // a slip, or another sentence
+      const bool infix = words_.contains("infix", one);
+      if (fold_case(one) == one && !infix) break;
+      begin = word;
+      if (begin == 0 || text[begin - 1] != ' ') break;
+      if (begin >= 2 && std::string_view(",;:()").find(text[begin - 2]) != std::string_view::npos) break;
+      --begin;
+    }
+    while (begin < end && text[begin] == ' ') ++begin;
+    // `van L. Stok`: what stands before initials is no infix.
+    if (const std::size_t infix = words_.match_length("infix", text.substr(begin, end - begin)); infix > 0 && begin + infix + 2 < end && text[begin + infix + 2] == '.')
+      begin += infix + 1;
+    const Honorifics honorifics = read_honorifics(text.substr(begin, end - begin), words_);
+    begin += honorifics.end;
+    return words_.longest("sentence_start", text.substr(begin)) && fold_case(text.substr(begin, 1)) == text.substr(begin, 1) ? end : begin;
   }
 
   // `De voorzitter, de heer A, opent …`, `opening door voorzitter A`.
@@ -133,7 +226,7 @@ class Sentences {
     for (std::size_t at = 0; at < said.size() && !out_.chair; ++at) {
       if (at > 0 && said[at - 1] != ' ' && said[at - 1] != '(') continue;
       const auto office = words_.longest("office", said.substr(at));
-      if (!office || office->value != "chair") continue;
+      if (!office || office->value != "chair" || words_.longest("presiding", said.substr(at))) continue;
       std::size_t behind = at + office->length;
       while (behind < said.size() && (said[behind] == ' ' || said[behind] == ',')) ++behind;
       Span name = name_at(said.substr(behind), words_);
@@ -163,14 +256,89 @@ class Sentences {
   Attendance& out_;
 };
 
+// `De voorzitter,        De secretaris,` over or under the names that sign, at the very end.
+class Signatures {
+ public:
+  Signatures(const Context& context, Attendance& out) : context_(context), words_(context.words), out_(out) {}
+
+  void read() {
+    const std::size_t all = context_.segments.size();
+    for (std::size_t i = all > 12 ? all - 12 : 0; i < all && !(out_.chair && out_.secretary); ++i) {
+      const auto offices = columns(context_.segments[i]);
+      if (offices.empty() || std::none_of(offices.begin(), offices.end(), [&](const Text& t) { return !office(t).empty(); })) continue;
+      for (std::size_t c = 0; c < offices.size(); ++c) {
+        const std::string_view kind = office(offices[c]);
+        if (kind.empty()) continue;
+        // The names stand below, else above, in as many columns.
+        for (const std::size_t other : {i + 1, i - 1}) {
+          if (other >= all) continue;
+          const auto names = columns(context_.segments[other]);
+          if (names.size() == offices.size() && sign(kind, names[c], context_.segments[other])) break;
+        }
+      }
+    }
+  }
+
+ private:
+  // The cells of a row, or the parts of a line that wide gaps set apart.
+  [[nodiscard]] std::vector<Text> columns(const Segment& segment) const {
+    std::vector<Text> out;
+    if (segment.is_table()) {
+      if (segment.rows.size() == 1)
+        for (const Text& cell : segment.rows[0])
+          if (!cell.empty()) out.push_back(cell);
+      return out;
+    }
+    if (segment.text.size() > 200) return out;
+    const Text& text = segment.text;
+    std::size_t begin = 0;
+    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+      if (text.view()[at] != ' ' || text.origin(at + 1) < text.origin(at - 1) + 5) continue;
+      out.push_back(text.slice(begin, at).trimmed());
+      begin = at + 1;
+    }
+    out.push_back(text.slice(begin, text.size()).trimmed());
+    return out;
+  }
+
+  // Whose line it is: `De voorzitter,`, `w.g. secretaris`.
+  [[nodiscard]] std::string_view office(const Text& text) const {
+    std::string_view s = text.view();
+    while (!s.empty() && std::string_view(",.: ").find(s.back()) != std::string_view::npos) s.remove_suffix(1);
+    for (const std::string_view article : {"De ", "de ", "Namens de "})
+      if (s.starts_with(article)) s.remove_prefix(article.size());
+    const auto value = words_.value("office", s);
+    return value ? *value : std::string_view{};
+  }
+
+  bool sign(std::string_view kind, const Text& text, const Segment& segment) {
+    if ((kind == "chair" && out_.chair) || (kind != "chair" && (kind == "none" || out_.secretary))) return true;
+    std::size_t begin = read_honorifics(text.view(), words_).end;
+    const Span name = name_at(text.view().substr(begin), words_);
+    if (name.end + begin < text.size() || name.end - name.begin < 5 || text.view().find(' ', begin) == std::string_view::npos) return false;
+    const Text signer = text.slice(begin + name.begin, begin + name.end);
+    const NameParts parts = name_parts(signer.view(), begin > 0, words_);
+    if (!parts.family_name) return false;
+    const Person* person = listed(signer.view(), out_);
+    (kind == "chair" ? out_.chair : out_.secretary) = person ? person->name : signer.str();
+    (kind == "chair" ? out_.chair_source : out_.secretary_source) =
+        person ? person->source : Source{segment.line, segment.end_line, signer.spans()};
+    return true;
+  }
+
+  const Context& context_;
+  const Vocabulary& words_;
+  Attendance& out_;
+};
+
 }  // namespace
 
 void find_officers(const Context& context, Attendance& attendance) {
   const Vocabulary& words = context.words;
   by_role("chair", attendance.attendees, attendance.chair, attendance.chair_source, words);
   by_role("secretary", attendance.attendees, attendance.secretary, attendance.secretary_source, words);
+  Sentences sentences(context, attendance);
   if (!attendance.chair || !attendance.secretary) {
-    Sentences sentences(context, attendance);
     for (std::size_t i = 0; i < context.segments.size(); ++i) {
       const Place& place = context.outline.places[i];
       const bool opening = place.part == Part::item && place.item <= 1;
@@ -178,18 +346,30 @@ void find_officers(const Context& context, Attendance& attendance) {
         sentences.segment(context.segments[i]);
     }
   }
+  const auto apposed = [&](Maybe& officer, Source& source, std::string_view office) {
+    for (std::size_t i = 0; i < context.segments.size() && !officer; ++i) {
+      const Place& place = context.outline.places[i];
+      const bool early = place.part == Part::item && place.item < opening_items && !place.heading;
+      if ((place.part == Part::front || place.part == Part::attendance || early) && !place.title && !context.segments[i].is_table())
+        sentences.apposed(context.segments[i], officer, source, office);
+    }
+  };
+  apposed(attendance.chair, attendance.chair_source, "chair");
+  apposed(attendance.secretary, attendance.secretary_source, "secretary");
   by_role("stand_in", attendance.attendees, attendance.secretary, attendance.secretary_source, words);
   if (!attendance.secretary && attendance.stand_in) {
     attendance.secretary = attendance.stand_in;
     attendance.secretary_source = attendance.stand_in_source;
   }
-  Sentences sentences(context, attendance);
+  apposed(attendance.secretary, attendance.secretary_source, "stand_in");
   for (std::size_t i = 0; i < context.segments.size(); ++i) {
     const Place& place = context.outline.places[i];
     if (place.part != Part::item || place.item > 1 || place.heading) continue;
     sentences.opened_by_office(context.segments[i], attendance.chair, attendance.chair_source, "chair");
     sentences.opened_by_office(context.segments[i], attendance.secretary, attendance.secretary_source, "stand_in");
   }
+  Signatures signatures(context, attendance);
+  signatures.read();
 }
 
 }  // namespace notulen

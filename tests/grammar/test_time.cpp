@@ -26,7 +26,10 @@ struct Row {
 
 }  // namespace
 
-TEST(TimeGrammar, MakesProgress) { EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::time::any_time>(), 0u); }
+TEST(TimeGrammar, MakesProgress) {
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::time::any_time>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::time::shifted_moment>(), 0u);
+}
 
 TEST(Times, Accepted) {
   const Row rows[] = {
@@ -59,6 +62,10 @@ TEST(Times, Accepted) {
       {"20.00 uur tot 22.15 uur", "20:00-22:15"},
       {"om 0.15 uur", "00:15"},
       {"om 24.00 uur", "00:00"},
+      {"sluit om tien over tien", "10:10"},
+      {"om vijf over half 9", "08:35"},
+      {"te kwart na acht", "08:15"},
+      {"ten 4½ ure", "04:30"},
   };
   for (const Row& row : rows) EXPECT_EQ(times_of(row.text), row.times) << row.text;
 }
@@ -67,7 +74,8 @@ TEST(Times, Rejected) {
   const char* rows[] = {"het duurt 2 uur", "versie 14.00",     "€ 20.30",      "16.04.2018",   "1140 - 1300",
                         "half december",   "25 uur",           "om 26.00 uur", "12.75 uur",    "artikel 5-6",
                         "2016-05-11",      "de helft",         "om de tafel",  "3 tot 5 leden", "punt 8",
-                        "tel. 06-12345678", "van 100 tot 200", "acht leden",   "",             "30.06 gram"};
+                        "tel. 06-12345678", "van 100 tot 200", "acht leden",   "",             "30.06 gram",
+                        "tien voor twaalf", "5 over 3 leden", "4½ kilo"};
   for (const char* row : rows) EXPECT_EQ(times_of(row), "") << row;
 }
 

@@ -1,0 +1,58 @@
+// Who chaired and who took the minutes.
+#include <gtest/gtest.h>
+
+#include "notulen.hpp"
+
+using namespace notulen;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* officers;  // `chair/secretary`
+};
+
+std::string officers_of(const std::string& text) {
+  const Result result = parse(text, {});
+  const Meeting& meeting = result.documents.at(0).meeting;
+  return meeting.chair.value_or("-") + '/' + meeting.secretary.value_or("-");
+}
+
+const std::string head = "Notulen overleg 3 mei 2012\n\nAanwezig: Bram Pels, Kee Zaagmans, Teun Kiel\n\n";
+const std::string tail = "\n\n2. Het hek\nHet hek is nat.\n\n3. Rondvraag\nNiemand.\n";
+
+}  // namespace
+
+TEST(Officers, Sentences) {
+  const Row rows[] = {
+      {"Bram zit de vergadering voor en Kee notuleert.", "Bram Pels/Kee Zaagmans"},
+      {"Bram zit voor, Kee tikt.", "Bram Pels/Kee Zaagmans"},
+      {"Bram opent om 19.30 uur en zit voor, Kee heeft koekjes bij zich.", "Bram Pels/-"},
+      {"Teun opent de vergadering om 19.30 uur en notuleert.", "-/Teun Kiel"},
+      {"Het overleg staat onder voorzitterschap van Bram Pels.", "Bram Pels/-"},
+      {"Als voorzitter treedt op Kee Zaagmans.", "Kee Zaagmans/-"},
+      {"De notulen worden gemaakt door Teun Kiel.", "-/Teun Kiel"},
+      {"De voorzitter, Bram Pels, opent de vergadering.", "Bram Pels/-"},
+      {"Bram opent de vergadering.", "-/-"},
+      {"Kee schreef een brief aan het dorp.", "-/-"},
+      {"De voorzitter opent de vergadering en heet Kee welkom.", "-/-"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(officers_of(head + "1. Opening\n" + row.text + tail), row.officers) << row.text;
+}
+
+TEST(Officers, Apposed) {
+  const Row rows[] = {
+      {"Beheer: Kadebeheer BV, mw. D. Kramer (tevens notulist)", "-/D. Kramer"},
+      {"Het moderamen bestaat uit ds. G. Bal (praeses), ds. A. Kop (assessor), br. L. Stok (scriba).", "G. Bal/L. Stok"},
+      {"De tuin is van L. Stok (oud-voorzitter).", "-/-"},
+      {"Er is een vacature (voorzitter).", "-/-"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(officers_of(head + "1. Opening\n" + row.text + tail), row.officers) << row.text;
+}
+
+TEST(Officers, Signatures) {
+  const std::string text = head + "1. Opening\nBram opent." + tail;
+  EXPECT_EQ(officers_of(text + "\nDe secretaris,                    De voorzitter,\n\nKee Zaagmans                      Bram Pels\n"), "Bram Pels/Kee Zaagmans");
+  EXPECT_EQ(officers_of(text + "\nDe voorzitter,\n\nB. Pels\n"), "Bram Pels/-");
+  EXPECT_EQ(officers_of(text + "\nDe voorzitter,\n\nwordt vervolgd\n"), "-/-");
+}
