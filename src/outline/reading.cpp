@@ -46,6 +46,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   const std::string_view bare_title = std::string_view(title).substr(0, title.find_last_not_of(": ") + 1);
   const bool set_off = (style.capitals || style.underlined) && bare_title.size() == title.size() && segment.blank_before;
   if (style.heading == 0 && !r.number && !set_off && words.contains("talk_word", bare_title)) return r;
+  if (style.heading == 0 && !r.number && words.contains("no_heading", bare_title)) return r;
   const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
   if (style.heading > 0) {
     r.look = Look::mark;
@@ -112,11 +113,11 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
 }
 
 // A bullet with paragraphs of its own set deeper below it is a heading, as council systems print them.
-void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
+void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i, const Vocabulary& words) {
   const Segment& s = segments[i];
   const Segment& next = segments[i + 1];
   Reading& r = readings[i];
-  if (s.bullet.empty() || s.check || r.look == Look::mark || s.text.size() > 160) return;
+  if (s.bullet.empty() || s.check || r.look == Look::mark || s.text.size() > 160 || words.contains("no_heading", s.text.view())) return;
   // … and so is one with bullets below it, at the outer level of a list of the whole meeting.
   if (!next.bullet.empty() && next.depth > s.depth && s.text.size() <= 80 && !ends_with_any(s.text.view(), ".:;,") && (!r.label || r.label->kind == "next")) {
     r.look = Look::bulleted;
@@ -161,7 +162,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   std::vector<Reading> readings;
   readings.reserve(segments.size());
   for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
-  for (std::size_t i = 0; i + 1 < segments.size(); ++i) bulleted(segments, readings, i);
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) bulleted(segments, readings, i, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i);
   return readings;
 }

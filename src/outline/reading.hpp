@@ -14,7 +14,7 @@
 namespace notulen::outlining {
 
 // How a heading is set: headings of one family look alike, and a document's items are of one family.
-enum class Look { none, mark, numbered, lettered, worded, underlined, bold, capitals, plain, bulleted };
+enum class Look { none, mark, numbered, lettered, worded, underlined, bold, capitals, plain, bulleted, labelled, colon, run_in };
 
 struct Reading {
   Look look = Look::none;
@@ -23,6 +23,7 @@ struct Reading {
   std::optional<Label> label;  // the segment, or its title, is or begins with a known label
   bool bare = false;           // … and is nothing else
   bool title_word = false;
+  std::size_t title_end = 0;   // run_in: where its title ends; 0 elsewhere
   double score = 0;            // for a heading against plain text, in log-odds
   std::string why;
 };
