@@ -13,15 +13,18 @@ struct small_behind : seq<range<'a', 'h'>, not_at<alpha>> {};
 
 // 1, 2a, 3.a, 01A, 5.1, 1.1.1.4
 struct lettered : sor<small_behind, seq<one<'.'>, small_behind>> {};
-struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<lettered, letter_behind>>, not_at<alnum>> {};
+struct degree : string<'\xC2', '\xB0'> {};
+struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<lettered, letter_behind, degree>>, not_at<alnum>> {};
 // II, IV; F.1
 struct roman : seq<rep_min_max<1, 6, one<'I', 'V', 'X', 'L'>>, not_at<alnum>> {};
-struct letter : seq<sor<range<'a', 'z'>, range<'A', 'Z'>>, opt<one<'.'>, digits>, not_at<alnum>> {};
+struct letter : seq<sor<range<'a', 'z'>, seq<range<'A', 'Z'>, opt<rep_min_max<1, 2, digit>>>>, opt<one<'.'>, digits>, not_at<alnum>> {};
 struct number : sor<arabic, roman, letter> {};
 
-struct degree : string<'\xC2', '\xB0'> {};
 struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};
-struct closing : sor<seq<opt<degree>, one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
+struct closing : sor<seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
+
+// `Q3-cijfers` is a word.
+struct letter_closing : sor<seq<one<'.', ')', ':'>, rep_max<2, one<'-'>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<blank>>> {};
 
 // `2. Agendapunt: Titel`: the word behind the number.
 struct word_behind : seq<lexicon<"item_word">, star<blank>, one<':'>, star<blank>> {};
@@ -31,11 +34,11 @@ struct word : lexicon<"item_word"> {};
 
 struct worded : seq<word, opt<star<blank>, one<':'>>, plus<blank>, arabic, opt<closing>, sor<plus<blank>, eof, at<alpha>>> {};
 // `9:30` is a time.
-struct closed : seq<number, closing, not_at<digit>, star<blank>, opt<word_behind>> {};
+struct closed : seq<sor<seq<arabic, closing>, seq<sor<roman, letter>, letter_closing>>, not_at<digit>, star<blank>, opt<word_behind>> {};
 // `3e kwartaal` is an ordinal.
 struct ordinal : seq<digits, one<'e'>, blank> {};
-// `F.1` needs no closing dot.
-struct letter_code : seq<range<'A', 'Z'>, one<'.'>, digits, not_at<alnum>> {};
+// `F.1` and `A1` need no closing dot.
+struct letter_code : seq<range<'A', 'Z'>, opt<one<'.'>>, rep_min_max<1, 2, digit>, not_at<alnum>> {};
 struct open : seq<not_at<ordinal>, sor<arabic, letter_code>, sor<plus<blank>, eof>> {};
 
 struct numbered : sor<worded, closed, open> {};

@@ -60,7 +60,8 @@ class Outliner {
     std::string out;
     for (const auto& [look, n] : count)
       out += (out.empty() ? "" : ", ") + std::to_string(n) + " " + look_names[static_cast<int>(look)];
-    return out.empty() ? "no items" : out;
+    const auto most = std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return out.empty() ? "no items" : out + "; the items' family: " + look_names[static_cast<int>(most->first)];
   }
 
   // Does anything besides numbered lines speak of a meeting? A recipe has numbered steps too.

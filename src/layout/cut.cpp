@@ -35,8 +35,8 @@ std::vector<std::size_t> running(const std::vector<Heading>& all) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& values = all[i].number.values;
     const bool strong = all[i].number.closed || all[i].number.worded || all[i].title_word;
-    if (!strong) continue;
     const long n = values.front();
+    if (!strong && !(values.size() > 1 && n == last)) continue;
     if (values.size() > 1) {
       if (n == last) out.push_back(i), ++sub;
       continue;

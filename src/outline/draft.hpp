@@ -15,7 +15,7 @@ struct Draft {
   const Vocabulary& words;
   std::vector<Reading> readings;  // one a segment
   Outline out;
-  std::set<std::string> names;    // words of names in the attendance, as written
+  std::set<std::string> names;    // words of names in the attendance, case folded
   int title = -1;  // the segment that is (the first line of) the title
 };
 

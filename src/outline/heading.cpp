@@ -19,7 +19,7 @@ bool attendee(const Draft& d, std::string_view name) {
     at = end + 1;
     if (word.empty() || word == "en" || d.words.contains("infix", word) || d.words.contains("honorific", word)) continue;
     ++all;
-    if (!d.names.contains(std::string(word))) return false;
+    if (!(word[0] >= 'A' && word[0] <= 'Z') || !d.names.contains(fold_case(word))) return false;
     ++known;
   }
   return known > 0 && all <= 6;
@@ -48,11 +48,24 @@ bool presenter(const Draft& d, std::string_view inside) {
   return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
 }
 
+// Where the name begins behind a word that announces it: `portefeuillehouder De Leede`, `inleiding door Hans Versluis`.
+std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
+  const auto word = d.words.longest("presenter_word", s);
+  if (!word) return 0;
+  const std::size_t at = s.find_first_not_of(" :.", word->length);
+  return at == std::string_view::npos || !(s[at] >= 'A' && s[at] <= 'Z') ? 0 : at;
+}
+
 // Takes off the title who introduces the item: `Titel (Krijn)`, `MAX: Titel`, `Titel, Hein Baan`, `Titel - Krijn`.
 Text take_presenter(const Draft& d, Text& title) {
   const std::string_view s = title.view();
   if (s.ends_with(")")) {
     const std::size_t open = s.rfind('(');
+    if (const std::size_t at = open == std::string_view::npos || open < 3 ? 0 : behind_presenter_word(d, s.substr(open + 1)); at > 0) {
+      Text name = title.slice(open + 1 + at, title.size() - 1).trimmed();
+      title = title.slice(0, open).trimmed();
+      return name;
+    }
     if (open != std::string_view::npos && open > 2 && presenter(d, s.substr(open + 1, s.size() - open - 2))) {
       Text name = title.slice(open + 1, title.size() - 1).trimmed();
       title = title.slice(0, open).trimmed();
@@ -67,8 +80,10 @@ Text take_presenter(const Draft& d, Text& title) {
   }
   for (const std::string_view mark : {", ", " - ", " – "}) {
     const std::size_t at = s.rfind(mark);
-    if (at == std::string_view::npos || at < 3 || !attendee(d, s.substr(at + mark.size()))) continue;
-    Text name = title.slice(at + mark.size(), title.size()).trimmed();
+    if (at == std::string_view::npos || at < 3) continue;
+    const std::size_t behind = behind_presenter_word(d, s.substr(at + mark.size()));
+    if (behind == 0 && !attendee(d, s.substr(at + mark.size()))) continue;
+    Text name = title.slice(at + mark.size() + behind, title.size()).trimmed();
     title = title.slice(0, at).trimmed();
     return name;
   }
@@ -100,7 +115,13 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
-    if (cut && next.starts_with("- ") && has_verb(next, 9, d.words)) return at;
+    if (next.starts_with("- ") || next.starts_with("– ") || next.starts_with("— ")) {
+      const std::string_view behind = next.substr(next[0] == '-' ? 2 : 4);
+      if (has_verb(behind, 9, d.words) && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;
+    }
+    // `Ingekomen stukken Besluit: …`, `Sluiting Dien sluit om …`.
+    if (const auto word = d.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
+    if (at > 2 && d.names.contains(fold_case(next.substr(0, next.find(' ')))) && has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?"))) return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
     if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!");
@@ -118,15 +139,18 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   const Segment& s = d.segments[i];
   bool below = false;
   const Reading& r = d.readings[i];
-  const std::size_t begin = r.number ? r.number->end : 0;
+  const std::size_t begin = r.title_begin > 0 ? r.title_begin : r.number ? r.number->end : 0;
   if (r.number) item.number = r.number->printed;
   item.score = r.score;
   Text title = s.text.slice(begin, s.text.size()).trimmed();
-  const std::size_t cut = s.style.heading > 0         ? title.size()
+  const std::size_t cut = s.style.heading > 0 || r.look == Look::labelled ? title.size()
+                          : r.title_end > 0             ? r.title_end
                           : is_sentence(title.view(), d.words) ? first_sentence(d, title.view())
                                                       : title_end(d, title.view(), s.cut);
   item.rest = title.slice(cut, title.size()).trimmed();
-  if (item.rest.view().starts_with(":") || item.rest.view().starts_with(";")) item.rest = item.rest.slice(1, item.rest.size()).trimmed();
+  if (const std::size_t text = item.rest.view().find_first_not_of(".:;- "); text > 0 && text != std::string_view::npos) item.rest = item.rest.slice(text, item.rest.size());
+  for (const std::string_view dash : {"– ", "— "})
+    if (item.rest.view().starts_with(dash)) item.rest = item.rest.slice(dash.size(), item.rest.size()).trimmed();
   title = title.slice(0, cut).trimmed();
   item.presenter = s.presenter;
   while (!title.empty() && ends_with_any(title.view(), ":-")) title = title.slice(0, title.size() - 1).trimmed();

@@ -57,6 +57,7 @@ double weight(Look look) {
     case Look::bold:
     case Look::colon: return 0.6;
     case Look::bulleted:
+    case Look::labelled:
     case Look::run_in: return 0.8;
     default: return 1;
   }
@@ -104,8 +105,19 @@ class Search {
     const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled;
     if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
     if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
+    if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
     // `Volgende vergadering: 9 mei` on a line of its own is a value.
     if ((r.look == Look::plain || r.look == Look::run_in) && r.label && r.label->colon && !r.bare) return false;
+    return true;
+  }
+
+  // Every word begins with a capital and is part of a name in the attendance.
+  bool named(std::string_view s) const {
+    for (std::size_t at = 0; at < s.size();) {
+      const std::size_t end = std::min(s.find_first_of(" :.", at), s.size());
+      if (end > at && !d.names.contains(fold_case(s.substr(at, end - at)))) return false;
+      at = end + 1;
+    }
     return true;
   }
 
@@ -159,7 +171,7 @@ class Search {
     const Series series = series_of(d.readings[i]);
     if (leading_.look == Look::none || series == leading_) return 0;
     if (series.look == Look::mark && leading_.look == Look::mark) return series.rank < leading_.rank ? -1 : 0;
-    if (leading_.look == Look::mark || series.look == Look::worded || series.look == Look::numbered) return -9;
+    if (leading_.look == Look::mark || series.look == Look::worded || series.look == Look::numbered || series.look == Look::labelled) return -9;
     const Reading& r = d.readings[i];
     const bool weak = series.look == Look::plain || series.look == Look::capitals || series.look == Look::bold;
     // Among numbered items only a title's word stands without a number, and no list of decisions or actions.
@@ -256,6 +268,12 @@ class Search {
       if (r.level > o.series.rank || (k > 0 && structures(i))) return -9;
       return gain + 0.4;
     }
+    // `B1` behind `A8`, `C` behind `B5`.
+    if (r.number && k == 0 && series.kind == 1 && o.series.kind == 1 && o.series.rank > 1 && o.series.look == r.look && r.number->values.front() == o.above + 1 &&
+        r.number->values.back() <= (series.rank > 1 ? 1 : r.number->values.front())) {
+      add(1, "the next letter");
+      return gain;
+    }
     if (!(series == o.series)) {
       if (k > 0) return -9;
       // `Rondvraag` without a number among numbered items.
@@ -286,6 +304,7 @@ class Search {
     } else {
       add(restarts(i) ? -1 : r.title_word ? -1.7 : r.score > 2.2 ? -2.7 : -3.5, "a number gone by");
     }
+    if (o.segment + 1 == i && !s.blank_before && !r.title_word && r.look == Look::numbered && ends_with_any(s.text.view(), ".;?")) add(-1.2, "a line of a list");
     if (from.list_number + 1 == n && from.list + 1 == i && !s.blank_before && !r.title_word) add(-1.5, "a list goes on");
     return gain;
   }
@@ -304,7 +323,8 @@ class Search {
       add(0.2, "a deeper mark");
       return gain;
     }
-    if (parent.series.look == Look::mark || r.look == Look::worded || (series == leading_ && r.look != Look::plain)) return -9;
+    if (parent.series.look == Look::mark || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2))
+      return -9;
     if (r.look == Look::labelled || r.look == Look::run_in) return -9;
     if (ends_with_any(s.text.view(), "?")) return -9;
     if (r.look == Look::plain) {

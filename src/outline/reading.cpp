@@ -1,6 +1,8 @@
 #include "outline/reading.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "read/speaker.hpp"
 
@@ -10,6 +12,37 @@ namespace {
 // What follows a capital with a dot makes a name of it: another initial.
 bool initials_behind(std::string_view rest) {
   return rest.size() > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && rest[1] == '.';
+}
+
+// `2024_CBS_00201 - Notulen`: a title may begin with a file's number.
+bool file_number(std::string_view rest) {
+  const std::string_view word = rest.substr(0, rest.find(' '));
+  return word.size() >= 6 && word.find_first_of("_/") != std::string_view::npos && word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool small(char c) { return c >= 'a' && c <= 'z'; }
+bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// `VORIG VERSLAG (10 min)`: no small letter before the bracket.
+bool capital_title(std::string_view s) {
+  const std::string_view title = s.substr(0, s.find('('));
+  return title.size() > 4 && std::count_if(title.begin(), title.end(), capital) >= 3 && std::none_of(title.begin(), title.end(), small);
+}
+
+// `Kasverslag. — De penningmeester …`, `FINANCIËN - Op de rekening …`: where a title ends that its text follows behind a
+// dash; 0 where none does.
+std::size_t run_in_end(std::string_view s, const Vocabulary& words) {
+  if (s.empty() || !capital(s[0])) return 0;
+  for (std::size_t at = 2; at + 4 < s.size() && at < 50; ++at) {
+    const std::size_t dash = s.substr(at).starts_with("- ") ? 1 : s.substr(at).starts_with("– ") || s.substr(at).starts_with("— ") ? 3 : 0;
+    if (dash == 0 || s[at - 1] != ' ') continue;
+    const std::string_view text = s.substr(at + dash + 1);
+    const std::string_view title = s.substr(0, s.find_last_not_of(" .", at - 1) + 1);
+    const bool sentence = text.size() > 20 && (capital(text[0]) || static_cast<unsigned char>(text[0]) >= 0x80 || (text[0] >= '0' && text[0] <= '9')) &&
+                          (ends_with_any(text, ".!?") || has_verb(text, 6, words));
+    return sentence && !has_verb(title, 9, words) ? title.size() : 0;
+  }
+  return 0;
 }
 
 // Everything that speaks for and against a segment being a heading, by itself.
@@ -25,8 +58,9 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (r.number && !r.number->closed && !r.number->worded) {
     // `4 API-thema`: a number without a dot counts where a title's word or a capital follows.
     const std::string rest = text_after(segment, r.number);
+    if (file_number(rest)) r.number->closed = true;
     const bool alone = rest.empty() && r.number->values.size() > 1 && r.number->values.front() < 100;  // `4.1`, the title below
-    if ((rest.empty() && !alone) || (!rest.empty() && !(rest[0] >= 'A' && rest[0] <= 'Z')) || r.number->values.back() > 99) r.number.reset();
+    if ((rest.empty() && !alone) || (!rest.empty() && !(rest[0] >= 'A' && rest[0] <= 'Z') && !file_number(rest)) || r.number->values.back() > 99) r.number.reset();
   }
   if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
   // `J. A. Pleysier`, `P. Monsma.`: initials.
@@ -67,9 +101,21 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   } else if (style.bold && shaped) {
     r.look = Look::bold;
     add(1.5, "bold");
-  } else if (style.capitals && shaped && all.size() > 4) {
+  } else if ((style.capitals || capital_title(all)) && shaped && all.size() > 4) {
     r.look = Look::capitals;
     add(1, "capitals");
+  } else if (const std::size_t end = segment.blank_before ? run_in_end(all, words) : 0; end > 0) {
+    const bool capitals = capital_title(all.substr(0, end));
+    r.look = capitals ? Look::capitals : Look::run_in;
+    r.title_end = end;
+    add(capitals ? 1 : 0.3, "a title and its text behind a dash");
+    add(0.4, "blank line before");
+    if (r.title_word) add(1.5, "a title's word");
+    return r;
+  } else if (all.size() <= 50 && ends_with_any(all, ":") && capital(all[0]) && !r.label && !words.contains("talk_word", bare_title) &&
+             !words.contains("talk_heading", bare_title) && !has_verb(all, 9, words)) {
+    r.look = Look::colon;
+    add(0.3, "a title and a colon");
   } else if (shaped && all.size() <= 70 && !ends_with_any(all, ".:?!") && segment.blank_before) {
     r.look = Look::plain;
     add(segment.blank_after ? -0.3 : 0.2, "a short line");
@@ -88,6 +134,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (!segment.bullet.empty() && r.look != Look::mark) add(-1.5, "a bullet");
   if (segment.indent >= 6 && r.look == Look::numbered) add(-0.7, "indented");
   if (segment.blank_before) add(0.4, "blank line before");
+  if (r.look == Look::plain && all.find(": ") < 30 && !r.title_word) add(-1, "a label and its value");
   if (r.look == Look::plain && words.longest("rest_start", title) && has_verb(title, 9, words)) add(-1.5, "reads as a sentence");
   return r;
 }
@@ -134,6 +181,33 @@ void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readin
   r.why = " a bullet with paragraphs below it;";
 }
 
+// `Onderwerp: …` of each case, as systems of councils print them: a heading where it comes again and again.
+void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::map<std::string, std::vector<std::pair<std::size_t, std::size_t>>> all;  // label → segment, where the title begins
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const std::string_view s = segments[i].text.view();
+    const auto label = segments[i].is_table() ? std::nullopt : words.longest("item_label", s);
+    if (!label) continue;
+    const std::size_t colon = s.find_first_not_of(' ', label->length);
+    if (colon == std::string_view::npos || s[colon] != ':' || colon + 4 > s.size()) continue;
+    if (!read_number(s, words)) all[fold_case(s.substr(0, label->length))].emplace_back(i, s.find_first_not_of(' ', colon + 1));
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> found;
+  for (auto& [label, places] : all)
+    if (places.size() > found.size()) found = std::move(places);
+  if (found.size() < 3) return;
+  for (const auto& [i, begin] : found) {
+    Reading& r = readings[i];
+    r.look = Look::labelled;
+    r.number.reset();
+    r.label.reset();
+    r.title_begin = begin;
+    r.title_word = words.longest("item_title", segments[i].text.view().substr(begin)).has_value();
+    r.score = 2;
+    r.why = " +2.0 a label of items that comes again;";
+  }
+}
+
 }  // namespace
 
 std::string text_after(const Segment& segment, const std::optional<Number>& number) {
@@ -164,6 +238,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) bulleted(segments, readings, i, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i);
+  labelled(segments, readings, words);
   return readings;
 }
 

@@ -91,7 +91,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
   if (d.segments[i - 1].is_table()) return false;  // a table of persons is the whole list
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
-  if (!s.bullet.empty()) return true;
+  if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
   if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",");
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;

@@ -44,6 +44,8 @@ struct action<g::closing> {
   static void apply0(const Vocabulary&, Number& n) { n.closed = true; }
 };
 template <>
+struct action<g::letter_closing> : action<g::closing> {};
+template <>
 struct action<g::word> {
   static void apply0(const Vocabulary&, Number& n) { n.worded = true; }
 };
@@ -75,7 +77,8 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
     n.values = {roman_value(n.printed)};
   } else if (n.kind == Number::Kind::letter) {
     n.values = {(n.printed[0] | 32) - 'a' + 1};
-    if (n.printed.size() > 2) n.values.push_back(std::stol(n.printed.substr(2)));  // `F.1'
+    const std::size_t digits = n.printed.find_first_of("0123456789");  // `F.1`, `A1`
+    if (digits != std::string::npos) n.values.push_back(std::stol(n.printed.substr(digits)));
   } else {
     long value = 0;
     const std::size_t letter = n.lettered ? n.printed.size() - 1 : std::string::npos;

@@ -60,7 +60,7 @@ TEST(Numbers, Accepted) {
       {"AGENDAPUNT 4", "4 4="},
       {"1. Agendapunt: Hek", "1 1=Hek"},
       {"Art. 418. Hek", "418 418=Hek"},
-      {"1°. Hek", "1 1=Hek"},
+      {"1°. Hek", "1° 1=Hek"},
       {"7.", "7 7="},
       {"7", "7 7="},
   };
