@@ -47,7 +47,8 @@ struct Path {
 
 struct Linked {
   int before = none;
-  Step step;
+  std::size_t segment = 0;
+  int level = 0;
 };
 
 double weight(Look look) {
@@ -91,8 +92,16 @@ class Search {
     }
     const auto best = std::max_element(paths.begin(), paths.end(), [](const Path& a, const Path& b) { return a.score < b.score; });
     std::vector<Step> out;
-    for (int at = best->last; at != none; at = steps_[static_cast<std::size_t>(at)].before) out.push_back(steps_[static_cast<std::size_t>(at)].step);
+    for (int at = best->last; at != none; at = steps_[static_cast<std::size_t>(at)].before) {
+      const Linked& step = steps_[static_cast<std::size_t>(at)];
+      out.push_back({step.segment, step.level, {}});
+    }
     std::reverse(out.begin(), out.end());
+    Path path;
+    for (Step& step : out) {
+      gain_of(step.segment, path, step.level, &step.why);
+      open_item(step.segment, step.level, path);
+    }
     return out;
   }
 
@@ -191,28 +200,34 @@ class Search {
   }
 
   void extend(std::size_t i, const Path& from, std::vector<Path>& paths) {
-    for (int k = 0; k < from.depth; ++k) {
-      std::string why;
-      const double gain = sibling(i, from, k, why);
-      if (gain > -4) take(i, from, k, gain, why, paths);
-    }
-    if (from.depth < most_levels) {
-      std::string why;
-      const double gain = from.depth == 0 ? first(i, why) : child(i, from, why);
-      if (gain > -4) take(i, from, from.depth, gain, why, paths);
-    }
+    for (int level = 0; level <= from.depth && level < most_levels; ++level)
+      if (const double gain = gain_of(i, from, level, nullptr); gain > -4) take(i, from, level, gain, paths);
   }
 
-  void take(std::size_t i, const Path& from, int level, double gain, const std::string& why, std::vector<Path>& paths) {
-    const Reading& r = d.readings[i];
+  // What the path adds to the heading's own score when it is taken on that level.
+  double gain_of(std::size_t i, const Path& from, int level, std::string* why) const {
+    if (level < from.depth) return sibling(i, from, level, why);
+    return level == 0 ? first(i, why) : child(i, from, why);
+  }
+
+  void take(std::size_t i, const Path& from, int level, double gain, std::vector<Path>& paths) {
     Path to = from;
     to.score += own(i) + gain;
+    open_item(i, level, to);
+    steps_.push_back({from.last, i, level});
+    to.last = static_cast<int>(steps_.size()) - 1;
+    paths.push_back(to);
+  }
+
+  void open_item(std::size_t i, int level, Path& to) const {
+    const Reading& r = d.readings[i];
+    const int depth = to.depth;
     Open& open = to.open[static_cast<std::size_t>(level)];
     const Series series = series_of(r);
     // A heading of another look among the items of a level leaves the level's own look and number standing.
-    const bool guest = level < from.depth && !(open.series == series) && !r.number;
+    const bool guest = level < depth && !(open.series == series) && !r.number;
     if (!guest) {
-      const long earlier = level < from.depth ? open.number : 0;
+      const long earlier = level < depth ? open.number : 0;
       open = {series, 0, 0, earlier, false, d.segments[i].indent, i};
       if (r.number) {
         open.number = r.number->values.back();
@@ -222,9 +237,6 @@ class Search {
     }
     open.segment = i;
     to.depth = level + 1;
-    steps_.push_back({from.last, {i, level, why}});
-    to.last = static_cast<int>(steps_.size()) - 1;
-    paths.push_back(to);
   }
 
   double own(std::size_t i) const {
@@ -236,7 +248,7 @@ class Search {
   }
 
   // The items begin here.
-  double first(std::size_t i, std::string& why) const {
+  double first(std::size_t i, std::string* why) const {
     const Reading& r = d.readings[i];
     double gain = 0;
     const auto add = [&](double value, const char* what) { gain += value, note(why, value, what); };
@@ -256,7 +268,7 @@ class Search {
   }
 
   // Beside the item that is open on level k.
-  double sibling(std::size_t i, const Path& from, int k, std::string& why) const {
+  double sibling(std::size_t i, const Path& from, int k, std::string* why) const {
     const Reading& r = d.readings[i];
     const Segment& s = d.segments[i];
     const Open& o = from.open[static_cast<std::size_t>(k)];
@@ -310,7 +322,7 @@ class Search {
   }
 
   // Below the innermost open item.
-  double child(std::size_t i, const Path& from, std::string& why) const {
+  double child(std::size_t i, const Path& from, std::string* why) const {
     const Reading& r = d.readings[i];
     const Segment& s = d.segments[i];
     const Open& parent = from.open[static_cast<std::size_t>(from.depth - 1)];
@@ -411,9 +423,10 @@ class Search {
     return at != last_place_.end() && at->second.first > i && at->second.second + 0.01 >= d.readings[i].score;
   }
 
-  static void note(std::string& why, double value, const char* what) {
-    if (value == 0) return;
-    why += (value < 0 ? " " : " +") + std::to_string(value).substr(0, value < 0 ? 4 : 3) + " " + what + ";";
+  // Reasons are written only for the path that was found.
+  static void note(std::string* why, double value, const char* what) {
+    if (!why || value == 0) return;
+    *why += (value < 0 ? " " : " +") + std::to_string(value).substr(0, value < 0 ? 4 : 3) + " " + what + ";";
   }
 
   static void keep_best(std::vector<Path>& paths) {
