@@ -29,7 +29,7 @@ struct within : seq<rep_max<N, not_at<Rule>, not_at<Barrier>, word>, Rule> {};
 
 // Who decides.
 struct article : sor<istring<'d', 'e'>, istring<'h', 'e', 't'>, istring<'d', 'e', 'n'>, istring<'o', 'n', 's'>> {};
-struct acronym : seq<rep_min_max<2, 6, upper>, not_at<alnum>> {};
+struct acronym : seq<rep_min_max<2, 6, sor<upper, one<'&'>>>, not_at<alnum>> {};
 struct everyone : lexicon<"we"> {};
 struct party : lexicon<"party"> {};
 struct body
@@ -42,7 +42,7 @@ struct becomes : lexicon<"becomes"> {};
 struct been : lexicon<"been"> {};
 struct decided : seq<lexicon<"decided">, not_at<that>> {};
 // `zodat besluiten genomen kunnen worden`
-struct resolved : seq<lexicon<"resolved">, not_at<gap, lexicon<"auxiliary">>> {};
+struct resolved : seq<lexicon<"resolved">, not_at<gap, sor<lexicon<"auxiliary">, lexicon<"session">>>> {};
 struct appointed : lexicon<"appointed"> {};
 struct participle : sor<resolved, decided> {};
 struct participle_now : sor<participle, appointed> {};
@@ -64,7 +64,8 @@ struct thereby : seq<lexicon<"thereby">, gap, within<10, seq<been, gap, within<8
 // `de notulen zijn akkoord`
 struct accepted : seq<lexicon<"paper">, gap, within<6, seq<been, gap, within<3, lexicon<"accord">>>>> {};
 // `Beiden zijn gekozen.`
-struct elected : seq<been, gap, lexicon<"elected">, end> {};
+struct with_votes : seq<istring<'m', 'e', 't'>, gap, plus<digit>, gap, lexicon<"ballots">, gap> {};
+struct elected : seq<been, gap, opt<with_votes>, lexicon<"elected">, sor<end, seq<gap, istring<'m', 'e', 't'>, gap, digit>>> {};
 struct elected_thereby : seq<been, gap, lexicon<"thereby">, gap, within<6, appointed, old>> {};
 struct perfect : sor<elected_thereby, elected, seq<been, gap, within<16, sor<participle, elected_again>, old>>, thereby, accepted> {};
 struct participle_first
@@ -77,8 +78,13 @@ struct chosen : lexicon<"chosen"> {};
 struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen>>, seq<have, gap, we, gap, within<16, chosen>>> {
 };
 
-// `de vergadering heeft besloten`; what `het college` has decided may be told of another day.
-struct have_decided : seq<opt<article, gap>, lexicon<"meeting_body">, gap, have, gap, within<10, chosen, old>> {};
+// `de vergadering heeft besloten`, `GS hebben besloten:`; `heeft op 3 maart besloten` tells of another day.
+struct that_day : seq<istring<'o', 'p'>, gap, digit> {};
+struct meeting_decided : seq<opt<article, gap>, lexicon<"meeting_body">, gap, have, gap, within<10, chosen, sor<old, that_day>>> {};
+struct body_decided
+    : sor<seq<not_at<party>, acronym, gap, have, gap, within<10, lexicon<"decided_to">, sor<old, that_day>>>,
+          seq<body, gap, have, gap, within<10, lexicon<"decided_to">, sor<old, that_day>>, one<':'>>> {};
+struct have_decided : sor<meeting_decided, body_decided> {};
 
 // `is het hier unaniem mee eens`, `is hiermee akkoord`
 struct consent_words : seq<lexicon<"consent_word">, gap, rep_max<5, lexicon<"consent_word">, gap>> {};
@@ -114,7 +120,10 @@ struct strong_parted : sor<agrees, determines, approves, accords, discharges, ma
 // The same, where only a body before the verb makes it a decision.
 template <table_name First, typename Last>
 struct parted_until : seq<lexicon<First>, gap, within<20, Last, sor<barrier, lexicon<"for_information">>>> {};
-struct adopts : seq<parted_until<"adopts", lexicon<"adopted">>, not_at<that>> {};
+struct adopts_in : seq<parted_until<"adopts", istring<'a', 'a', 'n'>>, not_at<sor<alnum, that>>> {};
+// `neemt het voorstel over`, but `neemt de hamer over` settles nothing.
+struct takes_over : seq<lexicon<"adopts">, gap, within<12, lexicon<"proposal">>, gap, within<12, seq<istring<'o', 'v', 'e', 'r'>, not_at<alnum>>>> {};
+struct adopts : sor<takes_over, adopts_in> {};
 struct finds : parted<"determines", "determined"> {};
 struct releases : parted<"releases", "released"> {};
 struct forgoes : parted<"forgoes", "forgone", 8> {};
@@ -164,16 +173,18 @@ struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'
                    string<'-', '-', '>'>, string<'-', '>'>, string<'=', '=', '>'>, string<'=', '>'>> {};
 // `Vastgesteld, met dien verstande dat …`, `Akkoord onder voorbehoud van …`
 struct proviso : seq<opt<one<','>>, gap, lexicon<"proviso">> {};
+// `GOEDGEKEURD - Pels wordt aangesteld`
+struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
+struct remark : seq<gap, dash, gap> {};
 struct plain_verdict
     : seq<opt<lexicon<"verdict_subject">, star<one<':', ' '>>>, rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexicon<"verdict">,
-          rep_max<8, not_at<sor<counted, proviso>>, opt<one<','>>, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>,
-          sor<counted, proviso, end>> {};
+          rep_max<8, not_at<sor<counted, proviso, remark>>, opt<one<','>>, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>,
+          sor<counted, proviso, remark, end>> {};
 // `Verder ok, goedgekeurd.`, `Notulen 3 april: akkoord`: no verb at all but the participle at the end.
 struct verb : sor<barrier, becomes, been, lexicon<"have">, lexicon<"relative">, earlier, year, lexicon<"not">, lexicon<"agent">,
                   lexicon<"finite">, lexicon<"for_information">> {};
 struct bare_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
 struct last_word : seq<opening, lexicon<"bare_participle">, end> {};
-struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
 struct set_off : seq<plus<not_one<' ', '\t', '\n', ',', ':', ';'>>, sor<seq<one<',', ':', ';'>, gap>, seq<gap, dash, gap>>,
                      lexicon<"accord">, end> {};
 struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, not_at<opening, verb>, bare_word>, sor<last_word, set_off>> {};

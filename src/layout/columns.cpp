@@ -69,6 +69,13 @@ bool is_label(const Text& text, const Vocabulary& words) {
   return label && label->end >= t.size();
 }
 
+// `Besluit`, `Actie`, `Toelichting` in a column of their own need no colon.
+bool names_what_follows(const Text& text, const Vocabulary& words) {
+  const Text t = text.trimmed();
+  return words.contains("decision_label", t.view()) || words.contains("action_mark", t.view()) ||
+         words.contains("commitment_mark", t.view()) || words.contains("other_label", t.view());
+}
+
 class Reader {
  public:
   Reader(const std::vector<Line>& lines, const Vocabulary& words) : lines_(lines), words_(words) {}
@@ -183,6 +190,21 @@ class Reader {
     return halves->right.trimmed().empty() || is_label(halves->right, words_);
   }
 
+  // A value without a label of its own goes on with the one above; a bare word gets its colon.
+  void name(Line& line, std::size_t column) const {
+    const auto halves = halve(line, column);
+    if (halves->left.trimmed().empty()) {
+      line.raw = line.raw.trimmed();
+      line.indent = 0;
+    } else if (names_what_follows(halves->left, words_) && !halves->right.trimmed().empty()) {
+      Text raw = halves->left.trimmed();
+      if (raw.view().back() != ':') raw.append_glue(":");
+      raw.append_glue(" ");
+      raw.append(halves->right.trimmed());
+      line.raw = std::move(raw);
+    }
+  }
+
   void group(std::size_t from, std::size_t to, std::size_t column) {
     std::size_t labels = 0, lefts = 0;
     for (std::size_t k = from; k < to; ++k) {
@@ -191,7 +213,7 @@ class Reader {
       if (halves->left.trimmed().empty()) continue;
       ++lefts;
       // Any word before a colon names what stands beside it: `Besluit:      Conform.`
-      const bool named = is_label(halves->left, words_) || halves->left.trimmed().view().back() == ':';
+      const bool named = is_label(halves->left, words_) || names_what_follows(halves->left, words_) || halves->left.trimmed().view().back() == ':';
       if (named && !halves->right.trimmed().empty() && !is_label(halves->right, words_)) ++labels;
     }
     const bool values = lefts > 0 && labels == lefts;
@@ -199,10 +221,7 @@ class Reader {
     for (std::size_t k = from; k < to; ++k) {
       Line line = lines_[k];
       if (line.blank() || values) {
-        if (!line.blank() && values && halve(line, column)->left.trimmed().empty()) {
-          line.raw = line.raw.trimmed();
-          line.indent = 0;
-        }
+        if (!line.blank() && values) name(line, column);
         out_.push_back(std::move(line));
         continue;
       }

@@ -57,6 +57,14 @@ bool title_opens(std::string_view s, const Vocabulary& words) {
   return genre && genre->length < s.size() && words.longest("title_opens", s.substr(genre->length + 1));
 }
 
+// A label before what was decided or is to be done.
+bool announces_outcome(std::string_view s, const Vocabulary& words) {
+  if (const auto label = words.longest("decision_label", s)) return label->length < s.size() && s[label->length] == ':';
+  const std::size_t mark = std::max(words.match_length("action_mark", s), words.match_length("commitment_mark", s));
+  const std::size_t colon = s.find(':');
+  return mark > 0 && colon != std::string_view::npos && colon < 50 && s.substr(0, colon).find('.') == std::string_view::npos;
+}
+
 std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
   std::vector<std::size_t> cuts;
   const bool page = s.size() >= long_line, wide = s.size() >= 120;
@@ -101,6 +109,11 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
       continue;
     }
     if (at == 0) continue;
+    // `Besluit: …`, `Toezegging wethouder A: …` on a page in one line.
+    if (page && announces_outcome(s.substr(at, 80), words)) {
+      cuts.push_back(at);
+      continue;
+    }
     const auto label = read_label(s.substr(at, 120), words);
     if (!label || label->begin != 0) continue;
     // `Aanvang 13.00 uur`, `Afwezig m.k. L. Bos`: the value tells where no colon does.

@@ -31,8 +31,7 @@ Columns columns_of(const std::vector<Text>& header, const Vocabulary& words) {
 }
 
 // The numbers of the rows run on; rows without one go with the row above.
-bool runs_on(const Segment& table, int column, const Vocabulary& words) {
-  long last = 0;
+bool runs_on(const Segment& table, int column, const Vocabulary& words, long& last) {
   std::size_t numbered = 0;
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     if (static_cast<std::size_t>(column) >= table.rows[r].size()) return false;
@@ -46,9 +45,10 @@ bool runs_on(const Segment& table, int column, const Vocabulary& words) {
   return numbered >= 2;
 }
 
-bool holds_items(const Segment& table, const Columns& columns, const Vocabulary& words) {
+// `last` is the number that the tables before ended with: one goes on behind a page's end.
+bool holds_items(const Segment& table, const Columns& columns, const Vocabulary& words, long& last) {
   if (columns.title < 0 || table.rows.size() < 3) return false;
-  if (columns.number >= 0) return (columns.items || columns.outcome) && runs_on(table, columns.number, words);
+  if (columns.number >= 0) return (columns.items || columns.outcome) && runs_on(table, columns.number, words, last);
   return columns.items && table.rows.front().size() >= 2;
 }
 
@@ -150,12 +150,15 @@ void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furni
   if (std::none_of(segments.begin(), segments.end(), [](const Segment& s) { return s.is_table(); })) return;
   if (headed(segments, words)) return;
   std::vector<Segment> out;
+  long last = 0;
   for (Segment& segment : segments) {
     const Columns columns = segment.is_table() ? columns_of(segment.rows.front(), words) : Columns{};
-    if (!segment.is_table() || !holds_items(segment, columns, words)) {
+    long number = last;
+    if (!segment.is_table() || !holds_items(segment, columns, words, number)) {
       out.push_back(std::move(segment));
       continue;
     }
+    last = number;
     std::vector<Segment> rows = Unfolder(segment, columns).rows(furniture);
     std::move(rows.begin(), rows.end(), std::back_inserter(out));
   }

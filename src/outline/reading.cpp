@@ -81,6 +81,10 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   const bool set_off = (style.capitals || style.underlined) && bare_title.size() == title.size() && segment.blank_before;
   if (style.heading == 0 && !r.number && !set_off && words.contains("talk_word", bare_title)) return r;
   if (style.heading == 0 && !r.number && words.contains("no_heading", bare_title)) return r;
+  // `GOEDGEKEURD`, `VERGUND ONDER VOORWAARDEN`: what came of it is no heading.
+  if (const auto verdict = words.longest("verdict", title); verdict && style.heading == 0 && !r.number &&
+      (verdict->length == bare_title.size() || (style.capitals && words.longest("proviso", std::string_view(title).substr(std::min(title.size(), verdict->length + 1))))))
+    return r;
   const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
   if (style.heading > 0) {
     r.look = Look::mark;

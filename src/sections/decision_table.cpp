@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "read/decision.hpp"
+#include "read/sentence.hpp"
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
@@ -17,7 +19,28 @@ bool settles_nothing(std::string_view cell, const Vocabulary& words) {
   return cell == "-" || cell == "–" || cell == "/";
 }
 
+// `… vast te stellen`
+bool infinitive(std::string_view cell) {
+  const std::size_t te = cell.find(" te ");
+  return te != std::string_view::npos || cell.starts_with("te ");
+}
+
 }  // namespace
+
+std::vector<Text> cell_decisions(const Text& cell, const Vocabulary& words) {
+  std::vector<Text> out;
+  if (cell.empty() || settles_nothing(cell.view(), words)) return out;
+  const std::vector<Span> sentences = split_sentences(cell.view(), words);
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    const Text sentence = cell.slice(sentences[s].begin, sentences[s].end);
+    if (!read_decision(sentence.view(), words) && !is_verdict(sentence.view(), words)) continue;
+    const bool announces = sentence.view().back() == ':' || cell.view().find(": ") < sentences[s].end;
+    out.push_back(announces ? cell.slice(sentences[s].begin, cell.size()) : sentence);
+    if (announces) break;
+  }
+  if (out.empty() && (cell.size() <= 50 || infinitive(cell.view()))) out.push_back(cell);
+  return out;
+}
 
 bool is_decision_list(const Segment& table, const Vocabulary& words) {
   return table.rows.size() > 1 &&

@@ -97,10 +97,22 @@ class Reader {
   // A line that goes on with something else: `Noot: …`, `Actie A: …`, `Toezegging: …`, the next `Besluit: …`.
   bool begins_other(std::string_view text) const {
     if (read_decision_label(text, words()) || read_follow_up_label(text, words())) return true;
+    if (text.starts_with("→") || text.starts_with("=>") || text.starts_with("->")) return true;
     const auto label = words().longest("other_label", text);
     const std::size_t colon = text.find(':');
     if (label && label->length == text.size()) return true;
     return label && colon != std::string_view::npos && colon < label->length + 20;
+  }
+
+  // A cell of a table whose rows are items, read behind its column's name: a result, which may settle nothing.
+  bool from_cell(const Said& at, std::size_t label) const {
+    const auto& runs = at.text.runs();
+    return label > 0 && !runs.empty() && runs.front().at >= label;
+  }
+
+  void read_cell(std::size_t i, const Text& cell) {
+    const std::vector<Text> decided = cell_decisions(cell, words());
+    for (const Text& one : decided) add(said_[i], one, 0.9, i);
   }
 
   std::size_t depth(std::size_t i) const { return static_cast<std::size_t>(context_.segments[said_[i].segment].depth); }
@@ -110,6 +122,10 @@ class Reader {
     const Said& at = said_[i];
     Text text = at.text.slice(begin, at.text.size()).trimmed();
     std::size_t last = i;
+    if (from_cell(at, begin)) {
+      read_cell(i, text);
+      return i + 1;
+    }
     // `BESLUIT: eenparig` and the articles below it.
     if (const std::size_t article = articles_below(i); article > 0 && (text.empty() || is_vote_line(text.view(), words())))
       return read_articles(article);
@@ -120,8 +136,19 @@ class Reader {
       text = next.text.slice(behind_number(next.text.view()), next.text.size());
     }
     if (!text.empty() && text.view().back() == ':') last = take_list(last, text);
+    // On a page in one line the paragraph's end is lost: the sentence that decides is all.
+    if (context_.segments[at.segment].cut) {
+      const std::vector<Span> sentences = split_sentences(text.view(), words());
+      if (sentences.size() > 1 && text.view().back() != ';') {
+        const std::string_view first = text.view().substr(sentences[0].begin, sentences[0].end - sentences[0].begin);
+        if (read_decision(first, words()) || is_verdict(first, words()))
+          text = text.slice(sentences[0].begin, sentences[0].end);
+      }
+    }
+    const bool numbered = behind_number(at.text.view().substr(begin)) > 0 || text.empty() || begin == at.text.size();
     while (!coded(at.text.view()) && follows(last) && !said_[last + 1].begins && !begins_other(said_[last + 1].text.view())) {
       if (at.listed && said_[last + 1].listed && depth(last + 1) <= depth(i)) break;
+      if (!numbered && last == i && behind_number(said_[last + 1].text.view()) > 0) break;  // `b. Brief van de bond`
       const Said& next = said_[++last];
       text.join(next.text.slice(behind_number(next.text.view()), next.text.size()));
     }
@@ -191,7 +218,8 @@ class Reader {
     bool statement = false;
     if (const auto speaker = read_speaker(at.text.view(), words())) {
       start = speaker->text;
-      statement = !words().longest("label", at.text.view().substr(speaker->name.begin));
+      const std::string_view name = at.text.view().substr(speaker->name.begin);
+      statement = !words().longest("label", name) && !words().longest("vote_label", name);
     }
     return read_sentences(i, start, statement);
   }
@@ -206,6 +234,9 @@ class Reader {
     if (vote_follows_) return true;
     const bool line = verdict || (is_vote_line(text, words()) && (read_result(text, words()) || read_vote(text, words())));
     if (!line && (!words().longest("vote_label", text) || text.find(':') > 40)) return false;
+    // `Voor: 10, tegen: 3. Aangenomen.` decides itself.
+    const std::vector<Span> sentences = split_sentences(text, words());
+    if (!verdict && sentences.size() > 1 && is_verdict(text.substr(sentences.back().begin), words())) return false;
     Decision& decision = out_.decisions.back();
     if (!decision.result) decision.result = read_result(text, words());
     if (const auto vote = read_vote(text, words())) {
@@ -271,7 +302,7 @@ class Reader {
         continue;
       }
       auto confidence = read_decision(sentence.view(), words(), statement);
-      if (!confidence && !statement && is_verdict(sentence.view(), words())) confidence = 0.85;
+      if (!confidence && (!statement || (s > 0 && s + 1 == sentences.size())) && is_verdict(sentence.view(), words())) confidence = 0.85;
       if (!confidence && !statement && is_motion_result(sentence.view(), words())) confidence = 0.8;
       if (confidence && at.part == Part::attendance && *confidence < 0.9) continue;
       if (!confidence) continue;

@@ -35,6 +35,8 @@ struct Decided {
 // The rows of a table of decisions, description and result together; empty where the table is none.
 // A list of decisions says so in its header: `# | Besluitenlijst | Status`.
 bool is_decision_list(const Segment& table, const Vocabulary& words);
+// What the cell of a row that is an item says was decided; empty where it settles nothing.
+std::vector<Text> cell_decisions(const Text& cell, const Vocabulary& words);
 std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& words);
 Decided read_decisions(const Context& context, const std::vector<Said>& said);
 
