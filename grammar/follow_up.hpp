@@ -50,6 +50,10 @@ struct spaced_dash : seq<gap, dash, gap> {};
 struct label
     : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>,
           sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
+// `→ A: taak` in front of a line; `taak → A` behind it.
+struct arrow_label : seq<star<one<'*', '_', '>', ' ', '-'>>, arrow, star<blank>, dotted_owner, colon> {};
+struct arrow_front : seq<star<one<'*', '_', ' '>>, arrow, star<blank>> {};
+struct arrow_tail : seq<arrow, star<blank>, owner, end> {};
 struct agenda_label : seq<star<one<'*', '_', '>', ' '>>, agenda_mark, colon> {};
 // `Actie A.` closes what stands before it; `AP 12` alone.
 struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};

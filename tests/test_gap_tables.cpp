@@ -58,6 +58,20 @@ TEST(GapTables, ListsOfDecisions) {
             "#|Besluitenlijst|Status\n43|De kade blijft open.|Besluit\n");
 }
 
+TEST(GapTables, RowsThatBeginWithACode) {
+  EXPECT_EQ(tables_of("Lijst van acties\n"
+                      "14-6    hek verven            Bram         loopt\n"
+                      "14-10   kade vegen            Kee, Ada     15 mei\n"
+                      "14-12   sleutels tellen       Ada\n"),
+            "14-6|hek verven|Bram|loopt\n14-10|kade vegen|Kee, Ada|15 mei\n14-12|sleutels tellen|Ada|\n");
+  // Numbers of a header that stand a little to the right; plain numbers and dates are no codes.
+  EXPECT_EQ(tables_of("    nr   actie                wie      gereed\n"
+                      "     1   Hek verven           Bram     1 mei\n"
+                      "     2   Kade vegen           Kee      1 juni\n"),
+            "nr|actie|wie|gereed\n1|Hek verven|Bram|1 mei\n2|Kade vegen|Kee|1 juni\n");
+  EXPECT_EQ(tables_of("1   Opening     Bram    5 min\n2   Haven       Kee     10 min\n"), "");
+}
+
 TEST(GapTables, AreNotEverywhere) {
   // A header without rows, words of a sentence, columns of names.
   EXPECT_EQ(tables_of("Actie    Wie\n\nDe vergadering besprak het hek en de kade in een lange zin.\n"), "");

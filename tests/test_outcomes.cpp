@@ -113,6 +113,13 @@ TEST(Outcomes, LabelsWithOwners) {
   EXPECT_EQ(Minutes().item("Het hek").bullet("Folder maken - actie Kee").follow_ups(), "action |Folder maken|Kee| @0\n");
 }
 
+TEST(Outcomes, ArrowsMarkActions) {
+  EXPECT_EQ(Minutes().item("Het hek").line("→ Kee: verf kopen").follow_ups(), "action |verf kopen|Kee| @0\n");
+  // An arrow before a sentence that bears a mark is its decoration.
+  EXPECT_EQ(Minutes().item("Het hek").line("=> Kee koopt verf (actie)").follow_ups(), "action |Kee koopt verf|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Aktie: verf kopen - Kee").follow_ups(), "action |verf kopen|Kee| @0\n");
+}
+
 TEST(Outcomes, Resolutions) {
   EXPECT_EQ(Minutes()
                 .item("De kade")
@@ -380,6 +387,15 @@ TEST(Outcomes, TablesOfActions) {
                 .table({{"Actie", "Eigenaar", "Gereed"}, {"Hek", "Kee", "7-12-2024"}, {"Kade", "Ada", "ja"}})
                 .follow_ups(),
             "action |Hek|Kee| @-\naction |Kade|Ada|ja @-\n");
+  EXPECT_EQ(Minutes()
+                .heading("Acties", Part::actions)
+                .table({{"14-6", "hek verven", "Kee", "loopt"}, {"14-9", "kade vegen", "Ada", "15 mei"}})
+                .follow_ups(),
+            "action 14-6|hek verven|Kee|loopt @-\naction 14-9|kade vegen|Ada| @-\n");
+  // Promises have a list of their own; what stands behind the last item is a list of its own.
+  EXPECT_EQ(Minutes().item("Toezeggingenlijst").table({{"Toezegging", "Wie"}, {"een brief", "Kee"}}).follow_ups(),
+            "commitment |een brief|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Sluiting").table({{"Actie", "Wie"}, {"Hek", "Kee"}}).follow_ups(), "action |Hek|Kee| @-\n");
   EXPECT_EQ(Minutes().item("Haven").table({{"Kleur", "Prijs"}, {"rood", "3"}}).follow_ups(), "");
 }
 

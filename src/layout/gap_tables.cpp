@@ -45,8 +45,9 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   if (known < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
   const std::string_view first = s.substr(pieces.front().begin, pieces.front().end - pieces.front().begin);
   const auto kind = words.value("action_column", first);
-  out.keyed = pieces.front().column > 2 || first == "#" || (kind && (*kind == "number" || *kind == "date"));
-  if (pieces.front().column > 2) out.starts.push_back(0);
+  const bool numbers = first == "#" || (kind && (*kind == "number" || *kind == "date"));
+  out.keyed = pieces.front().column > 2 || numbers;
+  if (pieces.front().column > 2 && !numbers) out.starts.push_back(0);  // the numbers' column has no name
   for (const Piece& piece : pieces) out.starts.push_back(piece.column);
   return out;
 }
@@ -58,6 +59,40 @@ std::size_t column_at(const Columns& columns, const Piece& piece) {
   if (k == 0) return std::string_view::npos;
   if (k < columns.starts.size() && piece.column_end > columns.starts[k] + slack) return std::string_view::npos;
   return k - 1;
+}
+
+bool has_digit(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// `14-6`, `2016-03`, `A12`: what a row of actions may begin with; no date and no plain number.
+bool is_row_code(std::string_view s) {
+  if (s.size() < 2 || s.size() > 9 || !has_digit(s)) return false;
+  std::size_t dashes = 0, capitals = 0;
+  for (const char c : s) {
+    if (c == '-') ++dashes;
+    else if (c >= 'A' && c <= 'Z') ++capitals;
+    else if (c < '0' || c > '9') return false;
+  }
+  return dashes <= 1 && capitals <= 2 && dashes + capitals > 0 && s.back() != '-';
+}
+
+// Rows of three cells and more without a header: two lines that begin with a code, and the same columns.
+Columns codes_of(const std::vector<Line>& lines, std::size_t i) {
+  Columns out;
+  if (i + 1 >= lines.size() || lines[i].raw.view().find('\t') != std::string_view::npos) return out;
+  const auto coded = [&](std::size_t at) {
+    const std::vector<Piece> pieces = pieces_of(lines[at].raw.view());
+    const bool code = !pieces.empty() && is_row_code(lines[at].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin));
+    return code ? pieces : std::vector<Piece>{};
+  };
+  const std::vector<Piece> first = coded(i), next = coded(i + 1);
+  if (first.size() < 3 || next.size() < 3 || first.size() > 8) return out;
+  for (std::size_t k = 0; k < 3; ++k)
+    if (first[k].column > next[k].column + slack || next[k].column > first[k].column + slack) return out;
+  out.keyed = true;
+  for (const Piece& piece : first) out.starts.push_back(piece.column);
+  return out;
 }
 
 // The cell of each column, by bytes; false where the line does not fit the columns.
@@ -77,10 +112,6 @@ bool empty(const Span& cell) { return cell.end <= cell.begin; }
 std::string_view line_text(const Line& line) {
   const std::string_view s = line.raw.view();
   return s.substr(std::min(s.find_first_not_of(" \t"), s.size()));
-}
-
-bool has_digit(std::string_view s) {
-  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool begins_row(const Line& line, const Columns& columns, const std::vector<Span>& cells) {
@@ -172,7 +203,8 @@ std::vector<Piece> pieces_of(std::string_view s) {
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
   int tables = 0;
   for (std::size_t i = 0; i < lines.size();) {
-    const Columns columns = header_of(lines[i], words);
+    Columns columns = header_of(lines[i], words);
+    if (columns.starts.empty()) columns = codes_of(lines, i);
     const std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
     if (end >= i + 2) {
       ++tables;
@@ -191,7 +223,9 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
                        const std::vector<bool>& furniture, const Dialect& dialect) {
   Segment table;
   const Columns columns{lines[begin].columns, lines[begin].keyed, lines[begin].people};
-  table.header = true;
+  const std::string_view top = lines[begin].raw.view();
+  const std::vector<Piece> head = pieces_of(top);
+  table.header = head.empty() || !is_row_code(top.substr(head[0].begin, head[0].end - head[0].begin));
   table.line = lines[begin].number;
   std::vector<Span> cells;
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {

@@ -1,5 +1,7 @@
 #include "layout/tables.hpp"
 
+#include <algorithm>
+
 namespace notulen::layout {
 namespace {
 
@@ -150,8 +152,15 @@ Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::s
   table.header = true;
   const std::size_t count = tab_cells(lines[begin]);
   std::size_t i = begin;
-  for (; i < lines.size() && tab_cells(lines[i]) == count; ++i) {
+  // A row may lack its last cells, or one in the middle between two tabs.
+  const auto fits = [&](const Line& line) {
+    const std::size_t cells = tab_cells(line);
+    return cells == count || (i > begin + 1 && cells + 2 >= count && cells >= 2 && cells < count);
+  };
+  for (; i < lines.size() && fits(lines[i]); ++i) {
     const Text row = lines[i].raw.trimmed();
+    const auto tabs = static_cast<std::size_t>(std::count(row.view().begin(), row.view().end(), '\t'));
+    const bool hole = tab_cells(lines[i]) < count && tabs + 1 == count;
     for (const Span& span : row.spans()) table.source.push_back(span);
     table.end_line = lines[i].end_number;
     std::vector<Text> cells;
@@ -159,7 +168,7 @@ Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::s
     for (std::size_t from = 0; from < s.size();) {
       std::size_t to = s.find('\t', from);
       if (to == std::string_view::npos) to = s.size();
-      if (to > from) cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
+      if (to > from || hole) cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
       from = to + 1;
     }
     table.rows.push_back(std::move(cells));

@@ -13,7 +13,7 @@ namespace g = grammar::deadline;
 namespace c = std::chrono;
 
 struct Moment {
-  int year = 0, month = 0, part = 0, week = 0, quarter = 0, days = -1, weeks = -1, weekday = 0;
+  int year = 0, month = 0, day = 0, part = 0, week = 0, quarter = 0, days = -1, weeks = -1, weekday = 0;
   bool vague = false;
 };
 
@@ -37,6 +37,10 @@ template <>
 struct action<g::year> : store<&Moment::year> {};
 template <>
 struct action<g::week_number> : store<&Moment::week> {};
+template <>
+struct action<g::short_day> : store<&Moment::day> {};
+template <>
+struct action<g::short_month> : store<&Moment::month> {};
 template <>
 struct action<g::quarter_number> : store<&Moment::quarter> {};
 
@@ -102,7 +106,9 @@ std::size_t reads(std::string_view ahead, const Vocabulary& words, Moment& momen
 }
 
 std::size_t read_moment(std::string_view ahead, const Vocabulary& words, Moment& moment) {
-  std::size_t length = reads<g::coming>(ahead, words, moment);
+  std::size_t length = reads<g::short_date>(ahead, words, moment);
+  if (length > 0 && (moment.month < 1 || moment.month > 12 || moment.day < 1 || moment.day > 31)) length = 0;
+  if (length == 0) length = reads<g::coming>(ahead, words, moment);
   if (length == 0) length = reads<g::in_week>(ahead, words, moment);
   if (length == 0) length = reads<g::in_quarter>(ahead, words, moment);
   if (length == 0) length = reads<g::in_month>(ahead, words, moment);
@@ -155,7 +161,13 @@ void resolve(const Date& date, std::optional<c::sys_days> meeting, Deadline& out
 void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline& out) {
   if (moment.vague || (moment.year == 0 && !meeting)) return;
   int year = moment.year != 0 ? moment.year : static_cast<int>(c::year_month_day(*meeting).year());
-  if (moment.days >= 0) {
+  if (moment.day > 0) {
+    const auto on = [&](int y) { return c::year_month_day(c::year(y) / moment.month / moment.day); };
+    if (!on(year).ok()) return;
+    if (moment.year == 0 && c::sys_days(on(year)) < *meeting && on(year + 1).ok()) ++year;
+    const c::sys_days day(on(year));
+    set(out, iso_of(day), day, day);
+  } else if (moment.days >= 0) {
     if (meeting)
       set(out, iso_of(*meeting + c::days(moment.days)), *meeting + c::days(moment.days),
           *meeting + c::days(moment.days));
@@ -233,6 +245,18 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
     return out;
   }
   return std::nullopt;
+}
+
+bool names_moment(std::string_view text, const Vocabulary& words) {
+  if (text.empty() || text.size() > 60) return false;
+  Moment moment;
+  const std::size_t before = reads<g::before>(text, words, moment);
+  const std::string_view rest = text.substr(before);
+  for (const Date& date : find_dates(rest, words))
+    if (date.day != 0 && date.begin <= 12 && date.end + 1 >= rest.size() && (date.begin == 0 || words.longest("weekday", rest)))
+      return true;
+  const std::size_t length = read_moment(rest, words, moment);
+  return length > 0 && length + 1 >= rest.size();
 }
 
 }  // namespace notulen

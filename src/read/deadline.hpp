@@ -19,6 +19,9 @@ struct Deadline {
 // empty).
 Deadline read_deadline(std::string_view text, std::string_view meeting_date, const Vocabulary& words);
 
+// True where the text is nothing but a moment: `voor 1 mei`, `week 12`, `21/10`.
+bool names_moment(std::string_view text, const Vocabulary& words);
+
 // The deadline inside a sentence (`… voor 1 mei …`): a word such as `voor` stands before it.
 std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date,
                                       const Vocabulary& words);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/follow_up.hpp"
+#include "read/deadline.hpp"
 #include "read/owners.hpp"
 
 namespace notulen {
@@ -151,6 +152,18 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     mark.due_text = maybe(trim(sentence.substr(0, length), " \t\n:*_"));
     return mark;
   }
+  // `→ A: taak`, `→ A belt de drukker`
+  if (const std::size_t length = reads<g::arrow_label>(sentence, words, found);
+      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words)) {
+    mark.whole = {0, length};
+    mark.owners = split_owners(found.owner, words);
+    return mark;
+  }
+  if (const std::size_t length = reads<g::arrow_front>(sentence, words, found);
+      length > 0 && !acting_name(sentence.substr(length), words).empty()) {
+    mark.whole = {0, length};
+    return mark;
+  }
   if (const std::size_t length = reads<g::label>(sentence, words, found)) {
     // `Actie voor het bestuur: …`
     if (const auto lead = words.longest("owner_lead", found.owner);
@@ -191,7 +204,9 @@ std::optional<FollowUpMark> read_tail_mark(std::string_view line, const Vocabula
   for (std::size_t at = line.size() > 80 ? line.size() - 80 : 1; at < line.size(); ++at) {
     if (line[at - 1] != ' ' && line[at - 1] != '\t') continue;
     Found found;
-    if (reads<g::tail>(line.substr(at), words, found) == 0 || !names_owners(found.owner, words)) continue;
+    if ((reads<g::tail>(line.substr(at), words, found) == 0 && reads<g::arrow_tail>(line.substr(at), words, found) == 0) ||
+        !names_owners(found.owner, words))
+      continue;
     FollowUpMark mark;
     mark.whole = {at, line.size()};
     mark.closing = true;
@@ -246,11 +261,43 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
     }
     break;
   }
+  // What stands behind dashes: `taak – A – gedaan`, `taak - 1 maart`.
+  for (int tails = 0; tails < 3; ++tails) {
+    const std::string_view rest = trim(entry.substr(begin, end - begin), " \t\n.;");
+    const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
+    bool cut = false;
+    for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
+      const std::size_t length = rest[at] == ':' ? 0 : reads<g::owner_end>(rest.substr(at), words, found);
+      if (length == 0 || at + length >= rest.size()) continue;
+      const std::string_view tail = trim(rest.substr(at + length), " \t");
+      if (!out.status && tail.size() > 1 && words.contains("action_status", tail)) {
+        out.status = std::string(tail);
+        out.done = status_done(tail, words);
+        cut = true;
+      } else if (!out.due_text && names_moment(tail, words)) {
+        out.due_text = std::string(tail);
+        cut = true;
+      } else if (out.owners.empty() && names_owners(tail, words)) {
+        out.owners = split_owners(tail, words);
+        cut = true;
+      }
+      if (cut) end = static_cast<std::size_t>(rest.data() - entry.data()) + at;
+      break;
+    }
+    if (!cut) break;
+  }
+  // `taak: A`
+  if (const std::size_t colon = entry.rfind(": "); out.owners.empty() && colon != std::string_view::npos && colon > begin + 2 &&
+                                                  colon + 2 < end && end - colon < 60 &&
+                                                  names_owners(entry.substr(colon + 2, end - colon - 2), words)) {
+    out.owners = split_owners(entry.substr(colon + 2, end - colon - 2), words);
+    end = colon;
+  }
   // Who stands behind: `taak (A)`, `taak → A`, `taak – A`.
   if (out.owners.empty()) {
-    const std::string_view rest = trim(entry.substr(begin), " \t\n.;");
+    const std::string_view rest = trim(entry.substr(begin, end - begin), " \t\n.;");
     const auto offset = rest.empty() ? begin : static_cast<std::size_t>(rest.data() - entry.data());
-    if (const auto bracket = owner_bracket(entry.substr(begin), words)) {
+    if (const auto bracket = owner_bracket(entry.substr(begin, end - begin), words)) {
       out.owners = split_owners(entry.substr(begin + bracket->begin + 1, bracket->end - bracket->begin - 2), words);
       end = begin + bracket->begin;
     } else {

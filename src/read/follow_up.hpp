@@ -40,7 +40,7 @@ std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary&
 
 // An entry of a list of actions, split: `12. A – taak, voor 1 mei (B) afgerond`.
 struct ActionEntry {
-  Maybe number, status;
+  Maybe number, status, due_text;
   std::optional<bool> done;
   std::vector<std::string> owners;
   Span text;

@@ -54,6 +54,17 @@ std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words
   return match->length + 1;
 }
 
+// `@bert`, `@hanneke / @sil`
+bool mentions(std::string_view text, const Vocabulary& words) {
+  bool any = false;
+  for (const std::string_view part : words_of(text)) {
+    const bool name = part.size() > 2 && part.front() == '@';
+    any = any || name;
+    if (!name && part != "/" && part != "&" && part != "," && !words.contains("owner_joint", part)) return false;
+  }
+  return any && text.size() < 100;
+}
+
 }  // namespace
 
 std::vector<std::string> split_owners(std::string_view text, const Vocabulary& words) {
@@ -64,6 +75,11 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
     if (const auto lead = words.longest("owner_joint", owner);
         lead && owner.size() > lead->length && owner[lead->length] == ' ')
       owner = trim(owner.substr(lead->length));
+    // `de voorzitter` is the voorzitter.
+    if (const auto article = words.longest("owner_article", owner);
+        article && owner.size() > article->length + 1 && owner[article->length] == ' ' &&
+        words.longest("owner_word", owner.substr(article->length + 1)))
+      owner = trim(owner.substr(article->length));
     if (!owner.empty()) out.emplace_back(owner);
   };
   for (std::size_t at = 0; at < text.size();) {
@@ -80,6 +96,7 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
 }
 
 bool names_owners(std::string_view text, const Vocabulary& words) {
+  if (mentions(text, words)) return true;
   const std::vector<std::string> owners = split_owners(text.substr(0, 200), words);
   if (owners.empty() || owners.size() > 8 || text.size() > 200) return false;
   return std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
@@ -127,16 +144,25 @@ std::string_view agent_name(std::string_view sentence, const Vocabulary& words) 
 std::string_view acting_name(std::string_view sentence, const Vocabulary& words) {
   const std::string_view head = sentence.substr(0, 120);
   const std::vector<std::string_view> parts = words_of(head);
-  for (std::size_t n = 1; n < parts.size() && n <= 4; ++n) {
+  if (parts.empty()) return {};
+  // `mw. Van Nierop stelt …`, `het bestuur zoekt …`, `secretaris belt …`
+  const std::size_t honorific = words.match_length("honorific", head);
+  const bool article = words.contains("owner_article", parts[0]) && parts.size() > 1 && words.longest("owner_word", parts[1]);
+  const bool title = article || honorific > 0 || words.longest("owner_word", parts[0]);
+  for (std::size_t n = article ? 2 : 1; n < parts.size() && n <= 8; ++n) {
     const std::string_view verb = trim(parts[n]);
-    if (capital(verb) || words.longest("infix", verb)) continue;
-    const bool acts =
-        words.contains("acting", verb) || (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
-    if (!acts) return {};
+    if (capital(verb) || words.longest("infix", verb) || words.longest("honorific", parts[n])) continue;
+    if (honorific > 0 && parts[n].data() < head.data() + honorific) continue;
+    if (words.contains("owner_joint", parts[n])) continue;
     const std::string_view name =
         head.substr(0, static_cast<std::size_t>(parts[n - 1].data() + parts[n - 1].size() - head.data()));
-    if (words.contains("no_owner", parts[0])) return {};
-    if (!capital(parts[0]) && (n < 2 || !words.contains("owner_word", parts[0]) || !capital(parts[1]))) return {};
+    // Several act in a plural: `Ton en Rashid stellen …`.
+    const bool plural = verb.size() > 3 && verb.ends_with("en") && split_owners(name, words).size() > 1;
+    const bool acts = plural || words.contains("acting", verb) ||
+                      (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
+    if (!acts) return {};
+    if (!article && words.contains("no_owner", parts[0])) return {};
+    if (!capital(parts[0]) && !title) return {};
     return names_owners(name, words) ? name : std::string_view{};
   }
   return {};

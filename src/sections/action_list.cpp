@@ -104,11 +104,14 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
   if (const auto opening = words.longest("list_opening", heading)) {
     heading.remove_prefix(opening->length);
     skip();
+    const std::size_t number = heading.find_first_not_of("0123456789");  // `Bijlage 2. Actielijst`
+    if (number > 0 && number < heading.size()) heading.remove_prefix(number);
+    skip();
   }
   if (const auto done = words.longest("done_list", heading); done && words.longest("action_list", heading))
     kind.status = std::string(done->value);
   if (const auto list = words.longest("action_list", heading)) {
-    if (words.longest("commitment_mark", heading)) kind.type = FollowUpType::commitment;
+    if (words.longest("commitment_list", heading)) kind.type = FollowUpType::commitment;
     heading.remove_prefix(list->length);
     const auto rest = heading.find_first_not_of(" :*_.");
     heading.remove_prefix(rest == std::string_view::npos ? heading.size() : rest);
@@ -148,7 +151,7 @@ void name_owner(FollowUp& entry, const Vocabulary& words) {
   std::string_view name = acting_name(text, words);
   if (name.empty()) name = agent_name(text, words);
   if (name.empty()) name = everyone(entry.text, words);
-  if (!name.empty()) entry.owners = {std::string(name)};
+  if (!name.empty()) entry.owners = split_owners(name, words);
 }
 
 bool begins_with_date(std::string_view text, const Vocabulary& words) {
@@ -158,6 +161,8 @@ bool begins_with_date(std::string_view text, const Vocabulary& words) {
 
 void set_due(FollowUp& entry, bool listed, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
+  if (entry.due_text && entry.due_text->ends_with('.') && entry.due_text->find('.') + 1 == entry.due_text->size())
+    entry.due_text->pop_back();  // the sentence's stop, not that of `z.s.m.`
   if (entry.due_text) {
     deadline = read_deadline(*entry.due_text, meeting_date, words);
   } else if ((deadline = find_deadline(entry.text, meeting_date, words))) {
@@ -167,6 +172,15 @@ void set_due(FollowUp& entry, bool listed, std::string_view meeting_date, const 
     if (listed && last && deadline->due) {
       const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, deadline->words.begin));
       if (kept.size() > 3) entry.text.resize(kept.size());
+    }
+  }
+  // `challenge uitschrijven, 20 februari`
+  if (const std::size_t comma = entry.text.rfind(", "); !deadline && comma != std::string::npos && comma > 8) {
+    std::string_view tail = std::string_view(entry.text).substr(comma + 2);
+    while (!tail.empty() && (tail.back() == '.' || tail.back() == ' ')) tail.remove_suffix(1);
+    if (names_moment(tail, words)) {
+      deadline = read_deadline(tail, meeting_date, words);
+      entry.due_text = std::string(tail);
     }
   }
   if (!deadline) return;
@@ -197,6 +211,7 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
   }
   const ActionEntry parts = read_action_entry(text.view(), words);
   if (parts.number) entry.number = parts.number;
+  if (parts.due_text && !entry.due_text) entry.due_text = parts.due_text;
   if (parts.status && !entry.status) {
     entry.status = parts.status;
     entry.done = parts.done;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "read/date.hpp"
+#include "read/deadline.hpp"
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
 #include "sections/outcome_parts.hpp"
@@ -97,6 +98,7 @@ void read_owners(std::string_view cell, const Vocabulary& words, FollowUp& entry
 
 bool gives_day(std::string_view cell, const Vocabulary& words) {
   if (words.longest("action_status", cell)) return false;
+  if (names_moment(cell, words)) return true;
   const std::vector<Date> dates = find_dates(cell, words);
   return (!dates.empty() && dates.front().begin < 12) || words.longest("due_vague", cell);
 }
@@ -120,7 +122,11 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
   } else if (!expected && count(columns, Column::owner) == 0) {
     return out;
   }
-  for (std::size_t r = header || table.header ? 1 : 0; r < table.rows.size(); ++r) {
+  const bool commitments = header && std::any_of(table.rows.front().begin(), table.rows.front().end(), [&](const Text& cell) {
+    return words.contains("commitment_mark", plain(cell).view());
+  });
+  const bool headed = header || (table.header && known > 0);
+  for (std::size_t r = headed ? 1 : 0; r < table.rows.size(); ++r) {
     FollowUp entry;
     Text text, whole;
     for (std::size_t c = 0; c < table.rows[r].size() && c < columns.size(); ++c) {
@@ -138,7 +144,7 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
           read_owners(table.rows[r][c].view(), words, entry);
           break;
         case Column::due:
-          join_value(entry.due_text, cell.view());
+          join_value((!header || status_done(cell.view(), words) == true) && words.contains("action_status", cell.view()) ? entry.status : entry.due_text, cell.view());
           break;
         case Column::status:  // `Gereed` may head the day on which it must be
           join_value(gives_day(cell.view(), words) ? entry.due_text : entry.status, cell.view());
@@ -165,6 +171,7 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
       if (!parts.owners.empty()) text = text.slice(parts.text.begin, parts.text.end);
     }
     entry.text = text.str();
+    if (commitments) entry.type = FollowUpType::commitment;
     entry.confidence = header ? 0.95 : 0.8;
     entry.source = source_of(whole, table);
     out.push_back(std::move(entry));

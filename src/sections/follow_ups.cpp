@@ -74,6 +74,8 @@ class Reader {
     entry.due_text = mark.due_text;
     entry.owners = mark.owners;
     entry.text = mark.text ? *mark.text : text.str();
+    for (const std::string_view arrow : {"→", "==>", "=>", "->", "⇒"})  // decoration
+      if (entry.text.starts_with(arrow)) entry.text.erase(0, entry.text.find_first_not_of(' ', arrow.size()));
     if (entry.owners.empty() && mark.type != FollowUpType::agenda) {
       name_owner(entry, words());
     }
@@ -184,14 +186,22 @@ class Reader {
     const bool expected = kind.pure || outcomes_follow_ || open;
     outcomes_follow_ = false;
     for (FollowUp& entry : read_action_table(context_.segments[s], words(), expected)) {
-      entry.type = kind.type;
+      if (kind.type != FollowUpType::action) entry.type = kind.type;
       if (kind.status && !entry.status) {
         entry.status = kind.status;
         entry.done = true;
       }
-      entry.agenda_item = item_index(open ? -1 : place.item);
+      entry.agenda_item = item_index(open || closes(s, kind) ? -1 : place.item);
       add(std::move(entry), s);
     }
+  }
+
+  // A table of actions behind the last item is a list of its own.
+  bool closes(std::size_t s, const ListKind& kind) const {
+    const auto& items = context_.outline.items;
+    const int item = context_.outline.places[s].item;
+    if (item < 0 || kind.pure || kind.partial || static_cast<std::size_t>(item) + 1 != items.size()) return false;
+    return true;
   }
 
   void read_said(std::size_t i) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "read/decision.hpp"
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
 #include "sections/action_list.hpp"
@@ -73,7 +74,11 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       }
       out.push_back({marks[m], std::move(marked)});
     }
-    if (const auto label = read_follow_up_label(sentence.view(), words)) {
+    const auto label = read_follow_up_label(sentence.view(), words);
+    // An arrow before a sentence that bears a mark is its decoration.
+    const bool decoration = label && !marks.empty() && label->type == FollowUpType::action && !label->closing &&
+                            !words.longest("action_mark", sentence.view());
+    if (label && !decoration) {
       if (label->closing) {
         out.push_back(
             {*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(said, i, words)});
@@ -87,17 +92,26 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
           mark.owners =
               split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words);
           rest = rest.slice(0, bracket->begin).trimmed();
+        } else if (mark.owners.empty() && rest.size() < 300) {
+          // `Aktie: A - taak`, `Aktie: taak - A`
+          const ActionEntry parts = read_action_entry(rest.view(), words);
+          if (!parts.owners.empty() && !parts.number && parts.text.end > parts.text.begin) {
+            mark.owners = parts.owners;
+            if (parts.due_text) mark.due_text = parts.due_text;
+            rest = rest.slice(parts.text.begin, parts.text.end).trimmed();
+          }
         }
         out.push_back({std::move(mark), std::move(rest)});
         return out;
       }
     }
-    if (const auto promise = read_promise(sentence.view(), words)) {
+    const std::size_t said_by = read_decision_label(sentence.view(), words).value_or(0);  // a cell behind its column's name
+    if (const auto promise = read_promise(sentence.view().substr(said_by), words)) {
       FollowUpMark mark;
       mark.type = FollowUpType::commitment;
       mark.owners = promise->owners;
       mark.closing = true;
-      out.push_back({std::move(mark), sentence});
+      out.push_back({std::move(mark), sentence.slice(said_by, sentence.size())});
     }
   }
   return out;

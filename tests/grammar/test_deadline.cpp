@@ -43,6 +43,9 @@ TEST(Deadlines, OfAColumn) {
       {"morgen", "2016-05-12 2016-05-12 2016-05-12"},
       {"volgende vergadering", "- - -"},
       {"doorlopend", "- - -"},
+      {"21/10", "2016-10-21 2016-10-21 2016-10-21"},
+      {"voor 1/2", "2017-02-01 2017-02-01 2017-02-01"},
+      {"31/14", "- - -"},
       {"week 99", "- - -"},
       {"30 februari", "- - -"},
       {"", "- - -"},
@@ -51,6 +54,13 @@ TEST(Deadlines, OfAColumn) {
     EXPECT_EQ(shown(read_deadline(row.text, "2016-05-11", Vocabulary::built_in())), row.read) << row.text;
   EXPECT_EQ(shown(read_deadline("1 juni", "", Vocabulary::built_in())), "- - -");
   EXPECT_EQ(shown(read_deadline("1 juni 2017", "", Vocabulary::built_in())), "2017-06-01 2017-06-01 2017-06-01");
+}
+
+TEST(Deadlines, AloneInATail) {
+  for (const char* text : {"1 maart", "voor 1 mei", "week 12", "21/10", "volgende vergadering", "eind mei", "z.s.m."})
+    EXPECT_TRUE(names_moment(text, Vocabulary::built_in())) << text;
+  for (const char* text : {"de brief van 1 maart", "Kee", "mei wordt druk", "3", ""})
+    EXPECT_FALSE(names_moment(text, Vocabulary::built_in())) << text;
 }
 
 TEST(Deadlines, InASentence) {

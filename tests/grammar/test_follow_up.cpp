@@ -92,16 +92,24 @@ TEST(FollowUps, Labels) {
       {"TODO: verf kopen", "||||"},
       {"Toezegging: er komt een brief.", "||||"},
       {"Volgende keer: de kleur van de boot.", "|||Volgende keer|"},
+      {"→ Bram: verf kopen", "|Bram|||"},
+      {"=> Bram/Piet: verf kopen", "|Bram+Piet|||"},
+      {"→ Bram koopt verf.", "||||"},
+      {"→ @bram: verf kopen", "|bram|||"},
+      {"Toezegging gedeputeerde Pels: er komt een brief.", "|gedeputeerde Pels|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(label(row.text), row.read) << row.text;
   for (const char* row : {"Actie voor de haven is nodig.", "Acties in het voorjaar", "De actie: een succes",
-                          "Reactie Bram: dat kan.", "Volgende keer komt de verf.", "Actie is geslaagd."})
+                          "Reactie Bram: dat kan.", "Volgende keer komt de verf.", "Actie is geslaagd.",
+                          "→ de boot krijgt verf", "=> Doel: verf"})
     EXPECT_EQ(label(row), "none") << row;
 }
 
 TEST(FollowUps, AtTheEndOfALine) {
   EXPECT_EQ(shown(read_tail_mark("Folder voor de haven Aktiepunt Bram", words())), "|Bram|||");
   EXPECT_EQ(shown(read_tail_mark("Folder voor de haven Actie: Bram/Piet", words())), "|Bram+Piet|||");
+  EXPECT_EQ(shown(read_tail_mark("Verf kopen → Bram", words())), "|Bram|||");
+  EXPECT_EQ(shown(read_tail_mark("De verf loopt → dweilen", words())), "none");
   EXPECT_EQ(shown(read_tail_mark("De kerk steunt de actie Kerkbalans", words())), "none");
   EXPECT_EQ(shown(read_tail_mark("Actie Bram", words())), "none");  // that is a label
 }
@@ -137,9 +145,15 @@ TEST(FollowUps, Entries) {
       {"12-9-24 Verf kopen", "|||12-9-24 Verf kopen"},
       {"2013.05.04 Verf kopen", "2013.05.04|||Verf kopen"},
       {"19 mei verf kopen", "|||19 mei verf kopen"},
+      {"Bram: verf kopen – gedaan", "|Bram|gedaan|verf kopen"},
+      {"verf kopen – Bram – loopt", "|Bram|loopt|verf kopen"},
+      {"verf kopen - 1 maart", "|||verf kopen"},
+      {"affiches: Bram en Piet", "|Bram+Piet||affiches"},
+      {"@bram: verf kopen", "|bram||verf kopen"},
       {"", "|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(entry_of(row.text), row.read) << row.text;
+  EXPECT_EQ(read_action_entry("verf kopen - 1 maart", words()).due_text, "1 maart");
 }
 
 TEST(Owners, Split) {
@@ -148,6 +162,8 @@ TEST(Owners, Split) {
       {"Bram, Piet en Kee", "Bram+Piet+Kee"},
       {"BZ & PK", "BZ+PK"},
       {"voorzitter en secretaris", "voorzitter+secretaris"},
+      {"het bestuur", "bestuur"},
+      {"de heer Pels", "de heer Pels"},
       {"werkgroep Sport en spel", "werkgroep Sport en spel"},
       {"J.W. Pels", "J.W. Pels"},
       {"Kernteam, Haven, Dorp e.a.", "Kernteam+Haven+Dorp e.a"},
@@ -159,7 +175,7 @@ TEST(Owners, Split) {
 }
 
 TEST(Owners, AreNames) {
-  for (const char* row : {"Bram", "BZ/PK", "Bram van der Pels", "de voorzitter", "iedereen", "Allen", "Karl?"})
+  for (const char* row : {"Bram", "BZ/PK", "Bram van der Pels", "de voorzitter", "iedereen", "Allen", "Karl?", "@bram", "@bram / @kee"})
     EXPECT_TRUE(names_owners(row, words())) << row;
   for (const char* row :
        {"de boot", "Doel", "verf kopen", "12 mei", "Bram koopt morgen verf", "", "De boot krijgt verf"})
@@ -170,6 +186,10 @@ TEST(Owners, ActInASentence) {
   EXPECT_EQ(acting_name("Bram stuurt de lijst rond.", words()), "Bram");
   EXPECT_EQ(acting_name("Bram Pels zal bellen.", words()), "Bram Pels");
   EXPECT_EQ(acting_name("wethouder Pels stuurt de cijfers.", words()), "wethouder Pels");
+  EXPECT_EQ(acting_name("Bram en Piet stellen de vragen op.", words()), "Bram en Piet");
+  EXPECT_EQ(acting_name("mw. Van der Pels stelt de brief op.", words()), "mw. Van der Pels");
+  EXPECT_EQ(acting_name("het bestuur zoekt uit wat dat kost.", words()), "het bestuur");
+  EXPECT_EQ(acting_name("Verven moeten ze nog.", words()), "");
   EXPECT_EQ(acting_name("De boot krijgt verf.", words()), "");
   EXPECT_EQ(acting_name("Verf kopen.", words()), "");
   EXPECT_EQ(agent_name("De lijst wordt door Bram Pels gemaakt.", words()), "Bram Pels");

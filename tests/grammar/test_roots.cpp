@@ -44,6 +44,10 @@ TEST(Grammar, OtherRootsMakeProgress) {
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::time::moment>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::time::packed>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::time::period>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::follow_up::arrow_label>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::follow_up::arrow_front>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::follow_up::arrow_tail>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::short_date>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::coming>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::in_month>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::in_quarter>(), 0u);
