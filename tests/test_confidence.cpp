@@ -55,7 +55,7 @@ TEST(Confidence, PersonsWhoLookLikeTheirNeighbours) {
 
 TEST(Confidence, PersonsWhoDoNot) {
   for (const char* odd : {"Naam Functie", "Stemmen", "Zand vakantie", "volmacht aan Zand", "ZVB", "Bureau Zaalverhuur Groot Oord Noord",
-                          "BramZand"}) {
+                          "BramZand", "B. Zand VVD", "B. Zand PvdA"}) {
     const auto document = with_people({"Femke Oord", "Bram Zand", odd, "A.B. van der Mol", "Mila Vonk-Bos"});
     EXPECT_LT(document.attendees[2].confidence, 0.75) << odd;
     // One bad entry makes the whole list a little less sure.
@@ -82,11 +82,17 @@ TEST(Confidence, Items) {
   for (const AgendaItem& one : sure.agenda_items) EXPECT_GE(one.confidence, 0.9) << *one.title;
   AgendaItem empty = item("Hek");
   empty.content.clear();
-  const AgendaItem odd[] = {item("Het hek is na de storm weer opgebouwd."), item("Datum: 4 mei"), empty, item("Hek", 0.6)};
+  AgendaItem below = item("Hek");
+  below.items.push_back(item("Poort"));
+  below.items[0].number.reset();
+  const AgendaItem odd[] = {item("Het hek is na de storm weer opgebouwd."), item("Datum: 4 mei"), empty, item("Hek", 0.6), item("Nieuw hek Besluit"), item("Hek -")};
   for (const AgendaItem& one : odd) {
     const auto document = with_items({item("Opening"), one, item("Kas"), item("Rondvraag"), item("Sluiting")});
     EXPECT_LT(document.agenda_items[1].confidence, 0.9) << *one.title;
   }
+  // A sub-item whose number does not tell that it is one.
+  const auto nested = with_items({item("Opening"), below, item("Kas"), item("Rondvraag"), item("Sluiting")});
+  EXPECT_LT(nested.agenda_items[1].items[0].confidence, nested.agenda_items[1].confidence);
   // No heading that minutes are known to have: a numbered list may be anything.
   for (const AgendaItem& one : with_items({item("Zaag"), item("Hamer"), item("Beitel")}).agenda_items) EXPECT_LT(one.confidence, 0.9);
 }
@@ -103,6 +109,7 @@ TEST(Confidence, DecisionsAndFollowUps) {
   decide("Het bestuur besluit het hek te verven.", 0.9);
   decide("18) wordt dit zonder meer aangenomen.", 0.9);
   decide("Aldus besloten.", 0.9);
+  decide("Het hek wordt geverfd. De kas blijft dicht en", 0.9);
   decide("Het bestuur heeft het hek laten verven.", 0.75);
   const auto act = [&](const char* text, const char* owner) {
     FollowUp one;

@@ -55,15 +55,19 @@ std::size_t known_words(std::string_view text, const Vocabulary& words) {
   return known;
 }
 
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+
 enum class Form { whole, titled, single, code };
 
 // What is to be seen of one name by itself.
 struct NameSigns {
   Form form = Form::code;
   bool small = false;   // a word in lower case that is no infix
-  bool inner = false;   // `StoffelHoogh`
+  bool inner = false;   // `StoffelHoogh`, `Vink PvdA`
+  bool letters = false; // `Vink VVD`: a party was taken for a part of the name
   std::size_t known = 0, length = 0;
   bool wordy = false;   // a sentence was taken for its role or organisation
+  bool member = false;  // a person's name was taken for the organisation
 
   [[nodiscard]] bool doubtful() const { return form == Form::code || small || known > 0 || wordy; }
 };
@@ -71,6 +75,8 @@ struct NameSigns {
 NameSigns signs_of(const Person& person, const Vocabulary& words) {
   NameSigns out;
   const NameParts& parts = person.parts;
+  std::size_t capitals = 0;
+  bool mixed = false, last = false;
   if (parts.family_name) out.form = parts.given_name || parts.initials ? Form::whole : person.honorific_prefix ? Form::titled : Form::code;
   else if (parts.given_name) out.form = Form::single;
   each_word(person.name, 20, [&](std::string_view word) {
@@ -78,8 +84,17 @@ NameSigns signs_of(const Person& person, const Vocabulary& words) {
     ++out.length;
     if (word[0] >= 'a' && word[0] <= 'z') out.small = true;
     for (std::size_t i = 2; i < word.size(); ++i)
-      if (word[i] >= 'A' && word[i] <= 'Z' && word[i - 1] >= 'a' && word[i - 1] <= 'z' && i > 3) out.inner = true;
+      if (upper(word[i]) && word[i - 1] >= 'a' && word[i - 1] <= 'z' && i > 2 && !word.starts_with("Mac")) out.inner = true;
+    const bool all = word.size() > 1 && std::all_of(word.begin(), word.end(), upper);
+    capitals += all;
+    mixed = mixed || (!all && word.find('.') == std::string_view::npos);
+    last = all;
   });
+  // `An DE SMET` is written so on purpose: its capitals begin with the infix, or are all but the first word.
+  out.letters = capitals == 1 && last && mixed && out.length > 1;
+  if (person.organization)
+    if (const std::size_t blank = person.organization->find(' '); blank != std::string::npos)
+      out.member = words.contains("given_name", std::string_view(*person.organization).substr(0, blank));
   out.known = std::min<std::size_t>(known_words(person.name, words), 2);
   out.wordy = (person.organization && person.organization->size() > 45) || (person.role && person.role->size() > 50);
   return out;
@@ -110,13 +125,15 @@ void weigh_persons(Document& document, const Vocabulary& words) {
       Person& person = (*lists[k])[i];
       const NameSigns& sign = signs[k][i];
       const std::size_t alike = sign.form <= Form::titled ? whole[k] : count[static_cast<std::size_t>(sign.form)];
-      person.confidence = Odds(person.confidence, 1)
+      person.confidence = Odds(person.confidence, 1.3)
                               .when(sign.form == Form::single, -0.4)
                               .when(sign.form == Form::code, -0.9)
                               .when(sign.small, -2.7)
                               .by(static_cast<double>(sign.known), -1.8)
                               .when(sign.length > 3, -2)
-                              .when(sign.inner, -2.2)
+                              .when(sign.inner, -2.7)
+                              .when(sign.letters, -2.5)
+                              .when(sign.member, -3)
                               .by(1 - share(alike, signs[k].size()), -3.1)
                               .by(share(doubtful - sign.doubtful(), all), -2.8)
                               .when(sign.wordy, -0.6)
@@ -144,6 +161,11 @@ void gather(std::vector<AgendaItem>& items, const AgendaItem* above, std::vector
 
 bool digits(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
+// `5.1` below `5`: the number itself tells whose sub-item it is.
+bool continues(const AgendaItem& item, const AgendaItem& above) {
+  return item.number && above.number && item.number->size() > above.number->size() && item.number->starts_with(*above.number);
+}
+
 void weigh_items(Document& document, const Vocabulary& words) {
   std::vector<Listed> items;
   gather(document.agenda_items, nullptr, items);
@@ -160,37 +182,50 @@ void weigh_items(Document& document, const Vocabulary& words) {
     const std::string title = item->title.value_or("");
     bool verb = false;
     std::size_t length = 0;
+    const std::string_view last = std::string_view(title).substr(title.rfind(' ') + 1);
     each_word(title, 9, [&](std::string_view word) {
       verb = verb || words.contains("finite_verb", word);
       ++length;
     });
-    item->confidence = Odds(item->confidence, 0.9)
+    item->confidence = Odds(item->confidence, 1.6)
                            .when(titled(*item), 0.7)
                            .when(title.find(": ") != std::string::npos, -2)
                            .when(title.find(',') != std::string::npos, -0.6)
-                           .when(digits(title), -0.7)
-                           .when(length > 6, -0.5)
+                           .when(title.find('(') != std::string::npos, -0.9)
+                           .when(title.ends_with("-") || title.ends_with("–"), -1.5)
+                           .when(digits(title), -1.5)
+                           .when(length > 6, -0.6)
                            .when(verb, -0.8)
+                           .when(words.contains("decision_label", last) && last.size() < title.size(), -1.5)
                            .when(stopped(*item), -1.4 - 0.8 * (1 - share(stops, items.size())))
-                           .when(item->content.empty() && item->items.empty(), -1.8)
-                           .when(above != nullptr && !item->number && above->number, -0.7)
-                           .when(item->number && !digits(*item->number), -0.7)
-                           .by(1 - std::min(1.0, 3 * share(known, items.size())), -1.8)
+                           .when(item->content.empty() && item->items.empty(), -2.8)
+                           .when(above != nullptr && !continues(*item, *above), -2)
+                           .when(item->number && !digits(*item->number), -0.4)
+                           .by(1 - std::min(1.0, 3 * share(known, items.size())), -2.8)
                            .when(items.size() < 3, -0.3)
                            .by(doubt, -1)
                            .confidence();
   }
 }
 
+// A full stop inside, behind a word that is no abbreviation.
+bool several_sentences(std::string_view text) {
+  for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 2))
+    if (at > 3 && at + 2 < text.size() && upper(text[at + 2]) && text.substr(at - 3, 3).find_first_of(". ,") == std::string_view::npos) return true;
+  return false;
+}
+
 void weigh_decisions(Document& document) {
   for (Decision& decision : document.decisions) {
     const char first = decision.text.empty() ? ' ' : decision.text.front();
-    decision.confidence = Odds(decision.confidence, 0.6)
+    const bool ended = decision.text.ends_with('.') || decision.text.ends_with('!');
+    decision.confidence = Odds(decision.confidence, 0.9)
                               .when(decision.confidence > 0.77 && decision.confidence < 0.88, -0.5)  // a verdict, a motion's outcome
                               .when((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9'), -1)
                               .when(decision.text.size() < 28, -1.1)
-                              .when(decision.text.size() > 500, -0.8)
-                              .when(!decision.agenda_item, -0.5)
+                              .when(decision.text.size() > 200, -0.7)
+                              .when(!ended, -1)
+                              .when(several_sentences(decision.text), -0.7)
                               .when(decision.vote.has_value(), 1)
                               .confidence();
   }
@@ -209,11 +244,12 @@ void weigh_follow_ups(Document& document) {
   for (FollowUp& one : document.follow_ups) {
     const bool below = one.agenda_item.has_value();
     const bool linked = std::any_of(one.owner_ids.begin(), one.owner_ids.end(), [](const Maybe& id) { return id.has_value(); });
-    one.confidence = Odds(one.confidence, 0.1)
-                         .when(!one.owners.empty(), 0.3)
+    one.confidence = Odds(one.confidence, -0.1)
+                         .when(!one.owners.empty(), 0.5)
                          .when(linked, 1.7)
                          .when(one.due_text.has_value(), 0.4)
                          .when(one.status.has_value(), 0.5)
+                         .when(one.text.find(" – ") != std::string::npos || one.text.find(" | ") != std::string::npos, -1.5)
                          .when(count(one.text) == 1, -0.4)
                          .when(count(one.text) <= 3, -0.6)
                          .when(!below, -0.6)
