@@ -69,7 +69,7 @@ struct NameSigns {
   bool wordy = false;   // a sentence was taken for its role or organisation
   bool member = false;  // a person's name was taken for the organisation
 
-  [[nodiscard]] bool doubtful() const { return form == Form::code || small || known > 0 || wordy; }
+  [[nodiscard]] bool doubtful() const { return form == Form::code || small || inner || letters || member || known > 0 || wordy; }
 };
 
 NameSigns signs_of(const Person& person, const Vocabulary& words) {
@@ -192,11 +192,11 @@ void weigh_items(Document& document, const Vocabulary& words) {
                            .when(title.find(": ") != std::string::npos, -2)
                            .when(title.find(',') != std::string::npos, -0.6)
                            .when(title.find('(') != std::string::npos, -0.9)
-                           .when(title.ends_with("-") || title.ends_with("–"), -1.5)
+                           .when(title.ends_with("-") || title.ends_with("–"), -2.4)
                            .when(digits(title), -1.5)
                            .when(length > 6, -0.6)
                            .when(verb, -0.8)
-                           .when(words.contains("decision_label", last) && last.size() < title.size(), -1.5)
+                           .when(words.contains("decision_label", last) && last.size() < title.size(), -1.8)
                            .when(stopped(*item), -1.4 - 0.8 * (1 - share(stops, items.size())))
                            .when(item->content.empty() && item->items.empty(), -2.8)
                            .when(above != nullptr && !continues(*item, *above), -2)
