@@ -78,7 +78,7 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
   said = trimmed(said);
   for (const char* table : {"all_of_them", "last_of_them", "besides"}) said = trimmed(said.substr(words.match_length(table, said)));
-  if (said.empty()) return;
+  if (said.empty() || words.contains("relative", said)) return;
   const auto set = [&](Maybe& where, std::string_view value) {
     if (where) where->append(", ").append(value);
     else where = std::string(value);

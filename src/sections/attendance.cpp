@@ -8,6 +8,7 @@
 #include "read/entry.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
+#include "read/sentence.hpp"
 #include "sections/attendance_table.hpp"
 #include "sections/list_lines.hpp"
 #include "sections/list_signs.hpp"
@@ -25,10 +26,10 @@ constexpr std::size_t longest_cut = 4000;  // bytes of a segment that are looked
 class Reader {
  public:
   Reader(const Context& context, Attendance& out, std::vector<Diagnostic>& diagnostics)
-      : words_(context.words), out_(out), roll_(context.words, out), diagnostics_(diagnostics) {}
+      : context_(context), words_(context.words), out_(out), roll_(context.words, out), diagnostics_(diagnostics) {}
 
   void segment(const Segment& segment, const Place& place) {
-    if (place.part == Part::item && place.item <= 1 && !segment.is_table()) return item(segment);
+    if (place.part == Part::item && opens(place) && !segment.is_table()) return item(segment);
     if (place.part != Part::attendance && place.part != Part::front) return flush();
     if (segment.is_table()) return table(segment, place.part);
     // `Voorzitter: A. Tegenwoordig de heeren B, C.`: a label may follow a sentence's end.
@@ -43,6 +44,14 @@ class Reader {
       }
     }
     text(begin == 0 ? segment.text : segment.text.slice(begin, segment.text.size()), segment, begin == 0 ? place.part : Part::attendance);
+  }
+
+  // The first items, and those that are about who is there.
+  bool opens(const Place& place) const {
+    if (place.item <= 1) return true;
+    const auto& items = context_.outline.items;
+    return place.item < 8 && static_cast<std::size_t>(place.item) < items.size() &&
+           words_.longest("opening_item", items[static_cast<std::size_t>(place.item)].title.view());
   }
 
   void finish() {
@@ -68,19 +77,23 @@ class Reader {
   // In the first items only what says so outright is about persons, and only where no list has said it.
   void item(const Segment& segment) {
     flush();
-    const auto found = read_label(segment.text.view(), words_);
-    if (found && list_label(found->kind) && (found->colon || lists_names(segment.text.view().substr(found->end), words_))) {
-      const bool absent = found->kind == "absent";
-      if (!(absent ? out_.apologies : out_.attendees).empty()) return;
+    for (const Span& span : split_sentences(segment.text.view().substr(0, longest_cut), words_)) {
+      const Text sentence = segment.text.slice(span.begin, span.end);
+      const auto found = read_label(sentence.view(), words_);
+      const bool named = found && list_label(found->kind) && (found->colon || lists_names(sentence.view().substr(found->end), words_));
+      if (!named) {
+        prose(sentence, segment);
+        continue;
+      }
+      if (!(found->kind == "absent" ? out_.apologies : out_.attendees).empty() && told_in_ != &segment) continue;
+      told_in_ = &segment;
       under_.role.clear();
       under_.body.clear();
       const Label before = std::exchange(under_.label, *found);
-      lines_.push_back({segment.text.slice(found->end, segment.text.size()), &segment, 0});
+      list_lines(sentence, found->end, segment);
       flush();
       under_.label = before;
-      return;
     }
-    prose(segment.text, segment);
   }
 
   bool prose(const Text& text, const Segment& segment, bool listing = false) {
@@ -95,6 +108,7 @@ class Reader {
         }
         continue;
       }
+      if (!told.giver.empty()) roll_.proxy(told.giver, told.taker);
       Label label;
       label.kind = told.absent ? "absent" : "present";
       label.notice = told.notice;
@@ -257,8 +271,8 @@ class Reader {
 
   void list_lines(const Text& all, std::size_t begin, const Segment& segment) {
     // `Ouderlingen: A, B, diakenen: C en D`
-    std::size_t stop = all.size();
-    while (const auto sub = group_inside(all.view(), begin, words_)) {
+    std::size_t stop = list_end(all.view(), begin, words_);
+    while (const auto sub = group_inside(all.view().substr(0, stop), begin, words_)) {
       const Text line = all.slice(begin, sub->begin).trimmed();
       if (!line.empty()) lines_.push_back({line, &segment, segment.depth});
       begin = sub->persons;
@@ -331,12 +345,14 @@ class Reader {
     if (sub && !sub->stop && list_label(under_.label.kind)) list_lines(all, sub->begin, segment);
   }
 
+  const Context& context_;
   const Vocabulary& words_;
   Attendance& out_;
   Roll roll_;
   Under under_;
   Label resumed_;            // the list's that goes on behind an officer's line
   bool expected_ = false;    // the line before was an officer's label alone
+  const Segment* told_in_ = nullptr;  // a list of an item
   bool party_line_ = false;  // the line before gave a party and its members
   std::vector<ListLine> lines_;
   std::vector<Diagnostic>& diagnostics_;

@@ -69,6 +69,18 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
   return Counted{from + *opener, {}};
 }
 
+std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& words) {
+  for (std::size_t at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 2)) {
+    // The dot of an initial or of a short word ends nothing.
+    if (at < from + 3 || text[at - 1] < 'a' || text[at - 2] < 'a' || text[at - 3] == ' ') continue;
+    const std::string_view said = text.substr(at + 2, text.find_first_of(".:", at + 2) - (at + 2));
+    if (said.size() > 400) continue;
+    for (std::size_t word = said.find(' '); word != std::string_view::npos; word = said.find(' ', word + 1))
+      if (words.longest("finite_verb", said.substr(word + 1))) return at + 1;
+  }
+  return text.size();
+}
+
 bool presides(std::string_view text, const Vocabulary& words) {
   const std::string_view said = text.substr(0, std::min({text.find_first_of(",;(:"), text.size(), std::size_t{80}}));
   for (std::size_t at = said.find(' '); at != std::string_view::npos; at = said.find(' ', at + 1)) {

@@ -38,6 +38,9 @@ struct Counted {
 };
 std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words);
 
+// Where the list that begins at `from` ends: before a sentence that tells something else.
+std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& words);
+
 // `A zit voor, B notuleert`: a sentence about those who are listed.
 bool presides(std::string_view text, const Vocabulary& words);
 

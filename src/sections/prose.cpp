@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/absence.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
 
@@ -23,12 +24,23 @@ std::optional<Cue> find(std::string_view table, std::string_view text, const Voc
   return std::nullopt;
 }
 
+// A word that is neither written with a capital nor stands between given name and surname.
+bool small_words(std::string_view name, const Vocabulary& words) {
+  for (std::size_t at = 0; at < name.size();) {
+    if (const std::size_t infix = words.match_length("infix", name.substr(at))) at += infix;
+    else if (name[at] >= 'a' && name[at] <= 'z') return true;
+    else at = name.find(' ', at);
+    at = at < name.size() ? name.find_first_not_of(' ', at) : name.size();
+  }
+  return false;
+}
+
 // Entries of [begin, end) when every one of them reads as a name; a sentence holds other words too.
 std::vector<Entry> names(std::string_view text, std::size_t begin, std::size_t end, const Vocabulary& words) {
   std::vector<Entry> entries = read_entries(text.substr(begin, end - begin), words);
   for (Entry& entry : entries) {
     const NameParts& parts = entry.person.parts;
-    if (!parts.family_name && !parts.given_name) return {};
+    if ((!parts.family_name && !parts.given_name) || small_words(entry.person.name, words)) return {};
     for (Span* span : {&entry.whole, &entry.name}) {
       span->begin += begin;
       span->end += begin;
@@ -48,12 +60,12 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       const std::size_t open = said.find_first_not_of(' ', board->end);
       const std::size_t close = said.find(')', board->end);
       if (open < said.size() && said[open] == '(' && close != std::string_view::npos) {
-        Told told{false, std::nullopt, {}, {}, names(text, sentence.begin + open + 1, sentence.begin + close, words)};
+        Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + open + 1, sentence.begin + close, words)};
         if (!told.entries.empty()) out.push_back(std::move(told));
       }
     }
     if (const auto roll = find("roll_call", said, words)) {
-      Told told{false, std::nullopt, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
+      Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
       for (Entry& entry : told.entries)
         if (!entry.person.organization && !roll->value.empty()) entry.person.organization = std::string(roll->value);
       if (!told.entries.empty()) out.push_back(std::move(told));
@@ -66,21 +78,42 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       while (!moment.empty() && (moment.front() == ' ' || moment.front() == ':')) moment.remove_prefix(1);
       while (!moment.empty() && (moment.back() == ' ' || moment.back() == '.')) moment.remove_suffix(1);
       const bool told_when = !moment.empty() && ((moment[0] >= '0' && moment[0] <= '9') || words.longest("agenda_point", moment));
-      Told told{false, std::nullopt, {}, {}, names(text, sentence.begin, sentence.begin + move->begin, words)};
+      Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin, sentence.begin + move->begin, words)};
       (move->value == "from" ? told.from : told.until) = std::string(moment);
       if (told_when && !told.entries.empty()) {
         out.push_back(std::move(told));
         continue;
       }
     }
-    const auto cue = find("absence", said, words);
-    if (!cue) continue;
+    if (const auto proxy = find("proxy", said, words)) {
+      const auto before = names(text, sentence.begin, sentence.begin + proxy->begin, words);
+      const auto behind = names(text, sentence.begin + proxy->end, sentence.end, words);
+      if (before.size() == 1 && behind.size() == 1) {
+        const bool gives = proxy->value == "gives";
+        Told told{true, std::nullopt, {}, {}, (gives ? before : behind)[0].person.name, (gives ? behind : before)[0].person.name, gives ? before : behind};
+        out.push_back(std::move(told));
+        continue;
+      }
+    }
+    const auto absence = read_absence(said, words);
+    if (!absence) continue;
     Told told;
-    if (cue->value.ends_with("yes")) told.notice = true;
-    if (cue->value.ends_with("no")) told.notice = false;
-    const bool before = cue->value.starts_with("before");
-    told.entries = before ? names(text, sentence.begin, sentence.begin + cue->begin, words)
-                          : names(text, sentence.begin + cue->end, sentence.end, words);
+    told.notice = absence->notice;
+    if (absence->names_before) {
+      // `… meldt dat mevrouw Vos`, `Van de heer Mol`: the names begin behind the last word that leads to them.
+      std::size_t begin = 0;
+      for (std::size_t at = 0; at < absence->begin; ++at)
+        if (const auto lead = word_boundary(said, at) && said[at] != ' ' ? words.longest("name_lead", said.substr(at)) : std::nullopt)
+          if (at == 0 || lead->value != "first") begin = at + lead->length;
+      told.entries = names(text, sentence.begin + begin, sentence.begin + absence->begin, words);
+    } else {
+      told.entries = names(text, sentence.begin + absence->end, sentence.end, words);
+    }
+    for (Entry& entry : told.entries)
+      if (!entry.person.reason && !absence->reason.empty()) entry.person.reason = absence->reason;
+    // A first name alone is no person where the words are said of things too.
+    if (absence->plain && std::any_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) { return !entry.person.parts.family_name; }))
+      continue;
     if (!told.entries.empty()) out.push_back(std::move(told));
   }
   return out;

@@ -15,6 +15,7 @@ struct Told {
   bool absent = true;
   std::optional<bool> notice;
   std::string from, until;  // `A komt om 20.15 uur binnen.`: the moment, where the sentence is about one
+  std::string giver, taker;  // of a proxy; the giver may stand in no list
   std::vector<Entry> entries;  // spans count from the start of the text
 };
 

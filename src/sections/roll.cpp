@@ -129,6 +129,11 @@ bool Roll::proxies(std::string_view said) {
   return true;
 }
 
+void Roll::proxy(const std::string& giver, const std::string& taker) {
+  constexpr std::size_t most = 200;  // no meeting has more; keeps a hostile list cheap
+  if (proxies_.size() < most) proxies_.emplace_back(giver, taker);
+}
+
 void Roll::hand_over() {
   const auto tell = [&](std::vector<Person>& people, const std::string& who, const std::string& whom, bool gives) {
     for (Person& person : people) {

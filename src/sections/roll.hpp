@@ -32,6 +32,8 @@ class Roll {
   // many to tell all.
   bool proxies(std::string_view said);
 
+  void proxy(const std::string& giver, const std::string& taker);
+
   void finish();
 
  private:

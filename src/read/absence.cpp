@@ -1,0 +1,84 @@
+#include "read/absence.hpp"
+
+#include "grammar/absence.hpp"
+#include "read/words.hpp"
+
+namespace notulen {
+namespace {
+
+namespace g = grammar::absence;
+
+template <typename Rule>
+struct action {};
+
+struct Found {
+  std::string_view core, noun;
+};
+
+template <>
+struct action<g::core> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Found& found) {
+    found.core = {in.begin(), in.size()};
+  }
+};
+template <>
+struct action<g::alone> : action<g::core> {};
+template <>
+struct action<g::noun> : action<g::core> {};
+
+template <typename Rule>
+std::size_t match(std::string_view text, const Vocabulary& words, Found& found) {
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(text.data(), text.data() + text.size(), "");
+  return tao::pegtl::parse<Rule, action>(in, words, found) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
+}
+
+// What the words between, and those right behind, say of notice and reason.
+void tell(Absence& absence, std::string_view said, const Vocabulary& words) {
+  for (std::size_t at = 0; at < said.size(); ++at) {
+    if (!word_boundary(said, at) || said[at] == ' ') continue;
+    if (const auto notice = words.longest("notice", said.substr(at)); notice && (notice->value == "yes" || notice->value == "no")) {
+      absence.notice = notice->value == "yes";
+      at += notice->length;
+    } else if (const auto reason = words.longest("reason", said.substr(at)); reason && absence.reason.empty()) {
+      const std::string_view rest = said.substr(at);
+      absence.reason = std::string(trimmed(rest.substr(0, rest.find_first_of(",;("))));
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words) {
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    if (!word_boundary(sentence, at) || sentence[at] == ' ') continue;
+    Absence absence;
+    Found found;
+    std::size_t length = match<g::before_name>(sentence.substr(at), words, found);
+    // `… dat mevrouw Vos verhinderd is`: nothing that could be a name follows.
+    if (at > 0 && length > 0 && fold_case(sentence.substr(at + length)) == sentence.substr(at + length)) length = 0;
+    if (length == 0 && at > 0) {
+      length = match<g::behind_name>(sentence.substr(at), words, found);
+      absence.names_before = length > 0;
+    }
+    if (length == 0) continue;
+    absence.begin = at;
+    absence.end = at + length;
+    for (const char* table : {"absence_core", "absence_noun", "absence_alone"})
+      if (const auto value = words.value(table, found.core)) {
+        if (*value == "yes" || *value == "no") absence.notice = *value == "yes";
+        absence.plain = absence.plain || *value == "plain";
+        break;
+      }
+    // The words of a reason end where the verb's second half begins.
+    const auto core = static_cast<std::size_t>(found.core.data() ? found.core.data() - sentence.data() : 0);
+    if (core > at) tell(absence, sentence.substr(at, core - at), words);
+    if (!absence.notice && core <= at + length) tell(absence, sentence.substr(at, length), words);
+    if (absence.names_before) tell(absence, sentence.substr(absence.end), words);
+    return absence;
+  }
+  return std::nullopt;
+}
+
+}  // namespace notulen
