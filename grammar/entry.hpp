@@ -20,7 +20,9 @@ struct word : plus<not_one<' ', '\t', '\n', ',', ';', '(', ')', '*', '|'>> {};
 struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
 // Words up to the next part; an honorific begins a person of its own.
 struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, person::honorific>>, word> {};
-struct chunk : seq<opt<person::honorifics>, opt<called>, word, star<next_word>> {};
+struct named : seq<opt<called>, word, star<next_word>> {};
+// `A, mw., wethouder`: an honorific may stand alone behind the name.
+struct chunk : sor<seq<person::honorifics, named>, named> {};
 struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '|'>> {};
 struct list : seq<star<blank>, star<part, star<blank>>, eof> {};
 

@@ -325,6 +325,10 @@ class Builder {
     if (const auto label = read_label(next, words_); label && label->colon &&
         !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos))
       return false;
+    if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
+    // Word and value, line by line.
+    const auto keyed = [](std::string_view s) { return s.substr(0, 40).find(" : ") != std::string_view::npos; };
+    if (keyed(next) && keyed(before)) return false;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || code_start(next) || words_.longest("date_lead", next)) return false;

@@ -38,6 +38,16 @@ bool initial(const Draft& d, std::size_t i) {
   return parts.initials && parts.family_name;
 }
 
+// `Van de zijde van het college: wethouder A. Bos`: a group of the list that stands apart.
+bool group(const Draft& d, std::size_t i) {
+  const std::string_view s = d.segments[i].text.view();
+  const std::size_t colon = s.find(": ");
+  if (colon == std::string_view::npos || colon > 48 || s.size() > 300 || d.readings[i].number || has_verb(s, 12, d.words)) return false;
+  const bool opens = d.words.longest("serves", s) || d.words.longest("group_lead", s) || d.words.contains("list_body", s.substr(0, colon)) ||
+                     d.words.contains("role", s.substr(0, colon));
+  return opens && names_in(s.substr(colon + 2), d.words) >= 1;
+}
+
 }  // namespace
 
 bool lists_persons(const Draft& d, std::size_t i) {
@@ -50,7 +60,7 @@ bool lists_persons(const Draft& d, std::size_t i) {
   if (count > 0 || s.substr(0, r.label->end).find(' ') != std::string_view::npos) {
     // `Aanwezig zijn …`, `Afwezig met kennisgeving de heer A`: the label's own words are those of a sentence.
     const std::size_t least = d.words.longest("honorific", rest) || r.label->kind == "absent" ? 1 : 2;
-    if (names_in(rest.substr(0, rest.find(". ")), d.words) >= least) return true;
+    if (names_in(rest.substr(0, 600), d.words) >= least) return true;
   }
   return !is_sentence(s, d.words) && s.substr(r.label->end).find_first_of(",(") != std::string_view::npos && !has_verb(s, 4, d.words);
 }
@@ -93,7 +103,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
-  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",");
+  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",") || group(d, i);
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
   return s.text.size() < 400;
 }

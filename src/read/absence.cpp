@@ -58,7 +58,8 @@ std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary&
     std::size_t length = match<g::before_name>(sentence.substr(at), words, found);
     // `… dat mevrouw Vos verhinderd is`: nothing that could be a name follows.
     if (at > 0 && length > 0 && fold_case(sentence.substr(at + length)) == sentence.substr(at + length)) length = 0;
-    if (length == 0 && at > 0) {
+    // `Er is bericht …`: nobody is named before.
+    if (length == 0 && at > 0 && !words.contains("sentence_start", trimmed(sentence.substr(0, at)))) {
       length = match<g::behind_name>(sentence.substr(at), words, found);
       absence.names_before = length > 0;
     }

@@ -97,7 +97,7 @@ class ListReader {
     Person probe;  // what it tells of the last one
     probe.name = out_.back().person.name;
     describe_bracket(probe, text, words_);
-    const bool own = words_.contains("office", said) || (probe.role && !is_plural(*probe.role)) || probe.abbreviation || probe.reason;
+    const bool own = words_.contains("office", said) || (probe.role && (!is_plural(*probe.role) || words_.contains("small_role", *probe.role))) || probe.abbreviation || probe.reason;
     const bool last = at_ + 1 == parts_.size();
     const bool moment = probe.present_from || probe.present_until || probe.remark || probe.replaces || probe.replaced_by;
     std::size_t first = few(run_);
@@ -119,13 +119,18 @@ class ListReader {
     Chunk c;
     c.text = c.name = text;
     if (open(c)) before_ = Kind::semicolon;
-    while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == '.' || c.name.back() == ' ')) c.name.remove_suffix(1);
+    while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == ' ')) c.name.remove_suffix(1);
     c.honorifics = read_honorifics(c.name, words_);
     c.written = trimmed(c.name.substr(0, c.honorifics.end));
     c.name = trimmed(c.name.substr(c.honorifics.end));
     if (c.honorifics.value && (c.name == "+" || c.name == "&" || c.name == "en")) {
       couple_ = c.honorifics.value;  // `mevr. + dhr. A`
       return false;
+    }
+    if (c.name.empty() && c.honorifics.value && behind_comma() && !out_.empty() && !out_.back().person.honorific_prefix) {
+      if (words_.contains("role", c.written)) describe_person(out_.back().person, c.written, words_, false);  // `A, pastoor`
+      else out_.back().person.honorific_prefix = c.honorifics.value;  // `A, mw., wethouder`
+      return true;
     }
     if (c.name.empty() || leads_on(c)) return false;
     if (represented(c)) return true;
@@ -253,7 +258,12 @@ class ListReader {
     const std::size_t title = name_behind_title(c.name, words_);
     if (title == 0 || (c.honorifics.value && has_capital(c.name.substr(0, 1)))) return;
     const bool free = !behind_comma() || c.honorifics.value || out_.empty() || out_.back().person.role || !function_.empty();
-    if (!free && !name_parts(c.name.substr(title), true, words_).initials && !read_honorifics(c.name.substr(title), words_).value) return;
+    const std::string_view rest = c.name.substr(title);
+    const NameParts parts = name_parts(rest, true, words_);
+    // `wethouder Mila Bos` behind a comma is somebody else, `wethouder Sociale Zaken` is not.
+    const bool full = words_.contains("title_before_name", trimmed(c.name.substr(0, title))) && parts.given_name && parts.family_name &&
+                      !words_.longest("portfolio", rest) && !words_.contains("portfolio", *parts.family_name);
+    if (!free && !full && !parts.initials && !read_honorifics(rest, words_).value) return;
     function_ = trimmed(c.name.substr(0, title));
     many_bear_ = is_plural(function_);
     c.name.remove_prefix(title);

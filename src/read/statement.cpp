@@ -69,6 +69,7 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
   std::string_view whom = trimmed(said.substr(found->length));
   if (!whom.empty() && whom.front() == ':') whom = trimmed(whom.substr(1));
   whom.remove_prefix(read_honorifics(whom, words).end);
+  if (const std::size_t title = name_behind_title(whom, words)) whom.remove_prefix(title);  // `i.p.v. burgemeester B. Bos`
   const NameParts parts = name_parts(whom, true, words);
   if (!parts.family_name || !has_capital(whom) || words.longest("body", whom)) return false;
   (found->value.starts_with("replaces") ? person.replaces : person.replaced_by) = std::string(whom);

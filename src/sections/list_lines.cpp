@@ -67,14 +67,31 @@ void join(std::vector<ListLine>& lines, const Vocabulary& words) {
   lines = std::move(out);
 }
 
+// `VVDJ Bos`, `SPM.J. Vink`: how many bytes the party takes that is glued to the name; 0 for none.
+std::size_t glued_party(std::string_view line, const Vocabulary& words) {
+  std::size_t party = 0;
+  for (std::size_t at = 2; at + 2 < line.size() && at < 30; ++at) {
+    const bool capital = line[at] >= 'A' && line[at] <= 'Z';
+    if (!capital || line[at - 1] == ' ' || !words.contains("party", line.substr(0, at))) continue;
+    const NameParts parts = name_parts(line.substr(at), true, words);
+    if (parts.family_name && (parts.initials || parts.given_name)) party = at;
+  }
+  return party;
+}
+
 }  // namespace
 
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
   join(lines, words);
   std::vector<std::vector<Entry>> read;
   std::size_t pairs = 0;
-  for (const ListLine& line : lines) {
+  for (ListLine& line : lines) {
+    const std::size_t party = glued_party(line.text.view(), words);
+    const std::string body = line.text.str().substr(0, party);
+    if (party > 0) line.text = line.text.slice(party, line.text.size());
     read.push_back(read_entries(line.text.view(), words));
+    for (Entry& entry : read.back())
+      if (party > 0) entry.person.organization = body;
     const auto& entries = read.back();
     pairs += entries.size() == 2 && !entries[0].person.organization && !entries[0].person.role &&
              !entries[1].person.honorific_prefix && comma_between(line.text.view(), entries);

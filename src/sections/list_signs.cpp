@@ -169,6 +169,7 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
     if (text.substr(begin).starts_with("en ")) begin += 3;
     const std::size_t persons = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
     const std::string_view said = text.substr(begin, end - begin);
+    if (words.contains("list_opener", said.substr(said.rfind(' ') + 1))) continue;  // `en nieuw: A`
     const bool first = mark == std::string_view::npos && begin == from;
     const bool open = mark != std::string_view::npos ? opens_group(said, words)
                                                      : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)));

@@ -37,6 +37,7 @@ bool small_words(std::string_view name, const Vocabulary& words) {
 
 // Entries of [begin, end) when every one of them reads as a name; a sentence holds other words too.
 std::vector<Entry> names(std::string_view text, std::size_t begin, std::size_t end, const Vocabulary& words) {
+  while (begin < end && (text[begin] == ' ' || text[begin] == ':' || text[begin] == ',')) ++begin;
   std::vector<Entry> entries = read_entries(text.substr(begin, end - begin), words);
   for (Entry& entry : entries) {
     const NameParts& parts = entry.person.parts;
@@ -67,7 +68,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
     if (const auto roll = find("roll_call", said, words)) {
       Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
       for (Entry& entry : told.entries)
-        if (!entry.person.organization && !roll->value.empty()) entry.person.organization = std::string(roll->value);
+        if (!entry.person.organization && roll->value != "-") entry.person.organization = std::string(roll->value);
       if (!told.entries.empty()) out.push_back(std::move(told));
       continue;
     }

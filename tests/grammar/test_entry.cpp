@@ -67,6 +67,14 @@ TEST(Entries, OfLists) {
       {"Bob Vink, Mila Bos (penningmeester)", "Bob Vink||; Mila Bos|penningmeester|"},
       {"kameraden B. Vink en M. Bos, benevens de voorzitter", "B. Vink||; M. Bos||"},
       {"Hassan B., Mila", "Hassan B.||; Mila||"}, {"Petra82, Bob", "Petra82||; Bob||"}, {"Zaal 2021, D66", ""}, {"/ OPENBARE ZITTING", ""},
+      {"M. Bos, mw., wethouder", "M. Bos|wethouder|"},
+      {"B. Vink, pastoor; M. Bos, lid", "B. Vink|pastoor|; M. Bos||"},
+      {"Bob Vink, wethouder Mila Bos", "Bob Vink||; Mila Bos|wethouder|"},
+      {"Bob Vink, wethouder Sociale Zaken", "Bob Vink|wethouder Sociale Zaken|"},
+      {"Bob Vink (BV), VNG; Mila Bos, Gemeente Oost", "Bob Vink||VNG; Mila Bos||Gemeente Oost"},
+      {"T.W. Bos, W.O. Vink", "T.W. Bos||; W.O. Vink||"},
+      {"Mila Bos en Bob Vink (jeugdzaken)", "Mila Bos||; Bob Vink|jeugdzaken|"},
+      {"Bob Vink (schepen van cultuur)", "Bob Vink|schepen van cultuur|"},
       {"Naam", ""}, {"A", ""}, {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
       {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
   };
@@ -143,6 +151,7 @@ TEST(Entries, WhoSitsForWhom) {
       {"Bob Vink, vertegenwoordigd door de heer Bos", "", "Bos"},
       {"Bob Vink (vervangt de secretaris)", "", ""},
       {"Bob Vink vervangt Mila Bos", "Mila Bos", ""},
+      {"Bob Vink, i.v.v. burgemeester M. Bos", "M. Bos", ""},
       {"Bob Vink (voor de gemeente)", "", ""},
   };
   for (const Row& row : rows) {
