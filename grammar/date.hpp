@@ -59,7 +59,7 @@ struct numeric : seq<before, sor<marked<'-'>, marked<'/'>, dotted>> {};
 struct iso_day : seq<digit, digit, end_of_number> {};
 struct iso_month : seq<digit, digit> {};
 struct iso_year : seq<century, digit, digit> {};
-struct iso : seq<before, iso_year, one<'-'>, iso_month, one<'-'>, iso_day> {};
+struct iso : seq<before, iso_year, sor<seq<one<'-'>, iso_month, one<'-'>>, seq<one<'/'>, iso_month, one<'/'>>>, iso_day> {};
 
 // `oktober 2019`, `Fri Sep 15 2023`.
 struct of_month : seq<month, gap, year> {};

@@ -333,6 +333,11 @@ class Builder {
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || code_start(next) || words_.longest("date_lead", next)) return false;
     if (end == ':') return false;
+    // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
+    if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
+    // `layout: notulen` in the head of a site's page.
+    if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && next.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == key)
+      if (const std::size_t own = before.find(':'); own < 13 && before.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == own) return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
     // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
     const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);

@@ -54,7 +54,10 @@ std::vector<std::size_t> running(const std::vector<Heading>& all) {
 // A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
 bool title_opens(std::string_view s, const Vocabulary& words) {
   const auto genre = words.longest("genre", s);
-  return genre && genre->length < s.size() && words.longest("title_opens", s.substr(genre->length + 1));
+  if (!genre || genre->length >= s.size()) return false;
+  const std::string_view next = s.substr(genre->length + 1);
+  const auto meeting = words.longest("convened", next);
+  return words.longest("title_opens", next) || (meeting && meeting->value == "meeting");
 }
 
 // A label before what was decided or is to be done.
@@ -98,7 +101,9 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
     if (at >= 3 && word_boundary(s, at - 3) && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
     // `… BOND Notulen van de vergadering …`: the title begins inside the page.
-    if ((page || (wide && at == 0)) && cuts.empty() && headings.empty() && at < long_line && title_opens(s.substr(at), words)) {
+    if ((page || (wide && at == 0)) && cuts.empty() && at < long_line &&
+        (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && title_opens(s.substr(at), words)) {
+      headings.clear();  // `Agendapunt: 2` before it is that of the meeting which approves them
       cuts.push_back(at);
       // … and ends with its sentence.
       for (std::size_t dot = s.find(". ", at + 30); dot != std::string_view::npos && dot < at + long_line; dot = s.find(". ", dot + 1)) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/speaker.hpp"
+#include "read/time.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -63,6 +64,9 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     if ((rest.empty() && !alone) || (!rest.empty() && !(rest[0] >= 'A' && rest[0] <= 'Z') && !file_number(rest)) || r.number->values.back() > 99) r.number.reset();
   }
   if (r.number && r.number->values.front() > 999) r.number.reset();  // a year
+  // `19.30 – 21.30 uur` is a time.
+  if (r.number && r.number->values.size() == 2 && all.size() < 60)
+    if (const auto times = find_times(all, words); !times.empty() && times.front().begin <= 1) r.number.reset();
   // `J. A. Pleysier`, `P. Monsma.`: initials.
   if (r.number && r.number->kind != Number::Kind::arabic && r.number->printed.size() == 1 && initials_behind(text_after(segment, r.number))) r.number.reset();
   // `Punt 8.a wordt toegevoegd.` is a sentence about an item.

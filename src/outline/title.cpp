@@ -45,6 +45,11 @@ bool genre_alone(const Draft& d, std::string_view s) {
 // Nothing but a day, a time and the words about them: what other keys hold.
 bool moment_alone(const Draft& d, std::string_view s) {
   if (s.size() > 120) return false;
+  // `19 september 2023, 10:00-12:30, Kantoor Oost / online`
+  const auto days = find_dates(s, d.words);
+  if (!days.empty() && days.front().begin <= 2)
+    for (const Time& time : find_times(s, d.words))
+      if (time.begin <= days.front().end + 4 && s.size() <= time.end + 50) return true;
   std::string left(s);
   bool any = false;
   const auto blank = [&](std::size_t begin, std::size_t end) {
@@ -92,6 +97,7 @@ bool value_label(const Draft& d, std::size_t i) {
 bool tells(const Draft& d, std::string_view s) {
   if (is_sentence(s, d.words)) return true;
   for (std::size_t at = 0, words = 0; at < s.size() && words < 14; ++at) {
+    if (s[at] == '(') return false;  // what stands in brackets is said besides
     if (at > 0 && s[at - 1] != ' ') continue;
     ++words;
     if (d.words.longest("relative_word", s.substr(at))) return false;
@@ -127,7 +133,7 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
     if (!(r.bare && genre_label) && !marked && (!genre_label || find(d, "convened", value, 80) == std::string_view::npos)) return out;
   }
   if (!marked && tells(d, all)) return out;
-  if (d.words.longest("no_title", all) || find(d, "earlier_meeting", all, 60) != std::string_view::npos) return out;
+  if (all.starts_with("{{") || d.words.longest("no_title", all) || find(d, "earlier_meeting", all, 60) != std::string_view::npos) return out;
   double score = 0;
   const std::size_t start = all.find_first_of(' ');
   if (genre != std::string_view::npos) {
@@ -216,7 +222,7 @@ std::optional<std::size_t> best_line(const Draft& d) {
     if (repeated(d, i)) judged.score -= 2;
     if (!judged.genre && judged.named && judged.score < enough && judged.score + 1 >= enough && i < 6 && header_below(d, i)) judged.score += 1;
     // On a page that came in one line the document itself begins where its first label is cut off.
-    if (judged.genre && i + 1 < d.segments.size() && d.segments[i + 1].cut) judged.score += 1.2;
+    if (judged.genre && i + 1 < d.segments.size() && (d.segments[i + 1].cut || d.segments[i + 1].line == s.line)) judged.score += 1.2;
     if (late && !(judged.genre && s.bullet.empty() && !r.number && (attendance_below(d, i) || i < 12))) judged.score = -9;
     if (judged.score >= top) {
       top = judged.score;
@@ -228,7 +234,7 @@ std::optional<std::size_t> best_line(const Draft& d) {
     // A title without its genre's word may be a letterhead: the search goes on behind it.
     if (!best) continue;
     if (r.label && r.bare && (r.label->kind == "contents" || r.label->kind == "agenda")) break;
-    if (value_label(d, i) && (sure || r.label->colon)) break;
+    if (sure && value_label(d, i)) break;
     if (sure && ((r.number && r.number->closed) || s.style.heading > 0)) break;
     if ((ends_with_any(all, ".?!") && tells(d, all)) || all.size() > longest) break;
   }
@@ -255,7 +261,7 @@ std::optional<std::size_t> first_line(const Draft& d) {
 }
 
 // The line below belongs to the same heading.
-bool goes_on(const Draft& d, std::size_t best, std::size_t i) {
+bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   const Segment& line = d.segments[i];
   const Segment& next = d.segments[i + 1];
   const Reading& r = d.readings[i + 1];
@@ -270,7 +276,11 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i) {
   const bool open = word != std::string_view::npos && d.words.contains("goes_on", s.substr(word + 1));
   if (n.starts_with("& ") || open || (ends_with_any(s, ",&") && !next.blank_before)) return true;
   // A line as long as the page's others is wrapped.
-  const bool wrapped = !next.blank_before && s.size() >= 66 && !ends_with_any(s, ".:") && i == best;
+  const bool long_form = d.words.longest("title_opens", s.substr(std::min(s.find(' '), s.size() - 1) + 1)).has_value();
+  const bool wrapped = !next.blank_before && !ends_with_any(s, ".:") && s.size() >= (i > best ? 45 : long_form ? 50 : 66) && (i == best || long_line);
+  // `7 november` goes on with its year.
+  if (const auto days = find_dates(s, d.words); !days.empty() && days.back().end == s.size() && !days.back().year && n.size() > 4 && n.find_first_not_of("0123456789") == 4)
+    return true;
   if (moment_alone(d, n)) return false;
   if (wrapped && !tells(d, n) && !place_alone(d, n)) return true;
   const bool alone = genre_alone(d, s);
@@ -314,7 +324,8 @@ void find_title(Draft& d) {
   if (!best) return;
   d.title = static_cast<int>(*best);
   d.out.places[*best].title = true;
-  for (std::size_t i = *best; i + 1 < d.segments.size() && i < *best + 4 && goes_on(d, *best, i); ++i) d.out.places[i + 1].title = true;
+  for (std::size_t i = *best; i + 1 < d.segments.size() && i < *best + 5 && goes_on(d, *best, i, i > *best && d.segments[i - 1].text.size() >= 45); ++i)
+    d.out.places[i + 1].title = true;
   if (*best + 1 < d.segments.size()) reach_up(d, *best);
 }
 

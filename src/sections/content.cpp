@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "read/number.hpp"
+#include "read/sentence.hpp"
 #include "sections/voices.hpp"
 
 namespace notulen {
@@ -33,7 +34,24 @@ class Writer {
     text(i, segment.text, blocks);
   }
 
+  // On a page that came in one line turns stand behind each other.
   void text(std::size_t i, const Text& all, std::vector<Block>& blocks) {
+    const Segment& segment = context_.segments[i];
+    const bool page = segment.cut || (i + 1 < context_.segments.size() && context_.segments[i + 1].line == segment.line);
+    std::size_t begin = 0;
+    if (page) {
+      for (const Span& sentence : split_sentences(all.view(), context_.words)) {
+        if (sentence.begin <= begin) continue;
+        if (const auto speaker = voices_.turn(all.view().substr(sentence.begin)); !speaker || !voices_.certain(all.view().substr(sentence.begin), *speaker)) continue;
+        one(i, all.slice(begin, sentence.begin).trimmed(), blocks);
+        begin = sentence.begin;
+      }
+    }
+    one(i, begin == 0 ? all : all.slice(begin, all.size()), blocks, begin == 0);
+  }
+
+ private:
+  void one(std::size_t i, const Text& all, std::vector<Block>& blocks, bool whole = false) {
     const Segment& segment = context_.segments[i];
     if (all.empty()) return;
     Block block;
@@ -41,7 +59,7 @@ class Writer {
     const std::string_view s = all.view();
     auto speaker = voices_.turn(s);
     if (speaker && task(i, s, *speaker)) speaker.reset();
-    if (segment.style.heading > 0 && &all == &segment.text) {
+    if (segment.style.heading > 0 && whole && all.size() == segment.text.size()) {
       block.type = BlockType::subheading;  // a heading that is no item's
       block.text = all.str();
       turn_ = false;
@@ -78,7 +96,6 @@ class Writer {
     blocks.push_back(std::move(block));
   }
 
- private:
   // `Jan: belt de drukker` in a list of actions: he is to do it and does not speak.
   bool task(std::size_t i, std::string_view s, const Speaker& speaker) const {
     const Segment& segment = context_.segments[i];

@@ -66,8 +66,9 @@ class Reader {
     if (title_.empty()) {
       for (const Labelled& l : labelled_)
         if (l.kind == "title" && !l.value.empty() && title_.empty()) {
-          title_ = l.value;
-          source = source_of(l.value, *l.segment);
+          const bool quoted = l.value.size() > 2 && l.value.view().front() == '"' && l.value.view().back() == '"';
+          title_ = quoted ? l.value.slice(1, l.value.size() - 1) : l.value;
+          source = source_of(title_, *l.segment);
         }
     }
     // A letter's subject may be what its minutes are called: `Betreft: Verslag overleg Zuid`.

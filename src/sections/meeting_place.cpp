@@ -45,10 +45,14 @@ class Reader {
     const auto titled = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
     const auto first = titled == places.end() ? std::size_t{0} : static_cast<std::size_t>(titled - places.begin());
     for (const bool alone : {false, true}) {
-      for (std::size_t i = first; i < context_.segments.size() && !meeting_.location; ++i) {
+      for (std::size_t i = alone ? first : 0; i < context_.segments.size() && !meeting_.location; ++i) {
         const Segment& segment = context_.segments[i];
         if (places[i].part != Part::front || places[i].title || segment.is_table()) continue;
         if (other_label(segment.text)) continue;
+        // Above the title only a line with its day and time tells of the meeting.
+        if (i < first && (find_dates(segment.text.view().substr(0, line_cap), words_).empty() || find_times(segment.text.view().substr(0, line_cap), words_).empty() ||
+                          find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none))
+          continue;
         const Source source = source_of(segment.text, segment);
         if (alone && i <= first + 8) line(segment.text, source);
         if (!alone) named(segment.text, source, segment.text.size() < 200, false);
@@ -62,9 +66,10 @@ class Reader {
     for (std::size_t i = 0; i < context_.segments.size() && !meeting_.location && seen < opening_segments; ++i) {
       const Segment& segment = context_.segments[i];
       const Place& place = context_.outline.places[i];
-      if (segment.is_table() || place.heading || place.part == Part::agenda || place.part == Part::attendance) continue;
-      ++seen;
+      if (segment.is_table() || place.heading || place.part == Part::agenda) continue;
       const std::string_view text = segment.text.view().substr(0, line_cap);
+      if (place.part == Part::attendance && find_word("meeting_word", text.substr(0, 60), words_) == none) continue;
+      seen += place.part != Part::attendance;
       for (const Span& span : split_sentences(text, words_)) {
         const std::string_view said = text.substr(span.begin, span.end - span.begin);
         std::size_t end = 0;
@@ -237,6 +242,21 @@ class Reader {
       }
     }
     if (!dates.empty() && !heading && find_word("held", s.substr(0, dates.front().begin), words_) != none) return behind(text, s, dates.front(), source);
+    // `Aanvang 14.00 uur, kantoor Oost`
+    if (!titled && dates.empty() && s.size() <= 120) {
+      const auto times = find_times(s, words_);
+      if (!times.empty() && times.front().begin <= 12) {
+        std::size_t at = times.back().end;
+        while (at < s.size() && std::string_view(" .,;|-").find(s[at]) != none) ++at;
+        if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
+        const std::size_t from = at < s.size() ? place_start(s, at) : at;
+        const auto room = words_.longest("place_word", s.substr(from));
+        if (room && room->value != "no") {
+          set(text, from, place_end(s, from), source);
+          return meeting_.location.has_value();
+        }
+      }
+    }
     // `Oprichtingsvergadering in de school op 3 mei`: a room's word behind the cue.
     for (std::size_t at = 0; titled && at < s.size(); ++at) {
       if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '(') continue;

@@ -34,7 +34,9 @@ class Reader {
       for (std::size_t i = 0; i < context_.segments.size() && !meeting_.start_time; ++i) {
         const Segment& segment = context_.segments[i];
         const Place& place = context_.outline.places[i];
-        if (place.part != Part::front || place.title != title || segment.is_table() || i < titled_) continue;
+        if (place.part != Part::front || place.title != title || segment.is_table()) continue;
+        // An invitation above the title tells of what was to come.
+        if (i < titled_ && find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none) continue;
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
                        find_word("other_time", segment.text.view(), words_) != none ||
                        find_word("next_word", segment.text.view(), words_) != none)) continue;
@@ -47,8 +49,11 @@ class Reader {
   void opening() {
     std::size_t seen = 0;
     for (std::size_t i = 0; i < context_.segments.size() && !meeting_.start_time && seen < opening_segments; ++i) {
-      if (!prose(i)) continue;
-      ++seen;
+      // `De vergadering vangt aan om 19u40.` may stand below the list of those present.
+      const bool below = context_.outline.places[i].part == Part::attendance && !context_.segments[i].is_table() &&
+                         find_word("meeting_word", context_.segments[i].text.view().substr(0, 60), words_) != none;
+      if (!below && !prose(i)) continue;
+      seen += !below;
       const Text& text = context_.segments[i].text;
       const std::string_view ahead = text.view().substr(0, 2 * line_cap);
       const auto times = find_times(ahead.substr(0, line_cap), words_);

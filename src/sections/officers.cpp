@@ -94,6 +94,22 @@ class Sentences {
     }
   }
 
+  // `Voorzitter G. Haaksma.` in a line of its own.
+  void alone(const Segment& segment) {
+    const std::string_view text = segment.text.view();
+    if (text.size() > 60) return;
+    const auto office = words_.longest("office", text);
+    // `NOTULEN ALV` is what the document calls itself.
+    if (!office || office->value == "none" || words_.longest("genre", text) || office->length + 2 >= text.size() || text[office->length] != ' ') return;
+    const std::size_t behind = office->length + 1;
+    const Span name = name_at(text.substr(behind), words_);
+    const std::string_view rest = text.substr(behind + name.end);
+    if (name.end == name.begin || rest.find_first_not_of(" .") != std::string_view::npos || words_.longest("sentence_start", text.substr(behind))) return;
+    const bool chair = office->value == "chair";
+    if (!(chair ? out_.chair : out_.secretary))
+      take(chair ? out_.chair : out_.secretary, chair ? out_.chair_source : out_.secretary_source, segment, text, {name.begin + behind, name.end + behind}, 0);
+  }
+
   // `A (tevens notulist)`, `A, voorzitter;`: an office in brackets or between commas behind a name.
   void apposed(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
     const std::string_view text = segment.text.view().substr(0, longest_list);
@@ -345,6 +361,10 @@ void find_officers(const Context& context, Attendance& attendance) {
       if (place.part == Part::front || place.part == Part::attendance || place.part == Part::aside || opening)
         sentences.segment(context.segments[i]);
     }
+  }
+  for (std::size_t i = 0; i < context.segments.size(); ++i) {
+    const Place& place = context.outline.places[i];
+    if ((place.part == Part::front || place.part == Part::attendance) && !place.title && !context.segments[i].is_table()) sentences.alone(context.segments[i]);
   }
   const auto apposed = [&](Maybe& officer, Source& source, std::string_view office) {
     for (std::size_t i = 0; i < context.segments.size() && !officer; ++i) {

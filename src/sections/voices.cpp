@@ -109,6 +109,10 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
   return speaker;
 }
 
+bool Voices::certain(std::string_view text, const Speaker& speaker) const {
+  return speaker.titled || speaker.office || listed(fold_case(text.substr(speaker.name.begin, speaker.name.end - speaker.name.begin)));
+}
+
 bool Voices::tasks(std::string_view title) const { return title.size() <= 120 && find_word("task_title", title, words_) != none; }
 
 }  // namespace notulen

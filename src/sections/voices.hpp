@@ -21,6 +21,9 @@ class Voices {
   // The turn that a paragraph is; nothing where its first words are a topic, a label or an owner of an action.
   [[nodiscard]] std::optional<Speaker> turn(std::string_view text) const;
 
+  // True where the speaker is listed or bears a title: what else looks like a turn inside a paragraph is none.
+  [[nodiscard]] bool certain(std::string_view text, const Speaker& speaker) const;
+
   // True where lines that begin with a name tell who does what: under `Actiepunten vorige keer`.
   [[nodiscard]] bool tasks(std::string_view title) const;
 
