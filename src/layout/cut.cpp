@@ -53,11 +53,28 @@ std::vector<std::size_t> running(const std::vector<Heading>& all) {
 
 // A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
 bool title_opens(std::string_view s, const Vocabulary& words) {
+  // `Openbare besluitenlijst van …`
+  for (int before = 0; before < 2; ++before)
+    if (const std::size_t length = words.match_length("genre_adjective", s); length > 0 && length < s.size() && s[length] == ' ' && !words.longest("genre", s))
+      s.remove_prefix(length + 1);
   const auto genre = words.longest("genre", s);
-  if (!genre || genre->length >= s.size()) return false;
+  if (!genre || genre->length >= s.size() || s[genre->length] != ' ') return false;
   const std::string_view next = s.substr(genre->length + 1);
-  const auto meeting = words.longest("convened", next);
-  return words.longest("title_opens", next) || (meeting && meeting->value == "meeting");
+  return words.longest("title_opens", next) || words.longest("convened", next);
+}
+
+// A label without a colon in the heading block of such a page: what follows is the kind of value that it announces.
+bool value_follows(const Label& label, std::string_view ahead, const Vocabulary& words) {
+  const std::string_view said = ahead.substr(0, label.words_end);
+  std::string_view value = ahead.substr(label.words_end);
+  value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
+  if (value.empty()) return false;
+  if (label.kind == "date") return digit(value[0]) || words.longest("weekday", value);
+  if (label.kind == "time") return digit(value[0]);
+  if (label.kind == "present" || label.kind == "absent") return (upper(value[0]) || words.longest("honorific", value));
+  if (label.kind == "location" && words.contains("place_word", said)) return false;  // `Commissie Ruimte en Wonen`
+  if (label.kind == "location" || label.kind == "chair" || label.kind == "officer") return upper(value[0]) || words.longest("honorific", value);
+  return false;
 }
 
 // A label before what was decided or is to be done.
@@ -71,6 +88,7 @@ bool announces_outcome(std::string_view s, const Vocabulary& words) {
 std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
   std::vector<std::size_t> cuts;
   const bool page = s.size() >= long_line, wide = s.size() >= 120;
+  bool titled = false;  // a title has been cut off
   std::vector<Heading> headings;
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') continue;  // `<br>Tijd: …`
@@ -103,6 +121,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
     // `… BOND Notulen van de vergadering …`: the title begins inside the page.
     if ((page || (wide && at == 0)) && cuts.empty() && at < long_line &&
         (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && title_opens(s.substr(at), words)) {
+      titled = true;
       headings.clear();  // `Agendapunt: 2` before it is that of the meeting which approves them
       cuts.push_back(at);
       // … and ends with its sentence.
@@ -124,6 +143,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
     // `Aanvang 13.00 uur`, `Afwezig m.k. L. Bos`: the value tells where no colon does.
     const char value_start = at + label->end < s.size() ? s[at + label->end] : ' ';
     if (wide && !label->colon && ((label->kind == "time" && digit(value_start)) || (label->kind == "absent" && label->notice && upper(value_start)))) {
+      cuts.push_back(at);
+      continue;
+    }
+    if (page && titled && headings.empty() && at < 3 * long_line && (!label->colon || !label->qualifier.empty()) && value_follows(*label, s.substr(at), words)) {
       cuts.push_back(at);
       continue;
     }
