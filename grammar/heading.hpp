@@ -41,6 +41,9 @@ struct ordinal : seq<digits, one<'e'>, blank> {};
 struct letter_code : seq<range<'A', 'Z'>, opt<one<'.'>>, rep_min_max<1, 2, digit>, not_at<alnum>> {};
 struct open : seq<not_at<ordinal>, sor<arabic, letter_code>, sor<plus<blank>, eof>> {};
 
-struct numbered : sor<worded, closed, open> {};
+// `[3] Titel`
+struct bracketed : seq<one<'['>, arabic, one<']'>, plus<blank>> {};
+
+struct numbered : sor<worded, bracketed, closed, open> {};
 
 }  // namespace notulen::grammar::heading

@@ -314,6 +314,12 @@ class Builder {
     return static_cast<int>(bullet_indents_.size());
   }
 
+  // `Agendapunt 4`, `Ad 3`
+  bool worded_start(std::string_view s) const {
+    const auto word = words_.longest("item_word", s);
+    return word && word->length + 1 < s.size() && s[word->length] == ' ' && s[word->length + 1] >= '0' && s[word->length + 1] <= '9';
+  }
+
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
@@ -331,7 +337,7 @@ class Builder {
     if (keyed(next) && keyed(before)) return false;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
-    if ((numbered_start(next) && !wrapped_name) || code_start(next) || words_.longest("date_lead", next)) return false;
+    if ((numbered_start(next) && !wrapped_name) || worded_start(next) || code_start(next) || words_.longest("date_lead", next)) return false;
     if (end == ':') return false;
     // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
     if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;

@@ -214,11 +214,17 @@ std::size_t bullet_length(string_view text) {
 
 Dialect dialect_of(const std::vector<Line>& lines) {
   Dialect dialect;
-  int keywords = 0, stars = 0, deep_stars = 0, equals = 0;
+  int keywords = 0, stars = 0, deep_stars = 0, equals = 0, star_heads = 0;
+  bool star_above = false;
   for (const Line& line : lines) {
     const string_view s = line.raw.view();
     if (s.starts_with("#+") && s.size() > 3 && alnum(s[2])) ++keywords;
     if ((s.starts_with("= ") || s.starts_with("== ") || s.starts_with("=== ")) && s.back() != '=') ++equals;
+    // `* Kop` with text below it, line after line: headings, not bullets.
+    if (!line.blank()) {
+      star_heads += star_above && s.find_first_of("*-") != 0;
+      star_above = s.starts_with("* ") && s.size() < 70;
+    }
     if (s.starts_with("* ")) ++stars;
     if (s.starts_with("** ") || s.starts_with("*** ")) ++deep_stars;
     if (s.starts_with("# ") || s.starts_with("## ") || s.starts_with("### ") || s.find("](http") != string_view::npos ||
@@ -226,7 +232,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       dialect.markdown = true;
   }
   dialect.asciidoc = equals > 1;
-  dialect.org = keywords > 0 || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
+  dialect.org = keywords > 0 || (stars > 2 && star_heads == stars) || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
   return dialect;
 }
 

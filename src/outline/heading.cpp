@@ -104,6 +104,13 @@ bool names_moment(const Draft& d, std::string_view title, std::string_view rest)
   return !dates.empty() && dates.front().begin < 14;
 }
 
+// The dot behind it ends a title, no abbreviation and no initial.
+bool whole_word(const Draft& d, std::string_view s) {
+  const std::size_t begin = s.find_last_of(" (", s.size() - 1);
+  const std::string_view word = s.substr(begin == std::string_view::npos ? 0 : begin + 1);
+  return word.size() > 4 && !d.words.contains("abbreviation", word) && !d.words.contains("honorific", word);
+}
+
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
 // page have no line end to tell, so less is asked there.
 std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
@@ -125,6 +132,10 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
     if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!");
+    // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
+    if (s[at - 1] == '.' && ends && at > 5 && at < 70 && !has_verb(s.substr(0, at), 20, d.words) && whole_word(d, s.substr(0, at)) &&
+        (d.words.longest("rest_start", next) || has_verb(next, 6, d.words)))
+      return at;
     if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words)) return at;
     if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words))) return at;
     if (!cut && ends && next.size() <= 14 && d.words.longest("rest_start", next)) return at;  // `Mededelingen Geen.`

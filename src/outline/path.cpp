@@ -223,6 +223,7 @@ class Search {
     const Reading& r = d.readings[i];
     const int depth = to.depth;
     Open& open = to.open[static_cast<std::size_t>(level)];
+    const Open before = open;
     const Series series = series_of(r);
     // A heading of another look among the items of a level leaves the level's own look and number standing.
     const bool guest = level < depth && !(open.series == series) && !r.number;
@@ -230,7 +231,7 @@ class Search {
       const long earlier = level < depth ? open.number : 0;
       open = {series, 0, 0, earlier, false, d.segments[i].indent, i};
       if (r.number) {
-        open.number = r.number->values.back();
+        open.number = level < depth ? value_behind(*r.number, before) : r.number->values.back();
         open.above = r.number->values.size() > 1 ? r.number->values[r.number->values.size() - 2] : 0;
         open.lettered = r.number->lettered;
       }
@@ -258,9 +259,10 @@ class Search {
     add(-0.9, "begins the items");
     if (r.look == Look::mark) add(1.5 - 0.3 * r.level, "a marked level");
     if (r.number && r.look != Look::mark) {
-      const long n = r.number->values.front();
+      const bool code = r.number->kind == Number::Kind::letter && r.number->values.size() > 1;  // `F.1`
+      const long n = code ? r.number->values.back() : r.number->values.front();
       add(n <= 1 ? 0.8 : n > 3 ? -0.6 : 0, "its first number");
-      if (r.number->values.size() > 1) add(-1, "a number below another");
+      if (r.number->values.size() > 1 && !code) add(-1, "a number below another");
       if (r.number->kind == Number::Kind::letter && r.number->printed[0] >= 'a') add(-1, "a small letter");
       if (r.number->kind != Number::Kind::arabic && n > 1) add(-2, "an alphabet that does not begin");
     }
@@ -299,12 +301,13 @@ class Search {
     if (k > 0 && !own_text(i)) add(-2, "no text of its own");
     if (k > 0 && r.look == Look::plain && !sub_heading(i)) return -9;
     if (!r.number || r.look == Look::mark) {
+      if (k > 0 && series == leading_ && r.title_word) add(-1, "a title's word");
       add(0.3, "the same look");
       return gain;
     }
     if (k > 0 && r.number->values.size() > 1 && !below(*r.number, from.open[static_cast<std::size_t>(k - 1)])) return -9;
     if (k > 0 && is_sentence(text_after(s, r.number), d.words)) return -9;
-    const long n = r.number->values.back();
+    const long n = value_behind(*r.number, o);
     if (n == o.number + 1) add(1, "the next number");
     else if (n == o.number && r.number->lettered && o.lettered) add(0.8, "the next letter");
     else if (n == o.number) add(n <= 1 ? 0.4 : -0.8, "the same number");
@@ -343,6 +346,7 @@ class Search {
       if (!sub_heading(i)) return -9;
       const bool collects = d.words.longest("collective_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)).has_value();
       add(collects ? 0.8 : 0.2, collects ? "under an item that collects" : "under an item");
+      if (series == leading_) add(collects && !r.title_word ? 0 : -1.2, "the items' own look");
       return gain;
     }
     if (r.number && r.number->values.size() > 1) {
@@ -368,6 +372,15 @@ class Search {
     if (!own_text(i)) add(-2.5, "no text of its own");
     else if (s.indent >= parent.indent + 2) add(0.4, "set in");
     return gain;
+  }
+
+  // Behind H an I is a letter, behind nothing it is Roman.
+  static long value_behind(const Number& number, const Open& before) {
+    if (number.kind == Number::Kind::roman && number.printed.size() == 1) {
+      const long letter = (number.printed[0] | 32) - 'a' + 1;
+      if (letter == before.number + 1) return letter;
+    }
+    return number.values.back();
   }
 
   // `5.2.1` stands below `5.2`; `5.2` below the 5, or the number 5 of `5a`.

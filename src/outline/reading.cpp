@@ -73,7 +73,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (const std::string rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
     r.number.reset();
   // `01.02  Minister X: …` is a turn of a verbatim report.
-  if (r.number && r.number->values.size() == 2 && read_speaker(all, words)) return r;
+  if (r.number && r.number->printed.size() == 5 && r.number->printed[2] == '.' && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
   r.label = read_label(title, words);
   if (r.label && r.label->begin > 5) r.label.reset();
