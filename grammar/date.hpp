@@ -25,7 +25,10 @@ struct short_year : seq<digit, digit, end_of_number> {};
 struct weekday : lexicon<"weekday"> {};
 struct month : lexicon<"month"> {};
 struct joint : lexicon<"day_joint"> {};
-struct ordinal : seq<sor<TAO_PEGTL_ISTRING("ste"), TAO_PEGTL_ISTRING("de"), TAO_PEGTL_ISTRING("e")>, not_at<alpha>> {};
+struct ordinal_letters : sor<TAO_PEGTL_ISTRING("sten"), TAO_PEGTL_ISTRING("ste"), TAO_PEGTL_ISTRING("den"), TAO_PEGTL_ISTRING("de"), TAO_PEGTL_ISTRING("e")> {};
+struct ordinal : seq<ordinal_letters, not_at<alpha>> {};
+struct day_word : lexicon<"day_word"> {};
+struct year_word : lexicon<"year_word"> {};
 struct apostrophe : sor<one<'\'', '`'>, string<'\xE2', '\x80', '\x99'>, string<'\xE2', '\x80', '\x98'>> {};
 struct dash : sor<one<'-'>, string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};
 
@@ -33,15 +36,15 @@ struct after_weekday : seq<opt<one<','>>, may_gap, opt<TAO_PEGTL_ISTRING("de"), 
 struct on_weekday : seq<weekday, after_weekday> {};
 struct before : opt<on_weekday> {};
 
-// `11`, `1e`, `11 en 12`, `26 t/m 28`, `3-4`.
+// `11`, `1e`, `3den`, `elfde`, `11 en 12`, `26 t/m 28`, `3-4`.
 struct ordinal_day : seq<day, opt<may_gap, ordinal>> {};
 struct last_day : day {};
 struct joined : seq<may_gap, sor<joint, dash, one<'/', '&'>>, may_gap, last_day, opt<may_gap, ordinal>> {};
-struct days : seq<ordinal_day, opt<joined>> {};
+struct days : sor<seq<ordinal_day, opt<joined>>, day_word> {};
 
-// `11 mei 2016`, `3 juni '19`, `11 mei`.
+// `11 mei 2016`, `3 juni '19`, `11 mei`, `dertien mei tweeduizend negentien`.
 struct apostrophe_year : seq<apostrophe, short_year> {};
-struct written_year : seq<opt<one<','>>, may_gap, sor<year, apostrophe_year>> {};
+struct written_year : seq<opt<one<','>>, may_gap, sor<year, apostrophe_year, year_word>> {};
 struct written : seq<before, days, may_gap, month, opt<written_year>> {};
 
 // `05-aug-2016`, `3-mei-12`.
@@ -51,7 +54,7 @@ struct dashed : seq<before, day, one<'-', '/', '.'>, month, one<'-', '/', '.'>, 
 template <char C>
 struct mark : seq<may_gap, one<C>, may_gap> {};
 template <char C>
-struct marked : seq<day, mark<C>, month_number, mark<C>, sor<year, short_year>> {};
+struct marked : seq<day, mark<C>, month_number, mark<C>, sor<year, short_year, apostrophe_year>> {};
 struct dotted : seq<day, one<'.'>, opt<blank>, month_number, one<'.'>, opt<blank>, year> {};
 struct numeric : seq<before, sor<marked<'-'>, marked<'/'>, dotted>> {};
 

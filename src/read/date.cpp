@@ -47,6 +47,20 @@ template <> struct action<g::short_year> : store_year {};
 template <> struct action<g::iso_year> : store_year {};
 
 template <>
+struct action<g::day_word> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Date& date) {
+    date.day = number(words.longest("day_word", in.string_view())->value);
+  }
+};
+template <>
+struct action<g::year_word> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Date& date) {
+    date.year = number(words.longest("year_word", in.string_view())->value);
+  }
+};
+template <>
 struct action<g::month> {
   template <typename Input>
   static void apply(const Input& in, const Vocabulary& words, Date& date) {

@@ -57,6 +57,14 @@ TEST(Dates, Accepted) {
       {"14 Februari 1957", "1957-02-14"},
       {"den 4 Junij 1870", "1870-06-04"},
       {"9 October 1936", "1936-10-09"},
+      {"den 3den Junij 1870", "1870-06-03"},
+      {"2den Januari 1901", "1901-01-02"},
+      {"de derde mei 2012", "2012-05-03"},
+      {"den twintigsten Maart 1884", "1884-03-20"},
+      {"op eenentwintig mei", "--05-21"},
+      {"dertien mei tweeduizend negentien", "2019-05-13"},
+      {"tweeëntwintig januari tweeduizendtwintig", "2020-01-22"},
+      {"11-05-'16", "2016-05-11"},
       {"Tue 7 February 2012", "2012-02-07"},
       {"Fri Sep 15 13:16:05 CEST 2023", "2023-09-15"},
     {"Fri Sep 15 2023", "2023-09-15"},
@@ -78,7 +86,8 @@ TEST(Dates, Rejected) {
       "artikel 14.00",     "versie 1.0",          "1.2.3",          "zaak 2016-03-1234", "RIS 12-34-5678-9",
       "mei",               "in mei komt hij",     "11 meiden",      "tel. 06-12345678",  "110 mei 2016x",
       "2016/2017",         "blz. 3/4",            "5-3 gewonnen",   "12 marathons",      "'t is 10.02.03",
-      "111-05-2016",       "11-05-20166",         "maandag",           "",
+      "111-05-2016",       "11-05-20166",         "maandag",           "een mei",        "de derde meikever",  "twee meisjes",
+      "de eerste",         "",
   };
   for (const char* row : rows) EXPECT_EQ(dates_of(row), "") << row;
 }
