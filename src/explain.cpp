@@ -27,6 +27,37 @@ std::string place_of(const Outline& plan, std::size_t i) {
   return out;
 }
 
+// What the result has from the line, and how sure.
+class Given {
+ public:
+  Given(const Document& document, std::size_t line) : line_(line) {
+    for (const auto& [key, source] : document.meeting.sources) value("meeting." + key, {}, source, -1);
+    for (const Person& person : document.attendees) value("attendee", person.name, person.source, person.confidence);
+    for (const Person& person : document.apologies) value("apology", person.name, person.source, person.confidence);
+    for (const Person& person : document.others) value("other", person.name, person.source, person.confidence);
+    items(document.agenda_items);
+    for (const Decision& one : document.decisions) value("decision", one.text, one.source, one.confidence);
+    for (const FollowUp& one : document.follow_ups) value("follow-up", one.text, one.source, one.confidence);
+  }
+  std::string text;
+
+ private:
+  void items(const std::vector<AgendaItem>& items) {
+    for (const AgendaItem& item : items) {
+      value("agenda item", item.title.value_or(""), item.source, item.confidence);
+      this->items(item.items);
+    }
+  }
+  void value(const std::string& kind, const std::string& what, const Source& source, double confidence) {
+    if (line_ < source.line || line_ > source.end_line) return;
+    text += "gives:    " + kind + (what.empty() ? "" : " `" + what + "`");
+    if (confidence >= 0) text += ", confidence " + std::to_string(confidence).substr(0, 4);
+    text += '\n';
+  }
+
+  std::size_t line_;
+};
+
 }  // namespace
 
 std::string explain(std::string_view bytes, const Options& options, std::size_t line) {
@@ -50,6 +81,7 @@ std::string explain(std::string_view bytes, const Options& options, std::size_t 
     out += "scores:   " + plan.reasons[i] + "\n";
   }
   if (out.empty()) return "line " + std::to_string(line) + " holds no text (blank, page furniture, or beyond the end)\n";
+  for (const Document& document : parse(bytes, options).documents) out += Given(document, line).text;
   return out + "families: " + plan.families + "\n";
 }
 

@@ -14,5 +14,9 @@ TEST(Explain, TellsWhatALineWasTakenForAndWhy) {
   EXPECT_THAT(heading, HasSubstr("+1.0 printed number"));
   EXPECT_THAT(heading, HasSubstr("the items' family: numbered"));
   EXPECT_THAT(notulen::explain(minutes, {}, 9), HasSubstr("speaker:  Ab"));
+  EXPECT_THAT(notulen::explain(minutes, {}, 3), HasSubstr("gives:    attendee `Ab Teer`, confidence 0."));
+  EXPECT_THAT(heading, HasSubstr("gives:    agenda item `Rondvraag`, confidence 0."));
+  EXPECT_THAT(notulen::explain(minutes, {}, 1), HasSubstr("gives:    meeting.title\n"));
+  EXPECT_THAT(notulen::explain(minutes, {}, 6), testing::Not(HasSubstr("gives:")));
   EXPECT_EQ(notulen::explain(minutes, {}, 4), "line 4 holds no text (blank, page furniture, or beyond the end)\n");
 }
