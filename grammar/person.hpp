@@ -37,7 +37,8 @@ struct call_name : seq<letters, rep_max<2, plus<blank>, letters>> {};
 struct called : seq<one<'('>, call_name, one<')'>, at<plus<blank>, sor<infix, capital>>> {};
 
 // Degrees and the like behind it: `MSc`, `, RA`, `sr.`
-struct degree : lexicon<"degree"> {};
+// Two capitals: a `Ma` may be a surname.
+struct degree : seq<at<upper, opt<lower>, opt<one<'.'>>, upper>, lexicon<"degree">> {};
 struct generation : lexicon<"generation"> {};
 struct suffix : sor<degree, generation> {};
 struct suffixes : seq<suffix, rep_max<4, opt<one<','>>, plus<blank>, suffix>> {};

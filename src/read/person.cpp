@@ -239,4 +239,15 @@ Honorifics read_honorifics(std::string_view text, const Vocabulary& words) {
   return out;
 }
 
+std::string_view without_degrees(std::string_view name, const Vocabulary& words) {
+  for (std::size_t blank = name.rfind(' '); blank != std::string_view::npos && blank > 0; blank = name.rfind(' ')) {
+    const std::string_view last = name.substr(blank + 1);
+    const auto upper = std::count_if(last.begin(), last.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (upper < 2 || !words.contains("degree", last)) break;  // a `Ma` may be a surname
+    name = name.substr(0, blank);
+    while (!name.empty() && (name.back() == ',' || name.back() == ' ')) name.remove_suffix(1);
+  }
+  return name;
+}
+
 }  // namespace notulen

@@ -13,6 +13,9 @@ namespace notulen {
 // a surname (`de heer Bos`), else a given name. Nothing where it is no name or a code (`PPK`).
 NameParts name_parts(std::string_view name, bool titled, const Vocabulary& words);
 
+// The name without the degrees behind it: `Bob Vink MSc, RA`.
+std::string_view without_degrees(std::string_view name, const Vocabulary& words);
+
 // The honorifics at the start of `text`, each as it holds for one person, and how many bytes they take.
 struct Honorifics {
   Maybe value;

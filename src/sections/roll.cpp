@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/person.hpp"
 #include "read/statement.hpp"
 #include "sections/list_signs.hpp"
 
@@ -24,6 +25,7 @@ void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Und
 }
 
 void Roll::add(Person person, const std::string& mark, const Under& under, bool couple) {
+  person.name.resize(without_degrees(person.name, words_).size());
   if (officer_label(under.label.kind)) {
     // `Notulen: A` names the secretary but is no function.
     if (!person.role && words_.contains("role", under.words) && !words_.contains("minutes_label", under.words)) person.role = under.words;

@@ -78,6 +78,7 @@ TEST(PersonName, Parts) {
       {"Bob Ridder", false, "Bob", "", "", "Ridder", "Ridder, Bob"},
       {"Bob Vink MSc", false, "Bob", "", "", "Vink", "Vink, Bob"},
       {"B. Vink, MSc RA", false, "", "B.", "", "Vink", "Vink, B."},
+      {"Li Ma", false, "Li", "", "", "Ma", "Ma, Li"},
       {"Bob Vink sr.", false, "Bob", "", "", "Vink", "Vink, Bob"},
       {"v. d. Berg", true, "", "", "v. d.", "Berg", "Berg, v. d."},
       {"Jan v.d. Berg", false, "Jan", "", "v.d.", "Berg", "Berg, Jan v.d."},
@@ -125,4 +126,13 @@ TEST(PersonName, Honorifics) {
     EXPECT_EQ(found.value.value_or(""), row.value) << row.text;
     EXPECT_EQ(std::string(row.text).substr(found.end), row.rest) << row.text;
   }
+}
+
+TEST(PersonName, DegreesBehindIt) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Bob Vink MSc", "Bob Vink"}, {"Bob Vink, MSc RA", "Bob Vink"}, {"B. Vink M.A.", "B. Vink"}, {"A.Th. van 't Veld-Bos LLM", "A.Th. van 't Veld-Bos"},
+      {"Bob Vink", "Bob Vink"},     {"Bob Ma", "Bob Ma"},             {"MSc", "MSc"},              {"Bob Mascini", "Bob Mascini"},
+      {"Bob Vink sr.", "Bob Vink sr."}, {"", ""},
+  };
+  for (const auto& [name, bare] : rows) EXPECT_EQ(notulen::without_degrees(name, Vocabulary::built_in()), bare) << name;
 }
