@@ -201,6 +201,14 @@ struct motion_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
 struct motion : seq<opt<article, gap>, lexicon<"motion">, gap,
                     rep_max<40, not_at<outcome>, not_at<sor<modal, clause>>, motion_word>, outcome> {};
 
+// A line that names a motion, and says no more than whose and what: `7.2 Motie Groene kade (A)`.
+struct motion_number : seq<rep_max<8, sor<digit, one<'.', '-'>>>, opt<lower>, opt<one<'.', ')', ':'>>, star<blank>> {};
+struct withdrawn : lexicon<"withdrawn"> {};
+struct tells : sor<becomes, been, lexicon<"have">, lexicon<"finite">, withdrawn> {};
+struct motion_line
+    : seq<motion_number, lexicon<"motion_line">, not_at<gap, tells>,
+          star<gap, not_at<withdrawn>, plus<not_one<' ', '\t', '\n', '?'>>>, star<blank>, eof> {};
+
 // The scan of a sentence.
 struct comma : one<',', ';', ':'> {};
 // `met die wijziging` and `Die wordt …` point; `de lijst die …` describes.

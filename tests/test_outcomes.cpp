@@ -163,6 +163,18 @@ TEST(Outcomes, AMotionIsToldAsOne) {
             "Amendement 3 (Pels) - bankjes. Voor 14, tegen 26. Verworpen. @0\n");
 }
 
+TEST(Outcomes, MotionsUnderAnItem) {
+  EXPECT_EQ(Minutes()
+                .item("De kade")
+                .line("7.1 Motie Groene kade (Pels)")
+                .below("Verworpen.")
+                .line("7.2 Motie Rode kade (Blokker)")
+                .line("Motie Gele kade (Zaagmans)")
+                .below("Ingetrokken.")
+                .decisions(),
+            "7.1 Motie Groene kade (Pels) Verworpen. @0\n7.2 Motie Rode kade (Blokker) @0\n");
+}
+
 TEST(Outcomes, TablesOfDecisions) {
   EXPECT_EQ(Minutes()
                 .item("Lijst")

@@ -118,6 +118,12 @@ std::size_t resolution_article(std::string_view text, const Vocabulary& words) {
   return static_cast<std::size_t>(in.current() - text.data());
 }
 
+bool is_motion_line(std::string_view text, const Vocabulary& words) {
+  if (text.size() > 400) return false;
+  Input in(text.data(), text.data() + text.size(), "");
+  return tao::pegtl::parse<g::motion_line>(in, words);
+}
+
 bool is_vote_line(std::string_view text, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
   return tao::pegtl::parse<g::vote_line>(in, words);

@@ -30,6 +30,9 @@ std::optional<Span> find_decision_mark(std::string_view sentence, const Vocabula
 // Where the text begins behind `Artikel 1:`, `Enig artikel:`; 0 where it is no article of a resolution.
 std::size_t resolution_article(std::string_view text, const Vocabulary& words);
 
+// A line that names a motion and nothing done with it: `7.2 Motie Groene kade (A)`.
+bool is_motion_line(std::string_view text, const Vocabulary& words);
+
 // A line that tells nothing but how they voted: `Eenparig`, `12 stemmen voor, 3 onthoudingen`.
 bool is_vote_line(std::string_view text, const Vocabulary& words);
 

@@ -205,6 +205,7 @@ class Reader {
       add(at, *result, 0.8, i);
       return i + 1;
     }
+    if (const auto next = read_motion(i)) return *next;
     std::size_t start = behind_number(at.text.view());
     if (const auto label = read_decision_label(at.text.view().substr(start), words())) {
       const bool alone = start + *label == at.text.size() && at.text.view().back() != ':';
@@ -249,6 +250,27 @@ class Reader {
       all.voters_against.insert(all.voters_against.end(), vote->voters_against.begin(), vote->voters_against.end());
     }
     return true;
+  }
+
+  // `7.2 Motie Groene kade (A)`, how it ended on the next line: motions under an item are decisions.
+  std::optional<std::size_t> read_motion(std::size_t i) {
+    const Said& at = said_[i];
+    if (!is_motion_line(at.text.view(), words())) return std::nullopt;
+    Text text = at.text;
+    std::size_t last = i;
+    if (follows(i)) {
+      const std::string_view next = said_[i + 1].text.view();
+      if (next.size() < 80 && (is_verdict(next, words()) || is_vote_line(next, words()))) {
+        last = i + 1;
+        text.join(said_[last].text);
+      } else if (words().longest("withdrawn", next)) {
+        return i + 2;
+      }
+    }
+    const char first = at.text.view().front();
+    if (last == i && !digit(first) && !at.listed) return std::nullopt;
+    add(at, text, 0.75, last);
+    return last + 1;
   }
 
   // `2013.05.03 Offerte folder Akkoord`: a line with a number, and what was decided of it as its last word.

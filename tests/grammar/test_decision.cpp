@@ -42,6 +42,7 @@ TEST(DecisionGrammar, MakesProgress) {
   EXPECT_EQ(tao::pegtl::analyze<g::mark>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::resolution_article>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::vote_line>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::motion_line>(), 0u);
 }
 
 TEST(Decisions, Decide) {
@@ -218,6 +219,14 @@ TEST(Decisions, Motions) {
   for (const char* row :
        {"Motie Groene kade (Pels)", "De motie zal worden aangenomen.", "Wordt de motie aangenomen?", "Aangenomen werk"})
     EXPECT_FALSE(is_motion_result(row, words())) << row;
+}
+
+TEST(Decisions, MotionLines) {
+  for (const char* row : {"7.2 Motie Groene kade (A, B)", "Amendement 3 (Pels) - bankjes", "3. Gewijzigde motie Pels over de kade."})
+    EXPECT_TRUE(is_motion_line(row, words())) << row;
+  for (const char* row : {"Motie is ingetrokken", "7.2 Motie Groene kade (A): aangehouden", "De motie Groene kade", "Wie dient de motie in?",
+                          "Motie Groene kade, hoe gaat dat?", "Motieven voor de kade", ""})
+    EXPECT_FALSE(is_motion_line(row, words())) << row;
 }
 
 TEST(Decisions, Labels) {
