@@ -18,7 +18,8 @@ struct words : lexicon<"label"> {};
 // What may stand between label and colon: a count, a bracket, a few words. No sentence, no second label.
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct plain : not_one<':', ';', '\n', '.', '(', ')', '?', '!', ','> {};
-struct qualifier : rep_max<48, sor<bracket, plain, seq<one<'.'>, not_at<blank>>, seq<one<'.'>, at<star<blank>, one<':'>>>>> {};
+struct namely : seq<one<','>, at<star<blank>, lexicon<"list_opener">>> {};
+struct qualifier : rep_max<48, sor<bracket, plain, namely, seq<one<'.'>, not_at<blank>>, seq<one<'.'>, at<star<blank>, one<':'>>>>> {};
 
 struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>> {};
 struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, eof> {};

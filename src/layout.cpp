@@ -194,38 +194,59 @@ class Builder {
     open_ = false;
   }
 
-  bool bare_label(const Segment& segment) const {
+  // A label and nothing else; without a colon only one of what a heading block tells.
+  bool bare_label(const Segment& segment, bool colon) const {
     if (segment.is_table() || segment.text.empty()) return false;
     const auto label = read_label(segment.text.view(), words_);
-    return label && label->colon && label->end >= segment.text.size();
+    if (!label || label->end < segment.text.size() || !segment.bullet.empty()) return false;
+    static constexpr std::string_view kinds[] = {"date", "time", "end_time", "location", "chair", "secretary", "officer", "present", "absent", "guests"};
+    return colon ? label->colon : std::find(std::begin(kinds), std::end(kinds), label->kind) != std::end(kinds);
   }
 
-  // A linearised table: three labels or more, then as many values. Each label gets its value.
+  bool lists(const Segment& segment) const {
+    const auto label = read_label(segment.text.view(), words_);
+    return label && label->kind == "present";
+  }
+
+  // A linearised table: three labels or more (four where they bear no colon), then their values. Each label gets its
+  // value; where there are more, the list of those present takes several lines.
   void values_behind_labels() {
     auto& all = out_.segments;
     for (std::size_t i = 0; i + 5 < all.size() && i < 60; ++i) {
+      const bool colon = bare_label(all[i], true);
       std::size_t labels = i;
-      while (labels < all.size() && labels < i + most_labels && bare_label(all[labels])) ++labels;
+      while (labels < all.size() && labels < i + most_labels && bare_label(all[labels], colon)) ++labels;
       const std::size_t n = labels - i;
-      if (n < 3) continue;
+      if (n < (colon ? 3 : 4)) continue;
       // A value that ends in a comma goes on in the next line.
       std::vector<std::size_t> firsts;
       std::size_t end = labels;
-      while (end < all.size() && firsts.size() <= n && !all[end].is_table() && all[end].bullet.empty() && !closed_number(all[end].text.view()) && !words_.longest("item_word", all[end].text.view())) {
+      while (end < all.size() && firsts.size() <= n + most_labels && !all[end].is_table() && all[end].bullet.empty() && !closed_number(all[end].text.view()) && !words_.longest("item_word", all[end].text.view())) {
         if (end == labels || all[end - 1].text.view().back() != ',') {
-          if (firsts.size() == n) break;
+          if (firsts.size() >= n && all[end].blank_before) break;
           firsts.push_back(end);
         }
         ++end;
       }
-      if (firsts.size() != n) continue;
+      const auto begin = all.begin() + static_cast<long>(i), middle = all.begin() + static_cast<long>(labels);
+      const auto listing = std::find_if(begin, middle, [&](const Segment& s) { return lists(s); });
+      const bool one = std::count_if(begin, middle, [&](const Segment& s) { return lists(s); }) == 1;
+      if (firsts.size() < n || firsts.size() > n + most_labels) continue;
+      const std::size_t more = firsts.size() - n;  // lines of the list behind its first
+      if (more > 0 && !one) continue;
+      const auto at = static_cast<std::size_t>(listing - begin);
       firsts.push_back(end);
-      for (std::size_t k = 0; k < n; ++k) {
+      for (std::size_t k = 0, v = 0; k < n; ++k) {
         Segment& label = all[i + k];
-        for (std::size_t v = firsts[k]; v < firsts[k + 1]; ++v) {
-          label.text.join(all[v].text);
-          label.source.insert(label.source.end(), all[v].source.begin(), all[v].source.end());
-          label.end_line = std::max(label.end_line, all[v].end_line);
+        if (!colon) label.text.append_glue(":");
+        const std::size_t lines = k == at && one ? more + 1 : 1;
+        for (std::size_t line = 0; line < lines; ++line, ++v) {
+          if (line > 0 && label.text.view().back() != ',') label.text.append_glue(",");
+          for (std::size_t w = firsts[v]; w < firsts[v + 1]; ++w) {
+            label.text.join(all[w].text);
+            label.source.insert(label.source.end(), all[w].source.begin(), all[w].source.end());
+            label.end_line = std::max(label.end_line, all[w].end_line);
+          }
         }
         label.blank_before = k == 0;
         label.blank_after = k + 1 == n;

@@ -210,6 +210,10 @@ TEST(Attendance, GroupsByAnyMark) {
       {"Aanwezig 37 leden, alsmede het bestuur, bestaande uit B. Vink en M. Bos (secr.)", "B. Vink||bestuur;M. Bos|secr|bestuur;"},
       {"Tegenwoordig zijn 38 leden, te weten de dames Bos (SP) en Mol (CDA)", "Bos||SP;Mol||CDA;"},
       {"Aanwezig: 38 leden", ""},
+      {"Aanwezig: Bob Vink, Mila Bos. De voorzitter: Ik open de vergadering, Lode Acker is er ook.", "Bob Vink||;Mila Bos||;"},
+      {"Aanwezig: Baas (VVD), Dijkgraaf (SP), Bos (CDA)", "Baas||VVD;Dijkgraaf||SP;Bos||CDA;"},
+      {"Aanwezig dorpsraad: Bob Vink, Mila Bos Namens de gemeente: B. Acker", "Bob Vink||dorpsraad;Mila Bos||dorpsraad;B. Acker||gemeente;"},
+      {"Tegenwoordig zijn 3 leden, te weten: Vink, Bos, alsmede mevrouw Acker, minister", "Vink||;Bos||;Acker|minister|;"},
       {"Aanwezig: Bob Vink, Agenda: de begroting", "Bob Vink||;"},
   };
   for (const Row& row : rows) {
@@ -265,4 +269,16 @@ TEST(Attendance, WhoSitsForWhomOnBothSides) {
   a = read({{Part::attendance, "Aanwezig: Bob Vink (bovenbouw)"}, {Part::attendance, "Afwezig: Mila Bos (kinderopvang), Lode Acker (bovenbouw)"}});
   EXPECT_EQ(a.apologies.at(0).reason, "kinderopvang");
   EXPECT_EQ(a.apologies.at(1).organization, "bovenbouw");
+}
+
+TEST(Attendance, OfficersWithoutAColon) {
+  struct Row {
+    std::string line, people;
+  };
+  const std::vector<Row> rows = {
+      {"Voorzitter B. Vink.", "B. Vink|Voorzitter;"}, {"Griffier mw. M. Bos", "M. Bos|Griffier;"},
+      // A title, a sentence, an address.
+      {"Verslag Algemene Ledenvergadering", ""}, {"Voorzitter Vink opent de vergadering.", ""}, {"Voorzitter Vink, Dorpsstraat 3", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(names(read({{Part::front, row.line}}).attendees), row.people) << row.line;
 }

@@ -139,6 +139,9 @@ void find_parts(Draft& d) {
       now = Part::aside;
       heading = true;
       since = i;
+    } else if ((now == Part::decisions || now == Part::actions) && i <= since + 2 && r.label && r.label->colon &&
+               (r.label->kind == "chair" || r.label->kind == "secretary" || r.label->kind == "officer")) {
+      now = Part::front;  // `BESLUITENLIJST` above the heading block
     } else if (now == Part::attendance && !holds_attendance(d, i, since, bare)) {
       now = Part::front;
     } else if (now == Part::agenda && agenda_over(d, i, since)) {

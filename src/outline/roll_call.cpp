@@ -5,6 +5,7 @@
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
+#include "read/speaker.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -68,7 +69,13 @@ bool lists_persons(const Draft& d, std::size_t i) {
 bool opens_group(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];
   if (!r.label || r.label->kind != "officers" || !r.label->colon || r.label->end >= d.segments[i].text.size()) return false;
-  return names_in(d.segments[i].text.view().substr(r.label->end), d.words) >= 2;
+  const std::string_view rest = d.segments[i].text.view().substr(r.label->end, longest_list);
+  if (names_in(rest, d.words) >= 2) return true;
+  // `Bestuur: Ronald (vz), Petra, Ilse (penningmeester)`: first names, and what some of them are.
+  const std::vector<Entry> entries = read_entries(rest, d.words);
+  const bool named = std::all_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.parts.given_name || e.person.parts.family_name; });
+  return entries.size() > 1 && named && !has_verb(rest, 12, d.words) &&
+         std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role.has_value(); });
 }
 
 bool table_attendance(const Draft& d, std::size_t i) {
@@ -97,6 +104,8 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;
   if (r.number && !name && s.bullet.empty() && (r.title_word || !bare)) return false;
   if (r.number && r.number->values[0] == 1 && r.score > 1 && !name) return false;
+  // `De voorzitter: Ik open de vergadering.` is a turn of the talk.
+  if (read_speaker(s.text.view(), d.words) && has_verb(s.text.view(), 20, d.words)) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
   if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
   if (d.segments[i - 1].is_table()) return false;  // a table of persons is the whole list

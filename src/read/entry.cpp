@@ -119,7 +119,7 @@ class ListReader {
     Chunk c;
     c.text = c.name = text;
     if (open(c)) before_ = Kind::semicolon;
-    while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == ' ')) c.name.remove_suffix(1);
+    while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == ' ' || c.name.ends_with(" -"))) c.name.remove_suffix(1);
     c.honorifics = read_honorifics(c.name, words_);
     c.written = trimmed(c.name.substr(0, c.honorifics.end));
     c.name = trimmed(c.name.substr(c.honorifics.end));
@@ -279,8 +279,12 @@ class ListReader {
     // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
     const Person& last = out_.back().person;
     if (behind_comma() && !last.organization && last.parts.family_name && !words_.longest("body", last.name) &&
-        (is_acronym(c.name) || words_.longest("body", c.name)))
+        (is_acronym(c.name) || words_.longest("body", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos)))
       return true;
+    // `Baas (VVD), Dijkgraaf (SGP)`: between two of its kind it is a name.
+    if (before_ == Kind::comma && at_ > 1 && parts_[at_ - 2].kind == Kind::bracket && follows(Kind::bracket) && has_capital(c.name.substr(0, 1)) &&
+        last.organization && c.name.find(' ') == std::string_view::npos)
+      return false;
     return behind_comma() && (role_length(c.name, words_) > 0 || !membership_of(c.name, words_).empty() ||
                               words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
                               words_.longest("remark", c.name) || !has_capital(c.name));
@@ -311,7 +315,8 @@ class ListReader {
     const std::string_view name = c.name;
     if (name.size() < 2 || !has_capital(name) || words_.contains("attendance_column", name) || words_.longest("nobody", name)) return false;
     if (words_.contains("sentence_start", name)) return false;
-    if (words_.contains("role", name) && (out_.size() > 0 || c.text.size() > name.size()) && !c.honorifics.value) return false;
+    const bool listed = follows(Kind::bracket) && !out_.empty() && out_.back().person.organization;
+    if (words_.contains("role", name) && !listed && (out_.size() > 0 || c.text.size() > name.size()) && !c.honorifics.value) return false;
     if (name.find(':') != std::string_view::npos || sentence_like(name, words_)) return false;
     // `Petra82` signs so on a wiki; any other figure belongs to no name.
     const std::size_t digit = name.find_first_of("0123456789");

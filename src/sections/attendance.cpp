@@ -191,6 +191,11 @@ class Reader {
 
   void text(const Text& all, const Segment& segment, Part part) {
     auto found = read_label(all.view(), words_);
+    // `Voorzitter B. Vink.` on a line of its own.
+    if (found && part == Part::front && officer_label(found->kind) && !found->colon && found->end < all.size() && all.size() < 60 &&
+        !words_.contains("minutes_label", all.view().substr(found->begin, found->words_end - found->begin)) &&
+        full_name(all.view().substr(found->end), words_))
+      found->colon = true;
     const bool in_list = part == Part::attendance && list_label(under_.label.kind);
     if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
     const bool bare = found && found->end >= all.size();

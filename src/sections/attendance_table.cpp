@@ -72,7 +72,12 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
                     : kinds[c] == "family" ? name_spans[2]
                                            : row.spans;
       for (const Span& span : cell.spans()) spans.push_back(span);
-      if (kinds[c] == "organization") row.person.organization = cell.str();
+      // `WP, vz`: behind the body may stand the function.
+      const std::size_t comma = kinds[c] == "organization" ? cell.view().find(", ") : std::string_view::npos;
+      if (comma != std::string_view::npos && words.contains("role", cell.view().substr(comma + 2))) {
+        row.person.organization = cell.str().substr(0, comma);
+        row.person.role = cell.str().substr(comma + 2);
+      } else if (kinds[c] == "organization") row.person.organization = cell.str();
       else if (kinds[c] == "role" && words.contains("mere_member", cell.view())) continue;
       else if (kinds[c] == "role") row.person.role = cell.str();
       else if (kinds[c] == "replaced_by") {

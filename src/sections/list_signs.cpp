@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "read/label.hpp"
+#include "read/person.hpp"
+#include "read/words.hpp"
 #include "sections/prose.hpp"
 
 namespace notulen {
@@ -40,6 +42,14 @@ bool lone_name(std::string_view text, const Vocabulary& words) {
   return entries.size() == 1 && entries[0].person.parts.family_name;
 }
 
+bool full_name(std::string_view text, const Vocabulary& words) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  const Honorifics honorifics = read_honorifics(text, words);
+  const NameParts parts = name_parts(text.substr(honorifics.end), honorifics.value.has_value(), words);
+  return starts_name(text, words) && parts.family_name && (parts.initials || parts.given_name) && has_capital(*parts.family_name) &&
+         !words.longest("body", text);
+}
+
 bool full_board(std::string_view text, const Vocabulary& words) {
   const std::size_t open = std::min(text.find('('), std::size_t{120});
   for (std::size_t at = 0; at < open && at < text.size(); ++at)
@@ -72,8 +82,8 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
 std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& words) {
   for (std::size_t at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 2)) {
     // The dot of an initial or of a short word ends nothing.
-    if (at < from + 3 || text[at - 1] < 'a' || text[at - 2] < 'a' || text[at - 3] == ' ') continue;
-    const std::string_view said = text.substr(at + 2, text.find_first_of(".:", at + 2) - (at + 2));
+    if (at < from + 3 || (text[at - 1] != ')' && (text[at - 1] < 'a' || text[at - 2] < 'a' || text[at - 3] == ' '))) continue;
+    const std::string_view said = text.substr(at + 2, text.find(". ", at + 2) - (at + 2));
     if (said.size() > 400) continue;
     for (std::size_t word = said.find(' '); word != std::string_view::npos; word = said.find(' ', word + 1))
       if (words.longest("finite_verb", said.substr(word + 1))) return at + 1;
@@ -170,6 +180,11 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
     const std::size_t persons = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
     const std::string_view said = text.substr(begin, end - begin);
     if (words.contains("list_opener", said.substr(said.rfind(' ') + 1))) continue;  // `en nieuw: A`
+    // `… Jan Bos Namens de gemeente: A`
+    for (std::size_t at = begin + 1; at < end; ++at)
+      if (text[at - 1] == ' ' && text[at] >= 'A' && text[at] <= 'Z' &&
+          (words.longest("serves", text.substr(at, end - at)) || words.longest("group_lead", text.substr(at, end - at))))
+        return Group{at, end, persons, false};
     const bool first = mark == std::string_view::npos && begin == from;
     const bool open = mark != std::string_view::npos ? opens_group(said, words)
                                                      : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)));

@@ -46,3 +46,10 @@ TEST(GapPeople, AGapBehindALabel) {
   EXPECT_EQ(segments_of("Voorzitter\tB. Vink\nWethouders   M. Bos, L. Acker\nGriffier   wordt nog benoemd\nDatum   3 mei 2012\n"),
             "Voorzitter: B. Vink\nWethouders: M. Bos, L. Acker\nGriffier wordt nog benoemd\nDatum 3 mei 2012\n");
 }
+
+TEST(LabelsFirst, ThenAllValues) {
+  EXPECT_EQ(segments_of("Datum\nPlaats\nVoorzitter\nAanwezig\nAfwezig\n3 mei 2012\nDorpshuis\nB. Vink\nM. Bos\nL. Acker\nF. Mol (m.k.)\n\n1. Opening\n"),
+            "Datum: 3 mei 2012\nPlaats: Dorpshuis\nVoorzitter: B. Vink\nAanwezig: M. Bos, L. Acker\nAfwezig: F. Mol (m.k.)\n1. Opening\n");
+  // Three words without a colon are no table.
+  EXPECT_EQ(segments_of("Datum\nPlaats\nVoorzitter\n3 mei 2012\nDorpshuis\nB. Vink\n"), "Datum\nPlaats\nVoorzitter\n3 mei 2012\nDorpshuis\nB. Vink\n");
+}
