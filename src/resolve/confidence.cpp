@@ -67,9 +67,10 @@ struct NameSigns {
   bool letters = false; // `Vink VVD`: a party was taken for a part of the name
   std::size_t known = 0, length = 0;
   bool wordy = false;   // a sentence was taken for its role or organisation
+  bool usual = false;   // most of the list are codes
   bool member = false;  // a person's name was taken for the organisation
 
-  [[nodiscard]] bool doubtful() const { return form == Form::code || small || inner || letters || member || known > 0 || wordy; }
+  [[nodiscard]] bool doubtful() const { return (form == Form::code && !usual) || small || inner || letters || member || known > 0 || wordy; }
 };
 
 NameSigns signs_of(const Person& person, const Vocabulary& words) {
@@ -95,6 +96,7 @@ NameSigns signs_of(const Person& person, const Vocabulary& words) {
   if (person.organization)
     if (const std::size_t blank = person.organization->find(' '); blank != std::string::npos)
       out.member = words.contains("given_name", std::string_view(*person.organization).substr(0, blank));
+  if (out.form == Form::code && out.length == 1) out.inner = false;  // `MvdB`
   out.known = std::min<std::size_t>(known_words(person.name, words), 2);
   out.wordy = (person.organization && person.organization->size() > 45) || (person.role && person.role->size() > 50);
   return out;
@@ -102,22 +104,29 @@ NameSigns signs_of(const Person& person, const Vocabulary& words) {
 
 void weigh_persons(Document& document, const Vocabulary& words) {
   std::vector<NameSigns> signs[2];
-  std::size_t doubtful = 0, whole[2]{};
+  std::size_t doubtful = 0, letters = 0, codes = 0, whole[2]{};
   std::vector<Person>* const lists[2]{&document.attendees, &document.apologies};
   for (std::size_t k = 0; k < 2; ++k)
     for (const Person& person : *lists[k]) {
       signs[k].push_back(signs_of(person, words));
-      doubtful += signs[k].back().doubtful();
+      letters += signs[k].back().letters;
+      codes += signs[k].back().form == Form::code;
       whole[k] += signs[k].back().form <= Form::titled;
     }
   const std::size_t all = signs[0].size() + signs[1].size();
+  for (auto& list : signs)
+    for (NameSigns& sign : list) {
+      if (2 * letters > all) sign.letters = false;  // `Lode VERBEEK`: a whole list writes its surnames so
+      sign.usual = 2 * codes > all;
+      doubtful += sign.doubtful();
+    }
   std::unordered_set<std::string_view> present;
   for (const Person& person : document.attendees) present.insert(person.name);
   std::unordered_set<std::string_view> both;
   for (const Person& person : document.apologies)
     if (present.count(person.name) > 0) both.insert(person.name);
-  // More absent than there: likely both lists were taken for one.
-  const bool upset = document.apologies.size() > document.attendees.size();
+  // Many more absent than there: likely the list went on where it should have ended.
+  const bool upset = document.apologies.size() > document.attendees.size() + 4;
   for (std::size_t k = 0; k < 2; ++k) {
     std::size_t count[4]{};
     for (const NameSigns& one : signs[k]) ++count[static_cast<std::size_t>(one.form)];
@@ -161,6 +170,11 @@ void gather(std::vector<AgendaItem>& items, const AgendaItem* above, std::vector
 
 bool digits(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
+// `A- Verslag`: a part of the number was left in the title.
+bool lettered(std::string_view title) {
+  return title.size() > 2 && upper(title[0]) && (title[1] == '-' || title[1] == '.' || title[1] == ')') && title[2] == ' ';
+}
+
 // `5.1` below `5`: the number itself tells whose sub-item it is.
 bool continues(const AgendaItem& item, const AgendaItem& above) {
   return item.number && above.number && item.number->size() > above.number->size() && item.number->starts_with(*above.number);
@@ -196,6 +210,8 @@ void weigh_items(Document& document, const Vocabulary& words) {
                            .when(digits(title), -1.5)
                            .when(length > 6, -0.6)
                            .when(verb, -0.8)
+                           .when(title.empty(), -2.7)
+                           .when(lettered(title), -2.7)
                            .when(words.contains("decision_label", last) && last.size() < title.size(), -1.8)
                            .when(stopped(*item), -1.4 - 0.8 * (1 - share(stops, items.size())))
                            .when(item->content.empty() && item->items.empty(), -2.8)
