@@ -14,7 +14,8 @@ struct small_behind : seq<range<'a', 'h'>, not_at<alpha>> {};
 // 1, 2a, 3.a, 01A, 5.1, 1.1.1.4
 struct lettered : sor<small_behind, seq<one<'.'>, small_behind>> {};
 struct degree : string<'\xC2', '\xB0'> {};
-struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<lettered, letter_behind, degree>>, not_at<alnum>> {};
+struct capital_behind : seq<opt<one<'.'>>, letter_behind> {};
+struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<lettered, capital_behind, degree>>, not_at<alnum>> {};
 // II, IV; F.1
 struct roman : seq<rep_min_max<1, 6, one<'I', 'V', 'X', 'L'>>, not_at<alnum>> {};
 struct letter : seq<sor<range<'a', 'z'>, seq<range<'A', 'Z'>, opt<rep_min_max<1, 2, digit>>>>, opt<one<'.'>, digits>, not_at<alnum>> {};
@@ -24,7 +25,8 @@ struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\
 struct closing : sor<seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
 
 // `Q3-cijfers` is a word.
-struct letter_closing : sor<seq<one<'.', ')', ':'>, rep_max<2, one<'-'>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<blank>>> {};
+// … and `W.v.t.t.k.` an abbreviation.
+struct letter_closing : sor<seq<one<'.', ')', ':'>, rep_max<2, one<'-'>>, at<sor<blank, eof, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<blank>>> {};
 
 // `2. Agendapunt: Titel`: the word behind the number.
 struct word_behind : seq<lexicon<"item_word">, star<blank>, one<':'>, star<blank>> {};

@@ -222,7 +222,8 @@ Dialect dialect_of(const std::vector<Line>& lines) {
     if ((s.starts_with("= ") || s.starts_with("== ") || s.starts_with("=== ")) && s.back() != '=') ++equals;
     // `* Kop` with text below it, line after line: headings, not bullets.
     if (!line.blank()) {
-      star_heads += star_above && s.find_first_of("*-") != 0;
+      const std::size_t text = s.find_first_not_of(' ');
+      star_heads += star_above && s[text] != '*' && s[text] != '-' && s[text] != '+';
       star_above = s.starts_with("* ") && s.size() < 70;
     }
     if (s.starts_with("* ")) ++stars;
@@ -232,7 +233,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       dialect.markdown = true;
   }
   dialect.asciidoc = equals > 1;
-  dialect.org = keywords > 0 || (stars > 2 && star_heads == stars) || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
+  dialect.org = keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
   return dialect;
 }
 
@@ -259,7 +260,16 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
     if (level != string_view::npos && level <= 6 && blank(s[level])) {
       out.style.heading = static_cast<int>(level);
       text = text.slice(level, text.size()).trimmed();
+      // `* DONE Kop`: what is left to do, in org's own words.
+      for (const string_view state : {"TODO ", "DONE "})
+        if (text.view().starts_with(state)) {
+          for (const Span& span : text.spans(0, state.size())) out.debris.push_back(span);
+          text = text.slice(state.size(), text.size()).trimmed();
+        }
     }
+  } else if (!in_cell && dialect.org && s.starts_with("# ")) {
+    for (const Span& span : text.spans()) out.debris.push_back(span);  // a comment
+    text = {};
   } else if (!in_cell && s.starts_with("#+") && s.size() > 3 && alnum(s[2])) {
     const bool title = s.size() > 8 && (s.substr(2, 6) == "TITLE:" || s.substr(2, 6) == "title:");
     if (title) out.style.heading = 1;

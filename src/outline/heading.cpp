@@ -7,7 +7,8 @@ namespace {
 bool title_below(const Draft& d, std::size_t i) {
   const Segment& s = d.segments[i];
   return free(d, i) && s.bullet.empty() && !s.text.empty() && !d.readings[i].number && !(d.readings[i].label && d.readings[i].label->colon) && s.text.size() <= 90 &&
-         (s.quoted || !ends_with_any(s.text.view(), ".!?;,"));
+         (s.quoted || !ends_with_any(s.text.view(), ".!?;,") || (s.style.capitals && s.text.size() <= 60) ||
+          (s.blank_after && s.text.size() <= 50 && !has_verb(s.text.view(), 9, d.words)));
 }
 
 // Every word of it is (part of) a name in the attendance, infixes and `en` apart.
@@ -122,6 +123,8 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
+    // `Rooster 2013 Akkoord.`
+    if (const auto word = cut ? d.words.longest("no_heading", next) : std::nullopt; word && word->length < next.size() && next[word->length] == '.') return at;
     if (next.starts_with("- ") || next.starts_with("– ") || next.starts_with("— ")) {
       const std::string_view behind = next.substr(next[0] == '-' ? 2 : 4);
       if (has_verb(behind, 9, d.words) && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;
@@ -130,7 +133,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (const auto word = d.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
     if (at > 2 && d.names.contains(fold_case(next.substr(0, next.find(' ')))) && has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?"))) return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
-    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
+    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (ends_with_any(s, ".?!") || has_verb(next, 12, d.words)) && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!");
     // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
     if (s[at - 1] == '.' && ends && at > 5 && at < 70 && !has_verb(s.substr(0, at), 20, d.words) && whole_word(d, s.substr(0, at)) &&

@@ -51,6 +51,11 @@ struct Linked {
   int level = 0;
 };
 
+// Labels whose value follows without a colon too.
+bool value_kind(const std::string& kind) {
+  return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" || kind == "officer";
+}
+
 double weight(Look look) {
   switch (look) {
     case Look::plain: return 0.5;
@@ -77,6 +82,7 @@ class Search {
   }
 
   std::vector<Step> run() {
+    if (leading_.look == Look::none) return {};
     std::vector<Path> paths(1);
     for (std::size_t i = 0; i < d.segments.size(); ++i) {
       if (!candidate(i)) continue;
@@ -115,8 +121,8 @@ class Search {
     if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
     if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
     if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
-    // `Volgende vergadering: 9 mei` on a line of its own is a value.
-    if ((r.look == Look::plain || r.look == Look::run_in) && r.label && r.label->colon && !r.bare) return false;
+    // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
+    if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
     return true;
   }
 
@@ -253,8 +259,7 @@ class Search {
     const Reading& r = d.readings[i];
     double gain = 0;
     const auto add = [&](double value, const char* what) { gain += value, note(why, value, what); };
-    // `Locatie Dorpshuis` above the first item is a value.
-    if (foreign(i) < -8 || (r.look == Look::plain && r.label && !r.bare && header_kind(r.label->kind))) return -9;
+    if (foreign(i) < -8) return -9;
     add(foreign(i), "not the items' look");
     add(-0.9, "begins the items");
     if (r.look == Look::mark) add(1.5 - 0.3 * r.level, "a marked level");

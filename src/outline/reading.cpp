@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "read/date.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
 
@@ -23,6 +24,13 @@ bool file_number(std::string_view rest) {
 
 bool small(char c) { return c >= 'a' && c <= 'z'; }
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// A day or a remark in brackets names nothing: `Dinsdag 4 oktober 2005`, `(gelach)`, `**`.
+bool moment_line(std::string_view s, const Vocabulary& words) {
+  if (std::count_if(s.begin(), s.end(), [](char c) { return small(c) || capital(c); }) < 3) return true;
+  const auto dates = find_dates(s, words);
+  return !dates.empty() && dates.front().begin < 3 && dates.back().end + 3 > s.size();
+}
 
 // `VORIG VERSLAG (10 min)`: no small letter before the bracket.
 bool capital_title(std::string_view s) {
@@ -124,7 +132,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
              !words.contains("talk_heading", bare_title) && !has_verb(all, 9, words)) {
     r.look = Look::colon;
     add(0.3, "a title and a colon");
-  } else if (shaped && all.size() <= 70 && !ends_with_any(all, ".:?!") && segment.blank_before) {
+  } else if (shaped && all.size() <= 70 && !ends_with_any(all, ".:?!") && all[0] != '(' && segment.blank_before && !moment_line(all, words) &&
+             !words.longest("no_heading_start", all)) {
     r.look = Look::plain;
     add(segment.blank_after ? -0.3 : 0.2, "a short line");
   } else {
@@ -145,6 +154,35 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (r.look == Look::plain && all.find(": ") < 30 && !r.title_word) add(-1, "a label and its value");
   if (r.look == Look::plain && words.longest("rest_start", title) && has_verb(title, 9, words)) add(-1.5, "reads as a sentence");
   return r;
+}
+
+// `01` alone on its line, the title right below: a number where such lines run on.
+void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::vector<std::pair<std::size_t, Number>> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const Segment& next = segments[i + 1];
+    if (s.is_table() || s.text.empty() || s.text.size() > 4 || !s.blank_before || !s.bullet.empty() || readings[i].look != Look::none) continue;
+    if (next.blank_before || next.is_table() || !next.bullet.empty() || next.text.size() > 160) continue;
+    auto number = read_number(s.text.view(), words);
+    if (!number || number->end < s.text.size() || number->kind != Number::Kind::arabic || number->values.front() > 199) continue;
+    found.emplace_back(i, std::move(*number));
+  }
+  int run = 0;
+  for (std::size_t k = 1; k < found.size(); ++k) {
+    const long step = found[k].second.values.front() - found[k - 1].second.values.front();
+    run += step == 0 || step == 1;
+  }
+  if (run < 2) return;
+  for (auto& [i, number] : found) {
+    Reading& r = readings[i];
+    r.look = Look::numbered;
+    r.level = 1;
+    r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
+    r.score = 1.6 + (r.title_word ? 1.5 : 0);
+    r.number = std::move(number);
+    r.why = " +1.6 a number alone above its title, and they run on;";
+  }
 }
 
 // Numbered lines that follow each other at once are a list; one with text of its own below is a heading.
@@ -247,6 +285,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) bulleted(segments, readings, i, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i);
   labelled(segments, readings, words);
+  numbers_alone(segments, readings, words);
   return readings;
 }
 

@@ -73,7 +73,8 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
       text.data(), text.data() + text.size(), "");
   Number n;
   if (!tao::pegtl::parse<g::numbered, action>(in, words, n)) return std::nullopt;
-  n.lettered = n.lettered && n.kind == Number::Kind::arabic;
+  const char last = n.printed.back();
+  n.lettered = n.kind == Number::Kind::arabic && (n.lettered || (last >= 'A' && last <= 'Z'));
   n.end = static_cast<std::size_t>(in.current() - text.data());
   if (n.kind == Number::Kind::roman) {
     n.values = {roman_value(n.printed)};
