@@ -314,7 +314,7 @@ class Search {
     if (k > 0 && is_sentence(text_after(s, r.number), d.words)) return -9;
     const long n = value_behind(*r.number, o);
     if (n == o.number + 1) add(1, "the next number");
-    else if (n == o.number && r.number->lettered && o.lettered) add(0.8, "the next letter");
+    else if (n == o.number && ((r.number->lettered && o.lettered) || capital_behind(*r.number))) add(0.8, "the next letter");
     else if (n == o.number) add(n <= 1 ? 0.4 : -0.8, "the same number");
     else if (n > o.number) {
       add(std::max(-0.9, -0.15 * static_cast<double>(n - o.number)), "numbers left out");
@@ -377,6 +377,11 @@ class Search {
     if (!own_text(i)) add(-2.5, "no text of its own");
     else if (s.indent >= parent.indent + 2) add(0.4, "set in");
     return gain;
+  }
+
+  // `01A`, `2.B`
+  static bool capital_behind(const Number& number) {
+    return number.kind == Number::Kind::arabic && number.printed.back() >= 'A' && number.printed.back() <= 'Z';
   }
 
   // Behind H an I is a letter, behind nothing it is Roman.

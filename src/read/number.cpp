@@ -73,8 +73,7 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
       text.data(), text.data() + text.size(), "");
   Number n;
   if (!tao::pegtl::parse<g::numbered, action>(in, words, n)) return std::nullopt;
-  const char last = n.printed.back();
-  n.lettered = n.kind == Number::Kind::arabic && (n.lettered || (last >= 'A' && last <= 'Z'));
+  n.lettered = n.lettered && n.kind == Number::Kind::arabic;
   n.end = static_cast<std::size_t>(in.current() - text.data());
   if (n.kind == Number::Kind::roman) {
     n.values = {roman_value(n.printed)};
@@ -84,7 +83,8 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
     if (digits != std::string::npos) n.values.push_back(std::stol(n.printed.substr(digits)));
   } else {
     long value = 0;
-    const std::size_t letter = n.lettered ? n.printed.size() - 1 : std::string::npos;
+    const bool ends_in_letter = n.lettered || (n.printed.back() >= 'A' && n.printed.back() <= 'Z');
+    const std::size_t letter = ends_in_letter ? n.printed.size() - 1 : std::string::npos;
     for (std::size_t i = 0; i < n.printed.size(); ++i) {
       const char c = n.printed[i];
       if (c >= '0' && c <= '9') {
