@@ -99,6 +99,11 @@ TEST(Meeting, NotTheDayOfTheMeeting) {
   EXPECT_EQ(r.meeting.date, "2016-05-03");
 }
 
+TEST(Meeting, TheYearBeforeTheDay) {
+  EXPECT_EQ(read({{Part::front, "Verslag vergadering nr. 4 van 2018, 30 augustus", true}}).meeting.date, "2018-08-30");
+  EXPECT_FALSE(read({{Part::front, "Verslag vergadering nr. 4, 30 augustus", true}}).meeting.date);
+}
+
 TEST(Meeting, SeveralDays) {
   const auto r = read({{Part::front, "Notulen van 11 mei 2016, en voortgezet op 13 mei 2016", true}});
   EXPECT_EQ(r.meeting.date, "2016-05-11");
@@ -156,6 +161,7 @@ TEST(Meeting, Next) {
       {"Volgend overleg: wordt nog gepland.", "-|-|-|wordt nog gepland"},
       {"Volgende D.V. kerkenraad: woensdag 7 december, 19.45 uur.", "2016-12-07|19:45|-|woensdag 7 december, 19.45 uur"},
       {"We komen weer bij elkaar op donderdag 8 december.", "2016-12-08|-|-|donderdag 8 december"},
+      {"Volgende BO: 8 december, 10.00 uur", "2016-12-08|10:00|-|8 december, 10.00 uur"},
       {"De derde werksessie is op 8 december.", "2016-12-08|-|-|8 december"},
       {"Het feest is op 8 december.", "nothing"},
       {"Volgende keer: het dak van het clubhuis", "nothing"},

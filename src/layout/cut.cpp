@@ -126,7 +126,8 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
       cuts.push_back(at);
       // … and ends with its sentence.
       for (std::size_t dot = s.find(". ", at + 30); dot != std::string_view::npos && dot < at + long_line; dot = s.find(". ", dot + 1)) {
-        if (!upper(s[dot + 2]) || s[dot - 2] == '.' || s[dot - 2] == ' ') continue;
+        // `ir. H. Bal` ends no sentence.
+        if (!upper(s[dot + 2]) || s[dot - 2] == '.' || dot - s.rfind(' ', dot) <= 4) continue;
         cuts.push_back(dot + 2);
         break;
       }

@@ -54,6 +54,11 @@ std::size_t run_in_end(std::string_view s, const Vocabulary& words) {
   return 0;
 }
 
+// No mark, bold or underline sets it off.
+bool style_plain(const Segment& segment) {
+  return segment.style.heading == 0 && !segment.style.bold && !segment.style.underlined && !segment.style.capitals && segment.bullet.empty();
+}
+
 // Everything that speaks for and against a segment being a heading, by itself.
 Reading read_segment(const Segment& segment, const Vocabulary& words) {
   Reading r;
@@ -83,6 +88,14 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   // `01.02  Minister X: …` is a turn of a verbatim report.
   if (r.number && r.number->printed.size() == 5 && r.number->printed[2] == '.' && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
+  // `Dinsdag 4 oktober 2005`, `Aanvang 14.00 uur`: values of the heading block.
+  if (!r.number && style_plain(segment) && all.size() < 60) {
+    if (const auto dates = find_dates(all, words); !dates.empty() && dates.front().begin <= 1 && dates.front().end + 1 >= all.size() && dates.front().year) return r;
+    if (const auto times = find_times(all, words); !times.empty() && times.front().begin <= 12 && times.front().end + 1 >= all.size() && words.longest("time_cue", all)) {
+      r.label = read_label(title, words);
+      return r;
+    }
+  }
   r.label = read_label(title, words);
   if (r.label && r.label->begin > 5) r.label.reset();
   r.bare = r.label && r.label->end >= title.size();

@@ -64,7 +64,6 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
   speaker->semicolon = mark.find(':') == std::string_view::npos;
   speaker->bare = !speaker->titled && !speaker->office && speaker->name.begin == 0 && !speaker->bracket &&
                   text.substr(0, speaker->name.end).find(' ') == std::string_view::npos;
-  if (speaker->bare && speaker->semicolon) return std::nullopt;  // `Buurtapp; Het bestuur …` is a topic
   const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
   if (!speaker->office && !speaker->titled && (words.longest("no_speaker", name) || words.contains("label", name))) return std::nullopt;
   return speaker;

@@ -28,7 +28,7 @@ class Gatherer {
     if (value.empty() && index + 1 < context_.segments.size()) {
       const Segment& below = context_.segments[index + 1];
       const bool same_part = context_.outline.places[index + 1].part == context_.outline.places[index].part;
-      if (same_part && !context_.outline.places[index + 1].heading && !below.is_table() && !label_of(below.text)) {
+      if (same_part && !context_.outline.places[index + 1].heading && !below.is_table() && !label_of(below.text) && !bare(below.text)) {
         value = below.text;
         holder = &below;
       }
@@ -58,6 +58,12 @@ class Gatherer {
     // Without a colon a long line is a sentence that happens to begin with the word.
     if (!label->colon && text.size() > 120) return std::nullopt;
     return label;
+  }
+
+  // A label of any kind and nothing else: `Voorzitter`.
+  [[nodiscard]] bool bare(const Text& text) const {
+    const auto label = read_label(text.view().substr(0, 80), context_.words);
+    return label && label->end >= text.size();
   }
 
   static bool digit(const Text& text, std::size_t at) {

@@ -75,7 +75,10 @@ class Reader {
       if (find_word("other_date", before.substr(before.size() > 60 ? before.size() - 60 : 0), words_) != none) continue;
       source.spans = text.spans(date.begin, date.end);
       report(date, text, source);
-      const auto iso = date.iso();
+      auto iso = date.iso();
+      // `vergadering nr. 4 van 2018, 30 augustus`: the year stands before the day.
+      if (!iso && !date.year && date.day > 0 && !date.impossible && whole)
+        if (const int year = year_before(text.view().substr(0, date.begin)); year > 0) iso = iso_date(year, date.month, date.day);
       if (!iso) continue;
       if (meeting_.date) return conflict(*iso, text, date, source);
       set(&Meeting::date, "date", *iso, source);
@@ -83,6 +86,17 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  // The last year that stands alone in the text, 0 for none.
+  static int year_before(std::string_view text) {
+    const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    for (std::size_t at = text.size(); at-- > 0;) {
+      if (!digit(at) || (at > 0 && !word_boundary(text, at)) || !digit(at + 1) || !digit(at + 2) || !digit(at + 3) || digit(at + 4)) continue;
+      const int year = (text[at] - '0') * 1000 + (text[at + 1] - '0') * 100 + (text[at + 2] - '0') * 10 + (text[at + 3] - '0');
+      if (year >= 1800 && year < 2100) return year;
+    }
+    return 0;
   }
 
   // `26 t/m 28 mei`, `30 mei en 1 juni`, `11 mei …, en voortgezet op 13 mei`.

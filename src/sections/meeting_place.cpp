@@ -140,7 +140,7 @@ class Reader {
     }
     // `…, waar …`, `…, en heet …`: a verb behind a comma belongs to the sentence.
     for (std::size_t comma = rest.find(", "); comma < end; comma = rest.find(", ", comma + 1))
-      if (words_.longest("finite_verb", rest.substr(comma + 2)) || rest.substr(comma + 2).starts_with("en ")) end = comma;
+      if (words_.longest("finite_verb", rest.substr(comma + 2)) || words_.longest("relative_word", rest.substr(comma + 2)) || rest.substr(comma + 2).starts_with("en ")) end = comma;
     // … as does one behind `en`.
     for (std::size_t link = rest.find(" en "); link < end; link = rest.find(" en ", link + 1))
       if (words_.longest("finite_verb", rest.substr(link + 4)) || words_.longest("opening", rest.substr(link + 4))) end = link;

@@ -147,7 +147,8 @@ class Reader {
       from = time.end;
       const std::string_view near = before.substr(before.size() > 20 ? before.size() - 20 : 0);
       if (!ends && find_word("end_cue", near, words_) == none) {
-        set(&Meeting::start_time, "start_time", time.from, text, time, segment);
+        // `aanvang half 8`: nobody meets at half past seven in the morning without saying so.
+        set(&Meeting::start_time, "start_time", time.twelve && time.from < "08:30" ? later(time.from) : time.from, text, time, segment);
         if (time.until && meeting_.start_time == time.from)
           set(&Meeting::end_time, "end_time", *time.until, text, time, segment);
       } else {

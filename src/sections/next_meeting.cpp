@@ -107,6 +107,10 @@ class Reader {
         while (begin < text.size() && text[begin] == ' ') ++begin;
         if (begin >= text.size()) break;
         if (words_.longest("meeting_word", text.substr(begin))) return true;
+        // `volgend BO`: an abbreviation in capitals.
+        std::size_t caps = begin;
+        while (caps < text.size() && text[caps] >= 'A' && text[caps] <= 'Z') ++caps;
+        if (caps >= begin + 2 && caps <= begin + 6 && word_boundary(text, caps)) return true;
         while (begin < text.size() && text[begin] != ' ') ++begin;
         const char last = text[begin - 1];
         // `volgende D.V. kerkenraad`

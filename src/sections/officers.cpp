@@ -104,7 +104,8 @@ class Sentences {
     const std::size_t behind = office->length + 1;
     const Span name = name_at(text.substr(behind), words_);
     const std::string_view rest = text.substr(behind + name.end);
-    if (name.end == name.begin || rest.find_first_not_of(" .") != std::string_view::npos || words_.longest("sentence_start", text.substr(behind))) return;
+    const bool bracket = rest.starts_with(" (") && rest.ends_with(")");
+    if (name.end == name.begin || (!bracket && rest.find_first_not_of(" .") != std::string_view::npos) || words_.longest("sentence_start", text.substr(behind))) return;
     const bool chair = office->value == "chair";
     if (!(chair ? out_.chair : out_.secretary))
       take(chair ? out_.chair : out_.secretary, chair ? out_.chair_source : out_.secretary_source, segment, text, {name.begin + behind, name.end + behind}, 0);

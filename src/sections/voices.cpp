@@ -106,6 +106,8 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
   if (speaker->titled) return speaker;
   const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
   if (!person(name, *speaker)) return std::nullopt;
+  // `Buurtapp; Het bestuur …` is a topic.
+  if (speaker->bare && speaker->semicolon && !listed(fold_case(name))) return std::nullopt;
   return speaker;
 }
 

@@ -31,6 +31,16 @@ TEST(Cut, NotInsideText) {
   for (const char* row : rows) EXPECT_EQ(shown(row), row);
 }
 
+// Behind a letterhead the title begins, and ends at the next label, be it without a colon.
+TEST(Cut, TitleInsideAPage) {
+  EXPECT_EQ(shown("Kadebond Oost Openbare notulen kadevergadering Datum 3 mei 2012 Locatie Loods Oost Voorzitter Bram Pels Aanwezig Kee, Ada "
+                  "1. Opening Bram opent. 2. Het hek " + filler + " 3. Rondvraag Niemand.\n"),
+            "Kadebond Oost\nOpenbare notulen kadevergadering\nDatum 3 mei 2012\nLocatie Loods Oost\nVoorzitter Bram Pels\nAanwezig Kee, Ada\n"
+            "1. Opening Bram opent.\n2. Het hek " + filler + "\n3. Rondvraag Niemand.\n");
+  EXPECT_EQ(shown("Verslag commissie Ruimte en Wonen, gehouden te Oost Voorzitter: ir. B. Pels 1. Opening Bram opent. 2. Het hek " + filler + filler + "\n"),
+            "Verslag commissie Ruimte en Wonen, gehouden te Oost\nVoorzitter: ir. B. Pels\n1. Opening Bram opent.\n2. Het hek " + filler + filler + "\n");
+}
+
 // A page in one line: headings that run on are cuts, other figures are none.
 TEST(Cut, PageInOneLine) {
   EXPECT_EQ(shown("Verslag van het overleg Datum: 3 mei 2012 Aanwezig: Bram en Kee 1. Opening Bram opent om 20.00 uur en telt 12 "
