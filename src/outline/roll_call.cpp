@@ -108,7 +108,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (read_speaker(s.text.view(), d.words) && has_verb(s.text.view(), 20, d.words)) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
   if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
-  if (d.segments[i - 1].is_table()) return false;  // a table of persons is the whole list
+  if (d.segments[i - 1].is_table()) return group(d, i);  // a table of persons is the whole list but for such groups
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;

@@ -285,7 +285,7 @@ class ListReader {
     if (before_ == Kind::comma && at_ > 1 && parts_[at_ - 2].kind == Kind::bracket && follows(Kind::bracket) && has_capital(c.name.substr(0, 1)) &&
         last.organization && c.name.find(' ') == std::string_view::npos)
       return false;
-    return behind_comma() && (role_length(c.name, words_) > 0 || !membership_of(c.name, words_).empty() ||
+    return behind_comma() && (role_length(c.name, words_) > 0 || words_.longest("all_of_them", c.name) || !membership_of(c.name, words_).empty() ||
                               words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
                               words_.longest("remark", c.name) || !has_capital(c.name));
   }

@@ -75,6 +75,8 @@ TEST(Entries, OfLists) {
       {"T.W. Bos, W.O. Vink", "T.W. Bos||; W.O. Vink||"},
       {"Mila Bos en Bob Vink (jeugdzaken)", "Mila Bos||; Bob Vink|jeugdzaken|"},
       {"Bob Vink (schepen van cultuur)", "Bob Vink|schepen van cultuur|"},
+      {"Bob Vink, Mila Bos, beiden ZorgOost", "Bob Vink||ZorgOost; Mila Bos||ZorgOost"},
+      {"Bob Vink (groepsvz)", "Bob Vink|groepsvz|"},
       {"Naam", ""}, {"A", ""}, {"Een vijftal bestuursleden", ""}, {"Het aantal was groter", ""},
       {"geen", ""}, {"-", ""}, {"/", ""}, {"12 toehoorders", ""}, {"diverse leden", ""}, {"n.v.t.", ""}, {"", ""},
   };
