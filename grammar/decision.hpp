@@ -99,7 +99,8 @@ struct noun : sor<barrier, one<'('>, lexicon<"have">, lexicon<"so_that">, seq<le
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
 struct body_decides : sor<seq<body, gap, within<4, decides, noun>>, body_chooses> {};
 struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};
-struct decides_body : seq<decides, gap, anybody> {};
+struct chooses_body : seq<lexicon<"chooses">, gap, anybody, gap, within<8, lexicon<"chosen_for">>> {};
+struct decides_body : sor<seq<decides, gap, anybody>, chooses_body> {};
 
 // Verbs in two parts.
 template <table_name First, table_name Last, unsigned N = 20>
@@ -191,7 +192,7 @@ struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, not_at<openin
 // `Conform het voorstel van het bestuur.`
 struct conforming : seq<lexicon<"conforming">, rep_max<10, gap, not_at<verb>, plus<not_one<' ', '\t', '\n', ','>>>, end> {};
 // `Akkoord, kunnen online.`, `Akkoord met de beantwoording.`
-struct with : seq<gap, istring<'m', 'e', 't'>> {};
+struct with : seq<gap, sor<istring<'m', 'e', 't'>, istring<'t', 'o', 't'>>> {};
 struct consented : seq<lexicon<"accord">, sor<one<','>, with>, gap> {};
 struct verdict : seq<star<arrow, star<blank>>, sor<plain_verdict, conforming, elliptic, consented>> {};
 
@@ -214,6 +215,8 @@ struct comma : one<',', ';', ':'> {};
 // `met die wijziging` and `Die wordt …` point; `de lijst die …` describes.
 struct relative : lexicon<"relative"> {};
 struct pointing : seq<lexicon<"preposition">, gap, lexicon<"relative">> {};
+// `de motie om dit te vragen` asks nothing.
+struct infinitive : seq<istring<'t', 'e'>, gap, lexicon<"modal">> {};
 struct block : sor<modal, clause, relative> {};
 struct future : later {};
 struct past : sor<earlier, year> {};
@@ -233,7 +236,7 @@ struct settled_first : seq<lexicon<"settled_first">, gap, lexicon<"settled_what"
 struct other_actor : at<somebody_acts> {};
 struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">>> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
-struct scan : seq<opt<start>, until<eof, sor<then, strong, together, weak, pointing, block, future, past, comma, token>>> {};
+struct scan : seq<opt<start>, until<eof, sor<then, strong, together, weak, pointing, infinitive, block, future, past, comma, token>>> {};
 
 // The label a paragraph begins with: `Besluit:`, `Afgesproken –`.
 struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};

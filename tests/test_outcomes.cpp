@@ -113,6 +113,14 @@ TEST(Outcomes, LabelsWithOwners) {
   EXPECT_EQ(Minutes().item("Het hek").bullet("Folder maken - actie Kee").follow_ups(), "action |Folder maken|Kee| @0\n");
 }
 
+TEST(Outcomes, CellsOfATableOneALine) {
+  Minutes minutes;
+  minutes.heading("Actielijst", Part::actions);
+  for (const char* cell : {"Wat", "Wie", "Wanneer", "hek verven", "Kee", "1 mei", "kade vegen", "Ada, Bram", "z.s.m."})
+    minutes.below(cell);
+  EXPECT_EQ(minutes.follow_ups(), "action |hek verven|Kee| @-\naction |kade vegen|Ada+Bram| @-\n");
+}
+
 TEST(Outcomes, ArrowsMarkActions) {
   EXPECT_EQ(Minutes().item("Het hek").line("→ Kee: verf kopen").follow_ups(), "action |verf kopen|Kee| @0\n");
   // An arrow before a sentence that bears a mark is its decoration.

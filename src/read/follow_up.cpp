@@ -261,6 +261,15 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
     }
     break;
   }
+  // `taak - A. Loopt`: how it stands, as a sentence of its own at the end.
+  if (const std::size_t stop = entry.rfind(". "); stop != std::string_view::npos && stop > begin && stop + 2 < entry.size()) {
+    const std::string_view last = trim(entry.substr(stop + 2), " \t\n.");
+    if (last.size() > 1 && words.contains("action_status", last)) {
+      out.status = std::string(last);
+      out.done = status_done(last, words);
+      end = stop;
+    }
+  }
   // What stands behind dashes: `taak – A – gedaan`, `taak - 1 maart`.
   for (int tails = 0; tails < 3; ++tails) {
     const std::string_view rest = trim(entry.substr(begin, end - begin), " \t\n.;");

@@ -50,7 +50,7 @@ std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words
   const std::string_view next = text.substr(at + 2 + match->length), before = text.substr(0, at);
   // `werkgroep Sport en spel`: what follows is no name and what stands before is.
   const bool lower_before = fold_case(before) == before;
-  if (!capital(next) && !lower_before && !words.longest("owner_word", next)) return 0;
+  if (!capital(next) && !lower_before && !words.longest("owner_word", next) && !words.longest("honorific", next)) return 0;
   return match->length + 1;
 }
 
@@ -60,7 +60,7 @@ bool mentions(std::string_view text, const Vocabulary& words) {
   for (const std::string_view part : words_of(text)) {
     const bool name = part.size() > 2 && part.front() == '@';
     any = any || name;
-    if (!name && part != "/" && part != "&" && part != "," && !words.contains("owner_joint", part)) return false;
+    if (!name && !capital(part) && part != "/" && part != "&" && part != "," && !words.contains("owner_joint", part)) return false;
   }
   return any && text.size() < 100;
 }

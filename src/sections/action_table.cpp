@@ -98,7 +98,7 @@ void read_owners(std::string_view cell, const Vocabulary& words, FollowUp& entry
 
 bool gives_day(std::string_view cell, const Vocabulary& words) {
   if (words.longest("action_status", cell)) return false;
-  if (names_moment(cell, words)) return true;
+  if (names_moment(cell, words) || (cell.size() < 20 && read_deadline(cell, "2000-01-01", words).from)) return true;
   const std::vector<Date> dates = find_dates(cell, words);
   return (!dates.empty() && dates.front().begin < 12) || words.longest("due_vague", cell);
 }

@@ -24,7 +24,7 @@ class Reader {
       const Place& place = context_.outline.places[s];
       while (next < said_.size() && said_[next].segment < s) ++next;
       if (place.part == Part::actions)
-        read_listed(s);
+        s += read_cells(s);
       else if (place.part == Part::next_agenda)
         read_next(s);
       else if (context_.segments[s].is_table())
@@ -97,6 +97,30 @@ class Reader {
     FollowUp entry = read_point(line, context_.segments[segment], words());
     entry.agenda_item = item_index(item);
     add(std::move(entry), segment);
+  }
+
+  // A table of which a converter left one cell a line: `Wat`, `Wie`, `Wanneer`, and the rows behind. Returns how many
+  // segments behind `s` it took.
+  std::size_t read_cells(std::size_t s) {
+    const auto cell = [&](std::size_t i) {
+      return i < context_.segments.size() && context_.outline.places[i].part == Part::actions &&
+             !context_.outline.places[i].heading && !context_.segments[i].is_table() && context_.segments[i].bullet.empty();
+    };
+    std::size_t width = 0, count = 0;
+    while (width < 6 && cell(s + width) && words().value("action_column", context_.segments[s + width].text.view())) ++width;
+    while (width >= 2 && count < 400 && cell(s + count)) ++count;
+    if (width < 2 || count < 2 * width || count % width != 0) {
+      read_listed(s);
+      return 0;
+    }
+    Segment table = context_.segments[s];
+    table.header = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i % width == 0) table.rows.emplace_back();
+      table.rows.back().push_back(context_.segments[s + i].text);
+    }
+    for (FollowUp& entry : read_action_table(table, words(), true)) add(std::move(entry), s);
+    return count - 1;
   }
 
   // A segment of a list of actions that stands under no item.

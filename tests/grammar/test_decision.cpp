@@ -122,6 +122,11 @@ TEST(Decisions, Decide) {
       "Besloten om hout te kopen.",
       "Afgesproken dat Pels hout koopt.",
       "De motie haalt het niet.",
+      "De motie om eerst raad te vragen is daarmee verworpen.",
+      "Na veel praten kiest de vergadering met 15 tegen 10 voor blauw.",
+      "De vergadering spreekt zich met ruime meerderheid uit voor deelname.",
+      "De raad onthoudt zijn instemming.",
+      "Dit voorstel wordt niet overgenomen.",
       "De secretaris leest de notulen, welke onveranderd worden goedgekeurd.",
   };
   for (const char* row : rows) EXPECT_TRUE(read_decision(row, words())) << row;

@@ -150,6 +150,8 @@ TEST(FollowUps, Entries) {
       {"verf kopen - 1 maart", "|||verf kopen"},
       {"affiches: Bram en Piet", "|Bram+Piet||affiches"},
       {"@bram: verf kopen", "|bram||verf kopen"},
+      {"@bram / Kee: verf kopen", "|bram+Kee||verf kopen"},
+      {"verf kopen - Bram. Loopt", "|Bram|Loopt|verf kopen"},
       {"", "|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(entry_of(row.text), row.read) << row.text;
@@ -163,6 +165,7 @@ TEST(Owners, Split) {
       {"BZ & PK", "BZ+PK"},
       {"voorzitter en secretaris", "voorzitter+secretaris"},
       {"het bestuur", "bestuur"},
+      {"mw. Pels en dhr. Blokker", "mw. Pels+dhr. Blokker"},
       {"de heer Pels", "de heer Pels"},
       {"werkgroep Sport en spel", "werkgroep Sport en spel"},
       {"J.W. Pels", "J.W. Pels"},
