@@ -48,6 +48,7 @@ TEST(Titles, SeveralLines) {
        "Besluitenlijst van de vergadering van de kaderaad gehouden op 3 mei 2012 in de loods"},
       {"Notulen van de vergadering van de kaderaad gehouden op\n\n3 mei 2012.\n", "Notulen van de vergadering van de kaderaad gehouden op 3 mei 2012."},
       {"Kadevergadering\n3 mei 2012\nConcept-notulen, acties\n& besluiten\n", "Kadevergadering Concept-notulen, acties & besluiten"},
+      {"Kadevergadering\nNotulen van de vergadering van de kaderaad\n3 mei 2012\n", "Notulen van de vergadering van de kaderaad"},
       {"NOTULEN LEDENVERGADERING\nKADEBOND OOST\nd.d. 3 mei 2012\n", "NOTULEN LEDENVERGADERING KADEBOND OOST"},
       {"Concept-verslag\nCommissie Kade\nDonderdag 3 mei 2012, 20.00 uur\nStadhuis, zaal 1\n", "Concept-verslag Commissie Kade"},
   };

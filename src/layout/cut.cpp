@@ -52,7 +52,7 @@ std::vector<std::size_t> running(const std::vector<Heading>& all) {
 }
 
 // A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
-bool title_opens(std::string_view s, const Vocabulary& words) {
+bool title_opens(std::string_view s, const Vocabulary& words, bool long_form) {
   // `Openbare besluitenlijst van …`
   for (int before = 0; before < 2; ++before)
     if (const std::size_t length = words.match_length("genre_adjective", s); length > 0 && length < s.size() && s[length] == ' ' && !words.longest("genre", s))
@@ -60,7 +60,7 @@ bool title_opens(std::string_view s, const Vocabulary& words) {
   const auto genre = words.longest("genre", s);
   if (!genre || genre->length >= s.size() || s[genre->length] != ' ') return false;
   const std::string_view next = s.substr(genre->length + 1);
-  return words.longest("title_opens", next) || words.longest("convened", next);
+  return words.longest("title_opens", next) || (!long_form && words.longest("convened", next));
 }
 
 // A label without a colon in the heading block of such a page: what follows is the kind of value that it announces.
@@ -88,7 +88,8 @@ bool announces_outcome(std::string_view s, const Vocabulary& words) {
 std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
   std::vector<std::size_t> cuts;
   const bool page = s.size() >= long_line, wide = s.size() >= 120;
-  bool titled = false;  // a title has been cut off
+  bool titled = false;    // a title has been cut off …
+  std::size_t title_at = 0;  // … here
   std::vector<Heading> headings;
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') continue;  // `<br>Tijd: …`
@@ -119,9 +120,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
     if (at >= 3 && word_boundary(s, at - 3) && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
     // `… BOND Notulen van de vergadering …`: the title begins inside the page.
-    if ((page || (wide && at == 0)) && cuts.empty() && at < long_line &&
-        (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && title_opens(s.substr(at), words)) {
+    if ((page || (wide && at == 0)) && (cuts.empty() || (titled && cuts.back() == title_at)) && at < long_line &&
+        (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && title_opens(s.substr(at), words, titled)) {
       titled = true;
+      title_at = at;  // `NOTULEN RAAD OOST Notulen van de vergadering …`: a fuller one may follow
       headings.clear();  // `Agendapunt: 2` before it is that of the meeting which approves them
       cuts.push_back(at);
       // … and ends with its sentence.

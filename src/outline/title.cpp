@@ -306,7 +306,8 @@ void reach_up(Draft& d, std::size_t best) {
     const bool meeting = !d.readings[i].label && find(d, "convened", all, all.size(), &named) != std::string_view::npos && named == "meeting";
     if (!meeting) return;
     // One word above a fuller title, or any such line above a genre word alone that is set off by nothing.
-    if (all.find(' ') == std::string_view::npos ? all.size() <= 50 : alone && !d.segments[best].blank_before && !d.out.places[best + 1].title)
+    const bool names_none = find(d, "convened", d.segments[best].text.view(), 200) == std::string_view::npos;
+    if (all.find(' ') == std::string_view::npos ? all.size() <= 50 && names_none : alone && !d.segments[best].blank_before && !d.out.places[best + 1].title)
       d.out.places[i].title = true;
     return;
   }
