@@ -19,11 +19,13 @@ struct Span {
 // lines and cells joined. Every byte either comes from a byte of the document or is glue (a joining space).
 class Text {
  public:
-  // Bytes [at, at + length) of this text are bytes [from, from + length) of the document.
+  // Bytes [at, at + length) of this text are bytes [from, from + length) of the document, or stand for all of
+  // [from, from + whole) there: `ë` for `&euml;`.
   struct Run {
     std::size_t at = 0;
     std::size_t from = 0;
     std::size_t length = 0;
+    std::size_t whole = 0;  // 0 where the bytes are the document's own
   };
 
   Text() = default;
@@ -38,6 +40,8 @@ class Text {
   // Adds bytes that stand at `from` in the document.
   void append(std::string_view bytes, std::size_t from);
   void append(const Text& other);
+  // Adds bytes that stand for bytes [from, from + whole) of the document.
+  void append_for(std::string_view bytes, std::size_t from, std::size_t whole);
   // Adds bytes that stand nowhere in the document (a joining space).
   void append_glue(std::string_view bytes) { bytes_.append(bytes); }
   // Adds `other` behind one space (none where this or the other is empty).

@@ -50,6 +50,25 @@ std::string letters(std::string_view text) {
 }
 
 
+// Named characters of HTML as themselves; what is no letter goes.
+std::string unescaped(const std::string& text) {
+  static const std::map<std::string, std::string> letters{{"euml", "ë"}, {"iuml", "ï"}, {"ouml", "ö"}, {"uuml", "ü"}, {"auml", "ä"},
+                                                          {"eacute", "é"}, {"egrave", "è"}, {"agrave", "à"}, {"ccedil", "ç"}, {"copy", "©"}, {"deg", "°"},
+                                                          {"acirc", "â"}, {"ecirc", "ê"}, {"ocirc", "ô"}, {"oacute", "ó"}, {"aacute", "á"}};
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t end = text[i] == '&' ? text.find(';', i) : std::string::npos;
+    if (end == std::string::npos || end > i + 8 || text.find_first_of(" \n", i) < end) {
+      out += text[i];
+      continue;
+    }
+    const auto letter = letters.find(text.substr(i + 1, end - i - 1));
+    out += letter == letters.end() ? " " : letter->second;
+    i = end;
+  }
+  return out;
+}
+
 // The text in another encoding; empty where it has a character that the encoding has not.
 std::string encode(const std::string& utf8, const std::string& encoding) {
   std::string out = encoding == "UTF-16LE" ? "\xFF\xFE" : "";
@@ -88,7 +107,7 @@ std::string text_at(const json& source, const std::string& file, const std::stri
     bytes += encoding == "UTF-16LE" ? std::string("\n\0", 2) : encoding == "UTF-16BE" ? std::string("\0\n", 2) : "\n";
   }
   const auto decoded = notulen::decode(bytes, encoding);
-  return decoded.decoded ? decoded.decoded->text : "";
+  return decoded.decoded ? unescaped(decoded.decoded->text) : "";
 }
 
 class Checker {

@@ -46,7 +46,15 @@ constexpr std::array entities{Entity{"&amp;", "&"},    Entity{"&nbsp;", " "},  E
                               Entity{"&eacute;", "é"}, Entity{"&euml;", "ë"},  Entity{"&iuml;", "ï"},   Entity{"&egrave;", "è"},
                               Entity{"&ouml;", "ö"},   Entity{"&uuml;", "ü"},  Entity{"&ndash;", "–"},  Entity{"&mdash;", "—"},
                               Entity{"&rsquo;", "’"},  Entity{"&lsquo;", "‘"}, Entity{"&ldquo;", "“"},  Entity{"&rdquo;", "”"},
-                              Entity{"&hellip;", "…"}, Entity{"&bull;", "•"}};
+                              Entity{"&hellip;", "…"}, Entity{"&bull;", "•"},
+                              Entity{"&copy;", "©"}, Entity{"&reg;", "®"}, Entity{"&auml;", "ä"}, Entity{"&agrave;", "à"},
+                              Entity{"&ccedil;", "ç"}, Entity{"&acirc;", "â"}, Entity{"&ecirc;", "ê"}, Entity{"&icirc;", "î"},
+                              Entity{"&ocirc;", "ô"}, Entity{"&ucirc;", "û"}, Entity{"&aacute;", "á"}, Entity{"&oacute;", "ó"},
+                              Entity{"&uacute;", "ú"}, Entity{"&iacute;", "í"}, Entity{"&middot;", "·"}, Entity{"&laquo;", "«"},
+                              Entity{"&raquo;", "»"}, Entity{"&deg;", "°"}, Entity{"&sup2;", "²"}, Entity{"&frac12;", "½"},
+                              Entity{"&times;", "×"}, Entity{"&rarr;", "→"}, Entity{"&Eacute;", "É"}, Entity{"&Euml;", "Ë"},
+                              Entity{"&Ouml;", "Ö"}, Entity{"&Uuml;", "Ü"}, Entity{"&ntilde;", "ñ"}, Entity{"&szlig;", "ß"},
+                              Entity{"&oslash;", "ø"}};
 
 // Ranges to take off for emphasis marked by `mark` (**, __, *, _).
 void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
@@ -153,7 +161,10 @@ Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
         continue;
       }
       flush(at);
-      out.append_glue(entity->text);
+      // Where the entity stands in one piece, the character stands for all of it.
+      const std::vector<Span> whole = text.spans(at, at + entity->name.size());
+      if (whole.size() == 1) out.append_for(entity->text, whole.front().begin, whole.front().end - whole.front().begin);
+      else out.append_glue(entity->text);
       from = at += entity->name.size();
     } else if (s[at] == '\\') {
       if (at + 1 < s.size() && punct(s[at + 1])) {

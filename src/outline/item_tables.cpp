@@ -129,12 +129,13 @@ class Unfolder {
       // A cell is read like a paragraph behind its column's name.
       Text text;
       if (c < header_.size() && !header_[c].empty() && row[c].size() > 1) {
-        text.append_glue(header_[c].str());
+        text.append(header_[c]);
         if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
         text.append_glue(": ");
       }
       text.append(row[c].trimmed());
-      push(std::move(text), title.empty() && out_.empty() ? source : row[c].spans(), 0);
+      std::vector<Span> spans = text.spans();
+      push(std::move(text), title.empty() && out_.empty() ? source : std::move(spans), 0);
     }
   }
 
