@@ -22,7 +22,8 @@ struct letter : seq<sor<range<'a', 'z'>, seq<range<'A', 'Z'>, opt<rep_min_max<1,
 struct number : sor<arabic, roman, letter> {};
 
 struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};
-struct closing : sor<seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
+struct stroke : seq<one<'/'>, at<blank>> {};  // `1/ Titel`, as in Flanders
+struct closing : sor<stroke, seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
 
 // `Q3-cijfers` is a word.
 // … and `W.v.t.t.k.` an abbreviation.

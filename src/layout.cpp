@@ -70,10 +70,10 @@ bool code_start(std::string_view s) {
   return s[i] == '\t' || s[i] == ':' || (s[i] == ' ' && s.substr(digits, i - digits).find('-') != std::string_view::npos);
 }
 
-// `1.` or `2)`: unlike the day of a date.
+// `1.`, `2)` or `3/`: unlike the day of a date.
 bool closed_number(std::string_view s) {
   const std::size_t i = s.find_first_not_of("0123456789");
-  return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ')));
+  return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '/' && i + 1 < s.size() && s[i + 1] == ' ') || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ')));
 }
 
 // The line stops in the middle of a sentence: behind a comma or a word in small letters.
@@ -284,6 +284,12 @@ class Builder {
     if (shortcode(line, blank)) return;
     Marked marked = read_marks(line.raw, dialect_);
     for (const Span& span : marked.debris) out_.furniture.push_back(span);
+    // `Financiën[bewerken]`: what a site puts behind its headings.
+    if (const std::size_t open = marked.text.view().ends_with("]") ? marked.text.view().rfind('[') : std::string_view::npos;
+        open != std::string_view::npos && open > 0 && words_.contains("heading_debris", marked.text.view().substr(open + 1, marked.text.size() - open - 2))) {
+      for (const Span& span : marked.text.spans(open, marked.text.size())) out_.furniture.push_back(span);
+      marked.text = marked.text.slice(0, open).trimmed();
+    }
     if (marked.text.empty()) {
       set_aside(line.raw.trimmed());
       return;

@@ -226,11 +226,13 @@ std::size_t bullet_length(string_view text) {
 Dialect dialect_of(const std::vector<Line>& lines) {
   Dialect dialect;
   int keywords = 0, stars = 0, deep_stars = 0, equals = 0, star_heads = 0;
+  int wiki = 0;  // signs of a wiki's own marks
   bool star_above = false;
   for (const Line& line : lines) {
     const string_view s = line.raw.view();
     if (s.starts_with("#+") && s.size() > 3 && alnum(s[2])) ++keywords;
     if ((s.starts_with("= ") || s.starts_with("== ") || s.starts_with("=== ")) && s.back() != '=') ++equals;
+    wiki += s.starts_with("{|") || s.starts_with("|}") || s.starts_with("{{") || s.starts_with("'''") || s.starts_with("[[") || s.starts_with("__NOTOC");
     // `* Kop` with text below it, line after line: headings, not bullets.
     if (!line.blank()) {
       const std::size_t text = s.find_first_not_of(' ');
@@ -244,7 +246,8 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       dialect.markdown = true;
   }
   dialect.asciidoc = equals > 1;
-  dialect.org = keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0);  // one of each may be footnotes
+  dialect.wiki = wiki > 1;
+  dialect.org = !dialect.wiki && (keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0));  // one of each may be footnotes
   return dialect;
 }
 
@@ -310,8 +313,20 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
       text = text.slice(level, back + 1).trimmed();
     }
   }
+  // A wiki's `** deeper` and `;Term`.
+  if (const string_view w = text.view(); !in_cell && dialect.wiki && out.style.heading == 0 && !w.empty()) {
+    const std::size_t stars = std::min(w.find_first_not_of('*'), w.size());
+    if (stars >= 1 && stars < w.size() && stars < 6 && w.find("**", stars) == string_view::npos) {
+      out.bullet = "*";
+      out.bullet_indent = column + 2 * static_cast<int>(stars - 1);
+      text = text.slice(stars, text.size()).trimmed();
+    } else if (w[0] == ';' && w.size() > 1) {
+      out.style.bold = true;
+      text = text.slice(1, text.size()).trimmed();
+    }
+  }
   // Bullets and check-boxes, nested ones (`-   -   x`) too.
-  if (!in_cell && out.style.heading == 0) {
+  if (!in_cell && out.style.heading == 0 && out.bullet.empty()) {
     for (int depth = 0; depth < 4; ++depth) {
       std::size_t length = bullet_length(text.view());
       // `o Tekst` below another bullet.
@@ -350,7 +365,7 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
     return head.size() <= 8 && head.find_first_not_of("0123456789.) \t:") == string_view::npos &&
            tail.find_first_not_of(" \t.:") == string_view::npos;
   };
-  out.style.bold = spans_all(text.view(), bold);
+  out.style.bold = out.style.bold || spans_all(text.view(), bold);
   text = take_off(text, bold);
   emphasis(text.view(), "*", italic);
   if (text.view().find("''") != string_view::npos) emphasis(text.view(), "''", italic);

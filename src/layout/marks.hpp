@@ -23,6 +23,7 @@ struct Marked {
 
 struct Dialect {
   bool org = false;       // `*` at the start of a line makes a heading
+  bool wiki = false;      // MediaWiki: `{|`, `\'\'\'`, `** deeper`
   bool asciidoc = false;  // `=` at the start of a line makes a heading
   bool markdown = false;  // `#` headings, ** and []() are likely meant as such
 };

@@ -112,6 +112,13 @@ bool whole_word(const Draft& d, std::string_view s) {
   return word.size() > 4 && !d.words.contains("abbreviation", word) && !d.words.contains("honorific", word);
 }
 
+// `Ties meldt …`: behind the name goes on what he does.
+bool small_word_second(const Draft& d, std::string_view s) {
+  const std::size_t at = s.find(' ');
+  return at != std::string_view::npos && at + 2 < s.size() && s[at + 1] >= 'a' && s[at + 1] <= 'z' && !d.words.longest("infix", s.substr(at + 1)) &&
+         !s.substr(at + 1).starts_with("en ");
+}
+
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
 // page have no line end to tell, so less is asked there.
 std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
@@ -131,7 +138,9 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     }
     // `Ingekomen stukken Besluit: …`, `Sluiting Dien sluit om …`.
     if (const auto word = d.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
-    if (at > 2 && d.names.contains(fold_case(next.substr(0, next.find(' ')))) && has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?"))) return at;
+    if (at > 2 && d.names.contains(fold_case(next.substr(0, next.find(' ')))) &&
+        ((cut && small_word_second(d, next)) || (has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?")))))
+      return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
     if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (ends_with_any(s, ".?!") || has_verb(next, 12, d.words)) && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!");
@@ -171,6 +180,10 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
   if (title.empty() && item.rest.empty() && i + 1 < d.segments.size() && title_below(d, i + 1)) {
     title = d.segments[i + 1].text;
+    // `Agendapunt: Titel`
+    const auto word = d.words.longest("item_word", title.view());
+    const std::size_t colon = word ? title.view().find_first_not_of(' ', word->length) : std::string_view::npos;
+    if (colon != std::string_view::npos && title.view()[colon] == ':') title = title.slice(colon + 1, title.size()).trimmed();
     below = true;
   }
   if (item.presenter.empty()) item.presenter = take_presenter(d, title);

@@ -100,7 +100,7 @@ void find_parts(Draft& d) {
     const bool listed = i < 40 && lists_persons(d, i);
     const std::string kind = r.label && (r.label->colon || r.bare || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
-    const bool list = starts && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
+    const bool list = !r.number && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
     } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i))) {

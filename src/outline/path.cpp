@@ -161,7 +161,7 @@ class Search {
       ++total.count;
       total.titled += r.title_word;
     }
-    double best = 0.9;
+    double best = 0.7;
     for (const auto& [series, total] : totals) {
       double value = total.score * weight(series.look);
       if (total.count == 1 && total.titled == 0 && series.look != Look::mark) value *= 0.4;
@@ -372,6 +372,8 @@ class Search {
       else if (r.number->lettered && n != parent.number) return -9;
       else if (n > 1) add(-1.5, "does not begin at one");
       if (i > 0 && ends_with_any(d.segments[i - 1].text.view(), ":") && !d.readings[i - 1].title_word) add(-2, "a list behind a colon");
+      if (r.number->kind == Number::Kind::arabic && d.words.longest("post_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)))
+        add(-2, "a list of post");
       if (series.kind == 1 && parent.series.kind == 0) add(-1.5, "capitals below figures");
     }
     if (!own_text(i)) add(-2.5, "no text of its own");

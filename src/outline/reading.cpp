@@ -7,6 +7,7 @@
 #include "read/date.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
+#include "read/time.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -29,6 +30,7 @@ bool capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool moment_line(std::string_view s, const Vocabulary& words) {
   if (std::count_if(s.begin(), s.end(), [](char c) { return small(c) || capital(c); }) < 3) return true;
   const auto dates = find_dates(s, words);
+  if (!find_times(s, words, false).empty()) return true;
   return !dates.empty() && dates.front().begin < 3 && dates.back().end + 3 > s.size();
 }
 
@@ -59,6 +61,11 @@ bool style_plain(const Segment& segment) {
   return segment.style.heading == 0 && !segment.style.bold && !segment.style.underlined && !segment.style.capitals && segment.bullet.empty();
 }
 
+// `Opening:`, `Rondvraag:` are subjects, `Actielijst:`, `Aanwezig:` are labels.
+bool subject_label(const std::string& kind) {
+  return kind == "time" || kind == "end_time" || kind == "minutes" || kind == "secretary" || kind == "skip" || kind == "subject";
+}
+
 // Everything that speaks for and against a segment being a heading, by itself.
 Reading read_segment(const Segment& segment, const Vocabulary& words) {
   Reading r;
@@ -81,7 +88,9 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (r.number && r.number->values.size() == 2 && all.size() < 60)
     if (const auto times = find_times(all, words); !times.empty() && times.front().begin <= 1) r.number.reset();
   // `J. A. Pleysier`, `P. Monsma.`: initials.
-  if (r.number && r.number->kind != Number::Kind::arabic && r.number->printed.size() == 1 && initials_behind(text_after(segment, r.number))) r.number.reset();
+  if (r.number && r.number->kind != Number::Kind::arabic && r.number->printed.size() == 1 && initials_behind(text_after(segment, r.number)) &&
+      !words.longest("item_title", text_after(segment, r.number)))
+    r.number.reset();
   // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
   if (const std::string rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
     r.number.reset();
@@ -106,6 +115,10 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   const bool set_off = (style.capitals || style.underlined) && bare_title.size() == title.size() && segment.blank_before;
   if (style.heading == 0 && !r.number && !set_off && words.contains("talk_word", bare_title)) return r;
   if (style.heading == 0 && !r.number && words.contains("no_heading", bare_title)) return r;
+  // `**Besluit: we kopen een server**`
+  if (const auto talk = words.longest("talk_word", title); style.heading == 0 && talk && talk->length < title.size() && title[talk->length] == ':' &&
+      talk->length + 1 < title.size())
+    return r;
   // `GOEDGEKEURD`, `VERGUND ONDER VOORWAARDEN`: what came of it is no heading.
   if (const auto verdict = words.longest("verdict", title); verdict && style.heading == 0 && !r.number &&
       (verdict->length == bare_title.size() || (style.capitals && words.longest("proviso", std::string_view(title).substr(std::min(title.size(), verdict->length + 1))))))
@@ -141,7 +154,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
     add(0.4, "blank line before");
     if (r.title_word) add(1.5, "a title's word");
     return r;
-  } else if (all.size() <= 50 && ends_with_any(all, ":") && capital(all[0]) && !r.label && !words.contains("talk_word", bare_title) &&
+  } else if (all.size() <= 50 && ends_with_any(all, ":") && capital(all[0]) && (!r.label || (r.title_word && r.bare && subject_label(r.label->kind))) && !words.contains("talk_word", bare_title) &&
              !words.contains("talk_heading", bare_title) && !has_verb(all, 9, words)) {
     r.look = Look::colon;
     add(0.3, "a title and a colon");
@@ -202,7 +215,7 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
 void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
   Reading& r = readings[i];
   const Reading& next = readings[i + 1];
-  if (r.look == Look::plain && next.look == Look::none && !segments[i + 1].is_table() && segments[i + 1].bullet.empty() &&
+  if ((r.look == Look::plain || r.look == Look::colon) && next.look == Look::none && !segments[i + 1].is_table() && segments[i + 1].bullet.empty() &&
       segments[i + 1].text.size() > 20 && ends_with_any(segments[i + 1].text.view(), ".!?")) {
     r.score += 0.4;
     r.why += " +0.4 text of its own;";

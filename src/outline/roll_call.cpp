@@ -97,7 +97,7 @@ bool table_attendance(const Draft& d, std::size_t i) {
 bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];
-  if (r.look == Look::mark) return false;
+  if (r.look == Look::mark || (r.look == Look::colon && r.title_word)) return false;
   if (s.is_table()) return i == since + 1;
   const bool name = initial(d, i);
   // Lines set in below the label's value go on with it.
