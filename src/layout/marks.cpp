@@ -308,7 +308,11 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   }
   if (const string_view w = text.view(); !in_cell && out.style.heading == 0 && w.size() > 4 && w.starts_with("=") && w.ends_with("=")) {
     const std::size_t level = w.find_first_not_of('='), back = w.find_last_not_of('=');
-    if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level) {
+    // In Markdown `==so==` is a passage marked with a pen.
+    const bool pen = dialect.markdown && level == 2 && !blank(w[level]);
+    if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level && pen) {
+      text = text.slice(level, back + 1).trimmed();
+    } else if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level) {
       out.style.heading = static_cast<int>(level);
       text = text.slice(level, back + 1).trimmed();
     }

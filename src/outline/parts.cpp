@@ -27,7 +27,7 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
   if (r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
     for (std::size_t j = since + 1; j < i; ++j)
-      if (d.readings[j].number && d.readings[j].number->printed == r.number->printed && d.segments[j].indent == s.indent &&
+      if (d.readings[j].number && d.readings[j].number->printed == r.number->printed && d.segments[j].indent >= s.indent &&
           (s.blank_before || s.cut) && r.number->values[0] <= 1)
         return true;
     return false;

@@ -121,9 +121,20 @@ class Search {
     if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
     if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
     if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
+    if (r.look == Look::plain && repeats_title(i)) return false;
     // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
     if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
     return true;
+  }
+
+  // `Verslag overleg 3 mei 2012   2`: the title again with the page's number.
+  bool repeats_title(std::size_t i) const {
+    if (d.title < 0) return false;
+    std::string_view s = d.segments[i].text.view();
+    const std::size_t end = s.find_last_not_of("0123456789 /");
+    s = s.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    const std::string title = fold_case(d.segments[static_cast<std::size_t>(d.title)].text.view());
+    return s.size() > 12 && s.size() * 10 >= title.size() * 7 && s.size() < d.segments[i].text.size() && title.find(fold_case(s)) != std::string::npos;
   }
 
   // Every word begins with a capital and is part of a name in the attendance.
@@ -304,7 +315,7 @@ class Search {
     if (s.indent > o.indent + 2 && !s.cut) add(-1, "set in deeper");
     if (k > 0 && ends_with_any(s.text.view(), "?")) return -9;
     if (k > 0 && !own_text(i)) add(-2, "no text of its own");
-    if (k > 0 && r.look == Look::plain && !sub_heading(i)) return -9;
+    if (k > 0 && r.look == Look::plain && !sub_heading(i, true)) return -9;
     if (!r.number || r.look == Look::mark) {
       if (k > 0 && series == leading_ && r.title_word) add(-1, "a title's word");
       add(0.3, "the same look");
@@ -318,7 +329,7 @@ class Search {
     else if (n == o.number) add(n <= 1 ? 0.4 : -0.8, "the same number");
     else if (n > o.number) {
       add(std::max(-0.9, -0.15 * static_cast<double>(n - o.number)), "numbers left out");
-      if (n > o.number + 3 && comes_later(o.number + 1, i)) add(-2, "the next number comes later");
+      if (n > o.number + 3 && comes_later(o.number + 1, i)) add(s.blank_before && own_text(i) ? -1 : -2, "the next number comes later");
     } else if (n == o.earlier + 1 && r.score > 1) {
       add(-0.3, "the next number behind one that came too early");
     } else {
@@ -419,8 +430,8 @@ class Search {
     return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?");
   }
 
-  // A short line alone, followed by its own text.
-  bool sub_heading(std::size_t i) const {
+  // A short line alone, followed by its own text; one more after others like it may have less of it.
+  bool sub_heading(std::size_t i, bool further = false) const {
     const Segment& s = d.segments[i];
     const Reading& r = d.readings[i];
     if (i + 1 >= d.segments.size() || s.text.size() > 60) return false;
@@ -432,7 +443,7 @@ class Search {
     // Bullets below it count where the line stands apart from them.
     if (!next.bullet.empty()) return next.blank_before && s.blank_before && next.text.size() > 40 && !ends_with_any(all, ":");
     const bool verb = has_verb(next.text.view(), 4, d.words);
-    return (next.text.size() > s.text.size() || r.title_word) && (ends_with_any(next.text.view(), ".!?") || verb) &&
+    return (next.text.size() > s.text.size() || r.title_word || (further && next.text.size() > 20)) && (ends_with_any(next.text.view(), ".!?") || verb) &&
            (d.readings[i + 1].look == Look::none || verb);
   }
 
