@@ -23,6 +23,9 @@ class Outliner {
     if (lists_gone_through(steps)) steps = best_path(d);
     items(steps);
     bare_agenda();
+    // Two numbered sentences are a list.
+    if (d.out.items.size() < 3 && std::all_of(d.out.items.begin(), d.out.items.end(), [](const OutlineItem& item) { return item.title.empty(); }))
+      no_items();
     d.out.families = families();
     d.out.minutes = minutes();
     if (!d.out.minutes) no_items();

@@ -26,6 +26,9 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
   if (r.look == Look::mark) return true;
   if (r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
+    bool numbered = false;  // the list itself
+    for (std::size_t j = since + 1; j < i && !numbered; ++j) numbered = d.readings[j].number.has_value();
+    if (!numbered && s.blank_before && i > since + 1) return true;
     for (std::size_t j = since + 1; j < i; ++j)
       if (d.readings[j].number && d.readings[j].number->printed == r.number->printed && d.segments[j].indent >= s.indent &&
           (s.blank_before || s.cut) && r.number->values[0] <= 1)

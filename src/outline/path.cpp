@@ -175,7 +175,7 @@ class Search {
     double best = 0.7;
     for (const auto& [series, total] : totals) {
       double value = total.score * weight(series.look);
-      if (total.count == 1 && total.titled == 0 && series.look != Look::mark) value *= 0.4;
+      if (total.count == 1 && total.titled == 0 && series.look != Look::mark && series.look != Look::bulleted) value *= 0.4;
       if (series.look == Look::mark) value += 1.5 - 0.3 * series.rank;
       // `1.1` bears the items only where no `1.` does.
       const Series above{series.look, series.rank - 1, series.kind};
