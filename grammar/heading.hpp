@@ -25,8 +25,7 @@ struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\
 struct stroke : seq<one<'/'>, at<blank>> {};  // `1/ Titel`, as in Flanders
 struct closing : sor<stroke, seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
 
-// `Q3-cijfers` is a word.
-// … and `W.v.t.t.k.` an abbreviation.
+// `Q3-cijfers` is a word, `W.v.t.t.k.` an abbreviation.
 struct letter_closing : sor<seq<one<'.', ')', ':'>, rep_max<2, one<'-'>>, at<sor<blank, eof, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<blank>>> {};
 
 // `2. Agendapunt: Titel`: the word behind the number.

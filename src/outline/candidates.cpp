@@ -1,0 +1,198 @@
+// What may be a heading, which series bears the items, and what stands around a heading.
+
+#include <algorithm>
+
+#include "outline/gains.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+// Labels whose value follows without a colon too.
+bool value_kind(const std::string& kind) {
+  return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" || kind == "officer";
+}
+
+double weight(Look look) {
+  switch (look) {
+    case Look::plain: return 0.5;
+    case Look::capitals:
+    case Look::bold:
+    case Look::colon: return 0.6;
+    case Look::bulleted:
+    case Look::labelled:
+    case Look::run_in: return 0.8;
+    default: return 1;
+  }
+}
+
+}  // namespace
+
+Series series_of(const Reading& r) {
+  Series out{r.look, r.look == Look::mark || r.look == Look::bulleted ? r.level : 0, 0};
+  if (r.number && r.look != Look::mark) {
+    out.rank = static_cast<int>(r.number->values.size());
+    if (r.number->kind != Number::Kind::arabic) out.kind = r.number->printed[0] >= 'a' ? 2 : 1;
+  }
+  return out;
+}
+
+Gains::Gains(const Draft& draft) : d(draft) {
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
+    const Reading& r = d.readings[i];
+    if (!candidate(i)) continue;
+    ++count_[r.look];
+    if (r.number && r.number->values.size() == 1) last_place_[r.number->values[0]] = {i, r.score};
+  }
+  find_leading();
+}
+
+// May it be a heading at all?
+bool Gains::candidate(std::size_t i) const {
+  const Reading& r = d.readings[i];
+  if (r.look == Look::none || r.score < 0.25 || !free(d, i) || static_cast<int>(i) <= d.title) return false;
+  // A text begins with a letterhead rather than with business; a signature ends it.
+  const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled;
+  if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
+  if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
+  if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
+  if (r.look == Look::plain && repeats_title(i)) return false;
+  // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
+  if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
+  return true;
+}
+
+// `Verslag overleg 3 mei 2012   2`: the title again with the page's number.
+bool Gains::repeats_title(std::size_t i) const {
+  if (d.title < 0) return false;
+  std::string_view s = d.segments[i].text.view();
+  const std::size_t end = s.find_last_not_of("0123456789 /");
+  s = s.substr(0, end == std::string_view::npos ? 0 : end + 1);
+  const std::string title = fold_case(d.segments[static_cast<std::size_t>(d.title)].text.view());
+  return s.size() > 12 && s.size() * 10 >= title.size() * 7 && s.size() < d.segments[i].text.size() && title.find(fold_case(s)) != std::string::npos;
+}
+
+// Every word begins with a capital and is part of a name in the attendance.
+bool Gains::named(std::string_view s) const {
+  for (std::size_t at = 0; at < s.size();) {
+    const std::size_t end = std::min(s.find_first_of(" :.", at), s.size());
+    if (end > at && !d.names.contains(fold_case(s.substr(at, end - at)))) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+// The series that bears the items: whose headings score best together, numbering that runs on counted in.
+void Gains::find_leading() {
+  struct Total {
+    double score = 0;
+    long last = 0;
+    int count = 0, titled = 0;
+  };
+  std::vector<std::pair<Series, Total>> totals;
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
+    if (!candidate(i)) continue;
+    const Reading& r = d.readings[i];
+    const Series series = series_of(r);
+    auto at = std::find_if(totals.begin(), totals.end(), [&](const auto& entry) { return entry.first == series; });
+    if (at == totals.end()) at = totals.insert(totals.end(), {series, {}});
+    Total& total = at->second;
+    total.score += std::max(-1.0, r.score - 0.5);
+    if (r.number && r.look != Look::mark) {
+      const long n = r.number->values.back();
+      if (total.count > 0) total.score += n == total.last + 1 ? 1 : n == total.last ? 0.3 : n > total.last ? 0 : -0.8;
+      else total.score += n <= 1 ? 0.8 : series.kind == 1 ? -2 : 0;
+      total.last = n;
+    }
+    ++total.count;
+    total.titled += r.title_word;
+  }
+  double best = 0.7;
+  for (const auto& [series, total] : totals) {
+    double value = total.score * weight(series.look);
+    if (total.count == 1 && total.titled == 0 && series.look != Look::mark && series.look != Look::bulleted) value *= 0.4;
+    if (series.look == Look::mark) value += 1.5 - 0.3 * series.rank;
+    // `1.1` bears the items only where no `1.` does.
+    const Series above{series.look, series.rank - 1, series.kind};
+    if (series.look != Look::mark && series.look != Look::bulleted && series.rank > 1 &&
+        std::any_of(totals.begin(), totals.end(), [&](const auto& other) { return other.first == above; }))
+      value *= 0.4;
+    if (series.kind == 2) value *= 0.3;
+    if (value <= best) continue;
+    best = value;
+    leading_ = series;
+  }
+  if (leading_.look == Look::mark)
+    for (const auto& [series, total] : totals)
+      if (series.look == Look::mark && series.rank < leading_.rank) leading_ = series;
+}
+
+// What it costs to stand on the items' level in another look than theirs.
+double Gains::foreign(std::size_t i) const {
+  const Series series = series_of(d.readings[i]);
+  if (leading_.look == Look::none || series == leading_) return 0;
+  if (series.look == Look::mark && leading_.look == Look::mark) return series.rank < leading_.rank ? -1 : 0;
+  if (leading_.look == Look::mark || series.look == Look::worded || series.look == Look::numbered || series.look == Look::labelled) return -9;
+  const Reading& r = d.readings[i];
+  const bool weak = series.look == Look::plain || series.look == Look::capitals || series.look == Look::bold;
+  // Among numbered items only a title's word stands without a number, and no list of decisions or actions.
+  if (weak && leading_.look != Look::plain && leading_.look != Look::capitals && leading_.look != Look::bold &&
+      (!r.title_word || (r.label && (r.label->kind == "decisions" || r.label->kind == "actions" || r.label->kind == "next")) || !own_text(i)))
+    return -9;
+  return -2;
+}
+
+double Gains::own(std::size_t i) const {
+  const Reading& r = d.readings[i];
+  double value = std::clamp(r.score - 0.5, -1.0, 2.5) * weight(r.look);
+  const auto at = count_.find(r.look);
+  if (at->second == 1 && !r.title_word && r.look != Look::mark) value *= 0.4;  // one line makes no family
+  return value;
+}
+
+// A heading that only structures the talk (`### Discussie`, `#### Optie A`) is no item, unless on the items' own level.
+bool Gains::structures(std::size_t i) const {
+  const std::string title = text_after(d.segments[i], d.readings[i].number);
+  return d.words.contains("talk_word", title) || d.words.contains("talk_heading", title);
+}
+
+// What follows is running text, no further line of a list.
+bool Gains::own_text(std::size_t i) const {
+  if (const auto& number = d.readings[i].number; number && number->end >= d.segments[i].text.size()) ++i;  // its title is below
+  if (i + 1 >= d.segments.size()) return false;
+  const Segment& next = d.segments[i + 1];
+  const Reading& r = d.readings[i + 1];
+  if (next.is_table()) return true;
+  if (r.look != Look::none && r.score > 0.5 && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
+  return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?");
+}
+
+// A short line alone, followed by its own text; one more after others like it may have less of it.
+bool Gains::sub_heading(std::size_t i, bool further) const {
+  const Segment& s = d.segments[i];
+  const Reading& r = d.readings[i];
+  if (i + 1 >= d.segments.size() || s.text.size() > 60) return false;
+  if (r.label && (r.label->colon || (r.bare && r.label->kind != "actions"))) return false;
+  const std::string_view all = s.text.view();
+  if (!(all[0] >= 'A' && all[0] <= 'Z') || d.words.longest("talk_word", all) || is_sentence(all, d.words)) return false;
+  const Segment& next = d.segments[i + 1];
+  if (!free(d, i + 1) || next.is_table()) return false;
+  // Bullets below it count where the line stands apart from them.
+  if (!next.bullet.empty()) return next.blank_before && s.blank_before && next.text.size() > 40 && !ends_with_any(all, ":");
+  const bool verb = has_verb(next.text.view(), 4, d.words);
+  return (next.text.size() > s.text.size() || r.title_word || (further && next.text.size() > 20)) && (ends_with_any(next.text.view(), ".!?") || verb) &&
+         (d.readings[i + 1].look == Look::none || verb);
+}
+
+// A second part numbers from 1 again: with text of its own, behind no `…:`.
+bool Gains::restarts(std::size_t i) const {
+  const Segment& s = d.segments[i];
+  return d.readings[i].number->values[0] <= 1 && s.blank_before && i > 0 && !ends_with_any(d.segments[i - 1].text.view(), ":") && own_text(i);
+}
+
+// The number stands again further on, and looks no worse there.
+bool Gains::comes_later(long number, std::size_t i) const {
+  const auto at = last_place_.find(number);
+  return at != last_place_.end() && at->second.first > i && at->second.second + 0.01 >= d.readings[i].score;
+}
+
+}  // namespace notulen::outlining
