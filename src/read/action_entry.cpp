@@ -9,21 +9,25 @@
 
 namespace notulen {
 
-using namespace follow_up;  // NOLINT: the readings of its grammar
+using follow_up::entry_number;
+using follow_up::maybe;
+using follow_up::owner_end;
+using follow_up::status_tail;
+using follow_up::trim;
 
 ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
   ActionEntry out;
-  Found found;
+  std::string_view number, status;
   std::size_t begin = 0, end = entry.size();
-  if (const std::size_t length = reads<g::entry_number>(entry, words, found)) {
-    out.number = maybe(found.number.empty() ? trim(entry.substr(0, length), " \t.:)-#") : found.number);
+  if (const std::size_t length = entry_number(entry, words, number)) {
+    out.number = maybe(number.empty() ? trim(entry.substr(0, length), " \t.:)-#") : number);
     begin = length;
   }
   // Who stands in front: `A — taak`, `A en B: taak`.
   const std::string_view body = entry.substr(begin);
   const std::size_t head = std::min<std::size_t>(body.size(), 80);
   for (std::size_t at = 1; at < head; ++at) {
-    const std::size_t length = reads<g::owner_end>(body.substr(at), words, found);
+    const std::size_t length = owner_end(body.substr(at), words);
     if (length == 0) continue;
     if (at + length < body.size() && names_owners(body.substr(0, at), words)) {
       out.owners = split_owners(body.substr(0, at), words);
@@ -46,7 +50,7 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
     const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
     bool cut = false;
     for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
-      const std::size_t length = rest[at] == ':' ? 0 : reads<g::owner_end>(rest.substr(at), words, found);
+      const std::size_t length = rest[at] == ':' ? 0 : owner_end(rest.substr(at), words);
       if (length == 0 || at + length >= rest.size()) continue;
       const std::string_view tail = trim(rest.substr(at + length), " \t");
       if (!out.status && tail.size() > 1 && words.contains("action_status", tail)) {
@@ -82,7 +86,7 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
     } else {
       const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
       for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
-        const std::size_t length = rest[at] == ':' ? 0 : reads<g::owner_end>(rest.substr(at), words, found);
+        const std::size_t length = rest[at] == ':' ? 0 : owner_end(rest.substr(at), words);
         if (length == 0 || at + length >= rest.size()) continue;
         if (names_owners(rest.substr(at + length), words)) {
           out.owners = split_owners(rest.substr(at + length), words);
@@ -95,9 +99,9 @@ ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
   // `…, Status: loopt`, and what follows it is talk.
   for (std::size_t at = begin; at < end && !out.status; ++at) {
     if (entry[at] != ',' && entry[at] != ';' && entry[at] != '.' && entry[at] != ' ') continue;
-    if (reads<g::status_tail>(entry.substr(at, 80), words, found) == 0) continue;
-    out.status = std::string(trim(found.status));
-    out.done = status_done(found.status, words);
+    if (status_tail(entry.substr(at, 80), words, status) == 0) continue;
+    out.status = std::string(trim(status));
+    out.done = status_done(status, words);
     end = at;
   }
   // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.

@@ -2,15 +2,66 @@
 
 #include <algorithm>
 
+#include "grammar/follow_up.hpp"
 #include "read/deadline.hpp"
 #include "read/follow_up_marks.hpp"
 #include "read/owners.hpp"
 
 namespace notulen {
 
-using namespace follow_up;  // NOLINT: the readings of its grammar
+using follow_up::maybe;
+using follow_up::trim;
 
 namespace {
+
+namespace g = grammar::follow_up;
+
+using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*>;
+
+struct Found {
+  FollowUpType type = FollowUpType::action;
+  std::string_view number, owner, content, status;
+};
+
+template <typename Rule>
+struct action {};
+
+template <>
+struct action<g::commitment_mark> {
+  static void apply0(const Vocabulary&, Found& found) { found.type = FollowUpType::commitment; }
+};
+template <>
+struct action<g::agenda_mark> {
+  static void apply0(const Vocabulary&, Found& found) { found.type = FollowUpType::agenda; }
+};
+
+template <std::string_view Found::*Field>
+struct store {
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Found& found) {
+    found.*Field = in.string_view();
+  }
+};
+template <>
+struct action<g::code> : store<&Found::number> {};
+template <>
+struct action<g::owner> : store<&Found::owner> {};
+template <>
+struct action<g::dotted_owner> : store<&Found::owner> {};
+template <>
+struct action<g::content> : store<&Found::content> {};
+template <>
+struct action<g::status> : store<&Found::status> {};
+
+// One reading with a fresh state, so that what a failed one stored is gone. Returns the bytes it took.
+template <typename Rule>
+std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& found) {
+  Input in(ahead.data(), ahead.data() + ahead.size(), "");
+  Found fresh;
+  if (!tao::pegtl::parse<Rule, action>(in, words, fresh)) return 0;
+  found = fresh;
+  return static_cast<std::size_t>(in.current() - ahead.data());
+}
 
 // Where the words that name a deadline begin, or npos.
 std::size_t due_begin(std::string_view text, const Vocabulary& words) {
@@ -55,6 +106,25 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
 }
 
 }  // namespace
+
+std::size_t follow_up::entry_number(std::string_view ahead, const Vocabulary& words, std::string_view& number) {
+  Found found;
+  const std::size_t length = reads<g::entry_number>(ahead, words, found);
+  number = found.number;
+  return length;
+}
+
+std::size_t follow_up::owner_end(std::string_view ahead, const Vocabulary& words) {
+  Found found;
+  return reads<g::owner_end>(ahead, words, found);
+}
+
+std::size_t follow_up::status_tail(std::string_view ahead, const Vocabulary& words, std::string_view& status) {
+  Found found;
+  const std::size_t length = reads<g::status_tail>(ahead, words, found);
+  status = found.status;
+  return length;
+}
 
 std::optional<bool> status_done(std::string_view status, const Vocabulary& words) {
   const auto match = words.longest("action_status", trim(status));

@@ -1,59 +1,16 @@
 #pragma once
-// How the grammar of follow-ups is applied: one reading, and what it stores.
+// The small marks that an entry of a list of actions is cut at, as the grammar of follow-ups knows them.
 
-#include "grammar/follow_up.hpp"
 #include "read/follow_up.hpp"
 
 namespace notulen::follow_up {
 
-namespace g = grammar::follow_up;
-
-using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*>;
-
-struct Found {
-  FollowUpType type = FollowUpType::action;
-  std::string_view number, owner, content, status;
-};
-
-template <typename Rule>
-struct action {};
-
-template <>
-struct action<g::commitment_mark> {
-  static void apply0(const Vocabulary&, Found& found) { found.type = FollowUpType::commitment; }
-};
-template <>
-struct action<g::agenda_mark> {
-  static void apply0(const Vocabulary&, Found& found) { found.type = FollowUpType::agenda; }
-};
-
-template <std::string_view Found::*Field>
-struct store {
-  template <typename In>
-  static void apply(const In& in, const Vocabulary&, Found& found) {
-    found.*Field = in.string_view();
-  }
-};
-template <>
-struct action<g::code> : store<&Found::number> {};
-template <>
-struct action<g::owner> : store<&Found::owner> {};
-template <>
-struct action<g::dotted_owner> : store<&Found::owner> {};
-template <>
-struct action<g::content> : store<&Found::content> {};
-template <>
-struct action<g::status> : store<&Found::status> {};
-
-// One reading with a fresh state, so that what a failed one stored is gone. Returns the bytes it took.
-template <typename Rule>
-std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& found) {
-  Input in(ahead.data(), ahead.data() + ahead.size(), "");
-  Found fresh;
-  if (!tao::pegtl::parse<Rule, action>(in, words, fresh)) return 0;
-  found = fresh;
-  return static_cast<std::size_t>(in.current() - ahead.data());
-}
+// The bytes of `12.`, `#A3 –` in front, 0 for none; `number` is what of it names the entry, where that is set apart.
+std::size_t entry_number(std::string_view ahead, const Vocabulary& words, std::string_view& number);
+// The bytes of what parts an owner from the task: `: `, ` – `, ` → `; 0 for none.
+std::size_t owner_end(std::string_view ahead, const Vocabulary& words);
+// The bytes of `, status: loopt`, 0 for none.
+std::size_t status_tail(std::string_view ahead, const Vocabulary& words, std::string_view& status);
 
 inline std::string_view trim(std::string_view s, std::string_view faint = " \t\n.,;:*_") {
   const auto first = s.find_first_not_of(faint);
