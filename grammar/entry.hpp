@@ -14,8 +14,10 @@ struct semicolon : one<';'> {};
 struct stroke : seq<one<'/'>, at<blank>> {};
 struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<sor<blank, eof>>> {};
 struct organisation_dash : seq<sor<person::dash, one<'|'>>, at<blank>> {};
-struct mark : plus<sor<one<'*'>, digit>> {};
-struct word : plus<not_one<' ', '\t', '\n', ',', ';', '(', ')', '*', '|'>> {};
+struct superscript : seq<one<'\xC2'>, one<'\xB9', '\xB2', '\xB3'>> {};
+struct mark : plus<sor<one<'*'>, digit, superscript>> {};
+struct letters : plus<not_one<' ', '\t', '\n', ',', ';', '(', ')', '*', '|', '\xC2'>> {};
+struct word : plus<sor<letters, seq<not_at<superscript>, one<'\xC2'>>>> {};
 // The name one is called by between initials and surname: `J. (Jan) de Vries`.
 struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
 // Words up to the next part; an honorific begins a person of its own.

@@ -184,6 +184,24 @@ TEST(Attendance, Tables) {
   EXPECT_EQ(names(a.attendees), "Bob Vink|vz;Mila Bos|;");
   EXPECT_TRUE(a.apologies.empty());
   EXPECT_EQ(a.chair, "Bob Vink");
+  // Cells that are lists, of the body that heads the row.
+  table.rows = {{Text("Fractie", 0), Text("Aanwezig", 10), Text("Afwezig (m.k.)", 20)},
+                {Text("VVD", 40), Text("mw. M. Bos, dhr. B. Vink", 50), Text("dhr. K. Smit", 80)}};
+  a = read_attendance({decoded, {table}, outline, Vocabulary::built_in()}, diagnostics);
+  EXPECT_EQ(bodies(a.attendees), "M. Bos|VVD;B. Vink|VVD;");
+  ASSERT_EQ(bodies(a.apologies), "K. Smit|VVD;");
+  EXPECT_EQ(a.apologies[0].notice, true);
+  // Above the items: names with functions or bodies beside them, and no other table.
+  outline.places[0].part = Part::front;
+  table.rows = {{Text("Naam", 0), Text("Afdeling", 10), Text("Bijzonderheden", 20)},
+                {Text("Bob Vink", 40), Text("Verkoop", 50), Text("", 60)},
+                {Text("Mila Bos", 70), Text("Inkoop", 80), Text("afwezig m.k.", 90)}};
+  a = read_attendance({decoded, {table}, outline, Vocabulary::built_in()}, diagnostics);
+  EXPECT_EQ(bodies(a.attendees), "Bob Vink|Verkoop;");
+  EXPECT_EQ(bodies(a.apologies), "Mila Bos|Inkoop;");
+  table.rows = {{Text("Nr", 0), Text("Actie", 10), Text("Wie", 20)}, {Text("1", 40), Text("Zaal huren", 50), Text("Bob Vink", 60)}};
+  a = read_attendance({decoded, {table}, outline, Vocabulary::built_in()}, diagnostics);
+  EXPECT_TRUE(a.attendees.empty());
 }
 
 TEST(Attendance, LinesNearTheList) {

@@ -128,7 +128,9 @@ class Reader {
     flush();
     auto rows = read_attendance_table(segment, words_);
     const bool marked = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.absent; });
-    if (!rows.empty() && (part == Part::attendance || (part == Part::front && marked))) {
+    // Above the items a table needs no label where it gives functions or bodies beside the names.
+    const bool told = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.person.organization || row.person.role; });
+    if (!rows.empty() && (part == Part::attendance || (part == Part::front && (marked || told)))) {
       if (!list_label(under_.label.kind)) under_.label.kind = "present";
       for (Row& row : rows) {
         row.person.source = {segment.line, segment.end_line, row.spans};

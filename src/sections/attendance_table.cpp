@@ -1,7 +1,11 @@
 #include "sections/attendance_table.hpp"
 
+#include <optional>
 #include <string>
+#include <utility>
 
+#include "read/entry.hpp"
+#include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
 
@@ -32,6 +36,56 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
   return kinds;
 }
 
+// A column that holds the absent themselves: `Afwezig`, `Afwezig (m.k.)`.
+std::optional<Label> absent_column(const Text& title, const Vocabulary& words) {
+  std::string said = title.trimmed().str();
+  if (said.empty() || said.back() != ':') said += ':';  // the table does the colon's work
+  auto label = read_label(said, words);
+  if (!label || label->kind != "absent" || label->end < said.size()) return std::nullopt;
+  return label;
+}
+
+// `Fractie | Aanwezig | Afwezig`: each cell is a list of persons of the body that heads the row.
+std::vector<Row> read_list_cells(const Segment& table, const std::vector<std::string_view>& kinds, const Vocabulary& words) {
+  const auto& header = table.rows.front();
+  std::vector<std::optional<Label>> absent;
+  std::size_t lists = 0, present = 0, bodies = 0;
+  for (std::size_t c = 0; c < header.size(); ++c) {
+    absent.push_back(absent_column(header[c], words));
+    const bool here = kinds[c] == "name" && words.longest("presence_heading", header[c].trimmed().view());
+    if (kinds[c] == "name" && !here) return {};  // one person a row
+    present += here;
+    lists += here || absent[c];
+    bodies += kinds[c] == "organization";
+  }
+  std::vector<Row> out;
+  if (present != 1 || bodies != 1) return out;
+  bool several = lists > 1;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    const auto& cells = table.rows[r];
+    Maybe body;
+    for (std::size_t c = 0; c < cells.size() && c < kinds.size(); ++c)
+      if (kinds[c] == "organization" && !cells[c].trimmed().empty()) body = cells[c].trimmed().str();
+    for (std::size_t c = 0; c < cells.size() && c < kinds.size(); ++c) {
+      if (kinds[c] != "name" && !absent[c]) continue;
+      const Text cell = cells[c].trimmed();
+      std::vector<Entry> entries = read_entries(cell.view(), words);
+      several = several || entries.size() > 1;
+      for (Entry& entry : entries) {
+        Row row;
+        row.person = std::move(entry.person);
+        if (!row.person.organization) row.person.organization = body;
+        row.absent = absent[c].has_value();
+        if (row.absent && !row.person.notice) row.person.notice = absent[c]->notice;
+        row.spans = cell.spans(entry.whole.begin, entry.whole.end);
+        out.push_back(std::move(row));
+      }
+    }
+  }
+  if (!several) out.clear();
+  return out;
+}
+
 void add_name(std::string& name, std::string_view part) {
   if (!name.empty() && !part.empty()) name += ' ';
   name += part;
@@ -59,6 +113,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
   if (table.rows.size() < 2) return out;
   const auto kinds = columns(table.rows.front(), words);
   if (kinds.empty()) return out;
+  if (out = read_list_cells(table, kinds, words); !out.empty()) return out;
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     Row row;
     Maybe honorific;
@@ -90,6 +145,10 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "family") family = cell.str();
       else if (kinds[c] == "presence") mark_presence(row, cell.view(), words);
       else if (kinds[c] == "replaces") row.person.replaces = cell.str();
+      // `Bijzonderheden: afwezig m.k.` says it as a column of its own would.
+      else if (const auto mark = words.longest("presence_mark", cell.view());
+               kinds[c] == "remark" && mark && mark->length > 3 && mark->value != "present")
+        mark_presence(row, cell.view(), words);
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
     }

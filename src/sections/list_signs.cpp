@@ -226,6 +226,8 @@ std::optional<Footnote> read_footnote(std::string_view text, const std::string& 
   if (bullet == "*") note.mark = bullet;
   std::size_t at = 0;
   while (at < text.size() && at < 8 && (text[at] == '*' || (text[at] >= '0' && text[at] <= '9'))) note.mark += text[at++];
+  for (; at + 1 < text.size() && at < 8 && text[at] == '\xC2' && (text[at + 1] == '\xB9' || text[at + 1] == '\xB2' || text[at + 1] == '\xB3'); at += 2)
+    note.mark += text.substr(at, 2);
   while (at < text.size() && (text[at] == ' ' || text[at] == '=')) ++at;
   note.said = text.substr(at);
   if (note.mark.empty() || note.said.empty() || note.said[0] < 'a' || note.said[0] > 'z') return std::nullopt;
