@@ -7,13 +7,13 @@
 #include "read/label.hpp"
 #include "read/sentence.hpp"
 #include "read/time.hpp"
+#include "sections/place_extent.hpp"
 
 namespace notulen {
 namespace {
 
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t line_cap = 600;
-constexpr std::size_t longest_place = 200;
 constexpr std::size_t opening_segments = 6;
 
 Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
@@ -28,7 +28,7 @@ class Reader {
       if (l.kind == "location") {
         // `Zaal De Brink` is the place's name, label and all.
         if (!l.colon && l.segment->text.view().starts_with(l.words) && words_.contains("place_word", l.words)) continue;
-        set(l.value, 0, labelled_end(l.value), source_of(l.value, *l.segment));
+        set(l.value, 0, labelled_place_end(l.value.view(), words_), source_of(l.value, *l.segment));
       } else if (words_.contains("place_too", l.words)) {
         beside_moment(l);
       }
@@ -81,8 +81,8 @@ class Reader {
         std::size_t from = blanks(said, end);
         const std::size_t article = words_.match_length("place_article", said.substr(from));
         if (article > 0) from = blanks(said, from + article);
-        if (!place_like(said.substr(from))) continue;
-        set(segment.text, span.begin + from, span.begin + place_end(said, from), source_of(segment.text, segment));
+        if (!place_like(said.substr(from), words_)) continue;
+        set(segment.text, span.begin + from, span.begin + place_end(said, from, words_), source_of(segment.text, segment));
         break;
       }
     }
@@ -95,18 +95,13 @@ class Reader {
     for (const Time& time : find_times(said, words_)) {
       const std::size_t at = blanks(said, time.end);
       if (at >= said.size()) return false;
-      const std::size_t from = place_start(said, at);
+      const std::size_t from = place_start(said, at, words_);
       const auto room = words_.longest("place_word", said.substr(from));
       if (from == at || !room || room->value == "no") continue;
-      set(segment.text, begin + from, begin + place_end(said, from), source_of(segment.text, segment));
+      set(segment.text, begin + from, begin + place_end(said, from, words_), source_of(segment.text, segment));
       return meeting_.location.has_value();
     }
     return false;
-  }
-
-  static std::size_t blanks(std::string_view s, std::size_t at) {
-    while (at < s.size() && s[at] == ' ') ++at;
-    return at;
   }
 
   // A label that announces something else than where: `Volgende vergadering: 3 mei in Ede`.
@@ -117,60 +112,8 @@ class Reader {
     return label->colon && label->kind != "date" && label->kind != "time" && label->kind != "location" && label->kind != "body";
   }
 
-  // A name, a quotation or a word for a room.
-  [[nodiscard]] bool place_like(std::string_view s) const {
-    if (s.empty()) return false;
-    const auto word = words_.longest("place_word", s);
-    if (word) return word->value != "no";
-    const auto c = static_cast<unsigned char>(s[0]);
-    return (c >= 'A' && c <= 'Z') || c == '"' || c == '\'' || (c >= 0x80 && (s.starts_with("“") || s.starts_with("‘") || s.starts_with("„") || s.starts_with("’")));
-  }
-
-  // Where the place that begins at `from` ends.
-  [[nodiscard]] std::size_t place_end(std::string_view s, std::size_t from) const {
-    const std::string_view rest = s.substr(from, longest_place);
-    std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
-    for (const Date& date : find_dates(rest, words_)) end = std::min(end, date.begin);
-    for (const Time& time : find_times(rest, words_)) end = std::min(end, time.begin);
-    end = std::min({end, rest.find(": "), rest.find(';'), rest.find('|')});
-    // `den heer Th. Blok`: the stop behind an initial or a short title ends nothing.
-    for (std::size_t dot = rest.find(". "); dot < end; dot = rest.find(". ", dot + 1)) {
-      const std::size_t word = dot == 0 ? 0 : rest.rfind(' ', dot - 1) + 1;
-      if (dot - word > 3 || (rest[word] >= 'a' && rest[word] <= 'z')) end = dot;
-    }
-    // `…, waar …`, `…, en heet …`: a verb behind a comma belongs to the sentence.
-    for (std::size_t comma = rest.find(", "); comma < end; comma = rest.find(", ", comma + 1))
-      if (words_.longest("finite_verb", rest.substr(comma + 2)) || words_.longest("relative_word", rest.substr(comma + 2)) || rest.substr(comma + 2).starts_with("en ")) end = comma;
-    // … as does one behind `en`.
-    for (std::size_t link = rest.find(" en "); link < end; link = rest.find(" en ", link + 1))
-      if (words_.longest("finite_verb", rest.substr(link + 4)) || words_.longest("opening", rest.substr(link + 4))) end = link;
-    return from + end;
-  }
-
-  // A labelled place ends before the time or day that shares its line.
-  [[nodiscard]] std::size_t labelled_end(const Text& value) const {
-    const std::string_view s = value.view();
-    std::size_t end = s.size();
-    for (const Time& time : find_times(s, words_)) end = std::min(end, time.begin);
-    for (const Date& date : find_dates(s, words_)) end = std::min(end, date.begin);
-    return end < 3 ? s.size() : end;
-  }
-
   void set(const Text& text, std::size_t begin, std::size_t end, Source source) {
-    Text place = text.slice(begin, std::min(end, text.size())).trimmed();
-    for (bool again = true; again && !place.empty();) {
-      const std::size_t size = place.size();
-      std::size_t last = place.view().find_last_not_of(" .,;:-|/(");
-      last = last == none ? 0 : last + 1;
-      if (last > 0 && place.view()[last - 1] == ')' && place.view().substr(0, last).find('(') == none) --last;
-      for (const char* dash : {"–", "—"})
-        if (place.view().substr(0, last).ends_with(dash)) last -= 3;
-      place = place.slice(0, last).trimmed();
-      // `… op` before a day, `… aanvang` before a time.
-      const std::size_t word = place.view().rfind(' ');
-      if (word != none && words_.contains("moment_word", place.view().substr(word + 1)) && place.size() != text.size()) place = place.slice(0, word).trimmed();
-      again = place.size() < size;
-    }
+    const Text place = trimmed_place(text.slice(begin, std::min(end, text.size())).trimmed(), text.size(), words_);
     const std::string_view s = place.view();
     if (s.size() < 2 || s.find_first_not_of("0123456789.:-/ ?") == none || words_.contains("nobody", s)) return;
     source.spans = place.spans();
@@ -196,7 +139,7 @@ class Reader {
     while (at < s.size() && std::string_view(" ,;/|-").find(s[at]) != none) ++at;
     if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
     if (at < s.size()) {
-      set(value, place_start(s, at), s.size(), source_of(value, segment));
+      set(value, place_start(s, at, words_), s.size(), source_of(value, segment));
       return true;
     }
     const auto below = static_cast<std::size_t>(&segment - context_.segments.data()) + 1;
@@ -207,23 +150,12 @@ class Reader {
     return true;
   }
 
-  [[nodiscard]] std::size_t place_start(std::string_view s, std::size_t at) const {
-    const std::size_t cue = words_.match_length("place_cue", s.substr(at));
-    if (cue == 0) return at;
-    if (fold_case(s.substr(at, cue)) == "bij") return at;  // `bij Marloes thuis`
-    // `in De Schuilhoek`: a capital article is part of the name.
-    const std::size_t article = s.substr(at, cue).rfind(' ');
-    const bool shouted = s[at] >= 'A' && s[at] <= 'Z';
-    if (article != none && !shouted && s[at + article + 1] >= 'A' && s[at + article + 1] <= 'Z') return at + article + 1;
-    return blanks(s, at + cue);
-  }
-
   // `… gehouden op 3 mei 2012 in het dorpshuis te Ede`, `… gehouden te Ede op 3 mei`, `3 mei, 20.00 uur, raadzaal`.
   bool named(const Text& text, const Source& source, bool heading, bool titled) {
     const std::string_view s = text.view().substr(0, line_cap);
     const auto dates = find_dates(s, words_);
     // `Gent, 7 mei 2019, 20.00 uur`: with a time behind it the place is the meeting's, not the writer's.
-    if (!titled && !dates.empty() && dates.front().begin > 3 && dates.front().begin <= 30 && s.size() <= 90 && place_like(s)) {
+    if (!titled && !dates.empty() && dates.front().begin > 3 && dates.front().begin <= 30 && s.size() <= 90 && place_like(s, words_)) {
       const std::size_t comma = s.find(", ");
       if (comma != none && comma + 2 == dates.front().begin && comma < 26 && !find_times(s.substr(dates.front().end), words_).empty()) {
         set(text, 0, comma, source);
@@ -237,7 +169,7 @@ class Reader {
       const std::size_t cue = words_.match_length("place_cue", s.substr(at));
       const bool day = std::any_of(dates.begin(), dates.end(), [&](const Date& d) { return d.begin >= at && d.begin <= at + cue + 2; });
       if (cue > 0 && !day && blanks(s, at + cue) < s.size() && !find_times_at(s, at)) {
-        set(text, place_start(s, at), place_end(s, place_start(s, at)), source);
+        set(text, place_start(s, at, words_), place_end(s, place_start(s, at, words_), words_), source);
         return meeting_.location.has_value();
       }
     }
@@ -249,10 +181,10 @@ class Reader {
         std::size_t at = times.back().end;
         while (at < s.size() && std::string_view(" .,;|-").find(s[at]) != none) ++at;
         if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
-        const std::size_t from = at < s.size() ? place_start(s, at) : at;
+        const std::size_t from = at < s.size() ? place_start(s, at, words_) : at;
         const auto room = words_.longest("place_word", s.substr(from));
         if (room && room->value != "no") {
-          set(text, from, place_end(s, from), source);
+          set(text, from, place_end(s, from, words_), source);
           return meeting_.location.has_value();
         }
       }
@@ -260,11 +192,11 @@ class Reader {
     // `Oprichtingsvergadering in de school op 3 mei`: a room's word behind the cue.
     for (std::size_t at = 0; titled && at < s.size(); ++at) {
       if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '(') continue;
-      const std::size_t from = place_start(s, at);
+      const std::size_t from = place_start(s, at, words_);
       if (from == at || from >= s.size()) continue;
       const auto room = words_.longest("place_word", s.substr(from));
       if (!room || room->value == "no") continue;
-      set(text, from, place_end(s, from), source);
+      set(text, from, place_end(s, from, words_), source);
       return meeting_.location.has_value();
     }
     return false;
@@ -307,17 +239,17 @@ class Reader {
       }
     }
     if (at >= s.size()) return false;
-    const std::size_t from = place_start(s, at);
+    const std::size_t from = place_start(s, at, words_);
     const std::size_t cue = from - at;
     const auto room = words_.longest("place_word", s.substr(from));
     const bool line_start = date.begin <= 3 && (apart || timed);
     if (room && room->value == "no" && !line_start) return false;
-    const bool starts = date.begin <= 2 && timed && s.size() <= 120 && place_like(s.substr(from));
+    const bool starts = date.begin <= 2 && timed && s.size() <= 120 && place_like(s.substr(from), words_);
     // `12 februari, De Kroon`; `… van 24/04/2018 - OC De Kroon - aanvang 20u15`
-    const std::size_t stop = place_end(s, from);
+    const std::size_t stop = place_end(s, from, words_);
     const bool before_time = apart && std::any_of(times.begin(), times.end(), [&](const Time& t) { return t.begin >= stop && t.begin <= stop + 12; });
     const bool short_line = apart && date.begin <= 2 && s.size() <= 70 && s.find_first_of(".;:", from) == none;
-    if (cue == 0 && (before_time || short_line) && place_like(s.substr(from)) && s.size() <= 160) {
+    if (cue == 0 && (before_time || short_line) && place_like(s.substr(from), words_) && s.size() <= 160) {
       set(text, from, stop, source);
       return meeting_.location.has_value();
     }
@@ -327,7 +259,7 @@ class Reader {
     }
     if (cue == 0 && !(room && (apart || timed)) && !starts) return false;
     if (s[from] >= '0' && s[from] <= '9') return false;
-    set(text, from, place_end(s, from), source);
+    set(text, from, place_end(s, from, words_), source);
     return meeting_.location.has_value();
   }
 
@@ -337,7 +269,7 @@ class Reader {
     const auto room = words_.longest("place_word", s);
     if (!room || room->value == "no" || s.size() > 90 || find_word("genre", s, words_) != none || find_word("finite_verb", s, words_) != none) return;
     if (s.find(": ") != none || s.ends_with(":")) return;
-    set(text, 0, place_end(s, 0), source);
+    set(text, 0, place_end(s, 0, words_), source);
   }
 
   const Context& context_;

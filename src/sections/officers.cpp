@@ -6,6 +6,8 @@
 #include "read/entry.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
+#include "sections/officer_names.hpp"
+#include "sections/signatures.hpp"
 
 namespace notulen {
 namespace {
@@ -34,48 +36,10 @@ void by_role(std::string_view office, const std::vector<Person>& people, Maybe& 
   }
 }
 
-// The name at the start of `text`: its honorifics passed over, words with a capital and what links them.
-Span name_at(std::string_view text, const Vocabulary& words) {
-  const Honorifics honorifics = read_honorifics(text, words);
-  const std::size_t begin = honorifics.end;
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < text.size();) {
-    const std::size_t stop = std::min(text.find_first_of(" ,;:()", at), text.size());
-    const std::string_view word = text.substr(at, stop - at);
-    const bool infix = words.longest("infix", text.substr(at)).has_value() && !word.empty() && word[0] >= 'a';
-    if (word.empty() || (fold_case(word) == word && !infix)) break;
-    if (!infix) end = stop;
-    if (stop >= text.size() || text[stop] != ' ') break;
-    at = stop + 1;
-  }
-  while (end > begin && text[end - 1] == '.' && end - begin > 2 && text[end - 2] >= 'a') --end;
-  return {begin, end};
-}
-
 bool says(std::string_view table, std::string_view text, const Vocabulary& words) {
   for (std::size_t at = 0; at < text.size(); ++at)
     if (word_boundary(text, at) && text[at] != ' ' && words.longest(table, text.substr(at))) return true;
   return false;
-}
-
-// The one listed person that a sentence means.
-const Person* listed(std::string_view name, const Attendance& attendance) {
-  const std::string wanted = fold_case(name);
-  const Person* found = nullptr;
-  for (const Person& person : attendance.attendees) {
-    bool fits = fold_case(person.name) == wanted;
-    for (const Maybe* part : {&person.parts.given_name, &person.parts.family_name, &person.abbreviation})
-      fits = fits || (*part && fold_case(**part) == wanted);
-    if (person.parts.infix && person.parts.family_name)
-      fits = fits || fold_case(*person.parts.infix + ' ' + *person.parts.family_name) == wanted;
-    // `J. Roelandt` is Jan Roelandt.
-    if (!fits && person.parts.given_name && person.parts.family_name && wanted.size() > 3 && wanted[1] == '.')
-      fits = fold_case(*person.parts.given_name)[0] == wanted[0] && wanted.ends_with(' ' + fold_case(*person.parts.family_name));
-    if (!fits) continue;
-    if (found) return nullptr;
-    found = &person;
-  }
-  return found;
 }
 
 class Sentences {
@@ -258,7 +222,7 @@ class Sentences {
     if (text.empty()) return;
     const NameParts parts = name_parts(text, name.begin > 0, words_);
     if (!parts.family_name && !parts.given_name) return;
-    if (const Person* person = listed(text, out_)) {
+    if (const Person* person = listed_person(text, out_)) {
       // The form in which he is listed counts, and that is where it stands.
       officer = person->name;
       source = person->source;
@@ -266,81 +230,6 @@ class Sentences {
     }
     officer = std::string(text);
     source = {segment.line, segment.end_line, segment.text.spans(from + name.begin, from + name.end)};
-  }
-
-  const Context& context_;
-  const Vocabulary& words_;
-  Attendance& out_;
-};
-
-// `De voorzitter,        De secretaris,` over or under the names that sign, at the very end.
-class Signatures {
- public:
-  Signatures(const Context& context, Attendance& out) : context_(context), words_(context.words), out_(out) {}
-
-  void read() {
-    const std::size_t all = context_.segments.size();
-    for (std::size_t i = all > 12 ? all - 12 : 0; i < all && !(out_.chair && out_.secretary); ++i) {
-      const auto offices = columns(context_.segments[i]);
-      if (offices.empty() || std::none_of(offices.begin(), offices.end(), [&](const Text& t) { return !office(t).empty(); })) continue;
-      for (std::size_t c = 0; c < offices.size(); ++c) {
-        const std::string_view kind = office(offices[c]);
-        if (kind.empty()) continue;
-        // The names stand below, else above, in as many columns.
-        for (const std::size_t other : {i + 1, i - 1}) {
-          if (other >= all) continue;
-          const auto names = columns(context_.segments[other]);
-          if (names.size() == offices.size() && sign(kind, names[c], context_.segments[other])) break;
-        }
-      }
-    }
-  }
-
- private:
-  // The cells of a row, or the parts of a line that wide gaps set apart.
-  [[nodiscard]] std::vector<Text> columns(const Segment& segment) const {
-    std::vector<Text> out;
-    if (segment.is_table()) {
-      if (segment.rows.size() == 1)
-        for (const Text& cell : segment.rows[0])
-          if (!cell.empty()) out.push_back(cell);
-      return out;
-    }
-    if (segment.text.size() > 200) return out;
-    const Text& text = segment.text;
-    std::size_t begin = 0;
-    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
-      if (text.view()[at] != ' ' || text.origin(at + 1) < text.origin(at - 1) + 5) continue;
-      out.push_back(text.slice(begin, at).trimmed());
-      begin = at + 1;
-    }
-    out.push_back(text.slice(begin, text.size()).trimmed());
-    return out;
-  }
-
-  // Whose line it is: `De voorzitter,`, `w.g. secretaris`.
-  [[nodiscard]] std::string_view office(const Text& text) const {
-    std::string_view s = text.view();
-    while (!s.empty() && std::string_view(",.: ").find(s.back()) != std::string_view::npos) s.remove_suffix(1);
-    for (const std::string_view article : {"De ", "de ", "Namens de "})
-      if (s.starts_with(article)) s.remove_prefix(article.size());
-    const auto value = words_.value("office", s);
-    return value ? *value : std::string_view{};
-  }
-
-  bool sign(std::string_view kind, const Text& text, const Segment& segment) {
-    if ((kind == "chair" && out_.chair) || (kind != "chair" && (kind == "none" || out_.secretary))) return true;
-    std::size_t begin = read_honorifics(text.view(), words_).end;
-    const Span name = name_at(text.view().substr(begin), words_);
-    if (name.end + begin < text.size() || name.end - name.begin < 5 || text.view().find(' ', begin) == std::string_view::npos) return false;
-    const Text signer = text.slice(begin + name.begin, begin + name.end);
-    const NameParts parts = name_parts(signer.view(), begin > 0, words_);
-    if (!parts.family_name) return false;
-    const Person* person = listed(signer.view(), out_);
-    (kind == "chair" ? out_.chair : out_.secretary) = person ? person->name : signer.str();
-    (kind == "chair" ? out_.chair_source : out_.secretary_source) =
-        person ? person->source : Source{segment.line, segment.end_line, signer.spans()};
-    return true;
   }
 
   const Context& context_;
@@ -389,8 +278,7 @@ void find_officers(const Context& context, Attendance& attendance) {
     sentences.opened_by_office(context.segments[i], attendance.chair, attendance.chair_source, "chair");
     sentences.opened_by_office(context.segments[i], attendance.secretary, attendance.secretary_source, "stand_in");
   }
-  Signatures signatures(context, attendance);
-  signatures.read();
+  read_signatures(context, attendance);
 }
 
 }  // namespace notulen
