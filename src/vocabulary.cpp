@@ -110,6 +110,12 @@ bool word_boundary(std::string_view text, std::size_t at) {
 }
 
 std::optional<std::string> Vocabulary::add(std::string_view file) {
+  std::optional<std::string> wrong = read(file);
+  sum_up();
+  return wrong;
+}
+
+std::optional<std::string> Vocabulary::read(std::string_view file) {
   Table* table = nullptr;
   std::size_t number = 0;
   while (!file.empty()) {
@@ -140,9 +146,14 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
     auto& most = table->most_words[std::string(first_word(words.folded))];
     most = std::max(most, words.ends.size());
   }
-  for (auto& [name, t] : tables_)
-    std::stable_sort(t.suffixes.begin(), t.suffixes.end(),
-                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  return std::nullopt;
+}
+
+std::optional<Vocabulary::Found> Vocabulary::first(std::string_view table, std::string_view text, std::size_t within) const {
+  for (std::size_t at = 0; at < text.size() && at < within; ++at) {
+    if (static_cast<unsigned char>(text[at]) <= ' ' || !word_boundary(text, at)) continue;
+    if (const auto match = longest(table, text.substr(at)); match && match->length > 0) return Found{at, at + match->length, match->value};
+  }
   return std::nullopt;
 }
 
@@ -187,7 +198,10 @@ std::optional<std::string_view> Vocabulary::value(std::string_view table, std::s
 
 bool Vocabulary::has_table(std::string_view table) const { return tables_.find(table) != tables_.end(); }
 
-std::string Vocabulary::hash() const {
+void Vocabulary::sum_up() {
+  for (auto& [name, t] : tables_)
+    std::stable_sort(t.suffixes.begin(), t.suffixes.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   std::vector<std::string> lines;
   for (const auto& [name, table] : tables_) {
     for (const auto& [entry, value] : table.entries) lines.push_back(name + '\t' + entry + '\t' + value);
@@ -198,15 +212,15 @@ std::string Vocabulary::hash() const {
   for (const std::string& line : lines)
     for (const char c : line + '\n') h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
   static constexpr char digits[] = "0123456789abcdef";
-  std::string out(16, '0');
-  for (std::size_t i = 16; i-- > 0; h >>= 4) out[i] = digits[h & 15];
-  return out;
+  hash_.assign(16, '0');
+  for (std::size_t i = 16; i-- > 0; h >>= 4) hash_[i] = digits[h & 15];
 }
 
 const Vocabulary& Vocabulary::built_in() {
   static const Vocabulary vocabulary = [] {
     Vocabulary v;
-    for (std::size_t i = 0; i < built_in_table_count; ++i) v.add(built_in_tables[i]);
+    for (std::size_t i = 0; i < built_in_table_count; ++i) v.read(built_in_tables[i]);
+    v.sum_up();
     return v;
   }();
   return vocabulary;

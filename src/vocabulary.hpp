@@ -32,6 +32,11 @@ class Vocabulary {
     std::string_view value;      // the entry's value; empty for a `-suffix` entry without one
   };
 
+  struct Found {
+    std::size_t begin = 0, end = 0;  // bytes of the text
+    std::string_view value;
+  };
+
   // The tables of src/vocabulary/.
   static const Vocabulary& built_in();
 
@@ -45,10 +50,13 @@ class Vocabulary {
   // The value when all of `text` is one entry.
   [[nodiscard]] std::optional<std::string_view> value(std::string_view table, std::string_view text) const;
   [[nodiscard]] bool contains(std::string_view table, std::string_view text) const { return value(table, text).has_value(); }
+  // The first place in `text` where an entry of the table begins a word, looked for within so many bytes.
+  [[nodiscard]] std::optional<Found> first(std::string_view table, std::string_view text,
+                                           std::size_t within = std::string_view::npos) const;
   [[nodiscard]] bool has_table(std::string_view table) const;
 
   // A hash of all entries, hexadecimal: the `generator.vocabulary` of the output.
-  [[nodiscard]] std::string hash() const;
+  [[nodiscard]] const std::string& hash() const { return hash_; }
 
  private:
   struct Table {
@@ -60,7 +68,11 @@ class Vocabulary {
     using is_transparent = void;
     std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
   };
+  std::optional<std::string> read(std::string_view file);
+  void sum_up();  // after the last file that is read: suffixes in order, the hash
+
   std::unordered_map<std::string, Table, Hash, std::equal_to<>> tables_;
+  std::string hash_;
 };
 
 }  // namespace notulen

@@ -25,43 +25,41 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   Judged out;
   if (s.is_table() || all.empty() || all.size() > longest) return out;
   const Reading& r = d.readings[i];
-  const std::size_t genre = find(d, "genre", all, 160);
+  const auto genre = d.words.first("genre", all, 160);
   const bool marked = s.style.heading == 1;
-  if (r.bare && genre == std::string_view::npos) return out;
-  std::string_view named;
-  const std::size_t meeting = find(d, "convened", all, 200, &named);
+  if (r.bare && !genre) return out;
+  const auto meeting = d.words.first("convened", all, 200);
   const auto dates = find_dates(all, d.words);
   if (value_label(d, i)) {
     // `Notulen: bestuursvergadering 3 mei` is a title, `Notulen: A. Bos` and `Datum: …` are values.
     const bool genre_label = r.label->colon && d.words.contains("genre_label", all.substr(r.label->begin, r.label->words_end - r.label->begin));
     const std::string_view value = all.substr(r.label->end);
-    if (!(r.bare && genre_label) && !marked && (!genre_label || find(d, "convened", value, 80) == std::string_view::npos)) return out;
+    if (!(r.bare && genre_label) && !marked && (!genre_label || !d.words.first("convened", value, 80))) return out;
   }
   if (!marked && tells(d, all)) return out;
-  if (all.starts_with("{{") || d.words.longest("no_title", all) || find(d, "earlier_meeting", all, 60) != std::string_view::npos) return out;
+  if (all.starts_with("{{") || d.words.longest("no_title", all) || d.words.first("earlier_meeting", all, 60)) return out;
   double score = 0;
-  const std::size_t start = all.find_first_of(' ');
-  if (genre != std::string_view::npos) {
-    out.genre = genre == 0 || genre <= start + 1 || genre <= 24;
+  if (genre) {
+    out.genre = genre->begin <= 24 || genre->begin <= all.find(' ') + 1;
     score += out.genre ? 4 : 2.5;
-    if (meeting != std::string_view::npos) score += named == "body" ? 0.4 : 0.7;
-  } else if (meeting != std::string_view::npos) {
-    score += named == "body" ? 1.2 : 2;
+    if (meeting) score += meeting->value == "body" ? 0.4 : 0.7;
+  } else if (meeting) {
+    score += meeting->value == "body" ? 1.2 : 2;
   }
-  out.named = meeting != std::string_view::npos;
+  out.named = meeting.has_value();
   if (all.find(".....") != std::string_view::npos) return out;  // a line of a table of contents
   if (!dates.empty() && score > 0) score += 1;
   if (marked) score += 5;
   // A lower mark is an item's, except above all others.
   if (s.style.heading > 1) score -= first ? 0 : 3;
-  if (genre == std::string_view::npos && (s.style.capitals || s.style.bold || s.style.underlined)) score += 0.5;
-  if (first && genre == std::string_view::npos) score += 0.5;
+  if (!genre && (s.style.capitals || s.style.bold || s.style.underlined)) score += 0.5;
+  if (first && !genre) score += 0.5;
   if (!s.bullet.empty()) score -= 1.5;
   if (moment_alone(d, all) && !out.genre) score -= 4;
   // `Verslag:` announces what its heading above has named already.
   if (r.label && r.label->colon && r.bare) score -= 1.8;
   if (lower(all[0]) && !out.genre) score -= 2;
-  if (ends_with_any(all, ".?!;") && genre == std::string_view::npos) score -= 1;
+  if (ends_with_any(all, ".?!;") && !genre) score -= 1;
   if (r.number && !marked) score -= 2;
   out.score = score;
   return out;
@@ -192,10 +190,10 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   const auto lead = d.words.longest("title_lead", n);
   if (lower(n[0])) return !tells(d, n) && (next.blank_before ? alone && lead : !ends_with_any(s, "."));
   if (tells(d, n) || ends_with_any(n, ".;,:?!") || n.size() > 110 || place_alone(d, n)) return false;
-  if (alone) return !next.blank_before || find(d, "convened", n, n.size()) != std::string_view::npos;
+  if (alone) return !next.blank_before || d.words.first("convened", n).has_value();
   // `NOTULEN LEDENVERGADERING` above the name of the club, with the day or labels below that.
   if (next.blank_before || next.style.capitals != line.style.capitals || next.style.bold != line.style.bold || n.size() > 70) return false;
-  return find_dates(s, d.words).empty() && find_dates(n, d.words).empty() && !ends_with_any(s, ".") && find(d, "status", n, 2) == std::string_view::npos &&
+  return find_dates(s, d.words).empty() && find_dates(n, d.words).empty() && !ends_with_any(s, ".") && !d.words.first("status", n, 2) &&
          (next.blank_after || header_below(d, i + 1));
 }
 
@@ -205,13 +203,12 @@ void reach_up(Draft& d, std::size_t best) {
   for (std::size_t i = best; i-- > 0 && i + 3 > best;) {
     const Segment& s = d.segments[i];
     const std::string_view all = s.text.view();
-    if (s.is_table() || all.empty() || all.size() > 90 || s.style.heading > 0 || find(d, "genre", all, all.size()) != std::string_view::npos) return;
+    if (s.is_table() || all.empty() || all.size() > 90 || s.style.heading > 0 || d.words.first("genre", all)) return;
     if (moment_alone(d, all)) continue;
-    std::string_view named;
-    const bool meeting = !d.readings[i].label && find(d, "convened", all, all.size(), &named) != std::string_view::npos && named == "meeting";
-    if (!meeting) return;
+    const auto meeting = d.readings[i].label ? std::nullopt : d.words.first("convened", all);
+    if (!meeting || meeting->value != "meeting") return;
     // One word above a fuller title, or any such line above a genre word alone that is set off by nothing.
-    const bool names_none = find(d, "convened", d.segments[best].text.view(), 200) == std::string_view::npos;
+    const bool names_none = !d.words.first("convened", d.segments[best].text.view(), 200);
     if (all.find(' ') == std::string_view::npos ? all.size() <= 50 && names_none : alone && !d.segments[best].blank_before && !d.out.places[best + 1].title)
       d.out.places[i].title = true;
     return;

@@ -8,17 +8,6 @@
 
 namespace notulen::outlining {
 
-std::size_t find(const Draft& d, std::string_view table, std::string_view text, std::size_t within, std::string_view* value) {
-  for (std::size_t at = 0; at < text.size() && at < within; ++at) {
-    if (text[at] == ' ' || !word_boundary(text, at)) continue;
-    const auto match = d.words.longest(table, text.substr(at));
-    if (!match) continue;
-    if (value) *value = match->value;
-    return at;
-  }
-  return std::string_view::npos;
-}
-
 bool genre_alone(const Draft& d, std::string_view s) {
   bool genre = false;
   for (std::size_t at = 0; at < s.size();) {
@@ -71,7 +60,7 @@ bool moment_alone(const Draft& d, std::string_view s) {
 
 bool place_alone(const Draft& d, std::string_view s) {
   const auto place = d.words.longest("place_word", s);
-  return place && place->value != "no" && s.size() <= 90 && find(d, "genre", s, s.size()) == std::string_view::npos;
+  return place && place->value != "no" && s.size() <= 90 && !d.words.first("genre", s);
 }
 
 bool value_label(const Draft& d, std::size_t i) {
@@ -81,7 +70,7 @@ bool value_label(const Draft& d, std::size_t i) {
   if (d.readings[i].bare) return false;
   const std::string_view all = d.segments[i].text.view();
   // `Zitting van 3 mei` names the meeting, `Vergadering van de wijkraad` too.
-  if (label->kind == "date") return find(d, "convened", all, 1) != 0 && !find_dates(all, d.words).empty();
+  if (label->kind == "date") return !d.words.first("convened", all, 1) && !find_dates(all, d.words).empty();
   return attendance_kind(label->kind) || label->kind == "time" || label->kind == "location" || label->kind == "chair" || label->kind == "officer";
 }
 

@@ -7,9 +7,6 @@
 
 namespace notulen::outlining {
 
-// The first entry of the table within the first bytes of the text, or npos.
-std::size_t find(const Draft& d, std::string_view table, std::string_view text, std::size_t within, std::string_view* value = nullptr);
-
 // A status or genre word and nothing else: `Concept-verslag`, `NOTULEN (concept)`.
 bool genre_alone(const Draft& d, std::string_view s);
 

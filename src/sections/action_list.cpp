@@ -94,9 +94,7 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
     const auto first = heading.find_first_not_of(faint);
     heading.remove_prefix(first == std::string_view::npos ? heading.size() : first);
   };
-  for (std::size_t at = 0; at < heading.size(); ++at) {
-    if (word_boundary(heading, at) && words.longest("action_list", heading.substr(at))) kind.partial = true;
-  }
+  kind.partial = words.first("action_list", heading).has_value();
   // Marks (an emoji) before the words.
   while (!heading.empty() && static_cast<unsigned char>(heading.front()) >= 0xE2) heading.remove_prefix(1);
   while (!heading.empty() && (static_cast<unsigned char>(heading.front()) & 0xC0) == 0x80) heading.remove_prefix(1);

@@ -112,15 +112,11 @@ std::vector<Labelled> labelled_values(const Context& context) {
 
 std::size_t find_word(std::string_view table, std::string_view text, const Vocabulary& words, std::size_t* end,
                       std::string* value) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (static_cast<unsigned char>(text[at]) <= ' ' || !word_boundary(text, at)) continue;
-    const auto match = words.longest(table, text.substr(at));
-    if (!match || match->length == 0) continue;
-    if (end) *end = at + match->length;
-    if (value) *value = std::string(match->value);
-    return at;
-  }
-  return std::string_view::npos;
+  const auto found = words.first(table, text);
+  if (!found) return std::string_view::npos;
+  if (end) *end = found->end;
+  if (value) *value = std::string(found->value);
+  return found->begin;
 }
 
 }  // namespace notulen

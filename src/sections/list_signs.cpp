@@ -52,9 +52,7 @@ bool full_name(std::string_view text, const Vocabulary& words) {
 
 bool full_board(std::string_view text, const Vocabulary& words) {
   const std::size_t open = std::min(text.find('('), std::size_t{120});
-  for (std::size_t at = 0; at < open && at < text.size(); ++at)
-    if (word_boundary(text, at) && words.longest("full_board", text.substr(at))) return true;
-  return false;
+  return words.first("full_board", text, open).has_value();
 }
 
 std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words) {

@@ -36,11 +36,7 @@ void by_role(std::string_view office, const std::vector<Person>& people, Maybe& 
   }
 }
 
-bool says(std::string_view table, std::string_view text, const Vocabulary& words) {
-  for (std::size_t at = 0; at < text.size(); ++at)
-    if (word_boundary(text, at) && text[at] != ' ' && words.longest(table, text.substr(at))) return true;
-  return false;
-}
+bool says(std::string_view table, std::string_view text, const Vocabulary& words) { return words.first(table, text).has_value(); }
 
 class Sentences {
  public:

@@ -11,19 +11,6 @@ namespace {
 
 constexpr std::size_t longest_sentence = 1000;  // no roll call in prose is longer
 
-struct Cue {
-  std::size_t begin = 0, end = 0;
-  std::string_view value;
-};
-
-// The first entry of the table in the text.
-std::optional<Cue> find(std::string_view table, std::string_view text, const Vocabulary& words) {
-  for (std::size_t at = 0; at < text.size(); ++at)
-    if (word_boundary(text, at) && text[at] != ' ')
-      if (const auto match = words.longest(table, text.substr(at))) return Cue{at, at + match->length, match->value};
-  return std::nullopt;
-}
-
 // A word that is neither written with a capital nor stands between given name and surname.
 bool small_words(std::string_view name, const Vocabulary& words) {
   for (std::size_t at = 0; at < name.size();) {
@@ -57,7 +44,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
   for (const Span& sentence : split_sentences(text, words)) {
     if (sentence.end - sentence.begin > longest_sentence) continue;
     const std::string_view said = text.substr(sentence.begin, sentence.end - sentence.begin);
-    if (const auto board = find("full_board", said, words)) {
+    if (const auto board = words.first("full_board", said)) {
       const std::size_t open = said.find_first_not_of(' ', board->end);
       const std::size_t close = said.find(')', board->end);
       if (open < said.size() && said[open] == '(' && close != std::string_view::npos) {
@@ -65,7 +52,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         if (!told.entries.empty()) out.push_back(std::move(told));
       }
     }
-    if (const auto roll = find("roll_call", said, words)) {
+    if (const auto roll = words.first("roll_call", said)) {
       Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
       for (Entry& entry : told.entries)
         if (!entry.person.organization && roll->value != "-") entry.person.organization = std::string(roll->value);
@@ -73,7 +60,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       continue;
     }
     // `A komt om 20.15 uur binnen.`
-    if (const auto move = find("arrival", said, words); move && move->end < said.size()) {
+    if (const auto move = words.first("arrival", said); move && move->end < said.size()) {
       std::string_view moment = said.substr(move->end);
       moment = moment.substr(0, std::min({moment.find_first_of(",;("), moment.find(" binnen"), moment.find(" de "), moment.size()}));
       while (!moment.empty() && (moment.front() == ' ' || moment.front() == ':')) moment.remove_prefix(1);
@@ -86,7 +73,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         continue;
       }
     }
-    if (const auto proxy = find("proxy", said, words)) {
+    if (const auto proxy = words.first("proxy", said)) {
       const auto before = names(text, sentence.begin, sentence.begin + proxy->begin, words);
       const auto behind = names(text, sentence.begin + proxy->end, sentence.end, words);
       if (before.size() == 1 && behind.size() == 1) {
