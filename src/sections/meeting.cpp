@@ -17,8 +17,6 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t sentence_cap = 600;  // a label's value is looked through so far
 
-Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
-
 // The text without the marks that set it off from what follows.
 Text without_tail(const Text& text, std::string_view marks) {
   std::size_t end = text.size();
@@ -44,15 +42,6 @@ class Reader {
   }
 
  private:
-  void set(Maybe Meeting::*field, const char* key, std::string value, Source source) {
-    meeting_.*field = std::move(value);
-    meeting_.sources[key] = std::move(source);
-  }
-
-  [[nodiscard]] bool front(std::size_t index) const {
-    return context_.outline.places[index].part == Part::front && !context_.segments[index].is_table();
-  }
-
   // A label with its value, or the label of an officer, is no heading: `Verslag: A. Bos`.
   [[nodiscard]] bool labelled_line(const Text& text) const {
     const auto label = read_label(text.view().substr(0, 400), words_);
@@ -80,7 +69,7 @@ class Reader {
     title_ = without_tail(without_status(title_), " :;,");
     if (title_.empty()) return;
     source.spans = title_.spans();
-    set(&Meeting::title, "title", title_.str(), source);
+    set_value(meeting_, &Meeting::title, "title", title_.str(), source);
   }
 
   // `Verslag OR-vergadering          CONCEPT`: a stamp far behind the title is none of its words.
@@ -103,7 +92,7 @@ class Reader {
     for (std::size_t i = 0; i < context_.segments.size(); ++i) {
       const Text& text = context_.segments[i].text;
       // Where it begins the line, or stands alone behind a label's words: `Kort verslag`, `Verslag:`.
-      if (front(i) && text.size() <= 250 && !labelled_line(text) && find_word("genre", text.view().substr(0, 40), words_) <= 24 &&
+      if (context_.front(i) && text.size() <= 250 && !labelled_line(text) && find_word("genre", text.view().substr(0, 40), words_) <= 24 &&
           find_word("finite_verb", text.view(), words_) == none && genre_in(text, &context_.segments[i])) return;
     }
   }
@@ -116,7 +105,7 @@ class Reader {
     if (value.empty()) value = fold_case(text.str().substr(at, end - at));
     Source source = segment ? source_of(text, *segment) : meeting_.sources["title"];
     source.spans = text.spans(at, end);
-    set(&Meeting::type, "type", value, source);
+    set_value(meeting_, &Meeting::type, "type", value, source);
     return true;
   }
 
@@ -140,7 +129,7 @@ class Reader {
     const std::size_t at = find_word("status", text.view().substr(0, 400), words_, &end, &value);
     if (at == none || at > reach) return false;
     source.spans = text.spans(at, end);
-    set(&Meeting::status, "status", value, source);
+    set_value(meeting_, &Meeting::status, "status", value, source);
     return true;
   }
 
@@ -148,7 +137,7 @@ class Reader {
     for (const Labelled& l : labelled_) {
       if (l.kind != "body" || l.value.empty() || !l.colon || !find_dates(l.value.view().substr(0, sentence_cap), words_).empty()) continue;
       const Text value = without_tail(l.value, " .;,");
-      return set(&Meeting::body, "body", value.str(), source_of(value, *l.segment));
+      return set_value(meeting_, &Meeting::body, "body", value.str(), source_of(value, *l.segment));
     }
   }
 

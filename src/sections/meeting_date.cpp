@@ -13,8 +13,6 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t sentence_cap = 600;  // an opening sentence says its day within so many bytes
 
-Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
-
 class Reader {
  public:
   Reader(const Context& context, const std::vector<Labelled>& labelled, const Text& title, Meeting& meeting,
@@ -35,12 +33,11 @@ class Reader {
     if (!title_.empty()) date_in(title_, meeting_.sources["title"], true);
     // What stands above the title may be the day of writing: the lines below it go first.
     const auto& places = context_.outline.places;
-    const auto titled = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
-    const auto first = titled == places.end() ? std::size_t{0} : static_cast<std::size_t>(titled - places.begin());
+    const std::size_t first = context_.titled();
     for (const bool below : {true, false}) {
       for (std::size_t i = below ? first : 0; !meeting_.date && i < (below ? context_.segments.size() : first); ++i) {
         const Segment& segment = context_.segments[i];
-        if (front(i) && !places[i].title && !other_label(segment.text)) date_in(segment.text, source_of(segment.text, segment), false);
+        if (context_.front(i) && !places[i].title && !other_label(segment.text)) date_in(segment.text, source_of(segment.text, segment), false);
       }
     }
     for (std::size_t i = 0, seen = 0; !meeting_.date && seen < 12 && i < context_.segments.size(); ++i) {
@@ -53,15 +50,6 @@ class Reader {
   }
 
  private:
-  void set(Maybe Meeting::*field, const char* key, std::string value, Source source) {
-    meeting_.*field = std::move(value);
-    meeting_.sources[key] = std::move(source);
-  }
-
-  [[nodiscard]] bool front(std::size_t index) const {
-    return context_.outline.places[index].part == Part::front && !context_.segments[index].is_table();
-  }
-
   // The first day that a text names, unless the words before it say that it is another's.
   bool date_in(const Text& text, Source source, bool whole) {
     const auto dates = find_dates(text.view().substr(0, whole ? none : sentence_cap), words_);
@@ -81,7 +69,7 @@ class Reader {
         if (const int year = year_before(text.view().substr(0, date.begin)); year > 0) iso = iso_date(year, date.month, date.day);
       if (!iso) continue;
       if (meeting_.date) return conflict(*iso, text, date, source);
-      set(&Meeting::date, "date", *iso, source);
+      set_value(meeting_, &Meeting::date, "date", *iso, source);
       last_day(text, dates, d, source);
       return true;
     }
@@ -101,7 +89,7 @@ class Reader {
 
   // `26 t/m 28 mei`, `30 mei en 1 juni`, `11 mei …, en voortgezet op 13 mei`.
   void last_day(const Text& text, const std::vector<Date>& dates, std::size_t d, Source source) {
-    if (const auto last = dates[d].last_iso()) return set(&Meeting::end_date, "end_date", *last, source);
+    if (const auto last = dates[d].last_iso()) return set_value(meeting_, &Meeting::end_date, "end_date", *last, source);
     if (d + 1 >= dates.size() || !dates[d + 1].iso()) return;
     const std::string_view between = text.view().substr(dates[d].end, dates[d + 1].begin - dates[d].end);
     const auto first = between.find_first_not_of(' ');
@@ -110,7 +98,7 @@ class Reader {
     if (!words_.contains("day_joint", joint) && find_word("continued", between, words_) == none) return;
     if (*dates[d + 1].iso() <= *meeting_.date) return;
     source.spans = text.spans(dates[d + 1].begin, dates[d + 1].end);
-    set(&Meeting::end_date, "end_date", *dates[d + 1].iso(), source);
+    set_value(meeting_, &Meeting::end_date, "end_date", *dates[d + 1].iso(), source);
   }
 
   bool conflict(const std::string& iso, const Text& text, const Date& date, const Source& source) {

@@ -16,8 +16,6 @@ constexpr auto none = std::string_view::npos;
 constexpr std::size_t line_cap = 600;
 constexpr std::size_t opening_segments = 6;
 
-Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
-
 class Reader {
  public:
   Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {}
@@ -42,12 +40,11 @@ class Reader {
   // Lines of their own, and those that begin with the day; what stands above the title is letterhead.
   void front() {
     const auto& places = context_.outline.places;
-    const auto titled = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
-    const auto first = titled == places.end() ? std::size_t{0} : static_cast<std::size_t>(titled - places.begin());
+    const std::size_t first = context_.titled();
     for (const bool alone : {false, true}) {
       for (std::size_t i = alone ? first : 0; i < context_.segments.size() && !meeting_.location; ++i) {
         const Segment& segment = context_.segments[i];
-        if (places[i].part != Part::front || places[i].title || segment.is_table()) continue;
+        if (!context_.front(i) || places[i].title) continue;
         if (other_label(segment.text)) continue;
         // Above the title only a line with its day and time tells of the meeting.
         if (i < first && (find_dates(segment.text.view().substr(0, line_cap), words_).empty() || find_times(segment.text.view().substr(0, line_cap), words_).empty() ||

@@ -16,11 +16,8 @@ constexpr std::size_t opening_segments = 8, closing_segments = 40;
 
 class Reader {
  public:
-  Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {
-    const auto& places = context.outline.places;
-    const auto title = std::find_if(places.begin(), places.end(), [](const Place& p) { return p.title; });
-    if (title != places.end()) titled_ = static_cast<std::size_t>(title - places.begin());
-  }
+  Reader(const Context& context, Meeting& meeting)
+      : context_(context), words_(context.words), meeting_(meeting), titled_(context.titled()) {}
 
   void labels(const std::vector<Labelled>& labelled) {
     for (const char* kind : {"time", "date", "end_time"})
@@ -34,7 +31,7 @@ class Reader {
       for (std::size_t i = 0; i < context_.segments.size() && !meeting_.start_time; ++i) {
         const Segment& segment = context_.segments[i];
         const Place& place = context_.outline.places[i];
-        if (place.part != Part::front || place.title != title || segment.is_table()) continue;
+        if (!context_.front(i) || place.title != title) continue;
         // An invitation above the title tells of what was to come.
         if (i < titled_ && find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none) continue;
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||

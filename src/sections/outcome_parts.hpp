@@ -26,7 +26,6 @@ std::vector<Said> texts_said(const Context& context);
 Text plain(const Text& text);
 // The item as `agenda_item` holds it until resolve: its index as digits.
 Maybe item_index(int item);
-Source source_of(const Text& text, const Segment& segment);
 
 struct Decided {
   std::vector<Decision> decisions;

@@ -47,8 +47,6 @@ Text plain(const Text& text) {
 
 Maybe item_index(int item) { return item < 0 ? Maybe{} : Maybe(std::to_string(item)); }
 
-Source source_of(const Text& text, const Segment& segment) { return {segment.line, segment.end_line, text.spans()}; }
-
 std::vector<Said> texts_said(const Context& context) {
   std::vector<Said> out;
   bool begins = true;
