@@ -37,8 +37,11 @@ Series series_of(const Reading& r) {
 }
 
 Gains::Gains(const Draft& draft) : d(draft) {
+  if (d.title >= 0) title_ = fold_case(d.segments[static_cast<std::size_t>(d.title)].text.view());
+  candidates_.reserve(d.segments.size());
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Reading& r = d.readings[i];
+    candidates_.push_back(may_head(i));
     if (!candidate(i)) continue;
     ++count_[r.look];
     if (r.number && r.number->values.size() == 1) last_place_[r.number->values[0]] = {i, r.score};
@@ -47,7 +50,7 @@ Gains::Gains(const Draft& draft) : d(draft) {
 }
 
 // May it be a heading at all?
-bool Gains::candidate(std::size_t i) const {
+bool Gains::may_head(std::size_t i) const {
   const Reading& r = d.readings[i];
   if (r.look == Look::none || r.score < 0.25 || !free(d, i) || static_cast<int>(i) <= d.title) return false;
   // A text begins with a letterhead rather than with business; a signature ends it.
@@ -63,12 +66,10 @@ bool Gains::candidate(std::size_t i) const {
 
 // `Verslag overleg 3 mei 2012   2`: the title again with the page's number.
 bool Gains::repeats_title(std::size_t i) const {
-  if (d.title < 0) return false;
   std::string_view s = d.segments[i].text.view();
   const std::size_t end = s.find_last_not_of("0123456789 /");
   s = s.substr(0, end == std::string_view::npos ? 0 : end + 1);
-  const std::string title = fold_case(d.segments[static_cast<std::size_t>(d.title)].text.view());
-  return s.size() > 12 && s.size() * 10 >= title.size() * 7 && s.size() < d.segments[i].text.size() && title.find(fold_case(s)) != std::string::npos;
+  return s.size() > 12 && s.size() * 10 >= title_.size() * 7 && s.size() < d.segments[i].text.size() && title_.find(fold_case(s)) != std::string::npos;
 }
 
 // Every word begins with a capital and is part of a name in the attendance.

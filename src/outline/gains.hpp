@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "outline/draft.hpp"
 
@@ -53,7 +54,7 @@ class Gains {
   explicit Gains(const Draft& draft);
 
   // May the segment be a heading at all?
-  [[nodiscard]] bool candidate(std::size_t i) const;
+  [[nodiscard]] bool candidate(std::size_t i) const { return candidates_[i]; }
   // Some series bears items.
   [[nodiscard]] bool any() const { return leading_.look != Look::none; }
   // What speaks for the heading by itself.
@@ -64,6 +65,7 @@ class Gains {
   void open_item(std::size_t i, int level, Path& to) const;
 
  private:
+  [[nodiscard]] bool may_head(std::size_t i) const;
   [[nodiscard]] bool repeats_title(std::size_t i) const;
   [[nodiscard]] bool named(std::string_view s) const;
   void find_leading();
@@ -78,6 +80,8 @@ class Gains {
   [[nodiscard]] bool comes_later(long number, std::size_t i) const;
 
   const Draft& d;
+  std::string title_;              // the document's own, case folded
+  std::vector<bool> candidates_;   // one a segment
   Series leading_;
   std::map<Look, int> count_;
   std::map<long, std::pair<std::size_t, double>> last_place_;  // of each number of one level: where it stands last, its score there

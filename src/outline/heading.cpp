@@ -62,17 +62,12 @@ Text take_presenter(const Draft& d, Text& title) {
   const std::string_view s = title.view();
   if (s.ends_with(")")) {
     const std::size_t open = s.rfind('(');
-    if (const std::size_t at = open == std::string_view::npos || open < 3 ? 0 : behind_presenter_word(d, s.substr(open + 1)); at > 0) {
-      Text name = title.slice(open + 1 + at, title.size() - 1).trimmed();
-      title = title.slice(0, open).trimmed();
-      return name;
-    }
-    if (open != std::string_view::npos && open > 2 && presenter(d, s.substr(open + 1, s.size() - open - 2))) {
-      Text name = title.slice(open + 1, title.size() - 1).trimmed();
-      title = title.slice(0, open).trimmed();
-      return name;
-    }
-    return {};
+    if (open == std::string_view::npos || open < 3) return {};
+    const std::size_t behind = behind_presenter_word(d, s.substr(open + 1));
+    if (behind == 0 && !presenter(d, s.substr(open + 1, s.size() - open - 2))) return {};
+    Text name = title.slice(open + 1 + behind, title.size() - 1).trimmed();
+    title = title.slice(0, open).trimmed();
+    return name;
   }
   if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon < 40 && attendee(d, s.substr(0, colon))) {
     Text name = title.slice(0, colon).trimmed();
