@@ -34,20 +34,27 @@ class Outliner {
  private:
   // A list of actions that further items of its look follow was gone through: it is one of them.
   bool lists_gone_through(const std::vector<Step>& steps) {
+    // The items of each look (and level of heading mark), and the last of them that is business, not links or presentations.
+    struct Alike {
+      std::vector<std::size_t> segments;
+      std::size_t titled = 0;
+    };
+    const auto key = [](const Reading& r) { return std::pair(r.look, r.look == Look::mark ? r.level : 0); };
+    std::map<std::pair<Look, int>, Alike> looks;
+    for (const Step& step : steps) {
+      const Reading& r = d.readings[step.segment];
+      if (r.label && (r.label->kind == "next" || r.label->kind == "next_agenda")) continue;
+      Alike& alike = looks[key(r)];
+      alike.segments.push_back(step.segment);
+      if (r.title_word || r.number) alike.titled = step.segment;
+    }
     bool changed = false;
     for (std::size_t i = 0; i < d.segments.size(); ++i) {
       const Reading& r = d.readings[i];
       if (d.out.places[i].part != Part::actions || !d.out.places[i].heading || r.look == Look::none) continue;
-      int before = 0, behind = 0;
-      bool titled = false;  // what follows is business, not links or presentations
-      for (const Step& step : steps) {
-        const Reading& other = d.readings[step.segment];
-        if (other.look != r.look || (r.look == Look::mark && other.level != r.level)) continue;
-        if (other.label && (other.label->kind == "next" || other.label->kind == "next_agenda")) continue;
-        ++(step.segment < i ? before : behind);
-        titled = titled || (step.segment > i && (other.title_word || other.number));
-      }
-      if (before == 0 || behind < 2 || !titled) continue;
+      const Alike& alike = looks[key(r)];
+      const auto behind = std::upper_bound(alike.segments.begin(), alike.segments.end(), i);
+      if (behind == alike.segments.begin() || alike.segments.end() - behind < 2 || alike.titled <= i) continue;
       std::size_t end = i + 1;
       while (end < d.segments.size() && d.out.places[end].part == Part::actions && !d.out.places[end].heading) ++end;
       for (std::size_t k = i; k < end; ++k) d.out.places[k] = Place{};

@@ -1,6 +1,8 @@
 #include "outline/draft.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "outline/roll_call.hpp"
 #include "read/label.hpp"
@@ -20,20 +22,29 @@ bool lists(const Draft& d, std::size_t i) {
   return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));
 }
 
-bool agenda_over(const Draft& d, std::size_t i, std::size_t since) {
+// What the agenda list has shown so far.
+struct AgendaList {
+  bool numbered = false;
+  std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
+
+  void add(const Segment& s, const Reading& r) {
+    if (!r.number) return;
+    numbered = true;
+    if (r.number->values[0] > 1) return;
+    const auto [at, fresh] = firsts.try_emplace(r.number->printed, s.indent);
+    if (!fresh) at->second = std::max(at->second, s.indent);
+  }
+};
+
+bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaList& list) {
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];
   if (r.look == Look::mark) return true;
   if (r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
-    bool numbered = false;  // the list itself
-    for (std::size_t j = since + 1; j < i && !numbered; ++j) numbered = d.readings[j].number.has_value();
-    if (!numbered && s.blank_before && i > since + 1) return true;
-    for (std::size_t j = since + 1; j < i; ++j)
-      if (d.readings[j].number && d.readings[j].number->printed == r.number->printed && d.segments[j].indent >= s.indent &&
-          (s.blank_before || s.cut) && r.number->values[0] <= 1)
-        return true;
-    return false;
+    if (!list.numbered && s.blank_before && i > since + 1) return true;
+    const auto first = list.firsts.find(r.number->printed);
+    return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut);
   }
   return s.bullet.empty() && s.blank_before && i > since + 1;
 }
@@ -90,6 +101,7 @@ void find_parts(Draft& d) {
   Part now = Part::front;
   std::size_t since = 0;
   bool bare = false, marks = false;
+  AgendaList agenda;
   long last_item = 0;  // the number of the last line that may be an item's heading
   int last = 0;          // of the last heading with a number
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
@@ -123,6 +135,7 @@ void find_parts(Draft& d) {
       now = Part::agenda;
       heading = true;
       since = i;
+      agenda = {};
     } else if (r.bare && s.bullet.empty() && (kind == "minutes" || kind == "agenda_and_minutes" || (s.style.heading > 0 && kind == "secretary"))) {
       d.out.places[i].part = Part::aside;  // `## Verslag` holds the items
       d.out.places[i].heading = true;
@@ -147,7 +160,7 @@ void find_parts(Draft& d) {
       now = Part::front;  // `BESLUITENLIJST` above the heading block
     } else if (now == Part::attendance && !holds_attendance(d, i, since, bare)) {
       now = Part::front;
-    } else if (now == Part::agenda && agenda_over(d, i, since)) {
+    } else if (now == Part::agenda && agenda_over(d, i, since, agenda)) {
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && runs_on(d, i, since, last_item)) {
       now = Part::front;
@@ -160,6 +173,7 @@ void find_parts(Draft& d) {
     }
     d.out.places[i].part = now;
     d.out.places[i].heading = heading;
+    if (now == Part::agenda && i > since) agenda.add(s, r);
     if (now == Part::front && r.look == Look::numbered && r.level == 1 && s.blank_before && r.score > 0.8) last_item = r.number->values[0];
   }
 }
