@@ -126,7 +126,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
     // `Rooster 2013 Akkoord.`
-    if (const auto word = cut ? d.words.longest("no_heading", next) : std::nullopt; word && word->length < next.size() && next[word->length] == '.') return at;
+    if (const std::size_t end = cut ? no_heading(next, d.words) : 0; end > 0 && end < next.size() && next[end] == '.') return at;
     if (next.starts_with("- ") || next.starts_with("– ") || next.starts_with("— ")) {
       const std::string_view behind = next.substr(next[0] == '-' ? 2 : 4);
       if (has_verb(behind, 9, d.words) && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;

@@ -56,11 +56,6 @@ std::size_t run_in_end(std::string_view s, const Vocabulary& words) {
   return 0;
 }
 
-// No mark, bold or underline sets it off.
-bool style_plain(const Segment& segment) {
-  return segment.style.heading == 0 && !segment.style.bold && !segment.style.underlined && !segment.style.capitals && segment.bullet.empty();
-}
-
 // `Opening:`, `Rondvraag:` are subjects, `Actielijst:`, `Aanwezig:` are labels.
 bool subject_label(const std::string& kind) {
   return kind == "time" || kind == "end_time" || kind == "minutes" || kind == "secretary" || kind == "skip" || kind == "subject";
@@ -97,14 +92,6 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   // `01.02  Minister X: …` is a turn of a verbatim report.
   if (r.number && r.number->printed.size() == 5 && r.number->printed[2] == '.' && r.number->values.size() == 2 && read_speaker(all, words)) return r;
   const std::string title = text_after(segment, r.number);
-  // `Dinsdag 4 oktober 2005`, `Aanvang 14.00 uur`: values of the heading block.
-  if (!r.number && style_plain(segment) && all.size() < 60) {
-    if (const auto dates = find_dates(all, words); !dates.empty() && dates.front().begin <= 1 && dates.front().end + 1 >= all.size() && dates.front().year) return r;
-    if (const auto times = find_times(all, words); !times.empty() && times.front().begin <= 12 && times.front().end + 1 >= all.size() && words.longest("time_cue", all)) {
-      r.label = read_label(title, words);
-      return r;
-    }
-  }
   r.label = read_label(title, words);
   if (r.label && r.label->begin > 5) r.label.reset();
   r.bare = r.label && r.label->end >= title.size();
@@ -114,14 +101,13 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   const std::string_view bare_title = std::string_view(title).substr(0, title.find_last_not_of(": ") + 1);
   const bool set_off = (style.capitals || style.underlined) && bare_title.size() == title.size() && segment.blank_before;
   if (style.heading == 0 && !r.number && !set_off && words.contains("talk_word", bare_title)) return r;
-  if (style.heading == 0 && !r.number && words.contains("no_heading", bare_title)) return r;
   // `**Besluit: we kopen een server**`
   if (const auto talk = words.longest("talk_word", title); style.heading == 0 && talk && talk->length < title.size() && title[talk->length] == ':' &&
       talk->length + 1 < title.size())
     return r;
-  // `GOEDGEKEURD`, `VERGUND ONDER VOORWAARDEN`: what came of it is no heading.
-  if (const auto verdict = words.longest("verdict", title); verdict && style.heading == 0 && !r.number &&
-      (verdict->length == bare_title.size() || (style.capitals && words.longest("proviso", std::string_view(title).substr(std::min(title.size(), verdict->length + 1))))))
+  // `GOEDGEKEURD`, `VERGUND ONDER VOORWAARDEN`, `Openbare zitting`
+  if (const std::size_t end = no_heading(title, words); end > 0 && style.heading == 0 && !r.number &&
+      (end == bare_title.size() || (style.capitals && words.longest("proviso", std::string_view(title).substr(std::min(title.size(), end + 1))))))
     return r;
   const bool shaped = all.size() <= 110 && !ends_with_any(all, ",;") ;
   if (style.heading > 0) {
@@ -236,7 +222,7 @@ void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readin
   const Segment& s = segments[i];
   const Segment& next = segments[i + 1];
   Reading& r = readings[i];
-  if (s.bullet.empty() || s.check || r.look == Look::mark || s.text.size() > 160 || words.contains("no_heading", s.text.view())) return;
+  if (s.bullet.empty() || s.check || r.look == Look::mark || s.text.size() > 160 || no_heading(s.text.view(), words) == s.text.size()) return;
   // … and so is one with bullets below it, at the outer level of a list of the whole meeting.
   if (!next.bullet.empty() && next.depth > s.depth && s.text.size() <= 80 && !ends_with_any(s.text.view(), ".:;,") && (!r.label || r.label->kind == "next")) {
     r.look = Look::bulleted;
@@ -287,6 +273,10 @@ std::string text_after(const Segment& segment, const std::optional<Number>& numb
 }
 
 bool ends_with_any(std::string_view s, std::string_view chars) { return !s.empty() && chars.find(s.back()) != chars.npos; }
+
+std::size_t no_heading(std::string_view s, const Vocabulary& words) {
+  return std::max(words.match_length("verdict", s), words.match_length("no_heading", s));
+}
 
 bool has_verb(std::string_view s, int within, const Vocabulary& words) {
   for (std::size_t at = 0; at < s.size() && within > 0; ++at) {

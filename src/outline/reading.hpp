@@ -36,6 +36,10 @@ std::string text_after(const Segment& segment, const std::optional<Number>& numb
 
 bool ends_with_any(std::string_view s, std::string_view chars);
 
+// Where the words at the start of the text end that tell an outcome or a part of the sitting, not a subject:
+// `Goedgekeurd`, `Openbare zitting`; 0 where there are none.
+std::size_t no_heading(std::string_view s, const Vocabulary& words);
+
 // A finite verb stands among the first words of the text.
 bool has_verb(std::string_view s, int within, const Vocabulary& words);
 
