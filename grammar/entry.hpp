@@ -22,7 +22,12 @@ struct word : plus<sor<letters, seq<not_at<superscript>, one<'\xC2'>>>> {};
 struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
 // Words up to the next part; an honorific begins a person of its own.
 struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, person::honorific>>, word> {};
-struct named : seq<opt<called>, word, star<next_word>> {};
+// Line breaks were lost: behind initials and a surname, initials begin the next person (`E. Vink I. de Boer`).
+struct particles : star<person::infix, plus<blank>> {};
+struct fresh_name : seq<person::initials, plus<blank>, particles, person::capital, person::letter> {};
+struct more_of_name : seq<not_at<plus<blank>, fresh_name>, next_word> {};
+struct initialled : seq<at<fresh_name>, person::initials, plus<blank>, particles, word, star<more_of_name>> {};
+struct named : sor<seq<called, word, star<next_word>>, initialled, seq<word, star<next_word>>> {};
 // `A, mw., wethouder`: an honorific may stand alone behind the name.
 struct chunk : sor<seq<person::honorifics, named>, named> {};
 struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '|'>> {};

@@ -8,6 +8,7 @@
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/label_runs.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/tables.hpp"
@@ -169,7 +170,7 @@ class Builder {
       std::size_t end = i;
       while (end < lines_.size() && lines_[end].table == lines_[i].table) ++end;
       std::vector<Line> run(lines_.begin() + static_cast<std::ptrdiff_t>(i), lines_.begin() + static_cast<std::ptrdiff_t>(end));
-      if (lines_[i].table == 0) run = cut_lines(read_columns(run, words_), words_);
+      if (lines_[i].table == 0) run = cut_lines(share_out_labels(read_columns(run, words_), words_), words_);
       out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
       i = end;
     }

@@ -114,7 +114,14 @@ class Outliner {
     }
     if (with_text * 4 > restart) return;
     const std::size_t end = d.out.items[restart].segment;
-    for (std::size_t i = d.out.items[0].segment; i < end; ++i) d.out.places[i] = {Part::agenda, false, false, -1};
+    // The heading block of the minutes may stand between the two.
+    bool over = false;
+    for (std::size_t i = d.out.items[0].segment; i < end; ++i) {
+      Place& place = d.out.places[i];
+      const auto& label = d.readings[i].label;
+      over = over || place.part == Part::attendance || (label && label->colon && header_kind(label->kind));
+      if (place.part == Part::item) place = {over ? Part::front : Part::agenda, false, false, -1};
+    }
     d.out.items.erase(d.out.items.begin(), d.out.items.begin() + static_cast<long>(restart));
     for (OutlineItem& item : d.out.items)
       if (item.parent >= 0) item.parent -= static_cast<int>(restart);

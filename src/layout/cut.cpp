@@ -85,9 +85,9 @@ bool announces_outcome(std::string_view s, const Vocabulary& words) {
   return mark > 0 && colon != std::string_view::npos && colon < 50 && s.substr(0, colon).find('.') == std::string_view::npos;
 }
 
-std::vector<std::size_t> cuts_of(std::string_view s, const Vocabulary& words) {
+std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vocabulary& words) {
   std::vector<std::size_t> cuts;
-  const bool page = s.size() >= long_line, wide = s.size() >= 120;
+  const bool page = std::max(s.size(), whole) >= long_line, wide = s.size() >= 120;
   bool titled = false;    // a title has been cut off …
   std::size_t title_at = 0;  // … here
   std::vector<Heading> headings;
@@ -209,7 +209,7 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
   for (const Line& line : lines) {
     const std::vector<std::size_t> cuts = line.raw.size() < 30 || line.raw.view().find('|') != std::string_view::npos
                                               ? std::vector<std::size_t>{}
-                                              : cuts_of(line.raw.view(), words);
+                                              : cuts_of(line.raw.view(), line.whole, words);
     if (cuts.empty()) {
       out.push_back(line);
       continue;

@@ -16,6 +16,7 @@ struct Line {
   int indent = 0;           // columns; a tab goes to the next multiple of 8
   bool page_break = false;  // a form feed stood before it
   bool cut = false;         // begins in the middle of a physical line
+  std::size_t whole = 0;    // bytes of that line, where this is a piece of it
   int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
   std::vector<std::size_t> columns;  // where that table's columns begin
   bool keyed = false;                // its first column holds the keys of the rows

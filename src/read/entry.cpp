@@ -314,7 +314,7 @@ class ListReader {
   [[nodiscard]] bool is_name(const Chunk& c) const {
     const std::string_view name = c.name;
     if (name.size() < 2 || !has_capital(name) || words_.contains("attendance_column", name) || words_.longest("nobody", name)) return false;
-    if (words_.contains("sentence_start", name)) return false;
+    if (words_.contains("sentence_start", name) || words_.longest("genre", name)) return false;
     const bool listed = follows(Kind::bracket) && !out_.empty() && out_.back().person.organization;
     if (words_.contains("role", name) && !listed && (out_.size() > 0 || c.text.size() > name.size()) && !c.honorifics.value) return false;
     if (name.find(':') != std::string_view::npos || sentence_like(name, words_)) return false;

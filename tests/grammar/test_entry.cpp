@@ -37,6 +37,10 @@ TEST(Entries, OfLists) {
       {"Bob Vink, Mila Bos, beiden vertegenwoordiger van de fractie Oost;", "Bob Vink|vertegenwoordiger|fractie Oost; Mila Bos|vertegenwoordiger|fractie Oost"},
       {"Bob Vink (raadslid), Khalid Bos (Oost)", "Bob Vink|raadslid|; Khalid Bos||Oost"},
       {"Bob Vink, Raadslid", "Bob Vink|Raadslid|"},
+      // Line breaks were lost; a middle initial begins nobody.
+      {"B. Vink M. de Bos F.A. ter Horst", "B. Vink||; M. de Bos||; F.A. ter Horst||"},
+      {"Bob P. Vink, M. Bos RA", "Bob P. Vink||; M. Bos RA||"},
+      {"NOTULEN RAAD OOST dd, B. Vink", "B. Vink||"},
       {"de heer Burgemeester Dr. P. Vink", "P. Vink|Burgemeester|"},
       {"Mila Bos (aftredend penningmeester)", "Mila Bos|penningmeester|"},
       {"Jan-Willem de Vink (JdV)", "Jan-Willem de Vink||"},
