@@ -42,10 +42,12 @@ struct becomes : lexicon<"becomes"> {};
 struct been : lexicon<"been"> {};
 struct decided : seq<lexicon<"decided">, not_at<that>> {};
 // `zodat besluiten genomen kunnen worden`
-struct resolved : seq<lexicon<"resolved">, not_at<gap, sor<lexicon<"auxiliary">, lexicon<"session">>>> {};
+struct resolved : seq<lexicon<"resolved">, not_at<gap, sor<lexicon<"auxiliary">, lexicon<"session">, istring<'o', 'f', ' '>>>> {};
 struct appointed : lexicon<"appointed"> {};
-struct participle : sor<resolved, decided> {};
-struct participle_now : sor<participle, appointed> {};
+// `is goedgekeurd door de bond`; but `door de raad`, `door middel van …`
+struct by_others : seq<gap, lexicon<"agent">, gap, not_at<sor<everyone, body, lexicon<"by_means">>>> {};
+struct participle : seq<sor<resolved, decided>, not_at<by_others>> {};
+struct participle_now : sor<participle, appointed, lexicon<"put_forward">> {};
 // `wordt een brief gelezen, waarin …`: what is told of the letter is not what happens here.
 struct aside : seq<opening, lexicon<"told_in">> {};
 // `door de accountant goedgekeurd`; `voor kennisgeving aangenomen` settles nothing.
@@ -53,7 +55,13 @@ struct others : seq<lexicon<"agent">, gap, opt<article, gap>, lexicon<"outsider"
 struct percentage : seq<plus<digit>, one<'%'>> {};
 struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">> {};
 struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
-struct passive : seq<becomes, gap, within<24, participle_now, unsettled>> {};
+// `wordt, met dank aan Pels, vastgesteld`
+struct set_in : seq<opt<one<','>>, gap> {};
+struct passive : seq<becomes, set_in, within<24, participle_now, unsettled>> {};
+// `Het advies wordt gevolgd`, `Het krediet wordt verleend`, `worden conform de lijst afgedaan`
+struct followed : seq<lexicon<"proposal">, gap, within<6, seq<becomes, gap, within<6, lexicon<"followed">, unsettled>>>> {};
+struct granted_now : seq<lexicon<"granted">, gap, within<4, seq<becomes, gap, within<8, lexicon<"given">, unsettled>>>> {};
+struct handled : seq<becomes, gap, within<8, seq<lexicon<"in_accord">, gap, within<8, lexicon<"handled">, unsettled>>>> {};
 // `werd op 5 juni 2019 … goedgekeurd`: a day of its own is another day.
 struct on : seq<istring<'o', 'p'>, gap> {};
 struct then : seq<lexicon<"became">, gap, within<4, seq<on, month_date, gap, rep<4, digit>>>> {};
@@ -61,13 +69,18 @@ struct old : sor<unsettled, earlier, year> {};
 // `is herkozen`, but `is gekozen` only where the sentence says that it follows from what went before.
 struct elected_again : lexicon<"elected_again"> {};
 struct thereby : seq<lexicon<"thereby">, gap, within<10, seq<been, gap, within<8, appointed, old>>>> {};
-// `de notulen zijn akkoord`
-struct accepted : seq<lexicon<"paper">, gap, within<6, seq<been, gap, within<3, lexicon<"accord">>>>> {};
+// `de notulen zijn akkoord`, `het verslag wordt in orde bevonden`
+struct found_right : seq<lexicon<"minutes_paper">, gap, within<6, seq<sor<been, becomes>, gap, within<3, lexicon<"found_right">>>>> {};
+struct accepted : sor<seq<lexicon<"paper">, gap, within<6, seq<been, gap, within<3, lexicon<"accord">>>>>, found_right> {};
 // `Beiden zijn gekozen.`
 struct with_votes : seq<istring<'m', 'e', 't'>, gap, plus<digit>, gap, lexicon<"ballots">, gap> {};
-struct elected : seq<been, gap, opt<with_votes>, lexicon<"elected">, sor<end, seq<gap, istring<'m', 'e', 't'>, gap, digit>>> {};
+struct elected
+    : seq<been, gap, sor<seq<with_votes, lexicon<"elected">>,
+                         seq<lexicon<"elected">, sor<end, seq<gap, istring<'m', 'e', 't'>, gap, digit>>>>> {};
+// `Na schriftelijke stemming is mevrouw Pels gekozen.`
+struct elected_by_vote : seq<lexicon<"by_vote">, gap, within<20, seq<been, gap, within<8, lexicon<"elected">, old>>>> {};
 struct elected_thereby : seq<been, gap, lexicon<"thereby">, gap, within<6, appointed, old>> {};
-struct perfect : sor<elected_thereby, elected, seq<been, gap, within<16, sor<participle, elected_again>, old>>, thereby, accepted> {};
+struct perfect : sor<elected_thereby, elected, elected_by_vote, seq<been, set_in, within<16, sor<participle, elected_again>, old>>, thereby, accepted> {};
 struct participle_first
     : sor<seq<resolved, gap, sor<becomes, been>>, seq<sor<decided, appointed>, gap, becomes, not_at<that>>> {};
 
@@ -115,8 +128,10 @@ struct determines : seq<parted<"determines", "determined">, not_at<that>> {};
 struct approves : parted<"approves", "approved"> {};
 struct accords : parted<"goes", "accord", 16> {};
 struct discharges : parted<"grants", "discharge"> {};
+// `onthoudt de raad zijn instemming`
+struct withholds : parted<"withholds", "consented_to"> {};
 struct mandates : parted<"receives", "mandate", 6> {};
-struct strong_parted : sor<agrees, determines, approves, accords, discharges, mandates> {};
+struct strong_parted : sor<agrees, determines, approves, accords, discharges, withholds> {};
 
 // The same, where only a body before the verb makes it a decision.
 template <table_name First, typename Last>
@@ -153,9 +168,16 @@ struct in_favour : seq<sor<istring<'v', 'o', 'o', 'r'>, istring<'t', 'e', 'g', '
 struct votes : seq<lexicon<"agrees">, gap, within<5, in_favour>> {};
 struct any_parted : sor<adopts, finds, releases, forgoes, settles, declines, separable, grants, elects, votes> {};
 struct body_parted : seq<anybody, gap, within<2, any_parted>> {};
+// `Allen zijn voor.`, `Iedereen is voor het voorstel.`
+struct all_in_favour
+    : seq<lexicon<"everybody">, gap, been, gap, opt<istring<'u', 'n', 'a', 'n', 'i', 'e', 'e', 'm'>, gap>,
+          sor<istring<'v', 'o', 'o', 'r'>, string<'v', '\xc3', '\xb3', '\xc3', '\xb3', 'r'>, istring<'t', 'e', 'g', 'e', 'n'>>,
+          sor<end, at<one<',', '.', ';'>>, seq<gap, lexicon<"voted_on">>>> {};
 struct taken_over : seq<lexicon<"adopts">, gap, we, gap, within<4, lexicon<"adopted">>> {};
 
-struct phrase : lexicon<"decision_phrase"> {};
+// `wordt besloten of …`: it is still open.
+struct whether : seq<gap, istring<'o', 'f'>, blank> {};
+struct phrase : seq<lexicon<"decision_phrase">, not_at<whether>> {};
 
 // `De voorzitter constateert dat het voorstel unaniem is aangenomen`, `… dat de raad hiermee instemt`
 struct outcome_now
@@ -172,8 +194,13 @@ struct verdict_word : seq<lexicon<"verdict_word">, gap> {};
 struct counted : seq<gap, istring<'m', 'e', 't'>, gap, plus<digit>, gap, sor<lexicon<"ballots">, lexicon<"side_of_vote">>> {};
 struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'>, string<'\xe2', '\x9e', '\x94'>,
                    string<'-', '-', '>'>, string<'-', '>'>, string<'=', '=', '>'>, string<'=', '>'>> {};
+// `✅`, `➡️`, `📌`: a sign for the eye, quotes and dashes among them.
+struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
 // `Vastgesteld, met dien verstande dat …`, `Akkoord onder voorbehoud van …`
-struct proviso : seq<opt<one<','>>, gap, lexicon<"proviso">> {};
+// `Aanvaard, de heer Pels stemt tegen`
+struct dissent : seq<one<','>, gap, within<8, lexicon<"dissent">>> {};
+struct with_more : seq<istring<'m', 'e', 't'>, gap, not_at<digit>> {};
+struct proviso : sor<seq<opt<one<','>>, gap, sor<lexicon<"proviso">, with_more>>, dissent> {};
 // `GOEDGEKEURD - Pels wordt aangesteld`
 struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
 struct remark : seq<gap, dash, gap> {};
@@ -190,11 +217,14 @@ struct set_off : seq<plus<not_one<' ', '\t', '\n', ',', ':', ';'>>, sor<seq<one<
                      lexicon<"accord">, end> {};
 struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, not_at<opening, verb>, bare_word>, sor<last_word, set_off>> {};
 // `Conform het voorstel van het bestuur.`
-struct conforming : seq<lexicon<"conforming">, rep_max<10, gap, not_at<verb>, plus<not_one<' ', '\t', '\n', ','>>>, end> {};
+struct conforming_list : seq<lexicon<"conforming">, one<':'>, gap> {};
+struct conforming : sor<conforming_list, seq<lexicon<"conforming">, rep_max<10, gap, not_at<verb>, plus<not_one<' ', '\t', '\n', ','>>>, end>> {};
+// `MT akkoord.`, `Allen akkoord met het rooster.`
+struct body_accords : seq<anybody, gap, opt<lexicon<"consent_word">, gap>, lexicon<"accord">, sor<end, seq<gap, lexicon<"voted_on">>, seq<gap, istring<'m', 'e', 't'>, gap>>> {};
 // `Akkoord, kunnen online.`, `Akkoord met de beantwoording.`
 struct with : seq<gap, sor<istring<'m', 'e', 't'>, istring<'t', 'o', 't'>>> {};
 struct consented : seq<lexicon<"accord">, sor<one<','>, with>, gap> {};
-struct verdict : seq<star<arrow, star<blank>>, sor<plain_verdict, conforming, elliptic, consented>> {};
+struct verdict : seq<star<arrow, star<blank>>, sor<plain_verdict, conforming, body_accords, elliptic, consented>> {};
 
 // `Motie Groen (A): verworpen`, `Amendement 3 – aangenomen met 12 stemmen voor`.
 struct outcome : seq<opening, lexicon<"motion_outcome">> {};
@@ -220,7 +250,8 @@ struct infinitive : seq<istring<'t', 'e'>, gap, lexicon<"modal">> {};
 struct block : sor<modal, clause, relative> {};
 struct future : later {};
 struct past : sor<earlier, year> {};
-struct strong : sor<phrase, found_that, which_become, body_decides, participle_first, strong_parted, passive> {};
+struct strong : sor<phrase, found_that, which_become, body_decides, participle_first, strong_parted, mandates, passive,
+                    followed, granted_now, handled, all_in_favour> {};
 struct together : sor<we_decide, chosen_together, taken_over, have_decided> {};
 struct weak : sor<body_parted, decides_body, consents_inverted, perfect> {};
 // `Als de raad instemt, wordt …`: nothing in such a sentence is settled.
@@ -229,7 +260,7 @@ struct conditional : seq<lexicon<"conditional">, blank> {};
 struct role_word : seq<not_at<becomes>, plus<not_one<' ', '\t', '\n', ','>>, gap> {};
 struct as_role : seq<istring<'a', 'l', 's'>, gap, not_at<lexicon<"told_of">>, rep_max<5, role_word>, becomes> {};
 // `De fractie van de VVD stemt in`, `De bank keurt de lening goed`: one of those there, or an outsider, is not the meeting.
-struct somebody : sor<party, lexicon<"outsider">, lexicon<"honorific">, lexicon<"faction">> {};
+struct somebody : sor<party, lexicon<"outsider">, lexicon<"honorific">, lexicon<"faction">, lexicon<"given_name">> {};
 struct somebody_acts : seq<not_at<body>, opt<article, gap>, somebody, gap, within<8, at<sor<strong_parted, consents>>>> {};
 // `Besloten dat …`, `Afgesproken om …`
 struct settled_first : seq<lexicon<"settled_first">, gap, lexicon<"settled_what">> {};
@@ -244,7 +275,7 @@ struct label_words : lexicon<"decision_label"> {};
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct label_end : sor<seq<star<blank>, one<':'>>, seq<gap, dash, gap>, eof> {};
 struct label_number : seq<opt<one<'#'>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, plus<digit>>> {};
-struct label_mark : sor<one<'*', '_', ' ', '>', '<', '['>, arrow> {};
+struct label_mark : sor<one<'*', '_', ' ', '>', '<', '[', ':'>, arrow, symbol> {};
 struct plain_label : seq<label_words, star<one<'>', ']'>>, opt<gap, label_number>, opt<gap, bracket>, label_end> {};
 // `[Besluit] De kade …`, `BESLUIT De kade …`
 struct bracketed_label : seq<one<'[', '<', '('>, label_words, opt<gap, label_number>, one<']', '>', ')'>, opt<one<':'>>, gap> {};

@@ -47,14 +47,17 @@ struct dotted_owner
     : rep_min_max<1, 60,
                   sor<not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>> {};
 struct spaced_dash : seq<gap, dash, gap> {};
+// `📌 Actie:`, `➡️ **AP Kee**:`; quotes and dashes among them.
+struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
+struct before_label : star<sor<one<'*', '_', '>', ' ', ':'>, symbol>> {};
 struct label
-    : seq<star<one<'*', '_', '>', ' '>>, mark, opt<gap, numbered>,
+    : seq<before_label, mark, opt<gap, numbered>,
           sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
 // `→ A: taak` in front of a line; `taak → A` behind it.
 struct arrow_label : seq<star<one<'*', '_', '>', ' ', '-'>>, arrow, star<blank>, dotted_owner, colon> {};
 struct arrow_front : seq<star<one<'*', '_', ' '>>, arrow, star<blank>> {};
 struct arrow_tail : seq<arrow, star<blank>, owner, end> {};
-struct agenda_label : seq<star<one<'*', '_', '>', ' '>>, agenda_mark, colon> {};
+struct agenda_label : seq<before_label, agenda_mark, colon> {};
 // `Actie A.` closes what stands before it; `AP 12` alone.
 struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};
 

@@ -22,8 +22,10 @@ struct number : seq<rep_min_max<1, 4, digit>, opt<lower>, dot, at<blank>> {};
 struct closer
     : sor<one<')', ']', '"', '\'', '*', '_'>, string<'\xe2', '\x80', '\x99'>, string<'\xe2', '\x80', '\x9d'>> {};
 struct stop : sor<one<'.', '?', '!'>, string<'\xe2', '\x80', '\xa6'>> {};
-struct opener : sor<upper, digit, range<'\x80', '\xff'>, one<'(', '[', '<', '"', '\'', '*', '_', '-', '@', '`'>> {};
-struct gap : sor<eof, seq<plus<blank>, at<opener>>> {};
+struct opener : sor<upper, digit, range<'\x80', '\xff'>, one<'(', '[', '<', '"', '\'', '*', '_', '-', '@', '`', ':'>> {};
+// `verlenen.De vergadering`: the blank was lost.
+struct glued : at<upper, lower> {};
+struct gap : sor<eof, seq<plus<blank>, at<opener>>, glued> {};
 struct stopped : seq<plus<stop>, star<closer>, at<gap>> {};
 
 // Abbreviations behind which a sentence goes on; and those that may end one (`enz.`, `a.s.`, `m.k.`).
@@ -34,7 +36,8 @@ struct initials : sor<seq<initial, plus<opt<one<'-'>>, initial>>, seq<upper, dot
 
 // A word with marks inside: `1.0`, `20.00`, `plaats.nl`, `12-9-24`.
 struct inner : one<'.', ':', '/', '-', ',', '@', '_', '\'', '&', '=', '?'> {};
-struct word : seq<plus<sign>, star<plus<inner>, plus<sign>>> {};
+struct lost_blank : seq<rep<4, lower>, star<sign>, at<one<'.', '?', '!'>, upper, lower>> {};
+struct word : sor<lost_blank, seq<plus<sign>, star<plus<inner>, plus<sign>>>> {};
 
 struct end : sor<stopped, last_abbreviation> {};
 // A bracket belongs to the sentence that goes on behind it: `Met 14 stemmen (app. 18) wordt …`.

@@ -4,7 +4,10 @@
 #include "layout.hpp"
 #include "outline.hpp"
 #include "outline/item_tables.hpp"
+#include "read/decision.hpp"
+#include "read/follow_up.hpp"
 #include "read/label.hpp"
+#include "read/sentence.hpp"
 #include "read/speaker.hpp"
 
 namespace notulen {
@@ -58,6 +61,53 @@ class Given {
   std::size_t line_;
 };
 
+std::string quoted(std::string_view s) { return "`" + std::string(s) + "`"; }
+
+// What in the text may decide, and why it does not: every reading, the lost ones too.
+std::string decision_readings(std::string_view text, const Vocabulary& words) {
+  std::string out;
+  if (const auto label = read_decision_label(text, words)) out += "decision: labelled " + quoted(text.substr(0, *label)) + "\n";
+  if (resolution_article(text, words) > 0) out += "decision: an article of a resolution\n";
+  if (is_motion_line(text, words)) out += "decision: a motion's line\n";
+  for (const Span& at : split_sentences(text, words)) {
+    const std::string_view sentence = text.substr(at.begin, at.end - at.begin);
+    if (is_verdict(sentence, words)) out += "decision: a verdict " + quoted(sentence) + "\n";
+    if (is_vote_line(sentence, words)) out += "decision: tells of a vote " + quoted(sentence) + "\n";
+    if (is_motion_result(sentence, words)) out += "decision: a motion's result " + quoted(sentence) + "\n";
+    for (const DecisionCue& cue : decision_cues(sentence, words))
+      out += "decision: " + quoted(cue.words) + ", " + std::to_string(cue.confidence).substr(0, 4) +
+             (cue.against.empty() ? "" : ", but " + cue.against) + "\n";
+  }
+  return out;
+}
+
+std::string owners_of(const std::vector<std::string>& owners) {
+  std::string out;
+  for (const std::string& owner : owners) out += (out.empty() ? ", owners " : " + ") + quoted(owner);
+  return out;
+}
+
+// The marks of things to do that stand in the text.
+std::string follow_up_readings(std::string_view text, const Vocabulary& words) {
+  std::string out;
+  const auto mark = [&](const char* kind, const FollowUpMark& found) {
+    out += "to do:    " + std::string(kind) + " " + quoted(text.substr(found.whole.begin, found.whole.end - found.whole.begin)) +
+           owners_of(found.owners) + "\n";
+  };
+  for (const FollowUpMark& found : find_bracket_marks(text, words)) mark("a bracket", found);
+  if (const auto found = read_follow_up_label(text, words)) mark("labelled", *found);
+  if (const auto found = read_tail_mark(text, words)) mark("marked at its end", *found);
+  for (const Span& at : split_sentences(text, words)) {
+    const std::string_view sentence = text.substr(at.begin, at.end - at.begin);
+    if (const auto found = read_promise(sentence, words)) out += "to do:    promised " + quoted(sentence) + owners_of(found->owners) + "\n";
+  }
+  const ActionEntry entry = read_action_entry(text, words);
+  if (entry.number || !entry.owners.empty() || entry.status || entry.due_text)
+    out += "to do:    as a list's entry" + (entry.number ? ", number " + quoted(*entry.number) : "") + owners_of(entry.owners) +
+           (entry.due_text ? ", due " + quoted(*entry.due_text) : "") + (entry.status ? ", status " + quoted(*entry.status) : "") + "\n";
+  return out;
+}
+
 }  // namespace
 
 std::string explain(std::string_view bytes, const Options& options, std::size_t line) {
@@ -77,6 +127,7 @@ std::string explain(std::string_view bytes, const Options& options, std::size_t 
       out += "label:    " + label->kind + (label->colon ? "" : " (no colon)") + "\n";
     if (const auto speaker = read_speaker(segment.text.view(), words))
       out += "speaker:  " + segment.text.str().substr(speaker->name.begin, speaker->name.end - speaker->name.begin) + "\n";
+    out += decision_readings(segment.text.view(), words) + follow_up_readings(segment.text.view(), words);
     out += "taken as: " + place_of(plan, i) + "\n";
     out += "scores:   " + plan.reasons[i] + "\n";
   }

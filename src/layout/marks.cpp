@@ -167,7 +167,13 @@ Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
       else out.append_glue(entity->text);
       from = at += entity->name.size();
     } else if (s[at] == '\\') {
-      if (at + 1 < s.size() && punct(s[at + 1])) {
+      const bool line_break = s.substr(at).starts_with("\\\\") && (at + 2 == s.size() || s[at + 2] == ' ' || s[at + 2] == '\n');
+      if (line_break) {  // DokuWiki's `\\ `
+        flush(at);
+        out.append_glue(in_cell ? "\n" : " ");
+        for (const Span& span : text.spans(at, at + 2)) debris.push_back(span);
+        from = at += 2;
+      } else if (at + 1 < s.size() && punct(s[at + 1])) {
         flush(at);
         from = at + 1;
         at += 2;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "outline/roll_call.hpp"
+#include "read/date.hpp"
 #include "read/label.hpp"
 
 namespace notulen::outlining {
@@ -20,6 +21,16 @@ bool lists(const Draft& d, std::size_t i) {
   // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
   const std::string_view s = next.text.view();
   return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));
+}
+
+// `Besluitenlijst 12 september 2019`, `Actielijst d.d. 3 mei`: a day behind the words is no text.
+bool dated(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  if (!r.label || r.label->colon || r.label->begin > 0) return false;
+  const std::string_view rest = d.segments[i].text.view().substr(r.label->words_end);
+  if (rest.size() > 40) return false;
+  const std::vector<Date> dates = find_dates(rest, d.words);
+  return dates.size() == 1 && dates[0].day != 0 && dates[0].begin < 14 && dates[0].end + 1 >= rest.size();
 }
 
 // What the agenda list has shown so far.
@@ -113,9 +124,10 @@ void find_parts(Draft& d) {
     }
     bool heading = false;
     const bool listed = i < 40 && lists_persons(d, i);
-    const std::string kind = r.label && (r.label->colon || r.bare || listed || s.style.heading > 0) ? r.label->kind : std::string();
+    const bool bare_list = r.bare || dated(d, i);
+    const std::string kind = r.label && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
-    const bool list = !r.number && r.bare && s.bullet.empty();  // what may begin a list of actions, decisions, points
+    const bool list = !r.number && bare_list && s.bullet.empty();  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
     } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i))) {

@@ -13,76 +13,79 @@ using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::peg
 
 // What the words read so far say of the next: nothing is settled behind `zal`, and what `eerder` was settled is old.
 struct Scan {
-  bool blocked = false, past = false, conditional = false, spoken = false;
+  std::string_view sentence;
+  bool spoken = false;
+  std::string_view barrier, past, conditional;  // the words that stand in the way
   double best = 0;
+  std::vector<DecisionCue>* cues = nullptr;  // for who asks how a sentence was read
 
-  void found(double confidence) {
-    if (!blocked && !conditional) best = std::max(best, confidence);
+  void found(std::string_view cue, double confidence, bool counts_here = true) {
+    const bool counts = counts_here && barrier.empty() && conditional.empty();
+    if (counts) best = std::max(best, confidence);
+    if (cues == nullptr) return;
+    std::string against;
+    if (!conditional.empty()) against = "the sentence sets a condition: `" + std::string(conditional) + "`";
+    else if (!barrier.empty()) against = "behind `" + std::string(barrier) + "`";
+    else if (!counts_here) against = past.empty() ? "said in a turn of speech" : "tells of another day: `" + std::string(past) + "`";
+    cues->push_back({std::string(cue), confidence, std::move(against)});
   }
 };
 
 template <typename Rule>
 struct action {};
 
-template <>
-struct action<g::conditional> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.conditional = true; }
+template <std::string_view Scan::*Where>
+struct stands_in_the_way {
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Scan& scan) {
+    scan.*Where = in.string_view();
+  }
 };
+template <> struct action<g::conditional> : stands_in_the_way<&Scan::conditional> {};
+// It only looks ahead: its first word stands for it.
 template <>
 struct action<g::other_actor> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Scan& scan) {
+    const std::string_view ahead = scan.sentence.substr(static_cast<std::size_t>(in.begin() - scan.sentence.data()));
+    scan.barrier = ahead.substr(0, std::max<std::size_t>(1, std::min(ahead.find(' ', 1), ahead.size())));
+  }
 };
-template <>
-struct action<g::block> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
-};
-template <>
-struct action<g::then> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
-};
-template <>
-struct action<g::future> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = true; }
-};
-template <>
-struct action<g::past> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.past = true; }
-};
+template <> struct action<g::block> : stands_in_the_way<&Scan::barrier> {};
+template <> struct action<g::then> : stands_in_the_way<&Scan::barrier> {};
+template <> struct action<g::future> : stands_in_the_way<&Scan::barrier> {};
+template <> struct action<g::past> : stands_in_the_way<&Scan::past> {};
 template <>
 struct action<g::comma> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.blocked = false; }
+  static void apply0(const Vocabulary&, Scan& scan) { scan.barrier = {}; }
 };
-template <>
-struct action<g::settled_first> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.85); }
+
+// How sure a cue is, in hundredths.
+template <int Confidence>
+struct decides {
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Scan& scan) {
+    scan.found(in.string_view(), Confidence / 100.0);
+  }
 };
-template <>
-struct action<g::strong> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.9); }
-};
+template <> struct action<g::settled_first> : decides<85> {};
+template <> struct action<g::strong> : decides<90> {};
+template <> struct action<g::body_parted> : decides<65> {};
+template <> struct action<g::consents_inverted> : decides<80> {};
+template <> struct action<g::decides_body> : decides<70> {};
 template <>
 struct action<g::together> {
-  static void apply0(const Vocabulary&, Scan& scan) {
-    if (!scan.spoken) scan.found(0.8);
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Scan& scan) {
+    scan.found(in.string_view(), 0.8, !scan.spoken);
   }
 };
 template <>
 struct action<g::perfect> {
-  static void apply0(const Vocabulary&, Scan& scan) {
-    if (!scan.past) scan.found(0.75);
+  template <typename In>
+  static void apply(const In& in, const Vocabulary&, Scan& scan) {
+    scan.found(in.string_view(), 0.75, scan.past.empty());
   }
-};
-template <>
-struct action<g::body_parted> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.65); }
-};
-template <>
-struct action<g::consents_inverted> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.8); }
-};
-template <>
-struct action<g::decides_body> {
-  static void apply0(const Vocabulary&, Scan& scan) { scan.found(0.7); }
 };
 
 bool is_question(std::string_view sentence) {
@@ -96,9 +99,22 @@ std::optional<double> read_decision(std::string_view sentence, const Vocabulary&
   if (is_question(sentence)) return std::nullopt;
   Input in(sentence.data(), sentence.data() + sentence.size(), "");
   Scan scan;
+  scan.sentence = sentence;
   scan.spoken = spoken;
   if (!tao::pegtl::parse<g::scan, action>(in, words, scan) || scan.best == 0) return std::nullopt;
   return scan.best;
+}
+
+std::vector<DecisionCue> decision_cues(std::string_view sentence, const Vocabulary& words) {
+  std::vector<DecisionCue> cues;
+  Scan scan;
+  scan.sentence = sentence;
+  scan.cues = &cues;
+  Input in(sentence.data(), sentence.data() + sentence.size(), "");
+  tao::pegtl::parse<g::scan, action>(in, words, scan);
+  if (is_question(sentence))
+    for (DecisionCue& cue : cues) cue.against = "the sentence asks";
+  return cues;
 }
 
 bool is_verdict(std::string_view text, const Vocabulary& words) {

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "text.hpp"
 #include "vocabulary.hpp"
@@ -13,6 +15,14 @@ namespace notulen {
 // How sure it is that the sentence settles something; nothing where it does not. `spoken`: in a turn of somebody other
 // than the chair, where `we hebben besloten` tells of others.
 std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words, bool spoken = false);
+
+// Words of a sentence that decide, and what keeps them from it; empty where they count.
+struct DecisionCue {
+  std::string words;
+  double confidence = 0;
+  std::string against;
+};
+std::vector<DecisionCue> decision_cues(std::string_view sentence, const Vocabulary& words);
 
 // True where the text is nothing but a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`
 bool is_verdict(std::string_view text, const Vocabulary& words);

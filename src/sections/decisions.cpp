@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/decision.hpp"
+#include "read/follow_up_marks.hpp"
 #include "read/sentence.hpp"
 #include "read/speaker.hpp"
 #include "read/vote.hpp"
@@ -43,7 +44,9 @@ std::size_t DecisionReader::read_at(std::size_t i) {
       article > 0 && article < at.text.size() && read_decision(at.text.view().substr(article), words()))
     return read_articles(i);
   if (at.part == Part::decisions && !heads_page(at)) {
-    const std::size_t number = behind_number(at.text.view());
+    std::string_view code;
+    const std::size_t plain_number = behind_number(at.text.view());
+    const std::size_t number = plain_number > 0 ? plain_number : follow_up::entry_number(at.text.view(), words(), code);
     if (at.listed || number > 0 || at.text.view().back() != ':')
       add(at, at.text.slice(number, at.text.size()), 0.9, i);
     return i + 1;
@@ -68,6 +71,10 @@ std::size_t DecisionReader::read_at(std::size_t i) {
     start = speaker->text;
     const std::string_view name = at.text.view().substr(speaker->name.begin);
     statement = !words().longest("label", name) && !words().longest("vote_label", name);
+    if (words().longest("verdict", name)) {  // `GOEDGEKEURD MET OPMERKING: …`
+      statement = false;
+      start = 0;
+    }
   }
   return read_sentences(i, start, statement);
 }

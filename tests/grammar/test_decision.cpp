@@ -126,6 +126,21 @@ TEST(Decisions, Decide) {
       "Na veel praten kiest de vergadering met 15 tegen 10 voor blauw.",
       "De vergadering spreekt zich met ruime meerderheid uit voor deelname.",
       "De raad onthoudt zijn instemming.",
+      "Op punt 3 onthoudt de raad instemming.",
+      // what is said in between, and who is for
+      "Het verslag wordt, met dank aan Pels, vastgesteld.",
+      "Mevrouw Pels krijgt het mandaat om verf te kopen.",
+      "Iedereen is voor.",
+      "Alle aanwezigen zijn voor het voorstel.",
+      "De voorgestelde wijze van afdoening wordt gevolgd.",
+      "Het advies wordt gevolgd.",
+      "De brieven worden conform de lijst afgedaan.",
+      "De vergunning wordt verleend.",
+      "De notulen worden in orde bevonden.",
+      "De heer Pels is met 20 stemmen gekozen tot voorzitter.",
+      "Na schriftelijke stemming (5 voor Pels) is mevrouw Pels gekozen.",
+      "Het plan wordt goedgekeurd door de voltallige raad.",
+      "Het is goedgekeurd door middel van handopsteken.",
       "Dit voorstel wordt niet overgenomen.",
       "De secretaris leest de notulen, welke onveranderd worden goedgekeurd.",
   };
@@ -192,6 +207,18 @@ TEST(Decisions, DoNotDecide) {
       "De raad heeft op 3 maart besloten dat de brug blijft.",
       "De commissie is unaniem positief.",
       "Volgens Pels wordt dat altijd goedgekeurd.",
+      "De stemmen staken; later meer.",
+      "De boeken zijn in orde bevonden.",
+      "De steiger is afgekeurd, niemand mag erop.",
+      "Voorgedragen wordt mevrouw Pels.",
+      "De subsidie is goedgekeurd door de bond.",
+      "Ons stuk is geaccepteerd door het tijdschrift!",
+      "Wie te laat betaalt wordt geschorst, zo is hier besloten.",
+      "Kees gaat niet akkoord.",
+      "Over twee weken wordt besloten of de loods blijft.",
+      "Er wordt besloten of de loods blijft.",
+      "De raad is voor het eerst bijeen.",
+      "Het plan wordt ondersteund door de heer Pels.",
       "",
   };
   for (const char* row : rows) EXPECT_FALSE(read_decision(row, words())) << row;
@@ -208,10 +235,13 @@ TEST(Decisions, Verdicts) {
                           "Goedgekeurd met eenparigheid van stemmen.", "Daarna goedgekeurd en ondertekend.",
                           "Vastgesteld, met dien verstande dat punt 8 vervalt.", "Akkoord met de beantwoording.",
                           "Verder in orde, goedgekeurd.", "Hooguit 300 euro, akkoord.", "Notulen 3 april: vastgesteld.",
-                          "Conform het voorstel van het bestuur.", "Akkoord, kan op de site.", "=> Akkoord"})
+                          "Conform het voorstel van het bestuur.", "Akkoord, kan op de site.", "=> Akkoord",
+                          "Conform voorstel: verf 2 euro, hout 3 euro.", "MT akkoord.", "Allen akkoord met de kleur.",
+                          "Aanvaard, dhr. Pels stemt tegen.", "Vastgesteld, met de toevoeging dat Pels tegen was.",
+                          "Verslag met deze aanvulling vastgesteld."})
     EXPECT_TRUE(is_verdict(row, words())) << row;
   for (const char* row : {"Akkoord gaan is nog niet hetzelfde.", "Vastgesteld door de bond in 1950.", "Verworpen met 3 redenen.",
-                          "Goedgekeurd voorstel", "Geen.", "Met dank.", "Voor kennisgeving aangenomen.",
+                          "Goedgekeurd voorstel", "Geen.", "Pels akkoord.", "Met dank.", "Voor kennisgeving aangenomen.",
                           "De bond heeft het goedgekeurd", "Nog niet vastgesteld.", "Reeds eerder vastgesteld."})
     EXPECT_FALSE(is_verdict(row, words())) << row;
 }

@@ -43,6 +43,8 @@ TEST(Sentences, End) {
       {"Dat was in 2019. Émile zocht het op.", "Dat was in 2019.|Émile zocht het op."},
       {"Wacht… Toch niet.", "Wacht…|Toch niet."},
       {"Regel een\nregel twee", "Regel een|regel twee"},
+      {"Dat was te verwachten.De zaal is dicht.", "Dat was te verwachten.|De zaal is dicht."},
+      {"Klaar! :tada: Feest", "Klaar!|:tada: Feest"},
       {"  ruim  ", "ruim"},
       {"", ""},
       {"...", "..."},
