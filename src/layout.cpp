@@ -11,6 +11,7 @@
 #include "layout/label_runs.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
+#include "layout/name_columns.hpp"
 #include "layout/tables.hpp"
 #include "read/label.hpp"
 
@@ -164,6 +165,7 @@ class Builder {
   // Columns and one-line pages are put in reading order, but not the rows of tables.
   void arrange() {
     find_gap_tables(lines_, find_furniture(lines_, words_), words_);
+    place_names(lines_, words_, false);
     mark_rows(lines_, words_);
     std::vector<Line> out;
     for (std::size_t i = 0; i < lines_.size();) {
@@ -175,6 +177,7 @@ class Builder {
       i = end;
     }
     lines_ = std::move(out);
+    place_names(lines_, words_, true);
     mark_labels(lines_, words_);
   }
 

@@ -160,7 +160,7 @@ class ListReader {
         const std::size_t member = words_.match_length("membership", c.name);
         const std::string_view rest = trimmed(c.name.substr(member));
         const bool plain = member > 0 && !words_.contains("article", c.name.substr(0, member)) && before_ != Kind::dash;
-        if (plain && member < c.name.size() && has_capital(rest.substr(0, 1)) && (before_ != Kind::comma || out_.empty()) && membership_of(c.name, words_).empty())
+        if (plain && member < c.name.size() && has_capital(rest.substr(0, 1)) && (before_ != Kind::comma || out_.empty() || any) && membership_of(c.name, words_).empty())
           length = member;
       }
       if (length == 0 || length >= c.name.size()) return any;
@@ -287,7 +287,7 @@ class ListReader {
       return false;
     return behind_comma() && (role_length(c.name, words_) > 0 || words_.longest("all_of_them", c.name) || !membership_of(c.name, words_).empty() ||
                               words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
-                              words_.longest("remark", c.name) || !has_capital(c.name));
+                              remark_length(c.name, words_) > 0 || !has_capital(c.name));
   }
 
   // `A, B, schepenen`: what is said in the plural, or of all, holds for those before it of whom nothing is said yet.

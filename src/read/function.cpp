@@ -44,6 +44,12 @@ bool serves(std::string_view rest, const Vocabulary& words) {
          (rest.find(' ') == std::string_view::npos && rest[1] >= 'A' && rest[1] <= 'Z');
 }
 
+std::size_t remark_length(std::string_view said, const Vocabulary& words) {
+  const std::size_t length = words.match_length("remark", said);
+  const std::string_view rest = said.substr(length);
+  return rest.size() > 1 && rest[0] == ' ' && has_capital(said.substr(0, 1)) && has_capital(rest.substr(1, 1)) ? 0 : length;
+}
+
 std::size_t name_behind_function(std::string_view said, const Vocabulary& words) {
   const auto role = words.longest("role", said);
   if (!role || role->value.empty() || !has_capital(said.substr(0, 1)) || role->length + 1 >= said.size()) return 0;

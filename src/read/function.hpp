@@ -17,6 +17,10 @@ std::string_view membership_of(std::string_view said, const Vocabulary& words);
 // What stands behind a function names whom it serves: `gemeente X`, `van de raad`, `VVD`.
 bool serves(std::string_view rest, const Vocabulary& words);
 
+// The bytes at the start of `said` that say neither function nor body: `online`, `bij punt 3`, but not `Digitaal
+// Vlaanderen`; 0 for none.
+std::size_t remark_length(std::string_view said, const Vocabulary& words);
+
 // Where a full name begins behind a function with a capital; 0 for none.
 std::size_t name_behind_function(std::string_view said, const Vocabulary& words);
 

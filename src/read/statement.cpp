@@ -94,10 +94,10 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   } else if (const auto reason = words.longest("reason", said)) {
     const std::size_t colon = said.find_first_not_of(' ', reason->length);  // `reden: griep`
     set(person.reason, colon < said.size() && said[colon] == ':' ? trimmed(said.substr(colon + 1)) : said);
-  } else if (const auto remark = words.longest("remark", said)) {
-    const std::string_view rest = trimmed(said.substr(remark->length));
+  } else if (const std::size_t remark = remark_length(said, words)) {
+    const std::string_view rest = trimmed(said.substr(remark));
     const std::size_t function = role_length(rest, words);
-    set(person.remark, function > 0 ? said.substr(0, remark->length) : said);  // `aftredend penningmeester`
+    set(person.remark, function > 0 ? said.substr(0, remark) : said);  // `aftredend penningmeester`
     if (function > 0) set(person.role, rest);
   } else if (said.find_first_not_of("0123456789") == std::string_view::npos) {
     set(person.remark, said);  // a house number
@@ -144,7 +144,8 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
   while (!rest.empty()) {
     std::size_t end = std::min(rest.find(','), rest.find(" - "));
     // `(gemeente Oost; vanaf 10:20)`: two functions stay one.
-    if (const std::size_t mark = rest.find(';'); mark < end && !words.longest("role", trimmed(rest.substr(mark + 1)))) end = mark;
+    if (const std::size_t mark = rest.find(';'); mark < end && (!words.longest("role", trimmed(rest.substr(mark + 1))) || role_length(trimmed(rest.substr(0, mark)), words) == 0))
+      end = mark;
     end = std::min(end, rest.size());
     const std::string_view said = trimmed(rest.substr(0, end));
     // Behind a function small words tell more of it: `(vicevoorzitter, evenementen/PR)`.

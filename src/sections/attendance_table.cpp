@@ -91,6 +91,22 @@ void add_name(std::string& name, std::string_view part) {
   name += part;
 }
 
+// A column of ticks: those who were there bear one, and the others nothing or a dash.
+std::vector<bool> ticked_columns(const Segment& table, const std::vector<std::string_view>& kinds, const Vocabulary& words) {
+  std::vector<bool> out(kinds.size(), false);
+  for (std::size_t c = 0; c < kinds.size(); ++c) {
+    if (kinds[c] != "presence") continue;
+    std::size_t ticks = 0, others = 0;
+    for (std::size_t r = 1; r < table.rows.size(); ++r) {
+      const std::string said = c < table.rows[r].size() ? table.rows[r][c].trimmed().str() : std::string();
+      if (said.empty() || said == "-" || said == "–") continue;
+      (words.value("presence_mark", said) == "present" && said.size() < 4 ? ticks : others)++;
+    }
+    out[c] = ticks > 0 && others * 3 <= ticks;
+  }
+  return out;
+}
+
 // `ja`, `nee`, `afgemeld`, `ja, vz.`: the first words are the mark, the rest tells more.
 void mark_presence(Row& row, std::string_view said, const Vocabulary& words) {
   const auto mark = words.longest("presence_mark", said);
@@ -114,6 +130,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
   const auto kinds = columns(table.rows.front(), words);
   if (kinds.empty()) return out;
   if (out = read_list_cells(table, kinds, words); !out.empty()) return out;
+  const std::vector<bool> ticked = ticked_columns(table, kinds, words);
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     Row row;
     Maybe honorific;
@@ -121,6 +138,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     std::vector<Span> name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
     for (std::size_t c = 0; c < table.rows[r].size() && c < kinds.size(); ++c) {
       const Text cell = table.rows[r][c].trimmed();
+      if (ticked[c] && (cell.empty() || cell.view() == "-" || cell.view() == "–")) row.absent = true;
       if (cell.empty() || kinds[c].empty() || kinds[c] == "number" || cell.view() == "-" || cell.view() == "–") continue;
       auto& spans = kinds[c] == "given"    ? name_spans[0]
                     : kinds[c] == "infix"  ? name_spans[1]

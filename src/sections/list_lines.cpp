@@ -44,7 +44,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) return Seam::blank;
   const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && std::count(last.begin(), last.end(), ',') > 1 &&
                     next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
-  if (!full) return Seam::none;
+  if (!full || read_entries(last, words).size() < 2) return Seam::none;
   const std::size_t mark = last.find_last_of(",;)");
   std::string_view tail = trimmed(last.substr(mark == std::string_view::npos ? 0 : mark + 1));
   if (tail.starts_with("en ")) tail.remove_prefix(3);

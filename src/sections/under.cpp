@@ -1,5 +1,7 @@
 #include "sections/under.hpp"
 
+#include "read/function.hpp"
+
 namespace notulen {
 namespace {
 
@@ -28,7 +30,7 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
 void Under::group(std::string_view said, const Vocabulary& vocabulary) {
   role.clear();
   body.clear();
-  if (vocabulary.longest("remark", said)) return;  // `Bij agendapunt 3: A`
+  if (remark_length(said, vocabulary) > 0) return;  // `Bij agendapunt 3: A`
   for (const char* table : {"serves", "group_lead"}) {
     const std::size_t length = vocabulary.match_length(table, said);
     if (length == 0 || length + 1 >= said.size()) continue;

@@ -1,0 +1,231 @@
+#include "layout/name_columns.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "layout/people_cells.hpp"
+#include "layout/tables.hpp"
+#include "read/label.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t first_lines = 160;  // of a document, where its persons are listed
+constexpr std::size_t most_rows = 60;
+constexpr std::size_t slack = 2;       // columns by which a cell may stand off
+constexpr std::size_t longest_key = 24;
+
+struct Cell {
+  std::size_t row = 0;
+  Text text;
+  std::size_t column = 0;  // where it begins
+  std::size_t index = 0;   // of its column
+  bool person = false;
+};
+
+struct Block {
+  std::size_t begin = 0, end = 0;  // rows, end exclusive
+  std::size_t label_end = 0;       // bytes of the first row that its label takes, 0 where it stands above
+  std::vector<Cell> cells;
+  std::vector<std::size_t> starts, persons, counts;  // of each column: where it begins, its persons, its cells
+};
+
+// A name, perhaps with a footnote's mark or a bracket behind it.
+bool names_one(std::string_view text, const Vocabulary& words) {
+  while (!text.empty() && (text.back() == '*' || text.back() == ' ' || text.back() == ',' || text.back() == ';' || (text.back() >= '0' && text.back() <= '9')))
+    text.remove_suffix(1);
+  if (text.empty() || text.find(':') != std::string_view::npos) return false;
+  return person_like(text, words) || (text.find(' ') == std::string_view::npos && words.contains("given_name", text));
+}
+
+bool list_kind(const Label& label) { return label.kind == "present" || label.kind == "absent" || label.kind == "guests"; }
+
+// Where the value begins of a label of attendance at the start of a line; 0 for no such label. `groups`: `Leden:` is one.
+std::size_t behind_label(const Line& line, const std::vector<Piece>& pieces, const Vocabulary& words, bool groups) {
+  const std::string_view s = line.raw.view();
+  if (pieces.empty()) return 0;
+  const std::string_view rest = s.substr(pieces[0].begin);
+  const auto label = read_label(rest, words);
+  if (!label || !(list_kind(*label) || (groups && label->kind == "officers" && label->colon))) return 0;
+  if (pieces.size() > 1 && bare_label(text_of(line, pieces[1]), words)) return 0;  // labels over columns
+  if (label->colon) return pieces[0].begin + label->end;
+  if (!bare_label(text_of(line, pieces[0]), words)) return 0;
+  return pieces.size() > 1 ? pieces[1].begin : s.size();
+}
+
+void add_cells(Block& block, const Line& line, std::size_t row, std::size_t from, const Vocabulary& words) {
+  for (const Piece& piece : pieces_of(line.raw.view())) {
+    if (piece.end <= from) continue;
+    const std::size_t begin = std::max(piece.begin, from);
+    if (begin >= piece.end) continue;
+    Cell cell;
+    cell.row = row;
+    cell.text = line.raw.slice(begin, piece.end);
+    cell.column = piece.column + (begin - piece.begin);
+    cell.person = names_one(cell.text.view(), words);
+    block.cells.push_back(std::move(cell));
+  }
+}
+
+// Puts each cell into a column; false where cells stand anyhow.
+bool align(Block& block) {
+  for (Cell& cell : block.cells) {
+    std::size_t k = 0;
+    while (k < block.starts.size() && (cell.column > block.starts[k] + slack || block.starts[k] > cell.column + slack)) ++k;
+    if (k == block.starts.size()) {
+      if (k >= 8) return false;
+      block.starts.push_back(cell.column);
+      block.counts.push_back(0);
+      block.persons.push_back(0);
+    }
+    cell.index = k;
+    ++block.counts[k];
+    block.persons[k] += cell.person;
+  }
+  // Columns from left to right.
+  std::vector<std::size_t> order(block.starts.size()), place(block.starts.size());
+  for (std::size_t k = 0; k < order.size(); ++k) order[k] = k;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return block.starts[a] < block.starts[b]; });
+  Block sorted = block;
+  for (std::size_t k = 0; k < order.size(); ++k) {
+    place[order[k]] = k;
+    block.starts[k] = sorted.starts[order[k]];
+    block.counts[k] = sorted.counts[order[k]];
+    block.persons[k] = sorted.persons[order[k]];
+  }
+  for (Cell& cell : block.cells) cell.index = place[cell.index];
+  return true;
+}
+
+bool of_persons(const Block& block, std::size_t k) { return block.persons[k] * 10 >= block.counts[k] * 7; }
+bool of_others(const Block& block, std::size_t k) { return block.persons[k] * 10 <= block.counts[k] * 2; }
+
+std::size_t rows_of_several(const Block& block) {
+  std::size_t several = 0;
+  for (std::size_t i = 1; i < block.cells.size(); ++i)
+    several += block.cells[i].row == block.cells[i - 1].row && (i < 2 || block.cells[i - 2].row != block.cells[i].row);
+  return several;
+}
+
+// The rows again, their cells with a mark between them.
+void mark_cells(std::vector<Line>& lines, const Block& block, std::string_view sign) {
+  std::size_t at = 0;
+  for (std::size_t row = block.begin; row < block.end; ++row) {
+    Text raw = row == block.begin ? lines[row].raw.slice(0, block.label_end) : Text{};
+    if (!raw.empty() && block.label_end > 0) {
+      raw = lines[row].raw.slice(0, block.label_end).trimmed();
+      if (raw.view().back() != ':') raw.append_glue(":");
+      raw.append_glue(" ");
+    }
+    const std::size_t first = at;
+    for (; at < block.cells.size() && block.cells[at].row == row; ++at) {
+      if (at > first) raw.append_glue(raw.view().ends_with(",") || raw.view().ends_with(";") ? " " : sign);
+      raw.append(block.cells[at].text);
+    }
+    if (at > first + 1) lines[row].raw = std::move(raw);
+  }
+}
+
+// A line for each key with its persons.
+std::vector<Line> keyed_lines(const std::vector<Line>& lines, const Block& block) {
+  std::vector<Line> out;
+  if (block.label_end > 0) {
+    out.push_back(lines[block.begin]);
+    out.back().raw = lines[block.begin].raw.slice(0, block.label_end);
+  }
+  for (std::size_t k = 0; k < block.starts.size(); ++k) {
+    if (!of_others(block, k)) continue;
+    bool open = false;
+    for (const Cell& cell : block.cells) {
+      const bool key = cell.index == k;
+      if (!key && cell.index != k + 1) continue;
+      if (key || !open) {
+        out.push_back(lines[cell.row]);
+        out.back().raw = cell.text;
+        out.back().indent = 0;
+        if (key && cell.text.view().back() != ':') out.back().raw.append_glue(":");
+        open = true;
+        if (key) continue;
+      } else {
+        const std::string_view so_far = out.back().raw.view();
+        out.back().raw.append_glue(so_far.back() == ':' ? " " : so_far.back() == ';' || so_far.back() == ',' ? " " : "; ");
+        out.back().raw.append(cell.text);
+        out.back().end_number = lines[cell.row].end_number;
+      }
+    }
+  }
+  return out;
+}
+
+// Keys and persons in turn, and some key holds for several rows or stands right of another pair.
+bool keyed(const Block& block) {
+  if (block.starts.size() < 2 || block.starts.size() % 2 != 0) return false;
+  std::size_t keys = 0, persons = 0;
+  for (std::size_t k = 0; k < block.starts.size(); k += 2) {
+    if (!of_others(block, k) || !of_persons(block, k + 1)) return false;
+    keys += block.counts[k];
+    persons += block.counts[k + 1];
+  }
+  if (persons < 3 || keys < 2 || (persons == keys && block.starts.size() == 2)) return false;
+  return std::all_of(block.cells.begin(), block.cells.end(), [](const Cell& cell) { return cell.index % 2 == 1 || cell.text.size() <= longest_key; });
+}
+
+}  // namespace
+
+void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed) {
+  bool ruled = false;
+  std::vector<Line> out;
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
+    if (is_dash_ruler(lines[i])) ruled = !ruled;
+    if (ruled || lines[i].blank() || lines[i].table > 0) continue;
+    const auto pieces = pieces_of(lines[i].raw.view());
+    const std::size_t value = behind_label(lines[i], pieces, words, headed);
+    if (value == 0) continue;
+    Block block;
+    const bool above = value >= lines[i].raw.view().find_last_not_of(" \t") + 1;
+    block.begin = above ? i + 1 : i;
+    block.label_end = above ? 0 : value;
+    if (above && block.begin + 1 < lines.size() && lines[block.begin].blank()) ++block.begin;
+    bool labels = false;
+    for (block.end = block.begin; block.end < lines.size() && block.end < block.begin + most_rows; ++block.end) {
+      const Line& line = lines[block.end];
+      if (line.blank() || line.table > 0 || line.raw.view().find('|') != std::string_view::npos) break;
+      const std::size_t from = block.end == block.begin ? block.label_end : 0;
+      const auto cells = pieces_of(line.raw.view());
+      if (from == 0 && !cells.empty()) {
+        const std::string_view first = text_of(line, cells[0]);
+        if (first.ends_with(':') && cells.size() > 1 && text_of(line, cells[1]).ends_with(':')) labels = true;
+        const auto label = read_label(line.raw.view(), words);
+        if (label && (label->colon || (label->end >= cells[0].end && label->kind != "officers" && bare_label(first, words)))) break;
+      }
+      add_cells(block, line, block.end, from, words);
+    }
+    if (block.cells.empty() || (labels && !headed) || rows_of_several(block) == 0 || !align(block)) continue;
+    if (block.label_end > 0 && block.cells.front().index > 0) continue;  // the list begins below: two columns of text
+    std::vector<std::size_t> columns(block.starts.size());
+    for (std::size_t k = 0; k < columns.size(); ++k) columns[k] = k;
+    const auto persons = static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(), [&](std::size_t k) { return of_persons(block, k); }));
+    if (persons == columns.size() && columns.size() > 1) {
+      mark_cells(lines, block, "; ");
+    } else if (keyed(block)) {
+      std::vector<Line> rows = keyed_lines(lines, block);
+      out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.begin() + static_cast<std::ptrdiff_t>(block.begin));
+      out.insert(out.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+      done = block.end;
+    } else if (block.label_end > 0 && columns.size() == 2 && of_persons(block, 0) && of_others(block, 1)) {
+      mark_cells(lines, block, " | ");
+    } else {
+      continue;
+    }
+    i = block.end - 1;
+  }
+  if (done == 0) return;
+  out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.end());
+  lines = std::move(out);
+}
+
+}  // namespace notulen::layout

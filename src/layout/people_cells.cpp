@@ -1,0 +1,46 @@
+#include "layout/people_cells.hpp"
+
+#include <algorithm>
+
+#include "read/label.hpp"
+#include "read/person.hpp"
+
+namespace notulen::layout {
+namespace {
+
+bool person_label(std::string_view kind) {
+  return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
+         kind == "officer" || kind == "officers";
+}
+
+}  // namespace
+
+bool bare_label(std::string_view text, const Vocabulary& words) {
+  const auto label = read_label(text, words);
+  return label && label->end >= text.size() && person_label(label->kind);
+}
+
+bool person_like(std::string_view text, const Vocabulary& words) {
+  const Honorifics honorifics = read_honorifics(text, words);
+  if (honorifics.value) return true;
+  const std::string_view name = text.substr(0, std::min(text.find_first_of(",(;"), text.size()));
+  const std::string_view bare = name.substr(0, name.find_last_not_of(' ') + 1);
+  if (words.longest("body", bare) || words.longest("role", bare) || words.longest("label", bare)) return false;
+  const NameParts parts = name_parts(bare, false, words);
+  if (bare.empty() || (fold_case(bare.substr(0, 1)) == bare.substr(0, 1) && !words.longest("infix", bare))) return false;
+  if (!parts.family_name || !(parts.given_name || parts.initials)) return false;
+  const std::string_view first = bare.substr(0, bare.find(' '));
+  return parts.initials || first.size() < 2 || fold_case(first.substr(1)) == first.substr(1);  // `VNG Realisatie` is a body
+}
+
+bool persons_cell(std::string_view text, const Vocabulary& words) {
+  if (text == "-" || text == "–" || text == "/") return true;
+  const std::size_t function = words.match_length("role", text);
+  if (function > 0 && function + 1 < text.size()) {
+    text.remove_prefix(function + 1);
+    if (words.longest("infix", text) || (text[0] >= 'A' && text[0] <= 'Z')) return true;  // `burg. Van Ommeren`
+  }
+  return person_like(text, words);
+}
+
+}  // namespace notulen::layout
