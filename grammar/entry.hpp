@@ -12,7 +12,7 @@ struct bracket : seq<one<'('>, inside, one<')'>> {};
 struct comma : one<','> {};
 struct semicolon : one<';'> {};
 struct stroke : seq<one<'/'>, at<blank>> {};
-struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<sor<blank, eof>>> {};
+struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<sor<blank, one<','>, eof>>> {};
 struct organisation_dash : seq<sor<person::dash, one<'|'>>, at<blank>> {};
 struct superscript : seq<one<'\xC2'>, one<'\xB9', '\xB2', '\xB3'>> {};
 struct mark : plus<sor<one<'*'>, digit, superscript>> {};

@@ -28,7 +28,7 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     const auto action = words.value("action_column", cell);
     const auto person = words.value("attendance_column", cell);
     people += person.has_value();
-    names += person && (*person == "name" || *person == "family");
+    names += person && (*person == "name" || *person == "family") && !(names > 0 && words.longest("presence_heading", cell));
     const auto decision = words.value("decision_column", cell);
     decisions = decisions || words.contains("decision_list", cell) ||
                 (decision && *decision == "decision" && words.contains("decision_label", cell));
@@ -158,7 +158,7 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
     const long number = columns.keyed ? key_of(lines[i], cells[0]) : -1;
     if (parted && number >= 0 && number < key && std::all_of(cells.begin() + 2, cells.end(), empty)) break;
     if (number >= 0) key = number;
-    if (columns.people && (parted || words.contains("label", line_text(lines[i])))) break;
+    if (columns.people && ((parted && last > header) || words.contains("label", line_text(lines[i])))) break;
     parted = false;
     last = i;
   }
@@ -166,10 +166,15 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
 }
 
 // Joins the lines of a cell; a hyphen at a line's end was put there by wrapping where a small letter follows.
-void join(Text& cell, const Text& more) {
+void join(Text& cell, const Text& more, bool people) {
   const std::string_view s = cell.view(), next = more.view();
   const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z';
-  if (s.size() > 1 && s.back() == '-' && small) {
+  // `Bos-` above `de Wit`: the dash of a double name.
+  const std::size_t capital = next.find_first_not_of("abcdefghijklmnopqrstuvwxyz ");
+  const bool name = people && small && capital != std::string_view::npos && next[capital - 1] == ' ' && next[capital] >= 'A' && next[capital] <= 'Z' && capital < 9;
+  if (s.size() > 1 && s.back() == '-' && name) {
+    cell.append(more);
+  } else if (s.size() > 1 && s.back() == '-' && small) {
     cell = cell.slice(0, s.size() - 1);
     cell.append(more);
   } else {
@@ -236,7 +241,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;
       const Text cell = line.raw.slice(cells[k].begin, cells[k].end);
-      join(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text);
+      join(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text, columns.people);
     }
     for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
     table.end_line = line.end_number;

@@ -154,7 +154,7 @@ class ListReader {
       const std::size_t article = words_.match_length("article", c.name);
       if (length == 0 && article > 0 && article < c.name.size()) {
         const std::string_view rest = trimmed(c.name.substr(article));
-        if (words_.longest("role", rest) || words_.longest("membership", rest)) length = article;
+        if (words_.longest("role", rest) || words_.longest("membership", rest) || words_.longest("household", rest)) length = article;
       }
       if (length == 0) {
         const std::size_t member = words_.match_length("membership", c.name);

@@ -21,6 +21,14 @@ bool code_of(std::string_view code, std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i)
     if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
   if (fold_case(starts) == fold_case(code)) return true;
+  // `Olga van 't Hof (OvtH)`
+  std::erase(starts, '\'');
+  for (std::size_t at = name.find(" '"); at != std::string_view::npos && at + 2 < name.size(); at = name.find(" '", at + 2)) {
+    std::string with = starts;
+    const std::size_t before = static_cast<std::size_t>(std::count(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(at), ' ')) + 1;
+    with.insert(std::min(before, with.size()), 1, name[at + 2]);
+    if (fold_case(with) == fold_case(code)) return true;
+  }
   // The second half of a double name may be left out: `Jan-Willem de Vries (JdV)`.
   std::string fewer;
   for (std::size_t i = 0; i < name.size(); ++i)
@@ -89,6 +97,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
   } else if (words.longest("agenda_point", said) && said.find_first_of("0123456789") != std::string_view::npos) {
     set(person.remark, said);  // `agendapunt 2 t/m 4`
+  } else if (words.contains("remark_alone", said)) {
+    set(person.remark, said);
   } else if (const auto notice = words.value("notice", said)) {
     if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
   } else if (const auto reason = words.longest("reason", said)) {
@@ -121,7 +131,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     } else if (!person.abbreviation && code_of(rest, person.name)) {
       set(person.role, said.substr(0, role));
       person.abbreviation = std::string(rest);
-    } else if (serves(rest, words) && fold_case(said).rfind("hoofd", 0) != 0) {
+    } else if (serves(rest, words) && !words.longest("role_of_field", said)) {
       // `burgemeester gemeente X`: what follows the function is whom it serves.
       set(person.role, said.substr(0, role));
       set(person.organization, trimmed(rest.substr(words.match_length("serves", rest))));
@@ -130,8 +140,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     }
   } else if (words.contains("mere_member", said)) {
     return;  // `lid` says no more than the list does
-  } else if (!person.abbreviation && code_of(said, person.name)) {
-    person.abbreviation = std::string(said);
+  } else if (!person.abbreviation && (code_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
+    person.abbreviation = std::string(said);  // initials, or what one is called by on a site
   } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size()) {
     set(person.role, said);
   } else {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/entry.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
@@ -107,15 +108,45 @@ std::vector<bool> ticked_columns(const Segment& table, const std::vector<std::st
   return out;
 }
 
+// `A`, `V`, `X`: a column where a single `A` stands for who was there.
+bool by_letters(const Segment& table, std::size_t column) {
+  std::size_t letters = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    if (column >= table.rows[r].size()) continue;
+    const std::string said = table.rows[r][column].trimmed().str();
+    letters += !said.empty() && (said[0] == 'A' || said[0] == 'a') && (said.size() == 1 || said[1] == ' ' || said[1] == ',');
+  }
+  return letters > 0;
+}
+
+// What a cell of bodies tells beside the body: `WP, vz`, `OKRA (voorzitter)`; or a function: `secretaris (OCMW)`.
+void tell_body(Person& person, std::string_view cell, const Vocabulary& words) {
+  const std::size_t comma = cell.find(", ");
+  const std::size_t open = cell.ends_with(")") ? cell.rfind(" (") : std::string_view::npos;
+  const std::string_view inside = open == std::string_view::npos ? std::string_view{} : cell.substr(open + 2, cell.size() - open - 3);
+  if (comma != std::string_view::npos && words.contains("role", cell.substr(comma + 2))) {
+    person.organization = std::string(cell.substr(0, comma));
+    person.role = std::string(cell.substr(comma + 2));
+  } else if (!inside.empty() && words.contains("role", cell.substr(0, open))) {
+    person.role = std::string(cell.substr(0, open));
+    person.organization = std::string(inside);
+  } else if (!inside.empty() && (words.contains("role", inside) || remark_length(inside, words) > 0 || words.longest("presence", inside))) {
+    person.organization = std::string(cell.substr(0, open));
+    describe_person(person, inside, words, true);
+  } else {
+    person.organization = std::string(cell);
+  }
+}
+
 // `ja`, `nee`, `afgemeld`, `ja, vz.`: the first words are the mark, the rest tells more.
-void mark_presence(Row& row, std::string_view said, const Vocabulary& words) {
-  const auto mark = words.longest("presence_mark", said);
+void mark_presence(Row& row, std::string_view said, bool letters, const Vocabulary& words) {
+  const auto mark = words.longest(letters ? "presence_letter" : "presence_mark", said);
   if (mark) {
     row.absent = mark->value != "present";
     if (mark->value == "excused") row.person.notice = true;
     if (mark->value == "unexcused") row.person.notice = false;
     said.remove_prefix(mark->length);
-    while (!said.empty() && (said.front() == ',' || said.front() == ' ' || said.front() == '(')) said.remove_prefix(1);
+    while (!said.empty() && (said.front() == ',' || said.front() == ';' || said.front() == '-' || said.front() == ' ' || said.front() == '(')) said.remove_prefix(1);
     while (!said.empty() && (said.back() == ')' || said.back() == ' ')) said.remove_suffix(1);
   }
   if (!said.empty()) describe_person(row.person, said, words, true);
@@ -131,6 +162,8 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
   if (kinds.empty()) return out;
   if (out = read_list_cells(table, kinds, words); !out.empty()) return out;
   const std::vector<bool> ticked = ticked_columns(table, kinds, words);
+  std::vector<bool> letters;
+  for (std::size_t c = 0; c < kinds.size(); ++c) letters.push_back(kinds[c] == "presence" && by_letters(table, c));
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     Row row;
     Maybe honorific;
@@ -145,12 +178,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
                     : kinds[c] == "family" ? name_spans[2]
                                            : row.spans;
       for (const Span& span : cell.spans()) spans.push_back(span);
-      // `WP, vz`: behind the body may stand the function.
-      const std::size_t comma = kinds[c] == "organization" ? cell.view().find(", ") : std::string_view::npos;
-      if (comma != std::string_view::npos && words.contains("role", cell.view().substr(comma + 2))) {
-        row.person.organization = cell.str().substr(0, comma);
-        row.person.role = cell.str().substr(comma + 2);
-      } else if (kinds[c] == "organization") row.person.organization = cell.str();
+      if (kinds[c] == "organization") tell_body(row.person, cell.view(), words);
       else if (kinds[c] == "role" && words.contains("mere_member", cell.view())) continue;
       else if (kinds[c] == "role") row.person.role = cell.str();
       else if (kinds[c] == "replaced_by") {
@@ -161,12 +189,12 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "given") given = cell.str();
       else if (kinds[c] == "infix") infix = cell.str();
       else if (kinds[c] == "family") family = cell.str();
-      else if (kinds[c] == "presence") mark_presence(row, cell.view(), words);
+      else if (kinds[c] == "presence") mark_presence(row, cell.view(), letters[c], words);
       else if (kinds[c] == "replaces") row.person.replaces = cell.str();
       // `Bijzonderheden: afwezig m.k.` says it as a column of its own would.
       else if (const auto mark = words.longest("presence_mark", cell.view());
                kinds[c] == "remark" && mark && mark->length > 3 && mark->value != "present")
-        mark_presence(row, cell.view(), words);
+        mark_presence(row, cell.view(), false, words);
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
     }
@@ -179,6 +207,11 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     const Honorifics honorifics = read_honorifics(whole, words);
     row.person.name = whole.substr(honorifics.end);
     row.person.honorific_prefix = honorifics.value;
+    // `Schepen Luc Bos`
+    if (const std::size_t title = honorifics.end == 0 ? name_behind_title(row.person.name, words) : 0) {
+      if (!row.person.role) row.person.role = row.person.name.substr(0, title - 1);
+      row.person.name.erase(0, title);
+    }
     // A name in brackets says more: `A (vz)`.
     if (const auto bracket = row.person.name.find(" ("); bracket != std::string::npos && row.person.name.back() == ')') {
       const std::string said = row.person.name.substr(bracket + 2, row.person.name.size() - bracket - 3);

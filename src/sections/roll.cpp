@@ -26,6 +26,7 @@ void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Und
 
 void Roll::add(Person person, const std::string& mark, const Under& under, bool couple) {
   person.name.resize(without_degrees(person.name, words_).size());
+  const bool own = person.role.has_value();
   if (officer_label(under.label.kind)) {
     // `Notulen: A` names the secretary but is no function.
     if (!person.role && words_.contains("role", under.words) && !words_.contains("minutes_label", under.words)) person.role = under.words;
@@ -43,9 +44,11 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   const auto [same, fresh] = (absent ? absent_ : present_).emplace(couple ? *person.honorific_prefix + ' ' + person.name : person.name, list.size());
   const std::size_t at = same->second;
   if (fresh) {
+    if (officer_label(under.label.kind) && !own && !absent) by_label_.insert(at);
     list.push_back(person);
   } else {
-    if (!list[at].role) list[at].role = person.role;
+    // What a label says of an officer gives way to what his own entry says.
+    if (!list[at].role || (own && !absent && by_label_.erase(at) > 0)) list[at].role = person.role;
     if (!list[at].organization) list[at].organization = person.organization;
   }
   if (under.mentions) mentioned_.insert(person.name);

@@ -58,6 +58,7 @@ class Roll {
   const Vocabulary& words_;
   Attendance& out_;
   std::unordered_map<std::string, std::size_t> present_, absent_;  // name → its place in the list
+  std::unordered_set<std::size_t> by_label_;                       // of those present: whose function an officer's label gave
   std::vector<std::pair<std::string, std::string>> proxies_;       // who gives, who takes
   std::vector<Marked> marked_;
   std::vector<Note> notes_;

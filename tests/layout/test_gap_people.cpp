@@ -33,8 +33,8 @@ TEST(GapPeople, RowsBelowALabel) {
       {"Aanwezig:\nVVD           dhr. Vink\nFractie Mol   mw. Bos, dhr. Mol (burgerlid)\n", "Aanwezig:\nVVD: dhr. Vink\nFractie Mol: mw. Bos, dhr. Mol (burgerlid)\n"},
       // The function stands behind the person.
       {"Aanwezig:\nMw. M. Bos          voorzitter\nDhr. B. Vink        secretaris\nDhr. L. Acker\n", "Aanwezig:\nMw. M. Bos | voorzitter\nDhr. B. Vink | secretaris\nDhr. L. Acker\n"},
-      // Two columns of persons stay columns, and bullets are no cells.
-      {"Aanwezig:\nBob Vink            Mila Bos\nLode Acker          Fien Mol\nTies Prent          Jan Stoop\n", "Aanwezig:\nBob Vink\nLode Acker\nTies Prent\nMila Bos\nFien Mol\nJan Stoop\n"},
+      // Persons side by side, and bullets are no cells.
+      {"Aanwezig:\nBob Vink            Mila Bos\nLode Acker          Fien Mol\nTies Prent          Jan Stoop\n", "Aanwezig:\nBob Vink; Mila Bos\nLode Acker; Fien Mol\nTies Prent; Jan Stoop\n"},
       {"Aanwezig:\n-   Bob Vink\n-   Mila Bos\n", "Aanwezig:\nBob Vink\nMila Bos\n"},
       // A header names the columns.
       {"Aanwezig\nNaam            Organisatie      Rol\nBob Vink        Dorp Oost        vz\nMila van den    Dorp West\n  Bos\nLode Acker\n", "Aanwezig\nNaam # Organisatie # Rol/Bob Vink # Dorp Oost # vz/Mila van den Bos # Dorp West # /Lode Acker #  # /\n"},
