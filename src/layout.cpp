@@ -352,6 +352,16 @@ class Builder {
   }
 
   // Was the line before broken only because the page ended there?
+  // `Besluit: …`, `Registratienummer:    2023-1`: a word, its colon and what it announces.
+  bool names_value(const Line& line, std::string_view next) const {
+    const std::string_view raw = line.raw.view();
+    const std::size_t colon = raw.substr(0, 60).find(':');
+    if (colon != std::string_view::npos && (raw.substr(colon + 1).starts_with('\t') || raw.substr(colon + 1).starts_with("   "))) return true;
+    for (const std::string_view table : {"decision_label", "talk_word", "item_label"})
+      if (const auto word = words_.longest(table, next); word && word->length < next.size() && next[word->length] == ':' && next[0] >= 'A' && next[0] <= 'Z') return true;
+    return false;
+  }
+
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
     if (line.cut) return false;
@@ -363,6 +373,7 @@ class Builder {
         !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos))
       return false;
     if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
+    if (names_value(line, next)) return false;
     // Word and value, line by line.
     const auto keyed = [](std::string_view s) { return s.substr(0, 40).find(" : ") != std::string_view::npos; };
     if (keyed(next) && keyed(before)) return false;

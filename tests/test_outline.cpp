@@ -204,3 +204,49 @@ TEST(Outline, ATableOfItems) {
                      "3. Rondvraag\nNiemand.\n"),
             "1|Opening\n2|Mededelingen\n3|Rondvraag\n");
 }
+
+// As the systems of Flemish councils print a sitting: its parts, perhaps themes, and each item a bullet with paragraphs.
+TEST(Outline, ACouncilsBullets) {
+  const std::string sitting =
+      "Besluitenlijst GEMEENTERAAD\n\ndi 19/12/2023 - 20:00 raadzaal\nAanwezig: Bram PELS, voorzitter\n\n  • Openbaar\n\n"
+      "    • Financiën\n\n      • 1. Hekwerk - Vaststelling\n\n        De raad stelt het hekwerk vast.\n\n"
+      "      • 2. Kade\n\n        Publieke stemming\n\n    • Personeel\n\n      • 3. Sluiswachter\n\n        De raad stelt hem aan.\n\n"
+      "  • Besloten\n\n      • 4. Klacht\n\n        De raad neemt kennis.\n\n";
+  EXPECT_EQ(items_of(sitting), "1|Hekwerk - Vaststelling\n2|Kade\n3|Sluiswachter\n4|Klacht\n");
+  // Without numbers; a long title and one that nothing is said on.
+  const std::string title = "Basisschool De Kade: aanpassing van het reglement ingevolge het decreet van 8 juli betreffende het onderwijs, artikel 12, en "
+                            "van de bijlagen daarbij - Goedkeuring.";
+  EXPECT_EQ(items_of("Notulen GEMEENTERAAD\n\nAanwezig: Bram PELS, voorzitter\n\n  • Openbaar\n\n    • " + title +
+                     "\n\n      De raad keurt dit goed.\n\n    • Ontslag van de wachter\n\n    • Kademuur\n\n      De raad keurt de muur goed.\n"),
+            "|" + title + "\n|Ontslag van de wachter\n|Kademuur\n");
+  // Bullets with bullets below them part nothing where no sitting does.
+  EXPECT_EQ(items_of(head + "1. Het hek\n\nHet is nat.\n\n2. Openbaar\n\n- Verf\n  - rood\n  - groen\n\n3. Rondvraag\n\nNiemand.\n"),
+            "1|Het hek\n2|Openbaar\n3|Rondvraag\n");
+}
+
+TEST(Outline, MotionsAreDecisions) {
+  EXPECT_EQ(items_of(head + "1. Opening\n\nBram opent.\n\n2. Begroting\n\nAmendement A1 Hek (Kadebelang)\nVerworpen met 3 stemmen tegen 1.\n\n"
+                            "Motie M2 Kade open\nDe motie wordt met 3 stemmen aangenomen.\n\n3. Motie vreemd: de sluis\n\nDe motie wordt verworpen.\n"),
+            "1|Opening\n2|Begroting\n3|Motie vreemd: de sluis\n");
+}
+
+TEST(Outline, WhatIsAskedOfTheBody) {
+  EXPECT_EQ(items_of(head + "1. Notulen vorige zitting. Goedkeuring.\nDe notulen worden goedgekeurd.\n\n2. Politie. Reglement Kadeweg. Goedkeuring.\n"
+                            "De raad keurt het reglement goed.\n\n3. Hekwerk. De raad bespreekt het hek.\n"),
+            "1|Notulen vorige zitting. Goedkeuring.\n2|Politie. Reglement Kadeweg. Goedkeuring.\n3|Hekwerk. / De raad bespreekt het hek.\n");
+}
+
+// Pages in one line: which numbers are headings, and where their titles end.
+TEST(Outline, TitlesWithoutAStop) {
+  const std::string filler =
+      "Bram heet allen welkom en deelt mee dat het hek is geschilderd, dat de kade nog nat is en dat de sluis in de zomer weer open gaat voor de "
+      "pleziervaart, als het weer het toelaat en de wachter terug is van zijn lange reis naar het zuiden van het land.";
+  EXPECT_EQ(items_of("1 Verslag van het overleg Kadebeheer van 3 mei 2012 Aanwezig: Bram Pels, Kee Zaagmans 1. Opening " + filler +
+                     " 2. Peilbesluit Oost en West Inspreker de heer Kroes vreest voor zijn land. Het besluit luidt: 1. Het peil blijft; 2. De kade wordt "
+                     "hoger; 3. Het hek blijft. 3. Rooster van vergaderingen Akkoord. 4. Onderhoud van de sluis Kee: de deur lekt en niemand weet waarom. "
+                     "5. Rondvraag Niemand vraagt iets.\n"),
+            "1|Opening / " + filler +
+                "\n2|Peilbesluit Oost en West / Inspreker de heer Kroes vreest voor zijn land. Het besluit luidt: 1. Het peil blijft; 2. De kade wordt "
+                "hoger; 3. Het hek blijft.\n3|Rooster van vergaderingen / Akkoord.\n4|Onderhoud van de sluis / Kee: de deur lekt en niemand weet waarom.\n"
+                "5|Rondvraag / Niemand vraagt iets.\n");
+}

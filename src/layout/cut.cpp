@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "layout/heading_run.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
 
@@ -18,37 +19,6 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 bool header_kind(std::string_view kind) {
   return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
          kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
-}
-
-// A numbered heading's place in a long line.
-struct Heading {
-  std::size_t at = 0;
-  Number number;
-  bool title_word = false;
-};
-
-// Of the numbers that could begin a heading, the chain that runs on: each one more than the one before, or a new start.
-std::vector<std::size_t> running(const std::vector<Heading>& all) {
-  std::vector<std::size_t> out;
-  long last = -1;
-  std::size_t sub = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto& values = all[i].number.values;
-    const bool strong = all[i].number.closed || all[i].number.worded || all[i].title_word;
-    const long n = values.front();
-    if (!strong && !(values.size() > 1 && n == last)) continue;
-    if (values.size() > 1) {
-      if (n == last) out.push_back(i), ++sub;
-      continue;
-    }
-    const bool next = n == last + 1 || (last < 0 && n <= 2) || (n == last && all[i].title_word);
-    const bool restart = n == 1 && (all[i].title_word || last > 1);
-    const bool skip = last > 0 && n > last && n <= last + 3 && all[i].title_word;
-    if (!next && !restart && !skip) continue;
-    out.push_back(i);
-    last = n;
-  }
-  return out.size() - sub >= 2 || (!out.empty() && all[out.front()].title_word) ? out : std::vector<std::size_t>{};
 }
 
 // A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
@@ -172,7 +142,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
       cuts.push_back(at);
   }
-  for (const std::size_t i : running(headings)) cuts.push_back(headings[i].at);
+  for (const std::size_t i : running(headings, s)) cuts.push_back(headings[i].at);
   std::sort(cuts.begin(), cuts.end());
   cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
   if (!cuts.empty() && cuts.front() == 0) cuts.erase(cuts.begin());

@@ -42,6 +42,7 @@ Gains::Gains(const Draft& draft) : d(draft) {
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Reading& r = d.readings[i];
     candidates_.push_back(may_head(i));
+    motions_.push_back(candidate(i) && motion(i));
     if (!candidate(i)) continue;
     ++count_[r.look];
     if (r.number && r.number->values.size() == 1) last_place_[r.number->values[0]] = {i, r.score};
@@ -154,6 +155,13 @@ double Gains::own(std::size_t i) const {
 bool Gains::structures(std::size_t i) const {
   const std::string title = text_after(d.segments[i], d.readings[i].number);
   return d.words.contains("talk_word", title) || d.words.contains("talk_heading", title);
+}
+
+// `Motie M1 Zwembad open (CDA)`: what is voted on under an item is a decision.
+bool Gains::motion(std::size_t i) const {
+  const std::string title = text_after(d.segments[i], d.readings[i].number);
+  const auto word = d.words.longest("motion_line", title);
+  return word && (word->length >= title.size() || title[word->length] == ' ' || title[word->length] == ':');
 }
 
 // What follows is running text, no further line of a list.

@@ -35,6 +35,7 @@ bool below(const Number& number, const Open& parent) {
 }  // namespace
 
 double Gains::of(std::size_t i, const Path& from, int level, std::string* why) const {
+  if (level > 0 && motions_[i]) return -9;
   if (level < from.depth) return sibling(i, from, level, why);
   return level == 0 ? first(i, why) : child(i, from, why);
 }

@@ -74,6 +74,7 @@ class Gains {
   [[nodiscard]] double sibling(std::size_t i, const Path& from, int k, std::string* why) const;
   [[nodiscard]] double child(std::size_t i, const Path& from, std::string* why) const;
   [[nodiscard]] bool structures(std::size_t i) const;
+  [[nodiscard]] bool motion(std::size_t i) const;
   [[nodiscard]] bool own_text(std::size_t i) const;
   [[nodiscard]] bool sub_heading(std::size_t i, bool further = false) const;
   [[nodiscard]] bool restarts(std::size_t i) const;
@@ -82,6 +83,7 @@ class Gains {
   const Draft& d;
   std::string title_;              // the document's own, case folded
   std::vector<bool> candidates_;   // one a segment
+  std::vector<bool> motions_;      // one a segment
   Series leading_;
   std::map<Look, int> count_;
   std::map<long, std::pair<std::size_t, double>> last_place_;  // of each number of one level: where it stands last, its score there

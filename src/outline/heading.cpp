@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "outline/draft.hpp"
 #include "read/date.hpp"
 
@@ -114,9 +117,56 @@ bool small_word_second(const Draft& d, std::string_view s) {
          !s.substr(at + 1).starts_with("en ");
 }
 
+// `Kerkfabriek. Rekening 2012. Advies.`, `Belasting op leegstand: reglement. Goedkeuring.`: what is asked of the body, a
+// part of the title.
+bool asked(const Draft& d, std::string_view s) {
+  const auto word = d.words.longest("asked_of_body", s);
+  return word && s.size() < 90 && !has_verb(s, 9, d.words);
+}
+
+bool capital(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
+
+// Where the sentence begins that follows a title without a stop: its first verb shows it, and before the verb its
+// subject, `Peilbesluit Oost | Inspreker de heer Bos vreest …`; 0 where none does.
+std::size_t sentence_start(const Draft& d, std::string_view s) {
+  s = s.substr(0, std::min<std::size_t>(s.size(), 220));
+  std::vector<std::size_t> starts;  // of the words up to the verb
+  bool verb = false;
+  for (std::size_t at = 0; at < s.size() && !verb;) {
+    const std::size_t end = std::min(s.find(' ', at), s.size());
+    if (end > at) {
+      const auto match = starts.empty() ? std::nullopt : d.words.longest("finite_verb", s.substr(at));
+      verb = match && !capital(s.substr(at)) && (at + match->length >= s.size() || std::string_view(" .,;").find(s[at + match->length]) != std::string_view::npos);
+      if (!verb && end > 0 && std::string_view(".;:?!").find(s[end - 1]) != std::string_view::npos && end < s.size() && end - at > 4) return 0;
+      if (!verb) starts.push_back(at);
+    }
+    at = end + 1;
+  }
+  if (!verb) return 0;
+  const auto word = [&](std::size_t k) { return s.substr(starts[k], std::min(s.find(' ', starts[k]), s.size()) - starts[k]); };
+  for (std::size_t k = starts.size(); k-- > 1 && k + 9 > starts.size();) {
+    if (!capital(word(k))) continue;
+    const std::string_view before = word(k - 1);
+    if (d.words.contains("honorific", before) || d.words.contains("infix", before) || before == "heer" || before == "heren" ||
+        d.words.contains("role", before))
+      continue;
+    // Given name and surname belong together.
+    const bool name = capital(before) && k > 1 && d.names.contains(fold_case(before)) && (d.names.contains(fold_case(word(k))) || d.words.contains("given_name", before));
+    if (!name) return starts[k];
+  }
+  return 0;
+}
+
+// `Ties: de vang is versleten.`
+bool names_speaker(const Draft& d, std::string_view s) {
+  const std::size_t colon = s.substr(0, 30).find(": ");
+  return colon != std::string_view::npos && colon > 1 && d.names.contains(fold_case(s.substr(0, colon)));
+}
+
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
 // page have no line end to tell, so less is asked there.
 std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
+  const std::size_t sentence = cut ? sentence_start(d, s) : 0;
   for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
     if (s[at] == ';' && s[at + 1] == ' ' && at + 2 < s.size()) return at;
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
@@ -126,17 +176,21 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
     // `Rooster 2013 Akkoord.`
-    if (const std::size_t end = cut ? no_heading(next, d.words) : 0; end > 0 && end < next.size() && next[end] == '.') return at;
+    if (const std::size_t end = cut && capital(next) ? no_heading(next, d.words) : 0; end > 0 && (end == next.size() || next[end - 1] == '.' || next[end] == '.' || next[end] == ',' || (next[end] == ' ' && end + 1 < next.size() && next[end + 1] >= 'a' && next[end + 1] <= 'z')))
+      return at;
     if (next.starts_with("- ") || next.starts_with("– ") || next.starts_with("— ")) {
       const std::string_view behind = next.substr(next[0] == '-' ? 2 : 4);
       if (has_verb(behind, 9, d.words) && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;
     }
     // `Ingekomen stukken Besluit: …`, `Sluiting Dien sluit om …`.
     if (const auto word = d.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
-    if (at > 2 && d.names.contains(fold_case(next.substr(0, next.find(' ')))) &&
+    if (cut && at > 2 && capital(next) && names_speaker(d, next)) return at;
+    if (cut && at > 2 && capital(next) && d.words.longest("motion_line", next)) return at;
+    if (at > 2 && capital(next) && d.names.contains(fold_case(next.substr(0, next.find(' ')))) &&
         ((cut && small_word_second(d, next)) || (has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?")))))
       return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
+    if (!cut && s[at - 1] == '.' && asked(d, next)) continue;
     if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (ends_with_any(s, ".?!") || has_verb(next, 12, d.words)) && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!");
     // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
@@ -144,7 +198,9 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
         (d.words.longest("rest_start", next) || has_verb(next, 6, d.words)))
       return at;
     if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words)) return at;
-    if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words))) return at;
+    if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words)))
+      return std::max(at, sentence > at && s.substr(at, sentence - at).find(". ") == std::string_view::npos ? sentence - 1 : at);
+    if (cut && sentence == at + 1) return at;
     if (!cut && ends && next.size() <= 14 && d.words.longest("rest_start", next)) return at;  // `Mededelingen Geen.`
     if (!cut && ends && s.size() > 60 && has_verb(next, 3, d.words)) return at;
   }
@@ -162,7 +218,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   item.score = r.score;
   Text title = s.text.slice(begin, s.text.size()).trimmed();
   const std::size_t cut = s.style.heading > 0 || r.look == Look::labelled ? title.size()
-                          : r.title_end > 0             ? r.title_end
+                          : r.title_end > 0             ? std::min(r.title_end, title.size())
                           : is_sentence(title.view(), d.words) ? first_sentence(d, title.view())
                                                       : title_end(d, title.view(), s.cut);
   item.rest = title.slice(cut, title.size()).trimmed();

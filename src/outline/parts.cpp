@@ -122,6 +122,11 @@ void find_parts(Draft& d) {
       marks = marks || r.look == Look::mark;
       if (r.number && r.number->values.size() == 1 && s.bullet.empty() && r.score >= 1) last = r.number->values[0];
     }
+    if (r.divides) {
+      d.out.places[i] = {Part::aside, true, false, -1};
+      now = Part::front;
+      continue;
+    }
     bool heading = false;
     const bool listed = i < 40 && lists_persons(d, i);
     const bool bare_list = r.bare || dated(d, i);

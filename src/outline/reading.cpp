@@ -4,9 +4,9 @@
 #include <map>
 #include <utility>
 
+#include "outline/bullets.hpp"
 #include "read/date.hpp"
 #include "read/speaker.hpp"
-#include "read/time.hpp"
 #include "read/time.hpp"
 
 namespace notulen::outlining {
@@ -217,28 +217,6 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
   }
 }
 
-// A bullet with paragraphs of its own set deeper below it is a heading, as council systems print them.
-void bulleted(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i, const Vocabulary& words) {
-  const Segment& s = segments[i];
-  const Segment& next = segments[i + 1];
-  Reading& r = readings[i];
-  if (s.bullet.empty() || s.check || r.look == Look::mark || s.text.size() > 160 || no_heading(s.text.view(), words) == s.text.size()) return;
-  // … and so is one with bullets below it, at the outer level of a list of the whole meeting.
-  if (!next.bullet.empty() && next.depth > s.depth && s.text.size() <= 80 && !ends_with_any(s.text.view(), ".:;,") && (!r.label || r.label->kind == "next")) {
-    r.look = Look::bulleted;
-    r.level = s.depth;
-    r.score = 0.9 + (r.title_word ? 1.5 : 0);
-    r.why = " a bullet with bullets below it;";
-    return;
-  }
-  if (r.label) return;
-  if (!next.bullet.empty() || next.is_table() || !next.blank_before || next.indent <= s.indent || next.text.size() < 20) return;
-  r.look = Look::bulleted;
-  r.level = s.depth;
-  r.score = 1.2 + (r.title_word ? 1.5 : 0) + (r.number ? 0.5 : 0) - (ends_with_any(s.text.view(), ";,:") ? 1.5 : 0);
-  r.why = " a bullet with paragraphs below it;";
-}
-
 // `Onderwerp: …` of each case, as systems of councils print them: a heading where it comes again and again.
 void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   std::map<std::string, std::vector<std::pair<std::size_t, std::size_t>>> all;  // label → segment, where the title begins
@@ -298,7 +276,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   std::vector<Reading> readings;
   readings.reserve(segments.size());
   for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
-  for (std::size_t i = 0; i + 1 < segments.size(); ++i) bulleted(segments, readings, i, words);
+  read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i);
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);

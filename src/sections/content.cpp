@@ -84,7 +84,7 @@ class Writer {
       last.source.end_line = segment.end_line;
       link(i, last);
       return;
-    } else if (entry(segment)) {
+    } else if (entry(segment) && !context_.outline.places[i].heading) {
       turn_ = false;
       return list(i, all, blocks);
     } else {
