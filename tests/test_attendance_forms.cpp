@@ -50,6 +50,16 @@ TEST(AttendanceForms, All) {
       {"Aanwezig:\n- Bob Vink - Digitaal Overleg\n- Mila Bos (digitaal)\n- Lode Acker (nieuw)\n- Fien Mol (docent SE)",
        "Bob Vink||Digitaal Overleg; Mila Bos||; Lode Acker||; Fien Mol|docent SE|; / "},
       {"Aanwezig: voorzitter B. Vink, de leden M. Bos en L. Acker", "B. Vink|voorzitter|; M. Bos||; L. Acker||; / "},
+      // Bodies with their persons in brackets; persons with theirs.
+      {"Aanwezig: Harmonie Oost (Jan Vink, voorzitter), Toneelkring (Anna Bos en Piet Acker), Zeilclub (Ties Prent)",
+       "Jan Vink|voorzitter|Harmonie Oost; Anna Bos||Toneelkring; Piet Acker||Toneelkring; Ties Prent||Zeilclub; / "},
+      {"Aanwezig: Jan Vink (Zeilclub), Anna Bos (Harmonie Oost)", "Jan Vink||Zeilclub; Anna Bos||Harmonie Oost; / "},
+      {"Aanwezig:\n- mw. B. Vink, voorzitter\n- dhr. M. Bos, productmanager, PharmaSoft\n- mw. F. Mol, trombosedienst Oost\n- dhr. L. Acker, Bureau Keten",
+       "B. Vink|voorzitter|; M. Bos|productmanager|PharmaSoft; F. Mol||trombosedienst Oost; L. Acker||Bureau Keten; / "},
+      // An officer behind the absent on their label's own line is none of them.
+      {"Aanwezig: Jan Vink, Anna Bos\nAfwezig: Ties Prent (griep)\nCoach: Els Acker", "Jan Vink||; Anna Bos||; Els Acker|Coach|; / Ties Prent||; "},
+      {"| Aanwezig raad | Jan Vink, Anna Bos |\n| Aanwezig directie | Ties Prent |", "Jan Vink||raad; Anna Bos||raad; Ties Prent||directie; / "},
+      {"Voorzitter: de heer Dr. W. K. van den Brand\nTegenwoordig de heeren Vink, Bos en van den Brand", "W. K. van den Brand|Voorzitter|; Vink||; Bos||; / "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }

@@ -173,7 +173,15 @@ class Reader {
           name = {};
         } else {
           const std::size_t before = lines_.size();
-          text(row[c], segment, part);
+          const bool more_words = c == 0 && row.size() == 2 && found && list_label(found->kind) && !found->colon && found->end < row[c].size() &&
+                              row[c].size() - found->end < 24 && !row[1].empty();
+          if (more_words) {
+            Text label = row[c];
+            label.append_glue(":");  // `Aanwezig directie | A, B`
+            text(label, segment, part);
+          } else {
+            text(row[c], segment, part);
+          }
           if (!found && lines_.size() == before + 1) name = row[c];
         }
       }
@@ -224,12 +232,13 @@ class Reader {
       take_role(found->kind, all.str().substr(found->begin, found->words_end - found->begin));
       if (list) under_.qualify(all.view().substr(found->begin, found->words_end - found->begin), words_);
       begin = counted ? counted->begin : found->end;
+      told_inline_ = begin < all.size();
       if (counted && !counted->body.empty()) under_.body = counted->body;
     } else if (in_list) {
       if (const auto sub = group_label(all.view(), words_)) {
         const std::string_view said = all.view().substr(0, sub->first);
         // `Notaris: A` apart from the list of the absent is an officer.
-        const bool officer = under_.label.kind == "absent" && segment.blank_before && words_.contains("role", said) && !is_plural(said);
+        const bool officer = under_.label.kind == "absent" && (segment.blank_before || told_inline_) && words_.contains("role", said) && !is_plural(said);
         group(said);
         begin = sub->second;
         if (officer) under_.label = {};
@@ -360,6 +369,7 @@ class Reader {
   Label resumed_;            // the list's that goes on behind an officer's line
   bool expected_ = false;    // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item
+  bool told_inline_ = false;  // the list's label has persons on its own line
   bool party_line_ = false;  // the line before gave a party and its members
   std::vector<ListLine> lines_;
   std::vector<Diagnostic>& diagnostics_;

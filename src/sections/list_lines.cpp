@@ -79,6 +79,71 @@ std::size_t glued_party(std::string_view line, const Vocabulary& words) {
   return party;
 }
 
+// A name that shows itself one: a known first name or initials, with a surname.
+bool surely_named(const Person& person, const Vocabulary& words) {
+  const NameParts& parts = person.parts;
+  if (!parts.family_name || words.longest("body", person.name) || words.longest("list_body", person.name)) return false;
+  return parts.initials || person.honorific_prefix || (parts.given_name && words.contains("given_name", parts.given_name->substr(0, parts.given_name->find_first_of(" -"))));
+}
+
+// `Harmonie (Bob Vink, voorzitter)`: the bracket names who stands for the body before it. The persons of such an entry,
+// nobody where it is none.
+std::vector<Entry> turned(const Entry& entry, std::string_view line, bool sure, const Vocabulary& words) {
+  const Person& body = entry.person;
+  if (!body.organization || surely_named(body, words)) return {};
+  const std::size_t at = line.find(*body.organization, entry.name.end);
+  if (at == std::string_view::npos || at + body.organization->size() > entry.whole.end) return {};
+  std::vector<Entry> persons = read_entries(*body.organization, words);
+  const auto named = [&](const Entry& one) {
+    const NameParts& parts = one.person.parts;
+    return surely_named(one.person, words) || (!sure && parts.given_name && parts.family_name && has_capital(parts.family_name->substr(0, 1)));
+  };
+  if (!std::all_of(persons.begin(), persons.end(), named)) return {};
+  for (Entry& one : persons) {
+    for (Span* span : {&one.whole, &one.name}) {
+      span->begin += at;
+      span->end += at;
+    }
+    one.person.organization = body.name;
+    if (!one.person.role) one.person.role = body.role;
+    one.person.notice = body.notice;
+    one.person.reason = body.reason;
+    one.person.remark = body.remark;
+    one.person.present_from = body.present_from;
+    one.person.present_until = body.present_until;
+  }
+  return persons;
+}
+
+// A list of bodies, each with its persons in brackets, is turned round where most of the brackets hold names that are known.
+void turn_bodies(const std::vector<ListLine>& lines, std::vector<std::vector<Entry>>& read, const Vocabulary& words) {
+  std::size_t bracketed = 0, turning = 0;
+  for (std::size_t i = 0; i < read.size(); ++i)
+    for (const Entry& entry : read[i]) {
+      bracketed += entry.person.organization.has_value();
+      turning += !turned(entry, lines[i].text.view(), true, words).empty();
+    }
+  if (turning == 0 || turning * 3 < bracketed * 2) return;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    std::vector<Entry> out;
+    for (Entry& entry : read[i]) {
+      std::vector<Entry> persons = turned(entry, lines[i].text.view(), false, words);
+      if (persons.empty()) out.push_back(std::move(entry));
+      for (Entry& one : persons) out.push_back(std::move(one));
+    }
+    read[i] = std::move(out);
+  }
+}
+
+// `A, B`: behind a full name something that is surely no name of a person.
+bool tells_body(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words) {
+  if (entries.size() != 2 || entries[0].person.organization || entries[1].person.honorific_prefix) return false;
+  if (!entries[0].person.honorific_prefix && !surely_named(entries[0].person, words)) return false;
+  if (surely_named(entries[1].person, words) || words.contains("given_name", entries[1].person.name)) return false;
+  const std::size_t from = entries[0].name.end, to = entries[1].whole.begin;
+  return to > from && line.substr(from, to - from).find_last_not_of(", ") == (entries[0].whole.end > from ? entries[0].whole.end - from - 1 : std::string_view::npos);
+}
+
 }  // namespace
 
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
@@ -97,8 +162,12 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
              !entries[1].person.honorific_prefix && comma_between(line.text.view(), entries);
     pairs += entries.size() == 1 && entries[0].person.organization;
   }
-  // `A, Organisatie` on nearly every line.
+  turn_bodies(lines, read, words);
+  // `A, Organisatie` on nearly every line, or `A, functie, Organisatie` where each line is one person.
   const bool second_is_body = lines.size() >= 3 && pairs * 10 >= lines.size() * 7;
+  std::size_t single = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) single += read[i].size() == 1 || tells_body(lines[i].text.view(), read[i], words);
+  const bool one_a_line = lines.size() >= 2 && single == lines.size();
   std::vector<ReadLine> out;
   std::vector<std::pair<int, std::string>> bodies;  // depth and words of the bullets above
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -110,6 +179,7 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
       continue;
     }
     if (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i])) merge(read[i]);
+    else if (one_a_line && tells_body(line.text.view(), read[i], words)) merge(read[i]);
     for (Entry& entry : read[i])
       if (!bodies.empty() && !entry.person.organization) entry.person.organization = bodies.back().second;
     out.push_back({std::move(lines[i]), std::move(read[i])});

@@ -96,7 +96,9 @@ void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& o
   std::vector<Person> stay;
   std::unordered_map<std::string, Maybe> roles;  // by the full name
   for (Person& person : people) {
-    const auto at = full(person) || !mentioned_.contains(person.name) ? known.end() : known.find(fold_case(person.name));
+    auto at = full(person) ? known.end() : known.find(fold_case(person.name));
+    // Which of the two a sentence or an officer's label gave does not matter.
+    if (at != known.end() && !mentioned_.contains(person.name) && !(at->second && mentioned_.contains(at->second->name))) at = known.end();
     if (at == known.end() || !at->second || at->second->name == person.name) continue;
     for (Maybe* officer : {&out_.chair, &out_.secretary, &out_.stand_in})
       if (*officer == person.name) *officer = at->second->name;
