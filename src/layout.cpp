@@ -391,6 +391,7 @@ class Builder {
     const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
     const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van");
     if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(width_, 80)) return false;
+    if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
     if (!closed && lower_start(next) && last_width_ >= 40) return true;
     if (width_ == 0) return false;
     const std::size_t word = std::min(next.find(' '), next.size());

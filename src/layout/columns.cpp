@@ -136,10 +136,9 @@ class Reader {
     std::vector<Text> cells;
     const std::string_view s = line.raw.view();
     for (std::size_t from = s.find_first_not_of(' '); from < s.size();) {
-      std::size_t to = s.find("   ", from);
-      if (to == std::string_view::npos) to = s.size();
+      const std::size_t to = std::min({s.find("   ", from), s.find('\t', from), s.size()});
       cells.push_back(line.raw.slice(from, to).trimmed());
-      from = std::min(s.find_first_not_of(' ', to), s.size());
+      from = std::min(s.find_first_not_of(" \t", to), s.size());
     }
     return cells;
   }

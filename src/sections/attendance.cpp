@@ -202,7 +202,7 @@ class Reader {
   void text(const Text& all, const Segment& segment, Part part) {
     auto found = read_label(all.view(), words_);
     // `Voorzitter B. Vink.` on a line of its own.
-    if (found && part == Part::front && officer_label(found->kind) && !found->colon && found->end < all.size() && all.size() < 60 &&
+    if (found && (part == Part::front || words_.contains("minutes_label", all.view().substr(found->begin, found->words_end - found->begin))) && officer_label(found->kind) && !found->colon && found->end < all.size() && all.size() < 60 &&
         !words_.contains("minutes_label", all.view().substr(found->begin, found->words_end - found->begin)) &&
         full_name(all.view().substr(found->end), words_))
       found->colon = true;
@@ -243,6 +243,9 @@ class Reader {
         begin = sub->second;
         if (officer) under_.label = {};
         if (officer) under_.label.kind = "present";
+      } else if (heads_group(all.view(), words_)) {
+        group(all.view());  // `Namens de bewoners` above their names
+        begin = all.size();
       }
     }
     // `AUTHOR: A` wrote the minutes, and need not have been there.
@@ -295,6 +298,14 @@ class Reader {
       if (sub->stop) {
         stop = begin = sub->begin;
         break;
+      }
+      // `M.k. afwezig: A; z.k.: B`
+      if (const auto label = read_label(all.view().substr(sub->begin), words_); label && list_label(label->kind) && label->colon && label->qualifier.empty()) {
+        flush();
+        under_.label = *label;
+        under_.role.clear();
+        under_.body.clear();
+        continue;
       }
       group(all.view().substr(sub->begin, sub->end - sub->begin));
     }

@@ -154,6 +154,19 @@ std::size_t behind_mark(std::string_view text) {
 
 }  // namespace
 
+bool heads_group(std::string_view text, const Vocabulary& words) {
+  if (text.size() > 48 || text.find_first_of(",;:()/") != std::string_view::npos || odd_figures(text)) return false;
+  if (words.contains("party", text)) return true;
+  for (const char* table : {"group_lead", "serves"}) {
+    const std::size_t length = words.match_length(table, text);
+    if (length == 0 || length + 1 >= text.size() || fold_case(text.substr(0, 1)) == text.substr(0, 1)) continue;
+    const std::string_view rest = trimmed(text.substr(length));
+    const std::string_view first = rest.substr(0, rest.find(' '));
+    return length > 3 && !words.longest("honorific", rest) && !words.contains("given_name", first) && !name_parts(rest, true, words).initials;
+  }
+  return false;
+}
+
 std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text, const Vocabulary& words) {
   const std::size_t colon = text.substr(0, 60).find(':');
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
@@ -180,12 +193,12 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
     if (words.contains("list_opener", said.substr(said.rfind(' ') + 1))) continue;  // `en nieuw: A`
     // `… Jan Bos Namens de gemeente: A`
     for (std::size_t at = begin + 1; at < end; ++at)
-      if (text[at - 1] == ' ' && text[at] >= 'A' && text[at] <= 'Z' &&
+      if (text[at - 1] == ' ' && ((text[at] >= 'A' && text[at] <= 'Z') || words.longest("group_word", text.substr(at, end - at))) &&
           (words.longest("serves", text.substr(at, end - at)) || words.longest("group_lead", text.substr(at, end - at))))
         return Group{at, end, persons, false};
     const bool first = mark == std::string_view::npos && begin == from;
     const bool open = mark != std::string_view::npos ? opens_group(said, words)
-                                                     : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)));
+                                                     : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)) || words.contains("given_name", text.substr(persons, text.find_first_of(" ,;", persons) - persons)));
     if (open || ((first || mark != std::string_view::npos) && known_group(said, words))) {
       const auto kind = words.value("label", said);
       return Group{begin, end, persons, kind && !known_group(said, words)};

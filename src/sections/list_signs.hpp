@@ -47,6 +47,9 @@ std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& 
 // `A zit voor, B notuleert`: a sentence about those who are listed.
 bool presides(std::string_view text, const Vocabulary& words);
 
+// `Namens de bewoners`, `VVD`: a line of a list that holds nobody and says for whom those below it sit.
+bool heads_group(std::string_view text, const Vocabulary& words);
+
 // `Utrecht: A, B`, `VVD (2): A, B` in a list: where the group's words end and its persons begin.
 std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view text, const Vocabulary& words);
 
