@@ -59,6 +59,20 @@ TEST(AttendanceForms, All) {
       // An officer behind the absent on their label's own line is none of them.
       {"Aanwezig: Jan Vink, Anna Bos\nAfwezig: Ties Prent (griep)\nCoach: Els Acker", "Jan Vink||; Anna Bos||; Els Acker|Coach|; / Ties Prent||; "},
       {"| Aanwezig raad | Jan Vink, Anna Bos |\n| Aanwezig directie | Ties Prent |", "Jan Vink||raad; Anna Bos||raad; Ties Prent||directie; / "},
+      {"Aanwezig: Jan Vink\nM.k. afwezig: Ties Prent; z.k.: Anna Bos\nVerslaglegging Els (bureau)", "Jan Vink||; Els||bureau; / Ties Prent|||+; Anna Bos|||-; "},
+      // Groups: a heading without a colon, a first group on the label's line, a club with its town, groups in one run.
+      {"Aanwezig\nNamens de gemeente\nJan Vink\nNamens de bewoners\nAnna Bos", "Jan Vink||gemeente; Anna Bos||bewoners; / "},
+      {"Aanwezig: Bevers: Anna, Piet\nWelpen: Ties, Els", "Anna||Bevers; Piet||Bevers; Ties||Welpen; Els||Welpen; / "},
+      {"Aanwezig:\nOostdorp (De Negen)  : J. Mand, T. Vogel\nWestdorp (Raak)      : Mw. L. Donk", "J. Mand||Oostdorp (De Negen); T. Vogel||Oostdorp (De Negen); L. Donk||Westdorp (Raak); / "},
+      {"Aanwezig: categorie natuur: mw. A. Bos (PvdA), dhr. T. Veld categorie bedrijven: dhr. B. Vink", "A. Bos||PvdA; T. Veld||natuur; B. Vink||bedrijven; / "},
+      // Labels over their values in rows of tabs.
+      {"voorzitter\tnotulist\nJ. Vink\tmw. A. Bos\n\naanwezig\tafwezig m.k.\nT. Veld (Natuur), M. Bos\tE. Acker", "J. Vink|voorzitter|; A. Bos|notulist|; T. Veld||Natuur; M. Bos||; / E. Acker|||+; "},
+      // Sentences.
+      {"Het bestuur was vertegenwoordigd door de heren: E. Vonk – voorzitter\n\nH. van Dam – secretaris\n\nJ. Prins – penningmeester",
+       "E. Vonk|voorzitter|bestuur; H. van Dam|secretaris|bestuur; J. Prins|penningmeester|bestuur; / "},
+      {"Van de raad zijn aanwezig Jan Vink en Anna Bos. Namens de directie is mevrouw T. Veld aangeschoven. Ook dirigent Piet Acker is aanwezig.",
+       "Jan Vink||raad; Anna Bos||raad; T. Veld||directie; Piet Acker|dirigent|; / "},
+      {"Aanwezig: Piet Mol (PM, Logius), Anna Bos (gemeente), Jan Vink (plv.)", "Piet Mol||Logius; Anna Bos||gemeente; Jan Vink||; / "},
       {"Voorzitter: de heer Dr. W. K. van den Brand\nTegenwoordig de heeren Vink, Bos en van den Brand", "W. K. van den Brand|Voorzitter|; Vink||; Bos||; / "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;

@@ -93,6 +93,12 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     else where = std::string(value);
   };
   if (stands_in(person, said, words)) return;
+  // `Piet Mol (PM)` is no penningmeester.
+  if (!person.abbreviation && fold_case(said) != said && code_of(said, person.name) && said.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) {
+    person.abbreviation = std::string(said);
+    return;
+  }
+  if (words.longest("relative", said)) return set(person.remark, said);  // `A, die dit keer voorzit, B`
   if (const auto presence = words.longest("presence", said)) {
     set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
   } else if (words.longest("agenda_point", said) && said.find_first_of("0123456789") != std::string_view::npos) {
@@ -142,7 +148,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     return;  // `lid` says no more than the list does
   } else if (!person.abbreviation && (code_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
     person.abbreviation = std::string(said);  // initials, or what one is called by on a site
-  } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size()) {
+  } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size() &&
+                                                                  !words.contains("body", said) && !words.contains("list_body", said)) {
     set(person.role, said);
   } else {
     set(else_remark ? person.remark : person.organization, said);

@@ -35,9 +35,9 @@ class Reader {
     // `Voorzitter: A. Tegenwoordig de heeren B, C.`: a label may follow a sentence's end.
     std::size_t begin = 0;
     const std::string_view all = segment.text.view().substr(0, longest_cut);
-    if (read_label(all, words_)) {
+    if (const auto first = read_label(all, words_)) {
       if (all.size() < segment.text.size()) limited("only the start of this paragraph was searched for labels", segment.line);
-      for (std::size_t at = all.find(". "); at != std::string_view::npos; at = all.find(". ", at + 2)) {
+      for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
         if (!begins_list(all.substr(at + 2), words_)) continue;
         text(segment.text.slice(begin, at + 1), segment, place.part);
         begin = at + 2;
@@ -115,7 +115,11 @@ class Reader {
       const Label before = std::exchange(under_.label, label);
       const std::string role = std::exchange(under_.role, {}), body = std::exchange(under_.body, {});
       under_.mentions = true;
-      for (Entry& entry : told.entries) roll_.add(entry, segment, text, under_);
+      for (Entry& entry : told.entries) {
+        told_.reset();
+        if (!told.absent && entry.person.role && entry.person.organization) told_ = entry.person.organization;
+        roll_.add(entry, segment, text, under_);
+      }
       under_.mentions = false;
       under_.label = before;
       under_.role = role;
@@ -201,11 +205,14 @@ class Reader {
 
   void text(const Text& all, const Segment& segment, Part part) {
     auto found = read_label(all.view(), words_);
-    // `Voorzitter B. Vink.` on a line of its own.
-    if (found && (part == Part::front || words_.contains("minutes_label", all.view().substr(found->begin, found->words_end - found->begin))) && officer_label(found->kind) && !found->colon && found->end < all.size() && all.size() < 60 &&
-        !words_.contains("minutes_label", all.view().substr(found->begin, found->words_end - found->begin)) &&
-        full_name(all.view().substr(found->end), words_))
-      found->colon = true;
+    // `Voorzitter B. Vink.`, `Verslag Mila (bureau)` on a line of its own.
+    if (found && officer_label(found->kind) && !found->colon && found->end < all.size() && all.size() < 60) {
+      const bool minutes = words_.contains("minutes_label", all.view().substr(found->begin, found->words_end - found->begin));
+      const std::string_view value = all.view().substr(found->end);
+      if (part == Part::front ? !minutes && full_name(value, words_)
+                              : minutes && (words_.longest("given_name", value) || words_.longest("honorific", value) || value.substr(1, 1) == "."))
+        found->colon = true;
+    }
     const bool in_list = part == Part::attendance && list_label(under_.label.kind);
     if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
     const bool bare = found && found->end >= all.size();
@@ -273,6 +280,7 @@ class Reader {
                   (found->colon || !words_.contains("genre_label", all.view().substr(found->begin, found->words_end - found->begin)));
       if (begin == 0 && prose(all, segment)) return;
       if (begin == 0 && lone_officer(all, segment)) return;
+      told_.reset();
       if (begin == 0 && !(below && lone_name(all.view(), words_))) return;
       if (!officer_label(under_.label.kind) && !gap) return;
     }
@@ -343,7 +351,9 @@ class Reader {
     if ((out_.attendees.empty() && lines_.empty()) || all.size() > 80 || !starts_name(all.view(), words_)) return false;
     std::vector<Entry> entries = read_entries(all.view(), words_);
     if (entries.size() != 1 || !entries[0].person.role || !entries[0].person.parts.family_name) return false;
-    if (!words_.contains("office", *entries[0].person.role)) return false;
+    // Behind a sentence that told of others any function will do: `Van het bestuur zijn aanwezig A – voorzitter` above.
+    if (!words_.contains("office", *entries[0].person.role) && !(told_ && words_.contains("role", *entries[0].person.role))) return false;
+    if (told_ && !entries[0].person.organization) entries[0].person.organization = *told_;
     flush();
     under_.label = {};
     under_.label.kind = "present";
@@ -380,6 +390,7 @@ class Reader {
   Label resumed_;            // the list's that goes on behind an officer's line
   bool expected_ = false;    // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item
+  Maybe told_;                // the body of those with a function that the sentence before told of
   bool told_inline_ = false;  // the list's label has persons on its own line
   bool party_line_ = false;  // the line before gave a party and its members
   std::vector<ListLine> lines_;

@@ -132,7 +132,7 @@ bool party_like(std::string_view word) {
 bool known_group(std::string_view said, const Vocabulary& words) {
   if (words.contains("role", said) || words.contains("list_body", said)) return true;
   const auto kind = words.value("label", said);
-  return kind && (officer_label(std::string(*kind)) || *kind == "officers" || list_label(std::string(*kind)));
+  return kind && (officer_label(std::string(*kind)) || *kind == "officers" || list_label(std::string(*kind)) || *kind == "excused" || *kind == "unexcused");
 }
 
 // What a group may begin with behind the end of another: a capital, or `namens de …`.
@@ -172,7 +172,11 @@ std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view 
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
   const std::size_t end = without_count(text.substr(0, colon));
   const std::string_view said = text.substr(0, end);
-  if (said.empty() || said.find_first_of(",;()") != std::string_view::npos) return std::nullopt;
+  // `Boxdorp (De Negen) : A, B` is a group, `Jan Bos (De Negen): …` none.
+  const std::size_t open = said.ends_with(")") ? said.find(" (") : std::string_view::npos;
+  const bool club = open != std::string_view::npos && said.find('(') == open + 1 && said.find(')') + 1 == said.size() && open > 0 &&
+                    !words.contains("given_name", said.substr(0, said.find(' '))) && !name_parts(said.substr(0, open), false, words).initials;
+  if (said.empty() || (!club && said.find_first_of("()") != std::string_view::npos) || said.find_first_of(",;") != std::string_view::npos) return std::nullopt;
   if (odd_figures(said) && !words.longest("remark", said)) return std::nullopt;
   if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
   const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());

@@ -5,6 +5,7 @@
 #include "read/absence.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
+#include "read/words.hpp"
 
 namespace notulen {
 namespace {
@@ -37,6 +38,39 @@ std::vector<Entry> names(std::string_view text, std::size_t begin, std::size_t e
   return entries;
 }
 
+// `Ook dirigent A is aanwezig.`, `Namens de gemeente is mevrouw B aangeschoven.`: those who were there, with their surnames.
+Told told_there(std::string_view text, const Span& sentence, const Vocabulary& words) {
+  Told told;
+  told.absent = false;
+  const std::string_view said = trimmed(text.substr(sentence.begin, sentence.end - sentence.begin));
+  const std::size_t last = said.rfind(' ');
+  if (last == std::string_view::npos || !words.contains("there", said.substr(last + 1))) return told;
+  const auto verb = words.first("to_be", said);
+  if (!verb || verb->begin == 0 || verb->end >= last + 1) return told;
+  const auto start = static_cast<std::size_t>(said.data() - text.data());
+  std::size_t from = start + words.match_length("besides_told", said), to = start + verb->begin;
+  std::string body;
+  const std::size_t link = words.match_length("serves", text.substr(from));
+  if (from == start && link > 0) {
+    body = std::string(trimmed(text.substr(from + link, to - from - link)));
+    from = start + verb->end;
+    to = start + last;
+  } else if (from > start && trimmed(text.substr(from, to - from)).empty()) {
+    from = start + verb->end;  // `Ook is A aanwezig.`
+    to = start + last;
+  } else {
+    // `B is aanwezig` alone says no more than the talk does; between the verb and the end a small word may stand.
+    const std::string_view between = trimmed(said.substr(verb->end, last - verb->end));
+    if (from == start || !(between.empty() || words.contains("besides_told", between))) return told;
+  }
+  told.entries = names(text, from, to, words);
+  const bool full = std::all_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) { return entry.person.parts.family_name.has_value(); });
+  if (!full) told.entries.clear();
+  for (Entry& entry : told.entries)
+    if (!entry.person.organization && !body.empty()) entry.person.organization = body;
+  return told;
+}
+
 }  // namespace
 
 std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& words) {
@@ -57,6 +91,10 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       for (Entry& entry : told.entries)
         if (!entry.person.organization && roll->value != "-") entry.person.organization = std::string(roll->value);
       if (!told.entries.empty()) out.push_back(std::move(told));
+      continue;
+    }
+    if (Told told = told_there(text, sentence, words); !told.entries.empty()) {
+      out.push_back(std::move(told));
       continue;
     }
     // `A komt om 20.15 uur binnen.`

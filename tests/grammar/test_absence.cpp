@@ -35,7 +35,8 @@ TEST(Absence, InSentences) {
       {"Iedereen is aanwezig, behalve Bob Vink en Mila Bos.", "Bob Vink? Mila Bos?"},
       // No names, or no absence.
       {"Het geluid ontbreekt.", ""}, {"Geluid ontbreekt.", ""}, {"Enkele leden zijn afwezig.", ""}, {"Er zijn geen afmeldingen.", ""},
-      {"De voorzitter is afwezig.", ""}, {"Bob Vink is aanwezig.", ""}, {"Bij afwezigheid van de voorzitter opent Bob Vink.", ""},
+      {"De voorzitter is afwezig.", ""}, {"Bob Vink is aanwezig.", ""}, {"Ook Bob is aanwezig.", ""}, {"Ook het geluid is aanwezig.", ""},
+      {"Ook Bob Vink is aanwezig.", "Bob Vink?"}, {"Tevens is mevrouw Bos aanwezig.", "Bos?"}, {"Namens de directie is de heer Vink aangeschoven.", "Vink?"}, {"Bij afwezigheid van de voorzitter opent Bob Vink.", ""},
       {"Bob Vink heeft de lijst gemaakt.", ""}, {"De motor is afgemeld.", ""},
   };
   for (const Row& row : rows) {

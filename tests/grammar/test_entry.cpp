@@ -53,7 +53,7 @@ TEST(Entries, OfLists) {
       {"31 leden (zie de lijst)", ""}, {"2 punten (actie Bob)", ""}, {"mevr. en dhr. Bos", "Bos||; Bos||"},
       {"Bob Vink, Mila Bos (notulist)", "Bob Vink||; Mila Bos|notulist|"},
       {"Bob Vink en Mila Bos (VVD)", "Bob Vink||VVD; Mila Bos||VVD"},
-      {"Bob Vink (politie/wijkagent)", "Bob Vink|politie/wijkagent|"},
+      {"Bob Vink (politie/wijkagent)", "Bob Vink|wijkagent|politie"},
       {"Bob Vink voorzitter, Mila Bos secretaris en notulist", "Bob Vink|voorzitter|; Mila Bos|secretaris en notulist|"},
       {"Bob Vink, gebiedsregisseur / Mila Bos", "Bob Vink|gebiedsregisseur|; Mila Bos||"},
       {"Bob Vink, voorzitter / notulist", "Bob Vink|voorzitter / notulist|"},
