@@ -25,10 +25,10 @@ struct next_week : lexicon<"next_week"> {};
 struct coming : sor<seq<next_week, opt<gap, weekday>>, days_on> {};
 struct vague : lexicon<"due_vague"> {};
 
-// `21/10`: a day and its month.
+// `21/10`, `21-10`: a day and its month.
 struct short_day : rep_min_max<1, 2, digit> {};
 struct short_month : rep_min_max<1, 2, digit> {};
-struct short_date : seq<short_day, one<'/'>, short_month, not_at<sor<alnum, seq<one<'/', '-', '.'>, digit>>>> {};
+struct short_date : seq<short_day, one<'/', '-'>, short_month, not_at<sor<alnum, seq<one<'/', '-', '.'>, digit>>>> {};
 
 struct moment : sor<short_date, coming, in_week, in_quarter, in_month, in_year, vague> {};
 

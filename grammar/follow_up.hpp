@@ -33,7 +33,8 @@ struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'
 struct colon : seq<faint, one<':'>, faint> {};
 
 // A mark in brackets: what is behind its word names owners, status, deadline, or says what to do.
-struct content : rep_max<160, not_one<'(', ')', '[', ']', '<', '>', '\n'>> {};
+struct inner : seq<one<'('>, rep_max<60, not_one<'(', ')', '[', ']', '<', '>', '\n'>>, one<')'>> {};
+struct content : rep_max<160, sor<inner, not_one<'(', ')', '[', ']', '<', '>', '\n'>>> {};
 struct open : seq<one<'(', '[', '<'>, faint> {};
 struct close : one<')', ']', '>'> {};
 struct separator : opt<faint, sor<one<':'>, dash>> {};

@@ -113,6 +113,16 @@ TEST(Outcomes, LabelsWithOwners) {
   EXPECT_EQ(Minutes().item("Het hek").bullet("Folder maken - actie Kee").follow_ups(), "action |Folder maken|Kee| @0\n");
 }
 
+TEST(Outcomes, DeadlinesThatStandApartAreTakenOff) {
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: Kee koopt verf, vóór 15 oktober.").follow_ups(), "action |Kee koopt verf|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: smid bellen (vóór de zomer!)").follow_ups(), "action |smid bellen|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Actiepunten").bullet("smid bellen, uiterlijk 1 juni").follow_ups(), "action |smid bellen|| @0\n");
+  // A sentence that is marked keeps what it says; so does one whose deadline is part of it.
+  EXPECT_EQ(Minutes().item("Het hek").line("Kee koopt verf, voor 1 mei. (actie Kee)").follow_ups(),
+            "action |Kee koopt verf, voor 1 mei.|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: verf kopen vóór 1 juli").follow_ups(), "action |verf kopen vóór 1 juli|Kee| @0\n");
+}
+
 TEST(Outcomes, CellsOfATableOneALine) {
   Minutes minutes;
   minutes.heading("Actielijst", Part::actions);

@@ -15,107 +15,216 @@ using follow_up::owner_end;
 using follow_up::status_tail;
 using follow_up::trim;
 
-ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) {
-  ActionEntry out;
-  std::string_view number, status;
-  std::size_t begin = 0, end = entry.size();
-  if (const std::size_t length = entry_number(entry, words, number)) {
-    out.number = maybe(number.empty() ? trim(entry.substr(0, length), " \t.:)-#") : number);
-    begin = length;
+namespace {
+
+constexpr std::size_t longest_tail = 80;  // bytes at the end in which owner, deadline and status may stand
+
+// What parts the last piece from the text before it.
+enum class Joint { none, dash, colon, comma, stop, mention };
+
+Joint joint_at(std::string_view rest, std::size_t at, const Vocabulary& words, std::size_t& length) {
+  length = owner_end(rest.substr(at), words);
+  if (length > 0) return rest[at] == ':' ? Joint::colon : Joint::dash;
+  const char c = rest[at];
+  if (c == ' ' && at + 1 < rest.size() && rest[at + 1] == '@') {
+    length = 1;
+    return rest.find(' ', at + 1) == std::string_view::npos ? Joint::mention : Joint::none;
   }
-  // Who stands in front: `A — taak`, `A en B: taak`.
-  const std::string_view body = entry.substr(begin);
-  const std::size_t head = std::min<std::size_t>(body.size(), 80);
-  for (std::size_t at = 1; at < head; ++at) {
-    const std::size_t length = owner_end(body.substr(at), words);
-    if (length == 0) continue;
-    if (at + length < body.size() && names_owners(body.substr(0, at), words)) {
-      out.owners = split_owners(body.substr(0, at), words);
-      begin += at + length;
+  if (at + 1 >= rest.size() || rest[at + 1] != ' ') return Joint::none;
+  length = 2;
+  if (c == ',' || c == ';' || c == '|') return Joint::comma;
+  return c == '.' ? Joint::stop : Joint::none;
+}
+
+// Takes the word for a field (`Wie`, `Deadline`, `Status`) off the end of what stands before its value.
+std::size_t without_field(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':')) --at;
+  return at;
+}
+
+bool has_year(std::string_view date) {
+  int run = 0;
+  for (const char c : date) {
+    run = c >= '0' && c <= '9' ? run + 1 : 0;
+    if (run == 4) return true;
+  }
+  return false;
+}
+
+class Entry {
+ public:
+  Entry(std::string_view entry, const Vocabulary& words) : entry_(entry), words_(words), end_(entry.size()) {}
+
+  ActionEntry read() {
+    std::string_view number;
+    if (const std::size_t length = entry_number(entry_, words_, number)) {
+      out_.number = maybe(number.empty() ? trim(entry_.substr(0, length), " \t.:)-#") : number);
+      begin_ = length;
     }
-    break;
-  }
-  // `taak - A. Loopt`: how it stands, as a sentence of its own at the end.
-  if (const std::size_t stop = entry.rfind(". "); stop != std::string_view::npos && stop > begin && stop + 2 < entry.size()) {
-    const std::string_view last = trim(entry.substr(stop + 2), " \t\n.");
-    if (last.size() > 1 && words.contains("action_status", last)) {
-      out.status = std::string(last);
-      out.done = status_done(last, words);
-      end = stop;
+    read_front();
+    for (int tails = 0; tails < 6 && take_tail(); ++tails) {
     }
+    read_status();
+    const std::string_view kept = trim(entry_.substr(begin_, end_ - begin_), " \t\n");
+    out_.text = kept.empty() ? Span{begin_, begin_}
+                             : Span{static_cast<std::size_t>(kept.data() - entry_.data()),
+                                    static_cast<std::size_t>(kept.data() - entry_.data()) + kept.size()};
+    return std::move(out_);
   }
-  // What stands behind dashes: `taak – A – gedaan`, `taak - 1 maart`.
-  for (int tails = 0; tails < 3; ++tails) {
-    const std::string_view rest = trim(entry.substr(begin, end - begin), " \t\n.;");
-    const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
-    bool cut = false;
-    for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
-      const std::size_t length = rest[at] == ':' ? 0 : owner_end(rest.substr(at), words);
-      if (length == 0 || at + length >= rest.size()) continue;
-      const std::string_view tail = trim(rest.substr(at + length), " \t");
-      if (!out.status && tail.size() > 1 && words.contains("action_status", tail)) {
-        out.status = std::string(tail);
-        out.done = status_done(tail, words);
-        cut = true;
-      } else if (!out.due_text && names_moment(tail, words)) {
-        out.due_text = std::string(tail);
-        cut = true;
-      } else if (out.owners.empty() && names_owners(tail, words)) {
-        out.owners = split_owners(tail, words);
-        cut = true;
+
+ private:
+  std::string_view entry_;
+  const Vocabulary& words_;
+  ActionEntry out_;
+  std::size_t begin_ = 0, end_;
+
+  // Who stands in front: `A — taak`, `A en B: taak`, `@a @b taak`.
+  void read_front() {
+    const std::string_view body = entry_.substr(begin_);
+    const std::size_t head = std::min(body.size(), longest_tail);
+    for (std::size_t at = 1; at < head; ++at) {
+      const std::size_t length = owner_end(body.substr(at), words_);
+      if (length == 0) continue;
+      // `Sleutels: gereed` tells how the keys stand.
+      if (words_.contains("action_status", trim(body.substr(at + length)))) return;
+      if (at + length < body.size() && names_owners(body.substr(0, at), words_)) {
+        out_.owners = split_owners(body.substr(0, at), words_);
+        begin_ += at + length;
+        return;
       }
-      if (cut) end = static_cast<std::size_t>(rest.data() - entry.data()) + at;
       break;
     }
-    if (!cut) break;
-  }
-  // `taak: A`
-  if (const std::size_t colon = entry.rfind(": "); out.owners.empty() && colon != std::string_view::npos && colon > begin + 2 &&
-                                                  colon + 2 < end && end - colon < 60 &&
-                                                  names_owners(entry.substr(colon + 2, end - colon - 2), words)) {
-    out.owners = split_owners(entry.substr(colon + 2, end - colon - 2), words);
-    end = colon;
-  }
-  // Who stands behind: `taak (A)`, `taak → A`, `taak – A`.
-  if (out.owners.empty()) {
-    const std::string_view rest = trim(entry.substr(begin, end - begin), " \t\n.;");
-    const auto offset = rest.empty() ? begin : static_cast<std::size_t>(rest.data() - entry.data());
-    if (const auto bracket = owner_bracket(entry.substr(begin, end - begin), words)) {
-      out.owners = split_owners(entry.substr(begin + bracket->begin + 1, bracket->end - bracket->begin - 2), words);
-      end = begin + bracket->begin;
-    } else {
-      const std::size_t from = rest.size() > 60 ? rest.size() - 60 : 1;
-      for (std::size_t at = rest.size(); at-- > from && !rest.empty();) {
-        const std::size_t length = rest[at] == ':' ? 0 : owner_end(rest.substr(at), words);
-        if (length == 0 || at + length >= rest.size()) continue;
-        if (names_owners(rest.substr(at + length), words)) {
-          out.owners = split_owners(rest.substr(at + length), words);
-          end = offset + at;
-        }
-        break;
-      }
+    std::size_t at = 0;
+    while (at < head && body[at] == '@') {
+      const std::size_t space = body.find(' ', at);
+      if (space == std::string_view::npos) return;
+      at = std::min(body.find_first_not_of(' ', space), body.size());
     }
+    if (at == 0 || at >= body.size()) return;
+    out_.owners = split_owners(body.substr(0, at), words_);
+    begin_ += at;
   }
-  // `…, Status: loopt`, and what follows it is talk.
-  for (std::size_t at = begin; at < end && !out.status; ++at) {
-    if (entry[at] != ',' && entry[at] != ';' && entry[at] != '.' && entry[at] != ' ') continue;
-    if (status_tail(entry.substr(at, 80), words, status) == 0) continue;
-    out.status = std::string(trim(status));
-    out.done = status_done(status, words);
-    end = at;
+
+  bool take_status(std::string_view said) {
+    if (out_.status || said.size() < 2 || !words_.contains("action_status", said)) return false;
+    out_.status = std::string(said);
+    out_.done = status_done(said, words_);
+    return true;
   }
-  // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
-  const std::string_view text = entry.substr(begin, end - begin);
-  const std::string_view first = trim(text.substr(0, text.find_first_of(".;:")));
-  if (!out.status && first.size() > 1 && words.contains("action_status", first)) {
-    out.status = std::string(first);
-    out.done = status_done(first, words);
+
+  bool take_due(std::string_view said) {
+    if (out_.due_text || !names_moment(said, words_)) return false;
+    out_.due_text = std::string(said);
+    return true;
   }
-  const std::string_view kept = trim(text, " \t\n");
-  out.text = kept.empty() ? Span{begin, begin}
-                          : Span{static_cast<std::size_t>(kept.data() - entry.data()),
-                                 static_cast<std::size_t>(kept.data() - entry.data()) + kept.size()};
-  return out;
-}
+
+  bool take_owners(std::string_view said) {
+    if (!out_.owners.empty() || !names_owners(said, words_)) return false;
+    out_.owners = split_owners(said, words_);
+    return true;
+  }
+
+  // `Wie: A`, `deadline 3 mei`, `status: loopt`: a field with its name in front.
+  bool take_field(std::string_view said) {
+    const auto field = words_.longest("entry_field", said);
+    if (!field) return false;
+    const std::string_view value = trim(said.substr(field->length), " \t\n.,;:");
+    if (value.empty()) return false;
+    if (field->value == "owner") return take_owners(value);
+    if (field->value == "due") return take_due(value);
+    return take_status(value);
+  }
+
+  // `(A, voor 1 mei)`, `(loopt)`, `(1 mei)`
+  bool take_bracket(std::string_view inside) {
+    inside = trim(inside, " \t\n.;:");
+    if (inside.empty()) return false;
+    // `(4-10-2022)` tells when it came up, `(16 april?)` asks.
+    const bool digit = inside.front() >= '0' && inside.front() <= '9';
+    const bool when = inside.back() != '?' && !(digit && has_year(inside));
+    if (take_field(inside) || take_owners(inside) || (when && take_due(inside)) || take_status(inside)) return true;
+    const std::size_t comma = inside.find_last_of(",;");
+    if (comma == std::string_view::npos) return false;
+    const std::string_view first = trim(inside.substr(0, comma)), last = trim(inside.substr(comma + 1), " \t\n.");
+    if (!out_.owners.empty() || !names_owners(first, words_)) return false;
+    if (!take_due(last) && !take_status(last)) return false;
+    return take_owners(first);
+  }
+
+  // What stands apart at the end: behind a dash, arrow, colon, comma or stop, or in brackets. True where something did.
+  bool take_tail() {
+    const std::string_view rest = trim(entry_.substr(begin_, end_ - begin_), " \t\n.;");
+    if (rest.empty()) return false;
+    const auto offset = static_cast<std::size_t>(rest.data() - entry_.data());
+    if (rest.back() == ')' || rest.back() == ']') {
+      const std::size_t open = rest.find_last_of("([");
+      if (open == std::string_view::npos || rest.size() - open > longest_tail) return false;
+      if (open == 0 || !take_bracket(rest.substr(open + 1, rest.size() - open - 2))) return false;
+      end_ = offset + open;
+      return true;
+    }
+    const std::size_t from = rest.size() > longest_tail ? rest.size() - longest_tail : 1;
+    bool marked = false;  // behind a dash a piece is looked for no further
+    for (std::size_t at = rest.size(); at-- > from && !marked;) {
+      std::size_t length = 0;
+      const Joint joint = joint_at(rest, at, words_, length);
+      if (joint == Joint::none || at + length >= rest.size()) continue;
+      const std::string_view tail = trim(rest.substr(at + length), " \t");
+      std::size_t before = at;
+      if (joint == Joint::mention) {  // all of `@kee @bram`
+        for (std::size_t word = rest.rfind(' ', before - 1); word != std::string_view::npos && word > from && rest[word + 1] == '@';
+             word = rest.rfind(' ', before - 1))
+          before = word;
+        if (take_owners(rest.substr(before + 1))) {
+          end_ = offset + before;
+          return true;
+        }
+        return false;
+      }
+      bool taken = take_field(tail);
+      if (!taken && joint == Joint::colon) {
+        // The name of the field stands before the colon.
+        const std::size_t word = rest.find_last_of(" ,.;|", at > 0 ? at - 1 : 0);
+        const std::size_t name = word == std::string_view::npos ? 0 : word + 1;
+        if (words_.contains("entry_field", rest.substr(name, at - name))) {
+          const std::string_view whole = rest.substr(name);
+          taken = name > 0 && take_field(whole);
+          before = name;
+        } else {
+          taken = take_status(tail) || (rest.size() - at < 60 && take_owners(tail));
+        }
+      } else if (!taken) {
+        taken = take_status(tail) || take_due(tail) || (joint == Joint::dash && take_owners(tail));
+      }
+      if (taken) {
+        end_ = offset + without_field(rest.substr(0, before));
+        while (end_ > begin_ && (entry_[end_ - 1] == ',' || entry_[end_ - 1] == ';' || entry_[end_ - 1] == '|')) --end_;
+        return true;
+      }
+      marked = joint == Joint::dash || joint == Joint::stop;
+    }
+    return false;
+  }
+
+  void read_status() {
+    // `…, Status: loopt`, and what follows it is talk.
+    std::string_view status;
+    for (std::size_t at = begin_; at < end_ && !out_.status; ++at) {
+      if (entry_[at] != ',' && entry_[at] != ';' && entry_[at] != '.' && entry_[at] != ' ') continue;
+      if (status_tail(entry_.substr(at, 80), words_, status) == 0) continue;
+      out_.status = std::string(trim(status));
+      out_.done = status_done(status, words_);
+      end_ = at;
+    }
+    // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
+    const std::string_view text = entry_.substr(begin_, end_ - begin_);
+    take_status(trim(text.substr(0, text.find_first_of(".;:"))));
+  }
+};
+
+}  // namespace
+
+ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) { return Entry(entry, words).read(); }
 
 }  // namespace notulen

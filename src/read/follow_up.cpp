@@ -253,6 +253,8 @@ std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary&
     const std::string_view subject = trim(sentence.substr(0, at));
     if (!subject.empty() && subject.size() < 80 && names_owners(subject, words))
       promise.owners = split_owners(subject, words);
+    // As written, its article too: `De voorzitter zegt toe …`.
+    if (promise.owners.size() == 1) promise.owners[0] = std::string(subject);
     return promise;
   }
   return std::nullopt;

@@ -17,7 +17,7 @@ bool capital(std::string_view word) {
 }
 
 std::string_view trim(std::string_view s) {
-  constexpr std::string_view faint = " \t\n.:;,*_-@";
+  constexpr std::string_view faint = " \t\n.:;,*_-";
   const auto first = s.find_first_not_of(faint);
   if (first == std::string_view::npos) return {};
   s = s.substr(first);
@@ -44,6 +44,7 @@ std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words
   const char c = text[at];
   if (c == '/' || c == ',' || c == '&' || c == '+' || c == ';' || c == '\n') return 1;
   if (c != ' ') return 0;
+  if (at + 1 < text.size() && text[at + 1] == '@') return 1;  // `@kee @bram`
   if (at > 0 && text[at - 1] == '?') return 1;  // `Karel? Stien?`
   const auto match = words.longest("owner_joint", text.substr(at + 1));
   if (!match || at + 1 + match->length >= text.size() || text[at + 1 + match->length] != ' ') return 0;
@@ -103,6 +104,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     std::string_view rest = owner;
     while (!rest.empty() && rest.back() == '?') rest.remove_suffix(1);
     if (words.contains("owner_word", rest)) return true;
+    if (rest.size() > 2 && rest.front() == '@' && rest.find(' ') == std::string_view::npos) return true;
     const std::vector<std::string_view> parts = words_of(rest);
     if (parts.empty() || parts.size() > 5) return false;
     std::size_t first = 0;
@@ -153,15 +155,17 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
     const std::string_view verb = trim(parts[n]);
     if (capital(verb) || words.longest("infix", verb) || words.longest("honorific", parts[n])) continue;
     if (honorific > 0 && parts[n].data() < head.data() + honorific) continue;
-    if (words.contains("owner_joint", parts[n])) continue;
+    if (words.contains("owner_joint", parts[n]) || parts[n] == "/") continue;
+    if (n == 1 && words.contains("owner_word", head.substr(0, static_cast<std::size_t>(parts[1].data() + parts[1].size() - head.data())))) continue;
     const std::string_view name =
         head.substr(0, static_cast<std::size_t>(parts[n - 1].data() + parts[n - 1].size() - head.data()));
     // Several act in a plural: `Ton en Rashid stellen …`.
-    const bool plural = verb.size() > 3 && verb.ends_with("en") && split_owners(name, words).size() > 1;
+    // … and so do `alle leden`, `sectieleiders`, `Allen`.
+    const bool plural = verb.size() > 3 && verb.ends_with("en") && (split_owners(name, words).size() > 1 || words.contains("owner_word", name));
     const bool acts = plural || words.contains("acting", verb) ||
                       (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
     if (!acts) return {};
-    if (!article && words.contains("no_owner", parts[0])) return {};
+    if (!article && words.contains("no_owner", parts[0]) && !words.contains("owner_word", name)) return {};
     if (!capital(parts[0]) && !title) return {};
     return names_owners(name, words) ? name : std::string_view{};
   }

@@ -45,6 +45,33 @@ std::string_view before_joint(std::string_view text) {
   return text;
 }
 
+// What stands apart at the end and is nothing but a moment: `…, vóór 15 oktober.`, `… (21/10)`, `… – deadline: week 12`.
+std::optional<Span> due_tail(std::string_view text, const Vocabulary& words) {
+  std::size_t end = text.size();
+  while (end > 0 && (text[end - 1] == '.' || text[end - 1] == ' ' || text[end - 1] == '!')) --end;
+  if (end == 0) return std::nullopt;
+  const std::size_t near = end > 60 ? end - 60 : 0;
+  if (text[end - 1] == ')' || text[end - 1] == ']') {
+    const std::size_t open = text.find_last_of("([", end - 1);
+    if (open == std::string_view::npos || open < near || open == 0) return std::nullopt;
+    std::string_view inside = text.substr(open + 1, end - 1 - (open + 1));
+    while (!inside.empty() && (inside.back() == '!' || inside.back() == ' ')) inside.remove_suffix(1);
+    if (inside.empty()) return std::nullopt;
+    // `(4-10-2022)` tells when it came up, `(16 april?)` asks.
+    const bool told = inside.ends_with('?') || (inside.front() >= '0' && inside.front() <= '9' && inside.find_first_of("/-") < 5 && inside.size() > 7);
+    if (!told && names_moment(inside, words)) return Span{open + 1, open + 1 + inside.size()};
+    return std::nullopt;
+  }
+  for (std::size_t at = end; at-- > near + 1;) {
+    std::size_t begin = 0;
+    for (const std::string_view joint : {", ", "; ", " - ", " – ", " — "})
+      if (text.substr(at).starts_with(joint)) begin = at + joint.size();
+    if (begin == 0 || begin >= end) continue;
+    if (names_moment(text.substr(begin, end - begin), words)) return Span{begin, end};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Text without(const Text& text, Span cut) {
@@ -115,7 +142,7 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
     heading.remove_prefix(rest == std::string_view::npos ? heading.size() : rest);
     // `Actielijst d.d. 15 juni`, `Actiepunten (lopend)`; not `Acties voor het jubileum`.
     kind.pure = heading.empty() || heading.front() == '(' || heading.front() == '[' ||
-                (heading.size() < 60 && heading.find_first_of("0123456789=") != std::string_view::npos);
+                (heading.size() < 60 && heading.find(": ") == std::string_view::npos && heading.find_first_of("0123456789=") != std::string_view::npos);
   }
   return kind;
 }
@@ -157,28 +184,24 @@ bool begins_with_date(std::string_view text, const Vocabulary& words) {
   return (!dates.empty() && dates.front().begin < 4) || words.longest("weekday", text);
 }
 
-void set_due(FollowUp& entry, bool listed, std::string_view meeting_date, const Vocabulary& words) {
+void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
   if (entry.due_text && entry.due_text->ends_with('.') && entry.due_text->find('.') + 1 == entry.due_text->size())
     entry.due_text->pop_back();  // the sentence's stop, not that of `z.s.m.`
   if (entry.due_text) {
     deadline = read_deadline(*entry.due_text, meeting_date, words);
+  } else if (const auto tail = due_tail(entry.text, words)) {
+    entry.due_text = entry.text.substr(tail->begin, tail->end - tail->begin);
+    deadline = read_deadline(*entry.due_text, meeting_date, words);
+    const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, tail->begin));
+    if (apart && kept.size() > 3) entry.text.resize(kept.size());
   } else if ((deadline = find_deadline(entry.text, meeting_date, words))) {
     entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
-    // In a list a day at the very end stands apart: `hek verven – voor 1 mei`.
+    // In a list a day at the very end stands apart: `hek verven voor 1 mei`.
     const bool last = entry.text.find_first_not_of(" .)", deadline->words.end) == std::string::npos;
     if (listed && last && deadline->due) {
       const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, deadline->words.begin));
       if (kept.size() > 3) entry.text.resize(kept.size());
-    }
-  }
-  // `challenge uitschrijven, 20 februari`
-  if (const std::size_t comma = entry.text.rfind(", "); !deadline && comma != std::string::npos && comma > 8) {
-    std::string_view tail = std::string_view(entry.text).substr(comma + 2);
-    while (!tail.empty() && (tail.back() == '.' || tail.back() == ' ')) tail.remove_suffix(1);
-    if (names_moment(tail, words)) {
-      deadline = read_deadline(tail, meeting_date, words);
-      entry.due_text = std::string(tail);
     }
   }
   if (!deadline) return;

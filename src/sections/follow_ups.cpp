@@ -57,9 +57,9 @@ class Reader {
 
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 
-  void add(FollowUp entry, std::size_t segment, bool listed = false) {
+  void add(FollowUp entry, std::size_t segment, bool listed = false, bool apart = true) {
     if (!says_something(entry.text)) return;
-    set_due(entry, listed, meeting_date_, words());
+    set_due(entry, listed, apart, meeting_date_, words());
     entry.owner_ids.resize(entry.owners.size());
     out_.follow_ups.push_back(std::move(entry));
     out_.segments.push_back(segment);
@@ -84,7 +84,7 @@ class Reader {
     // A mark that says itself what is to be done may stand outside the sentence: its segment holds both.
     const bool outside = text.empty() || mark.text.has_value();
     entry.source = source_of(outside ? context_.segments[segment].text : text, context_.segments[segment]);
-    add(std::move(entry), segment);
+    add(std::move(entry), segment, false, !mark.closing || mark.text.has_value());
   }
 
   void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome) {

@@ -69,6 +69,7 @@ TEST(FollowUps, Brackets) {
       {"De boot krijgt verf (actie Bram, voor 1 mei)", "|Bram||voor 1 mei|"},
       {"De boot krijgt verf (actie: kwasten kopen bij de winkel)", "||||kwasten kopen bij de winkel"},
       {"De boot krijgt verf (toezegging wethouder)", "|wethouder|||"},
+      {"[AP Pels: verf kopen (vóór 14-10)]", "|Pels|||verf kopen (vóór 14-10)"},
   };
   for (const Row& row : rows) EXPECT_EQ(bracket_of(row.text), row.read) << row.text;
   for (const char* row :
@@ -95,7 +96,7 @@ TEST(FollowUps, Labels) {
       {"→ Bram: verf kopen", "|Bram|||"},
       {"=> Bram/Piet: verf kopen", "|Bram+Piet|||"},
       {"→ Bram koopt verf.", "||||"},
-      {"→ @bram: verf kopen", "|bram|||"},
+      {"→ @bram: verf kopen", "|@bram|||"},
       {"Toezegging gedeputeerde Pels: er komt een brief.", "|gedeputeerde Pels|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(label(row.text), row.read) << row.text;
@@ -120,6 +121,7 @@ TEST(FollowUps, Promises) {
     return found ? joined(found->owners) : std::string("none");
   };
   EXPECT_EQ(promise("Wethouder Pels zegt een brief toe."), "Wethouder Pels");
+  EXPECT_EQ(promise("De burgemeester zegt een brief toe."), "De burgemeester");
   EXPECT_EQ(promise("Later zegt hij toe dat het komt."), "");
   EXPECT_EQ(promise("Wethouder Pels zegt dat de brief er is."), "none");
   EXPECT_EQ(promise("Hij zegt naar het hek toe te gaan."), "");
@@ -149,9 +151,20 @@ TEST(FollowUps, Entries) {
       {"verf kopen – Bram – loopt", "|Bram|loopt|verf kopen"},
       {"verf kopen - 1 maart", "|||verf kopen"},
       {"affiches: Bram en Piet", "|Bram+Piet||affiches"},
-      {"@bram: verf kopen", "|bram||verf kopen"},
-      {"@bram / Kee: verf kopen", "|bram+Kee||verf kopen"},
+      {"@bram: verf kopen", "|@bram||verf kopen"},
+      {"@bram / Kee: verf kopen", "|@bram+Kee||verf kopen"},
       {"verf kopen - Bram. Loopt", "|Bram|Loopt|verf kopen"},
+      // pieces at the end, in any order
+      {"verf kopen (Bram): loopt.", "|Bram|loopt|verf kopen"},
+      {"2010-17 Sleutels: gereed.", "2010-17||gereed|Sleutels"},
+      {"verf kopen (Bram, voor 1 mei)", "|Bram||verf kopen"},
+      {"verf kopen (Bram): loopt, eind april.", "|Bram|loopt|verf kopen"},
+      {"verf kopen. Actie: Bram. Deadline: 3 mei", "|Bram||verf kopen."},
+      {"verf kopen, actie Bram, gereed 3 mei", "|Bram||verf kopen"},
+      {"verf kopen @bram @kee", "|@bram+@kee||verf kopen"},
+      {"@bram @kee verf kopen", "|@bram+@kee||verf kopen"},
+      {"verf en kwasten, Bram belt nog", "|||verf en kwasten, Bram belt nog"},
+      {"mail naar info @ kade over verf", "|||mail naar info @ kade over verf"},
       {"", "|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(entry_of(row.text), row.read) << row.text;
@@ -192,6 +205,10 @@ TEST(Owners, ActInASentence) {
   EXPECT_EQ(acting_name("Bram en Piet stellen de vragen op.", words()), "Bram en Piet");
   EXPECT_EQ(acting_name("mw. Van der Pels stelt de brief op.", words()), "mw. Van der Pels");
   EXPECT_EQ(acting_name("het bestuur zoekt uit wat dat kost.", words()), "het bestuur");
+  EXPECT_EQ(acting_name("Allen sturen hun wensen.", words()), "Allen");
+  EXPECT_EQ(acting_name("alle leden sturen hun wensen.", words()), "alle leden");
+  EXPECT_EQ(acting_name("staf inventariseert de cijfers", words()), "staf");
+  EXPECT_EQ(acting_name("Kee / Bram stellen een brief op.", words()), "Kee / Bram");
   EXPECT_EQ(acting_name("Verven moeten ze nog.", words()), "");
   EXPECT_EQ(acting_name("De boot krijgt verf.", words()), "");
   EXPECT_EQ(acting_name("Verf kopen.", words()), "");
