@@ -8,7 +8,8 @@ using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
 
 struct blank : one<' ', '\t', '\n'> {};
 struct inside : rep_max<200, not_one<'(', ')', '\n'>> {};
-struct bracket : seq<one<'('>, inside, one<')'>> {};
+struct squared : seq<one<'['>, rep_max<200, not_one<'[', ']', '\n'>>, one<']'>> {};
+struct bracket : sor<seq<one<'('>, inside, one<')'>>, squared> {};
 struct comma : one<','> {};
 struct semicolon : one<';'> {};
 struct stroke : seq<one<'/'>, at<blank>> {};
@@ -16,7 +17,7 @@ struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<sor<blan
 struct organisation_dash : seq<sor<person::dash, one<'|'>>, at<blank>> {};
 struct superscript : seq<one<'\xC2'>, one<'\xB9', '\xB2', '\xB3'>> {};
 struct mark : plus<sor<one<'*'>, digit, superscript>> {};
-struct letters : plus<not_one<' ', '\t', '\n', ',', ';', '(', ')', '*', '|', '\xC2'>> {};
+struct letters : plus<not_one<' ', '\t', '\n', ',', ';', '(', ')', '[', ']', '*', '|', '\xC2'>> {};
 struct word : plus<sor<letters, seq<not_at<superscript>, one<'\xC2'>>>> {};
 // The name one is called by between initials and surname: `J. (Jan) de Vries`.
 struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
@@ -30,7 +31,7 @@ struct initialled : seq<at<fresh_name>, person::initials, plus<blank>, particles
 struct named : sor<seq<called, word, star<next_word>>, initialled, seq<word, star<next_word>>> {};
 // `A, mw., wethouder`: an honorific may stand alone behind the name.
 struct chunk : sor<seq<person::honorifics, named>, named> {};
-struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '|'>> {};
+struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '[', ']', '|'>> {};
 struct list : seq<star<blank>, star<part, star<blank>>, eof> {};
 
 }  // namespace notulen::grammar::entry

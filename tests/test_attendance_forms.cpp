@@ -73,6 +73,10 @@ TEST(AttendanceForms, All) {
       {"Van de raad zijn aanwezig Jan Vink en Anna Bos. Namens de directie is mevrouw T. Veld aangeschoven. Ook dirigent Piet Acker is aanwezig.",
        "Jan Vink||raad; Anna Bos||raad; T. Veld||directie; Piet Acker|dirigent|; / "},
       {"Aanwezig: Piet Mol (PM, Logius), Anna Bos (gemeente), Jan Vink (plv.)", "Piet Mol||Logius; Anna Bos||gemeente; Jan Vink||; / "},
+      {"Aanwezig: A. Bos, T. Veld [Logius], B. Vink (leden VVD)", "A. Bos||; T. Veld||Logius; B. Vink||VVD; / "},
+      {"Ter vergadering zijn aanwezig de heren A. Bos en T. Veld alsmede mevrouw B. Vink, secretaris.", "A. Bos||; T. Veld||; B. Vink|secretaris|; / "},
+      {"Oudergeleding: Anna Bos¹, Jan Vink\nPersoneelsgeleding: Els Mol² (voorzitter)\n\n¹ afwezig met kennisgeving\n² tot 21.00 uur",
+       "Jan Vink||Oudergeleding; Els Mol|voorzitter|Personeelsgeleding; / Anna Bos||Oudergeleding|+; "},
       {"Voorzitter: de heer Dr. W. K. van den Brand\nTegenwoordig de heeren Vink, Bos en van den Brand", "W. K. van den Brand|Voorzitter|; Vink||; Bos||; / "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;

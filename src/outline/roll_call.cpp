@@ -49,6 +49,15 @@ bool group(const Draft& d, std::size_t i) {
   return opens && names_in(s.substr(colon + 2), d.words) >= 1;
 }
 
+// `¹ afwezig met kennisgeving`, `* tot 21.00 uur`: what a mark in the list above stands for.
+bool footnote(std::string_view s) {
+  if (s.size() < 4 || s.size() > 80) return false;
+  const bool superscript = s[0] == '\xC2' && (s[1] == '\xB9' || s[1] == '\xB2' || s[1] == '\xB3');
+  if (!superscript && s[0] != '*') return false;
+  const std::size_t said = s.find_first_not_of(" =", superscript ? 2 : 1);
+  return said != std::string_view::npos && s[said] >= 'a' && s[said] <= 'z';
+}
+
 }  // namespace
 
 bool lists_persons(const Draft& d, std::size_t i) {
@@ -99,6 +108,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   const Reading& r = d.readings[i];
   if (r.look == Look::mark || (r.look == Look::colon && r.title_word)) return false;
   if (s.is_table()) return i == since + 1;
+  if (footnote(s.text.view())) return true;
   const bool name = initial(d, i);
   // Lines set in below the label's value go on with it.
   if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;

@@ -120,6 +120,10 @@ class ListReader {
     c.text = c.name = text;
     if (open(c)) before_ = Kind::semicolon;
     while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == ' ' || c.name.ends_with(" -"))) c.name.remove_suffix(1);
+    // `T. Das alsmede mevrouw A. Bos`: the honorific began a part of its own.
+    if (const std::size_t blank = c.name.rfind(' '); blank != std::string_view::npos && !has_capital(c.name.substr(blank + 1)) &&
+                                                     follows(Kind::chunk) && words_.contains("list_opener", c.name.substr(blank + 1)))
+      c.name = trimmed(c.name.substr(0, blank));
     c.honorifics = read_honorifics(c.name, words_);
     c.written = trimmed(c.name.substr(0, c.honorifics.end));
     c.name = trimmed(c.name.substr(c.honorifics.end));

@@ -119,6 +119,9 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     set(person.remark, said);  // a house number
   } else if (const std::string_view body = membership_of(said, words); !body.empty()) {
     set(person.organization, body);
+  } else if (const std::size_t member = words.match_length("mere_member", said);
+             member > 0 && member + 2 < said.size() && said[member] == ' ' && has_capital(said.substr(member + 1, 1))) {
+    set(person.organization, trimmed(said.substr(member)));  // `leden VVD`
   } else if (starts_with_word(said, "namens", words)) {
     set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
   } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&

@@ -115,7 +115,7 @@ void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& o
 
 bool Roll::is_reason(std::string_view said) const {
   if (words_.contains("reason_alone", said)) return true;
-  if (said.empty() || said[0] < 'a' || said[0] > 'z' || words_.longest("body", said)) return false;
+  if (said.size() < 3 || said[0] < 'a' || said[0] > 'z' || words_.longest("body", said)) return false;
   const auto near = out_.attendees.begin() + static_cast<long>(std::min<std::size_t>(out_.attendees.size(), 200));
   return std::none_of(out_.attendees.begin(), near, [&](const Person& p) { return p.organization == said; });
 }
