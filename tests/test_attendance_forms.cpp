@@ -73,6 +73,7 @@ TEST(AttendanceForms, All) {
       {"Van de raad zijn aanwezig Jan Vink en Anna Bos. Namens de directie is mevrouw T. Veld aangeschoven. Ook dirigent Piet Acker is aanwezig.",
        "Jan Vink||raad; Anna Bos||raad; T. Veld||directie; Piet Acker|dirigent|; / "},
       {"Aanwezig: Piet Mol (PM, Logius), Anna Bos (gemeente), Jan Vink (plv.)", "Piet Mol||Logius; Anna Bos||gemeente; Jan Vink||; / "},
+      {"Aanwezig:\n- A. Bos (komt 20.15 uur)\n- T. Veld (Zeilclub, vertrekt 21.00 uur)\n- B. Vink (komt later)", "A. Bos||; T. Veld||Zeilclub; B. Vink||; / "},
       {"Aanwezig: A. Bos, T. Veld [Logius], B. Vink (leden VVD)", "A. Bos||; T. Veld||Logius; B. Vink||VVD; / "},
       {"Ter vergadering zijn aanwezig de heren A. Bos en T. Veld alsmede mevrouw B. Vink, secretaris.", "A. Bos||; T. Veld||; B. Vink|secretaris|; / "},
       {"Oudergeleding: Anna Bos¹, Jan Vink\nPersoneelsgeleding: Els Mol² (voorzitter)\n\n¹ afwezig met kennisgeving\n² tot 21.00 uur",

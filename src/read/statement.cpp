@@ -99,8 +99,10 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     return;
   }
   if (words.longest("relative", said)) return set(person.remark, said);  // `A, die dit keer voorzit, B`
-  if (const auto presence = words.longest("presence", said)) {
-    set(presence->value == "from" ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
+  const auto presence = words.longest("presence", said);
+  const bool moment = presence && (!presence->value.ends_with(" time") || names_moment(trimmed(said.substr(presence->length)), words));
+  if (moment) {
+    set(presence->value.starts_with("from") ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
   } else if (words.longest("agenda_point", said) && said.find_first_of("0123456789") != std::string_view::npos) {
     set(person.remark, said);  // `agendapunt 2 t/m 4`
   } else if (words.contains("remark_alone", said)) {
