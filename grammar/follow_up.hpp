@@ -66,9 +66,11 @@ struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, 
 struct closed_number : seq<one<'.', ')', ':'>, sor<gap, at<upper>>> {};
 struct dashed_number : seq<gap, dash, gap> {};
 struct bare_number : seq<gap, at<upper>> {};
+// `AP 22-20   Kan vervallen.`
+struct marked_number : seq<action_mark, gap, code, sor<closed_number, dashed_number, gap>> {};
 struct entry_number
     : seq<opt<one<'#'>>,
-          sor<seq<code, sor<closed_number, dashed_number, bare_number>>, seq<upper, one<'.', ')'>, gap, at<upper>>>> {};
+          sor<marked_number, seq<code, sor<closed_number, dashed_number, bare_number>>, seq<upper, one<'.', ')'>, gap, at<upper>>>> {};
 struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
 // `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
 struct big_mark : seq<at<upper>, action_mark> {};

@@ -131,6 +131,14 @@ TEST(Outcomes, CellsOfATableOneALine) {
   EXPECT_EQ(minutes.follow_ups(), "action |hek verven|Kee| @-\naction |kade vegen|Ada+Bram| @-\n");
 }
 
+TEST(Outcomes, ColumnsOfATableOneAfterAnother) {
+  Minutes minutes;
+  minutes.heading("Actielijst", Part::actions);
+  for (const char* cell : {"|Nr", "41", "47", "|Omschrijving", "hek verven", "kade vegen", "|Wie", "Kee", "Ada, Bram"})
+    *cell == '|' ? minutes.line(cell + 1) : minutes.below(cell);
+  EXPECT_EQ(minutes.follow_ups(), "action 41|hek verven|Kee| @-\naction 47|kade vegen|Ada+Bram| @-\n");
+}
+
 TEST(Outcomes, ArrowsMarkActions) {
   EXPECT_EQ(Minutes().item("Het hek").line("→ Kee: verf kopen").follow_ups(), "action |verf kopen|Kee| @0\n");
   // An arrow before a sentence that bears a mark is its decoration.

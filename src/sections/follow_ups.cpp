@@ -106,6 +106,7 @@ class Reader {
       return i < context_.segments.size() && context_.outline.places[i].part == Part::actions &&
              !context_.outline.places[i].heading && !context_.segments[i].is_table() && context_.segments[i].bullet.empty();
     };
+    if (const std::size_t taken = read_columns(s, cell)) return taken - 1;
     std::size_t width = 0, count = 0;
     while (width < 6 && cell(s + width) && words().value("action_column", context_.segments[s + width].text.view())) ++width;
     while (width >= 2 && count < 400 && cell(s + count)) ++count;
@@ -123,6 +124,39 @@ class Reader {
     return count - 1;
   }
 
+  // The same, column after column: `Nr`, the numbers; `Omschrijving`, what is to be done; `Wie` … Returns how many
+  // segments it took.
+  template <typename IsCell>
+  std::size_t read_columns(std::size_t s, const IsCell& cell) {
+    const auto header = [&](std::size_t i) { return words().value("action_column", context_.segments[i].text.view()); };
+    if (!header(s)) return 0;
+    std::size_t height = 1;
+    while (height < 200 && cell(s + height) && !context_.segments[s + height].blank_before) ++height;
+    if (height < 3) return 0;
+    bool text = false;
+    std::size_t at = s;
+    std::vector<std::size_t> filled;  // rows of each column; cells at the end of the last may be lost at a page's end
+    while (filled.size() < 8 && cell(at) && header(at) && (filled.empty() || filled.back() == height)) {
+      std::size_t rows = 1;
+      while (rows < height && cell(at + rows) && !context_.segments[at + rows].blank_before) ++rows;
+      if (rows == height && cell(at + rows) && !context_.segments[at + rows].blank_before) return 0;
+      if (rows < height && cell(at + rows)) return 0;
+      text = text || header(at) == "text";
+      filled.push_back(rows);
+      at += rows;
+    }
+    if (filled.size() < 2 || filled[1] < height || !text) return 0;
+    Segment table = context_.segments[s];
+    table.header = true;
+    for (std::size_t row = 0; row < height; ++row) {
+      table.rows.emplace_back();
+      for (std::size_t c = 0; c < filled.size() && row < filled[c]; ++c)
+        table.rows.back().push_back(context_.segments[s + c * height + row].text);
+    }
+    for (FollowUp& entry : read_action_table(table, words(), true)) add(std::move(entry), s);
+    return at - s;
+  }
+
   // A segment of a list of actions that stands under no item.
   void read_listed(std::size_t s) {
     const Segment& segment = context_.segments[s];
@@ -137,7 +171,7 @@ class Reader {
       return;
     }
     const Text text = plain(segment.text);
-    if (text.empty()) return;
+    if (text.empty() || (text.view().find("://") < 12 && text.view().find(' ') == std::string_view::npos)) return;  // a link
     if (names_group(segment, text) || !is_entry(s, text)) return;
     add_entry(text, s, -1, list_, false);
   }
