@@ -58,6 +58,17 @@ bool footnote(std::string_view s) {
   return said != std::string_view::npos && s[said] >= 'a' && s[said] <= 'z';
 }
 
+// `Dirk Bos, burgemeester;`, `Ida VINK, Jo BOS, raadsleden`: a line of persons and what they are, in a list whose lines
+// stand apart.
+bool persons_apart(const Draft& d, std::size_t i) {
+  const std::string_view s = d.segments[i].text.view();
+  if (s.size() > 300 || d.readings[i].title_word || ends_with_any(s, ".?!:") || has_verb(s, 12, d.words)) return false;
+  const std::vector<Entry> entries = read_entries(s, d.words);
+  const auto shown = [](const Entry& e) { return e.person.parts.family_name && (e.person.parts.given_name || e.person.parts.initials || e.person.honorific_prefix); };
+  return !entries.empty() && std::all_of(entries.begin(), entries.end(), shown) &&
+         std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role || e.person.honorific_prefix || e.person.organization; });
+}
+
 }  // namespace
 
 bool lists_persons(const Draft& d, std::size_t i) {
@@ -122,7 +133,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
-  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",") || group(d, i);
+  if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",;") || group(d, i) || (!r.number && persons_apart(d, i));
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
   return s.text.size() < 400;
 }
