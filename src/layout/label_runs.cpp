@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::size_t shortest = 60;       // bytes of a line that may hold labels and values
 constexpr std::size_t most_labels = 10;    // in one run
-constexpr std::size_t most_seams = 80;     // places at which values may be parted
+constexpr std::size_t most_seams = 60;     // places at which values may be parted
 constexpr std::size_t most_bytes = 2500;   // that the values take
+constexpr int most_tries = 4;              // on one line
 constexpr double impossible = -1000;
 
 bool upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -83,6 +84,8 @@ bool waiting(const std::vector<Head>& heads) {
   const auto named = count([](const Head& h) { return h.wants != Wants::group && h.wants != Wants::one; });
   if (heads.size() == 2 && heads.front().wants == Wants::persons && heads.back().wants != Wants::absent) return false;
   if (heads.front().colon) return named >= 1;
+  for (std::size_t k = 1; k < heads.size(); ++k)
+    if (heads[k].wants == heads[k - 1].wants) return false;  // `Aanwezig Aanwezig`
   const bool attendance = count([](const Head& h) { return h.wants == Wants::persons || h.wants == Wants::absent; }) > 0;
   return named >= 2 || (attendance && named + 1 >= 2 && heads.size() >= 2);
 }
@@ -130,6 +133,7 @@ class Values {
     }
     while (end_ > begin_ && s[end_ - 1] == ' ') --end_;
     while (seams_.size() > 1 && seams_.back().at >= end_) seams_.pop_back();
+    tell_units();
   }
 
   [[nodiscard]] std::size_t end() const { return end_; }
@@ -218,50 +222,69 @@ class Values {
     return told && run.find(',') == std::string_view::npos && run.size() < 90 ? -1 : impossible;
   }
 
+  // What stands between one seam and the next, told once.
+  struct Unit {
+    std::size_t commas = 0, others = 0;  // commas before a name; joints of other kinds
+    double strength = 0;                 // of the seam it begins at
+    bool officer = false;                // took the chair or the minutes
+    bool person = false, figure = false, named = false;  // how it begins: like a name, a figure, surely a name
+    std::size_t date = 0, time = 0;      // where the date or time that it begins with ends
+  };
+
+  void tell_units() {
+    units_.resize(seams_.size());
+    for (std::size_t k = 0; k < seams_.size(); ++k) {
+      const std::string_view run = trimmed(s_.substr(place(k), place(k + 1) - place(k)));
+      Unit& unit = units_[k];
+      unit.strength = seams_[k].strength;
+      if (run.empty()) continue;
+      const bool titled = words_.longest("honorific", run) || words_.longest("honorific_plural", run);
+      unit.figure = digit(run[0]);
+      unit.person = !unit.figure && (upper(run[0]) || titled);
+      unit.named = titled || is_initials(run.substr(0, run.find(' ')));
+      unit.officer = run.find("voorzitter)") != std::string_view::npos || run.find("notulist") != std::string_view::npos;
+      const std::string_view ahead = trimmed(s_.substr(place(k), std::min<std::size_t>(end_ - place(k), 60)));
+      if (const auto dates = find_dates(ahead, words_); !dates.empty() && dates.front().begin == 0) unit.date = place(k) + dates.front().end;
+      if (const auto times = find_times(ahead, words_, true); !times.empty() && times.front().begin == 0) unit.time = place(k) + times.front().end;
+      int depth = 0;
+      for (std::size_t i = 0; i + 2 < run.size(); ++i) {
+        depth = std::clamp(depth + (run[i] == '(') - (run[i] == ')'), 0, 9);
+        if (depth > 0) continue;
+        if ((run[i] == ',' || run[i] == ';') && run[i + 1] == ' ' && (upper(run[i + 2]) || words_.longest("honorific", run.substr(i + 2)))) ++unit.commas;
+        if (run[i] == ' ' && (run.substr(i, 4) == " en " || run.substr(i, 3) == " & ")) ++unit.others;
+      }
+    }
+  }
+
   // How well values [b, e) suit a label.
   [[nodiscard]] double fit(Wants wants, std::size_t b, std::size_t e) const {
     if (b == e) return wants == Wants::absent || wants == Wants::persons ? -2 : -4;
-    const std::string_view run = trimmed(s_.substr(place(b), place(e) - place(b)));
-    double gain = b > 0 ? seams_[b].strength : 0;
-    if (run.empty()) return impossible;
-    std::size_t commas = 0, others = 0;  // commas before a name; joints of other kinds
-    int depth = 0;
-    for (std::size_t i = 0; i + 2 < run.size(); ++i) {
-      depth = std::clamp(depth + (run[i] == '(') - (run[i] == ')'), 0, 9);
-      if (depth > 0) continue;
-      if ((run[i] == ',' || run[i] == ';') && run[i + 1] == ' ' && (upper(run[i + 2]) || words_.longest("honorific", run.substr(i + 2)))) ++commas;
-      if (run[i] == ' ' && (run.substr(i, 4) == " en " || run.substr(i, 3) == " & ")) ++others;
-    }
+    const Unit& first = units_[b];
+    Unit all;
     double inner = 0;
-    for (std::size_t k = b + 1; k < e; ++k) inner += seams_[k].strength;
-    const bool person = upper(run[0]) || words_.longest("honorific", run) || words_.longest("honorific_plural", run);
-    const std::size_t names = 1 + commas + others + (e - b - 1);
+    for (std::size_t k = b; k < e; ++k) {
+      all.commas += units_[k].commas;
+      all.others += units_[k].others;
+      all.officer = all.officer || units_[k].officer;
+      if (k > b) inner += units_[k].strength;
+    }
+    double gain = b > 0 ? first.strength : 0;
+    const std::size_t names = all.commas + all.others + (e - b);
     switch (wants) {
       case Wants::one:
-        if (!person || digit(run[0])) return impossible;
-        return gain + 2 - 3.0 * static_cast<double>(others) - 1.0 * static_cast<double>(commas) - 2 * inner;
+        return first.person ? gain + 2 - 3.0 * static_cast<double>(all.others) - 1.0 * static_cast<double>(all.commas) - 2 * inner : impossible;
       case Wants::persons:
       case Wants::absent:
       case Wants::group:
-        if (!person || digit(run[0])) return impossible;
+        if (!first.person) return impossible;
         // Where commas part the names, a seam inside is a fault; else it is what parts them.
-        gain += commas > 0 ? -0.4 * inner : -0.1 * inner;
+        gain += all.commas > 0 ? -0.4 * inner : -0.1 * inner;
         if (wants == Wants::persons) return gain + std::min(0.3 * static_cast<double>(names), 1.5);
-        // Who took the chair or the minutes was there.
-        if (wants == Wants::absent && (run.find("voorzitter)") != std::string_view::npos || run.find("notulist") != std::string_view::npos)) gain -= 3;
+        if (wants == Wants::absent && all.officer) gain -= 3;  // who took the chair or the minutes was there
         return gain;
-      case Wants::date: {
-        const auto dates = find_dates(run, words_);
-        return !dates.empty() && dates.front().begin == 0 && run.size() < dates.front().end + 40 && e - b < 4 ? gain + 3 : impossible;
-      }
-      case Wants::time: {
-        const auto times = find_times(run, words_, true);
-        return !times.empty() && times.front().begin == 0 && run.size() < times.front().end + 20 ? gain + 3 : impossible;
-      }
-      case Wants::place: {
-        const bool named = words_.longest("honorific", run) || is_initials(run.substr(0, run.find(' '))) || commas > 3;
-        return named ? impossible : gain + 1 - inner;
-      }
+      case Wants::date: return first.date > 0 && place(e) < first.date + 40 && e - b < 4 ? gain + 3 : impossible;
+      case Wants::time: return first.time > 0 && place(e) < first.time + 20 ? gain + 3 : impossible;
+      case Wants::place: return first.named || all.commas > 3 ? impossible : gain + 1 - inner;
     }
     return impossible;
   }
@@ -271,6 +294,7 @@ class Values {
   std::size_t begin_, end_;
   bool singles_ = false;
   std::vector<Seam> seams_;  // the first at the start of the values
+  std::vector<Unit> units_;  // one a seam
 };
 
 Line piece(const Line& line, std::size_t from, std::size_t to, bool cut) {
@@ -302,11 +326,16 @@ std::vector<std::size_t> order_of(const std::vector<Head>& heads) {
 void share_out(const Line& line, std::vector<Line>& out, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   std::size_t done = 0;  // bytes of the line that are put down
-  for (std::size_t at = 0; at < s.size(); ++at) {
+  int tries = 0;
+  for (std::size_t at = 0; at < s.size() && tries < most_tries; ++at) {
     if (!upper(s[at]) || (at > 0 && s[at - 1] != ' ')) continue;
     std::size_t behind = at;
     const std::vector<Head> heads = heads_at(s, at, behind, words);
-    if (!waiting(heads)) continue;
+    if (!waiting(heads)) {
+      if (behind > at + 1) at = behind - 1;
+      continue;
+    }
+    ++tries;
     const Values values(s, behind, words);
     const std::vector<std::size_t> cuts = values.share(heads);
     if (cuts.empty()) {

@@ -134,6 +134,10 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
   if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",;") || group(d, i) || (!r.number && persons_apart(d, i));
+  // Right below a label's value its persons go on, but not with a heading or a sentence.
+  if ((!bare || i > since + 1) && !ends_with_any(d.segments[i - 1].text.view(), ",;") && !d.segments[i - 1].text.view().ends_with(" en") && s.indent <= d.segments[since].indent &&
+      ((r.title_word && !r.label) || (is_sentence(s.text.view(), d.words) && names_in(s.text.view(), d.words) == 0)))
+    return false;
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
   return s.text.size() < 400;
 }
