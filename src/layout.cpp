@@ -97,6 +97,7 @@ class Builder {
     longest_ = longest_line(lines_);
     const std::vector<bool> furniture = find_furniture(lines_, words_);
     bool blank = true;
+    bool broken = false;  // the page's foot or head stood before: what begins here stands apart
     for (std::size_t i = 0; i < lines_.size();) {
       const Line& line = lines_[i];
       if (line.blank()) {
@@ -108,6 +109,7 @@ class Builder {
       if (furniture[i]) {
         underline(line);
         set_aside(line.raw.trimmed());
+        broken = true;
         ++i;
         continue;
       }
@@ -152,8 +154,8 @@ class Builder {
         open_ = false;
         continue;
       }
-      text_line(line, blank);
-      blank = false;
+      text_line(line, blank, broken || line.page_break);
+      blank = broken = false;
       ++i;
     }
     end_paragraph();
@@ -284,7 +286,7 @@ class Builder {
     return true;
   }
 
-  void text_line(const Line& line, bool blank) {
+  void text_line(const Line& line, bool blank, bool broken) {
     if (shortcode(line, blank)) return;
     Marked marked = read_marks(line.raw, dialect_);
     for (const Span& span : marked.debris) out_.furniture.push_back(span);
@@ -318,7 +320,7 @@ class Builder {
     segment.style = marked.style;
     segment.quoted = marked.quoted;
     segment.cut = line.cut;
-    segment.blank_before = blank;
+    segment.blank_before = blank || broken;
     if (!out_.segments.empty() && blank) out_.segments.back().blank_after = true;
     if (segment.style.heading > 0 && !out_.segments.empty()) out_.segments.back().blank_after = true;
     open_ = segment.style.heading == 0;

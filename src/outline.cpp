@@ -148,6 +148,7 @@ class Outliner {
         open.push_back(current);
         d.out.items.push_back(std::move(item));
         place = {Part::item, true, false, current};
+        if (d.readings[i].caption >= 0) d.out.places[static_cast<std::size_t>(d.readings[i].caption)] = place;
         ++step;
         if (below) d.out.places[++i] = {Part::item, true, false, current};
       } else if (place.part == Part::front && current >= 0 && !place.title) {
@@ -167,6 +168,7 @@ Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
   find_title(draft);
   find_parts(draft);
   find_names(draft);
+  find_captions(draft);
   announce(draft);
   Outliner(draft).build();
   for (const Reading& reading : draft.readings)

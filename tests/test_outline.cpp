@@ -250,3 +250,32 @@ TEST(Outline, TitlesWithoutAStop) {
                 "hoger; 3. Het hek blijft.\n3|Rooster van vergaderingen / Akkoord.\n4|Onderhoud van de sluis / Kee: de deur lekt en niemand weet waarom.\n"
                 "5|Rondvraag / Niemand vraagt iets.\n");
 }
+
+TEST(Outline, TitlesAboveTheirArticles) {
+  const std::string acta = "Acta van de synode van Kadedorp\n\nZitting van woensdag 15 mei 1957\n\n";
+  EXPECT_EQ(items_of(acta + "Opening\n\nArt. 12. De praeses opent de zitting met gebed.\n\nRapport zending\n\nArt. 13. Namens commissie I rapporteert "
+                            "ds. Pels over de zending.\n\nDe synode dankt hem.\n\nArt. 14. De scriba leest een brief van de kerk te Kadedorp voor.\n"),
+            "12|Opening / De praeses opent de zitting met gebed.\n13|Rapport zending / Namens commissie I rapporteert ds. Pels over de zending.\n"
+            "14| / De scriba leest een brief van de kerk te Kadedorp voor.\n");
+  // Lists that begin anew below their headings are none.
+  EXPECT_EQ(items_of(head + "Opening\n-------\n\n1. Bram opent de vergadering en heet allen welkom.\n\nHet hek\n-------\n\n1. Het hek is in mei geschilderd."
+                            "\n\nRondvraag\n---------\n\n1. Kee vraagt waar de verf gebleven is.\n"),
+            "|Opening\n|Het hek\n|Rondvraag\n");
+}
+
+TEST(Outline, NumbersBelowNumbers) {
+  EXPECT_EQ(items_of(head + "1\tOpening\nBram opent.\n\n2\tWerk\n2.1\tHet hek\nHet hek is nat.\n2.2\tDe kade\n2.2.1\tMuur\nDe muur is droog.\n"
+                            "2.2.2\tTrap\nDe trap is glad.\n\n3\tRondvraag\nNiemand vraagt iets.\n"),
+            "1|Opening\n2|Werk\n  2.1|Het hek\n  2.2|De kade\n    2.2.1|Muur\n    2.2.2|Trap\n3|Rondvraag\n");
+}
+
+TEST(Outline, WhoIntroduces) {
+  EXPECT_EQ(items_of(head + "## KEE: Hekwerk (10m)\n\nHet hek is nat.\n\n## BRAM: Kade (5m)\n\nDroog.\n\n## Sluis (PvdA, CDA)\n\nOpen.\n"),
+            "|Hekwerk (10m) (KEE)\n|Kade (5m) (BRAM)\n|Sluis (PvdA, CDA)\n");
+}
+
+TEST(Outline, AListInSmallLetters) {
+  EXPECT_EQ(items_of(head + "De voorzitter deelt mede dat zijn ingekomen:\n\n1. eene missive van Gedeputeerde Staten over het hek.\nVoor kennisgeving "
+                            "aangenomen.\n\n2. een adres van K. Pels over de kade.\nAfgewezen.\n\n3. een adres om licht.\nAangehouden.\n"),
+            "");
+}

@@ -38,6 +38,7 @@ Series series_of(const Reading& r) {
 
 Gains::Gains(const Draft& draft) : d(draft) {
   if (d.title >= 0) title_ = fold_case(d.segments[static_cast<std::size_t>(d.title)].text.view());
+  find_listed();
   candidates_.reserve(d.segments.size());
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Reading& r = d.readings[i];
@@ -58,11 +59,33 @@ bool Gains::may_head(std::size_t i) const {
   const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled;
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
+  if (listed_[i]) return false;
   if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
   if (r.look == Look::plain && repeats_title(i)) return false;
   // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
   if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
   return true;
+}
+
+// `1. eene missive van …`
+bool Gains::begins_small(std::size_t i) const {
+  const Reading& r = d.readings[i];
+  const std::string_view s = d.segments[i].text.view();
+  return r.look == Look::numbered && r.number->kind == Number::Kind::arabic && r.number->values.size() == 1 && r.number->end < s.size() &&
+         s[r.number->end] >= 'a' && s[r.number->end] <= 'z';
+}
+
+// `… zijn ingekomen:` with `1. eene missive …` below it, text of its own, and `2. een adres …`: a list in small letters.
+void Gains::find_listed() {
+  listed_.resize(d.segments.size());
+  long last = 0;
+  for (std::size_t i = 1; i < d.segments.size(); ++i) {
+    if (!begins_small(i) || d.readings[i].title_word) continue;
+    const long n = d.readings[i].number->values[0];
+    const bool begins = n == 1 && ends_with_any(d.segments[i - 1].text.view(), ":");
+    last = begins || (last > 0 && n == last + 1) ? n : 0;
+    listed_[i] = last > 0;
+  }
 }
 
 // `Verslag overleg 3 mei 2012   2`: the title again with the page's number.
@@ -171,6 +194,11 @@ bool Gains::own_text(std::size_t i) const {
   const Segment& next = d.segments[i + 1];
   const Reading& r = d.readings[i + 1];
   if (next.is_table()) return true;
+  // A heading below it: `3.2.1` below `3.2`, a short line with its own text.
+  if (const auto& number = d.readings[i].number) {
+    if (r.look == Look::plain && sub_heading(i + 1)) return true;
+    if (r.number && number->kind == Number::Kind::arabic && r.number->values.size() == number->values.size() + 1 && r.number->values.front() == number->values.front()) return true;
+  }
   if (r.look != Look::none && r.score > 0.5 && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
   return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?");
 }

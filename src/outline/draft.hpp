@@ -35,6 +35,9 @@ void find_names(Draft& draft);
 // Attendance, agenda list, action lists: begun by a label, ended by the next heading, label or running text.
 void find_parts(Draft& draft);
 
+// Finds the titles that stand above the numbers of their articles.
+void find_captions(Draft& draft);
+
 // A line that the agenda list before the minutes has too, perhaps in other words, is likely a heading.
 void announce(Draft& draft);
 

@@ -150,7 +150,8 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     add(0.2, "a deeper mark");
     return gain;
   }
-  if (parent.series.look == Look::mark || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2))
+  if (parent.series.look == Look::mark || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+       !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
   if (ends_with_any(s.text.view(), "?")) return -9;

@@ -75,6 +75,8 @@ class Gains {
   [[nodiscard]] double child(std::size_t i, const Path& from, std::string* why) const;
   [[nodiscard]] bool structures(std::size_t i) const;
   [[nodiscard]] bool motion(std::size_t i) const;
+  [[nodiscard]] bool begins_small(std::size_t i) const;
+  void find_listed();
   [[nodiscard]] bool own_text(std::size_t i) const;
   [[nodiscard]] bool sub_heading(std::size_t i, bool further = false) const;
   [[nodiscard]] bool restarts(std::size_t i) const;
@@ -83,6 +85,7 @@ class Gains {
   const Draft& d;
   std::string title_;              // the document's own, case folded
   std::vector<bool> candidates_;   // one a segment
+  std::vector<bool> listed_;       // one a segment: an entry of a list that began behind a colon
   std::vector<bool> motions_;      // one a segment
   Series leading_;
   std::map<Look, int> count_;

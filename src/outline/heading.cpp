@@ -29,10 +29,24 @@ bool attendee(const Draft& d, std::string_view name) {
   return known > 0 && all <= 6;
 }
 
+// `PvdA, GroenLinks`: who moved it, no person.
+bool parties(const Draft& d, std::string_view inside) {
+  for (std::size_t at = 0; at < inside.size();) {
+    const std::size_t end = std::min(inside.find_first_of(",/&", at), inside.size());
+    std::string_view word = inside.substr(at, end - at);
+    word = word.substr(std::min(word.find_first_not_of(' '), word.size()));
+    word = word.substr(0, word.find_last_not_of(' ') + 1);
+    if (!word.empty() && d.words.contains("party", word)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 // One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind; or somebody of the attendance.
 bool presenter(const Draft& d, std::string_view inside) {
   if (inside.empty() || inside.size() > 60) return false;
   if (d.words.contains("role", inside) && inside.size() <= 4) return true;
+  if (parties(d, inside)) return false;
   if (attendee(d, inside)) return true;
   std::size_t dash = inside.find(" - ");
   if (dash == std::string_view::npos) dash = inside.find(" – ");
@@ -63,14 +77,14 @@ std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
 // Takes off the title who introduces the item: `Titel (Krijn)`, `MAX: Titel`, `Titel, Hein Baan`, `Titel - Krijn`.
 Text take_presenter(const Draft& d, Text& title) {
   const std::string_view s = title.view();
-  if (s.ends_with(")")) {
-    const std::size_t open = s.rfind('(');
-    if (open == std::string_view::npos || open < 3) return {};
+  const std::size_t open = s.ends_with(")") ? s.rfind('(') : std::string_view::npos;
+  if (open != std::string_view::npos && open >= 3) {
     const std::size_t behind = behind_presenter_word(d, s.substr(open + 1));
-    if (behind == 0 && !presenter(d, s.substr(open + 1, s.size() - open - 2))) return {};
-    Text name = title.slice(open + 1 + behind, title.size() - 1).trimmed();
-    title = title.slice(0, open).trimmed();
-    return name;
+    if (behind > 0 || presenter(d, s.substr(open + 1, s.size() - open - 2))) {
+      Text name = title.slice(open + 1 + behind, title.size() - 1).trimmed();
+      title = title.slice(0, open).trimmed();
+      return name;
+    }
   }
   if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon < 40 && attendee(d, s.substr(0, colon))) {
     Text name = title.slice(0, colon).trimmed();
@@ -217,6 +231,12 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   if (r.number) item.number = r.number->printed;
   item.score = r.score;
   Text title = s.text.slice(begin, s.text.size()).trimmed();
+  if (r.caption >= 0) {
+    item.rest = title;
+    item.title = d.segments[static_cast<std::size_t>(r.caption)].text;
+    item.presenter = take_presenter(d, item.title);
+    return false;
+  }
   const std::size_t cut = s.style.heading > 0 || r.look == Look::labelled ? title.size()
                           : r.title_end > 0             ? std::min(r.title_end, title.size())
                           : is_sentence(title.view(), d.words) ? first_sentence(d, title.view())

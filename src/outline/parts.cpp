@@ -36,11 +36,13 @@ bool dated(const Draft& d, std::size_t i) {
 // What the agenda list has shown so far.
 struct AgendaList {
   bool numbered = false;
+  long last = 0;  // the number that stood last
   std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
 
   void add(const Segment& s, const Reading& r) {
     if (!r.number) return;
     numbered = true;
+    last = r.number->values[0];
     if (r.number->values[0] > 1) return;
     const auto [at, fresh] = firsts.try_emplace(r.number->printed, s.indent);
     if (!fresh) at->second = std::max(at->second, s.indent);
@@ -51,7 +53,9 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];
   if (r.look == Look::mark) return true;
-  if (r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
+  // `5. Bestuur: aftreden en verkiezing` goes on with the numbers of the list.
+  const bool next = r.number && list.numbered && r.number->values[0] == list.last + 1;
+  if (!next && r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
     const auto first = list.firsts.find(r.number->printed);

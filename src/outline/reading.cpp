@@ -266,10 +266,28 @@ bool has_verb(std::string_view s, int within, const Vocabulary& words) {
   return false;
 }
 
+namespace {
+
+// `Ouderling Bos vraagt …`, `Kee meldt …`: after one to three words, the first with a capital, what somebody does.
+bool tells_who(std::string_view s, const Vocabulary& words) {
+  if (!words.longest("role", s) && !words.longest("honorific", s) && !words.contains("given_name", s.substr(0, s.find(' ')))) return false;
+  std::size_t at = s.find(' ');
+  for (int word = 1; word <= 3 && at != std::string_view::npos && at + 1 < s.size(); ++word, at = s.find(' ', at + 1)) {
+    const std::string_view rest = s.substr(at + 1);
+    const auto verb = words.longest("finite_verb", rest);
+    if (verb && verb->length < rest.size() && rest[verb->length] == ' ' && !rest.substr(0, verb->length).ends_with("en") && small(rest[0])) return true;
+    if (!capital(rest[0]) && !words.longest("infix", rest)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_sentence(std::string_view s, const Vocabulary& words) {
   // `De kade: Kee vertelt …`: what stands before the colon is a title.
   if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon <= 60 && !has_verb(s.substr(0, colon + 2), 9, words)) return false;
-  return s.size() > 24 && ends_with_any(s, ".:") && has_verb(s, 9, words) && words.longest("rest_start", s);
+  if (s.size() <= 24 || !ends_with_any(s, ".:")) return false;
+  return tells_who(s, words) || (has_verb(s, 9, words) && words.longest("rest_start", s));
 }
 
 std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words) {

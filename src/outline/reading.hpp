@@ -24,6 +24,7 @@ struct Reading {
   bool bare = false;           // … and is nothing else
   bool title_word = false;
   bool divides = false;        // it parts the sitting, or gathers headings: `Openbaar`, `Financiën`
+  int caption = -1;            // the segment above that is its title
   std::size_t title_begin = 0, title_end = 0;  // where its title stands, where the look tells; 0 elsewhere
   double score = 0;            // for a heading against plain text, in log-odds
   std::string why;
