@@ -67,6 +67,13 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: categorie natuur: mw. A. Bos (PvdA), dhr. T. Veld categorie bedrijven: dhr. B. Vink", "A. Bos||PvdA; T. Veld||natuur; B. Vink||bedrijven; / "},
       // Labels over their values in rows of tabs.
       {"voorzitter\tnotulist\nJ. Vink\tmw. A. Bos\n\naanwezig\tafwezig m.k.\nT. Veld (Natuur), M. Bos\tE. Acker", "J. Vink|voorzitter|; A. Bos|notulist|; T. Veld||Natuur; M. Bos||; / E. Acker|||+; "},
+      // Lines of a list that stand apart, and what ends it: a heading or a sentence right below, a sentence apart.
+      {"Aanwezig: Greet Vink, voorzitter\n\nDirk Mol, burgemeester\n\nIda BOS, Jan VELD, schepenen\n\nDe zitting begint om 20 uur in de raadzaal.",
+       "Greet Vink|voorzitter|; Dirk Mol|burgemeester|; Ida BOS|schepenen|; Jan VELD|schepenen|; / "},
+      {"Aanwezig: Greet Vink\nAfwezig: Dirk Mol\nOpening\nGreet opent om 20 uur.\nRondvraag\nNiemand vraagt iets.", "Greet Vink||; / Dirk Mol||; "},
+      {"Aanwezig: Greet Vink\nAfwezig\nDirk Mol\nOpening\nGreet opent om 20 uur.", "Greet Vink||; / Dirk Mol||; "},
+      // Labels first, then all values.
+      {"Aanwezig: Afwezig: Notulist: Anna, Bert, Cees, Dirk Eva (OR) Anna", "Anna|Notulist|; Bert||; Cees||; Dirk||; / Eva||OR; "},
       // Sentences.
       {"Het bestuur was vertegenwoordigd door de heren: E. Vonk – voorzitter\n\nH. van Dam – secretaris\n\nJ. Prins – penningmeester",
        "E. Vonk|voorzitter|bestuur; H. van Dam|secretaris|bestuur; J. Prins|penningmeester|bestuur; / "},
