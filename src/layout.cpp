@@ -353,7 +353,6 @@ class Builder {
     return word && word->length + 1 < s.size() && s[word->length] == ' ' && s[word->length + 1] >= '0' && s[word->length + 1] <= '9';
   }
 
-  // Was the line before broken only because the page ended there?
   // `Besluit: …`, `Registratienummer:    2023-1`: a word, its colon and what it announces.
   bool names_value(const Line& line, std::string_view next) const {
     const std::string_view raw = line.raw.view();
@@ -364,6 +363,7 @@ class Builder {
     return false;
   }
 
+  // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
     if (line.cut) return false;

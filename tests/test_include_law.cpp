@@ -6,7 +6,6 @@
 #include <fstream>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace fs = std::filesystem;

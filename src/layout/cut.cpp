@@ -184,22 +184,10 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
       out.push_back(line);
       continue;
     }
-    Line bare;  // the line without its text: a long one is not copied for each piece
-    bare.number = line.number;
-    bare.end_number = line.end_number;
-    bare.indent = line.indent;
-    bare.page_break = line.page_break;
     std::size_t from = 0;
     for (std::size_t k = 0; k <= cuts.size(); ++k) {
       const std::size_t to = k < cuts.size() ? cuts[k] : line.raw.size();
-      Line piece = bare;
-      piece.raw = line.raw.slice(from, to);
-      piece.cut = k > 0;
-      if (k > 0) {
-        piece.indent = 0;
-        piece.page_break = false;
-      }
-      out.push_back(std::move(piece));
+      out.push_back(piece_of(line, from, to, k > 0));
       from = to;
     }
   }

@@ -87,7 +87,7 @@ bool waiting(const std::vector<Head>& heads) {
   for (std::size_t k = 1; k < heads.size(); ++k)
     if (heads[k].wants == heads[k - 1].wants) return false;  // `Aanwezig Aanwezig`
   const bool attendance = count([](const Head& h) { return h.wants == Wants::persons || h.wants == Wants::absent; }) > 0;
-  return named >= 2 || (attendance && named + 1 >= 2 && heads.size() >= 2);
+  return named >= 2 || attendance;
 }
 
 // Where one value may end and the next begin, and how much speaks for it.
@@ -297,18 +297,6 @@ class Values {
   std::vector<Unit> units_;  // one a seam
 };
 
-Line piece(const Line& line, std::size_t from, std::size_t to, bool cut) {
-  Line out;
-  out.number = line.number;
-  out.end_number = line.end_number;
-  out.indent = cut ? 0 : line.indent;
-  out.page_break = !cut && line.page_break;
-  out.cut = cut || line.cut;
-  out.whole = std::max(line.whole, line.raw.size());
-  out.raw = line.raw.slice(from, to);
-  return out;
-}
-
 // Groups of those present go right behind their label, whatever stood between.
 std::vector<std::size_t> order_of(const std::vector<Head>& heads) {
   std::vector<std::size_t> order;
@@ -342,18 +330,18 @@ void share_out(const Line& line, std::vector<Line>& out, const Vocabulary& words
       at = behind - 1;
       continue;
     }
-    if (at > done) out.push_back(piece(line, done, at, done > 0));
+    if (at > done) out.push_back(piece_of(line, done, at, done > 0));
     for (const std::size_t k : order_of(heads)) {
-      Line own = piece(line, heads[k].begin, heads[k].end, true);
+      Line own = piece_of(line, heads[k].begin, heads[k].end, true);
       own.raw.append_glue(":");
       own.raw.join(line.raw.slice(cuts[k], cuts[k + 1]).trimmed());
       out.push_back(std::move(own));
     }
-    if (cuts.front() > behind) out.push_back(piece(line, behind, cuts.front(), true));
+    if (cuts.front() > behind) out.push_back(piece_of(line, behind, cuts.front(), true));
     done = values.end();
     at = done - 1;
   }
-  if (done < s.size()) out.push_back(done == 0 ? line : piece(line, done, s.size(), true));
+  if (done < s.size()) out.push_back(done == 0 ? line : piece_of(line, done, s.size(), true));
 }
 
 }  // namespace

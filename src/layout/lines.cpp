@@ -1,5 +1,7 @@
 #include "layout/lines.hpp"
 
+#include <algorithm>
+
 namespace notulen::layout {
 
 int indent_of(std::string_view text) {
@@ -89,6 +91,18 @@ Text without(const Text& text, const std::vector<Span>& ranges) {
     if (range.end > at) at = range.end;
   }
   if (at < text.size()) out.append(text.slice(at, text.size()));
+  return out;
+}
+
+Line piece_of(const Line& line, std::size_t from, std::size_t to, bool cut) {
+  Line out;  // member by member: the text of a long line is not copied for each piece
+  out.number = line.number;
+  out.end_number = line.end_number;
+  out.indent = cut ? 0 : line.indent;
+  out.page_break = !cut && line.page_break;
+  out.cut = cut || line.cut;
+  out.whole = std::max(line.whole, line.raw.size());
+  out.raw = line.raw.slice(from, to);
   return out;
 }
 

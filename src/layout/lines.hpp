@@ -33,6 +33,9 @@ int indent_of(std::string_view text);
 // Runs of white space become one space; none at the ends.
 Text fold_white(const Text& text);
 
+// Bytes [from, to) of the line as a line of its own, with its number; `cut` where it begins inside the line.
+Line piece_of(const Line& line, std::size_t from, std::size_t to, bool cut);
+
 // The text without the given byte ranges (ascending, not overlapping).
 Text without(const Text& text, const std::vector<Span>& ranges);
 

@@ -114,8 +114,8 @@ std::size_t rows_of_several(const Block& block) {
 void mark_cells(std::vector<Line>& lines, const Block& block, std::string_view sign) {
   std::size_t at = 0;
   for (std::size_t row = block.begin; row < block.end; ++row) {
-    Text raw = row == block.begin ? lines[row].raw.slice(0, block.label_end) : Text{};
-    if (!raw.empty() && block.label_end > 0) {
+    Text raw;
+    if (row == block.begin && block.label_end > 0) {
       raw = lines[row].raw.slice(0, block.label_end).trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
       raw.append_glue(" ");
