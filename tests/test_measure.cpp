@@ -168,6 +168,15 @@ TEST(Measure, Fields) {
        0, 1, 1, 1},
       {"decisions.agenda_item", R"({"decisions": [{"text": "a", "agenda_item": "7"}]})",
        R"({"decisions": [{"text": "a", "agenda_item": "7"}]})", 1, 1, 1, 1},
+      // Of items with one id, or with none, the last in reading order counts.
+      {"decisions.agenda_item", R"({"decisions": [{"text": "a", "agenda_item": "2"}]})",
+       R"({"agenda_items": [{"number": "1", "items": [{"number": "1a"}]}, {"number": "2"}],
+           "decisions": [{"text": "a"}]})", 1, 1, 1, 1},
+      {"decisions.agenda_item", R"({"decisions": [{"text": "a", "agenda_item": "1a"}]})",
+       R"({"agenda_items": [{"number": "1", "items": [{"number": "1a"}]}, {"number": "2"}],
+           "decisions": [{"text": "a"}]})", 0, 1, 1, 0},
+      {"decisions.agenda_item", R"({"decisions": [{"text": "a", "agenda_item": "2"}]})",
+       R"({"agenda_items": [{"number": "2"}], "decisions": [{"text": "a", "agenda_item": ""}]})", 0, 1, 1, 0},
       {"follow_ups", R"({"follow_ups": [{"type": "action", "text": "a"}, {"type": "agenda", "text": "b"}]})",
        R"({"follow_ups": [{"type": "action", "text": "b"}, {"type": "action", "text": "a"}]})", 1, 2, 2, 1},
       // Owners of what is not matched are found and wanted all the same.

@@ -1,5 +1,7 @@
 #include "output/entries.hpp"
 
+#include <algorithm>
+
 namespace notulen::comparing {
 namespace {
 
@@ -27,10 +29,18 @@ bool given(const Json& value) {
 }
 
 std::vector<Placed> flat(const Json& items) {
-  std::vector<Placed> out;
-  for (const Json& item : items) out.push_back({&item, nullptr});
-  for (std::size_t i = 0; i < out.size(); ++i)
-    for (const Json& item : get(*out[i].item, "items")) out.push_back({&item, out[i].item});
+  std::vector<Placed> out, open;  // `open`: still to come, the next one last
+  const auto add = [&open](const Json& list, const Json* parent) {
+    const std::size_t from = open.size();
+    for (const Json& item : list) open.push_back({&item, parent});
+    std::reverse(open.begin() + static_cast<std::ptrdiff_t>(from), open.end());
+  };
+  add(items, nullptr);
+  while (!open.empty()) {
+    out.push_back(open.back());
+    open.pop_back();
+    add(get(*out.back().item, "items"), out.back().item);
+  }
   return out;
 }
 

@@ -26,7 +26,7 @@ struct Placed {
   const Json* item;
   const Json* parent;
 };
-// Items of all levels.
+// Items of all levels, each before what stands below it: of several with one id the last counts.
 std::vector<Placed> flat(const Json& items);
 
 Entries names(const Json& people);

@@ -142,13 +142,13 @@ class Comparison {
 
   // How many of the matched stand under the same item: wanted by number or title, found by its id.
   void under_items(const std::string& field, const Json& wanted, const Json& found, const Pairs& matched) {
-    std::map<std::string, const Json*> items;
-    for (const auto& [item, parent] : flat(get(actual_, "agenda_items"))) items[text_of(get(*item, "id"))] = item;
+    std::map<Json, const Json*> items;  // null stands for those without an id
+    for (const auto& [item, parent] : flat(get(actual_, "agenda_items"))) items[get(*item, "id")] = item;
     std::size_t strict = 0, lenient = 0;
     for (const auto& [i, j] : matched) {
       const Wording want = wording(get(wanted[i], "agenda_item"));
       const Json& id = get(found[j], "agenda_item");
-      const auto item = items.find(text_of(id));
+      const auto item = items.find(id);
       if (want.folded.empty()) {
         strict += id.is_null();
         lenient += id.is_null();
