@@ -96,6 +96,11 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   if (r.label && r.label->begin > 5) r.label.reset();
   r.bare = r.label && r.label->end >= title.size();
   r.title_word = words.longest("item_title", title).has_value();
+  // `Sluiting` alone is a subject, `Sluiting: 22.15 uur` tells when.
+  if (r.bare && r.title_word && r.label->kind == "end_time" && !r.label->colon) {
+    r.label.reset();
+    r.bare = false;
+  }
   const Style& style = segment.style;
   // `Discussie`, `BESLUIT:`: a word that structures the talk is no heading unless it is marked as one.
   const std::string_view bare_title = std::string_view(title).substr(0, title.find_last_not_of(": ") + 1);

@@ -163,6 +163,12 @@ std::optional<std::size_t> first_line(const Draft& d) {
   return std::nullopt;
 }
 
+// `dinsdag 20 januari 2015, commissiekamer 2`, `(13 november 2008, Provinciehuis)`: the day opens the line.
+bool begins_with_day(const Draft& d, std::string_view s) {
+  const auto days = find_dates(s, d.words);
+  return !days.empty() && days.front().begin <= 1 && days.front().day > 0;
+}
+
 // The line below belongs to the same heading.
 bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   const Segment& line = d.segments[i];
@@ -176,7 +182,7 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   if (r.number && r.number->closed) return false;  // `13 februari` may go on a title
   if (n.size() > 220) return false;
   const std::size_t word = s.rfind(' ');
-  const bool open = word != std::string_view::npos && d.words.contains("goes_on", s.substr(word + 1));
+  const bool open = word != std::string_view::npos && (d.words.contains("goes_on", s.substr(word + 1)) || d.words.contains("weekday", s.substr(word + 1)));
   if (n.starts_with("& ") || open || (ends_with_any(s, ",&") && !next.blank_before)) return true;
   // A line as long as the page's others is wrapped.
   const bool long_form = d.words.longest("title_opens", s.substr(std::min(s.find(' '), s.size() - 1) + 1)).has_value();
@@ -184,7 +190,7 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   // `7 november` goes on with its year.
   if (const auto days = find_dates(s, d.words); !days.empty() && days.back().end == s.size() && !days.back().year && n.size() > 4 && n.find_first_not_of("0123456789") == 4)
     return true;
-  if (moment_alone(d, n)) return false;
+  if (moment_alone(d, n) || begins_with_day(d, n)) return false;
   if (wrapped && !tells(d, n) && !place_alone(d, n)) return true;
   const bool alone = genre_alone(d, s);
   const auto lead = d.words.longest("title_lead", n);

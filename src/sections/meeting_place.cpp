@@ -190,12 +190,21 @@ class Reader {
     for (std::size_t at = 0; titled && at < s.size(); ++at) {
       if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '(') continue;
       const std::size_t from = place_start(s, at, words_);
-      if (from == at || from >= s.size()) continue;
+      if (from >= s.size()) continue;
       const auto room = words_.longest("place_word", s.substr(from));
       if (!room || room->value == "no") continue;
+      // `…, Bondsgebouw Zuid, 10 mei 2006`: between commas no word need lead to it.
+      if (from == at && (at < 2 || (s[at - 2] != ',' && s[at - 2] != '|') || find_word("convened", s.substr(from, place_end(s, from, words_) - from), words_) != none)) continue;
       set(text, from, place_end(s, from, words_), source);
       return meeting_.location.has_value();
     }
+    return false;
+  }
+
+  // A mark that parts sentences or values; the dot of `Hok 2.11` is none.
+  static bool stopped(std::string_view s) {
+    for (std::size_t at = 0; at < s.size(); ++at)
+      if (s[at] == ';' || ((s[at] == '.' || s[at] == ':') && !(at + 1 < s.size() && s[at + 1] >= '0' && s[at + 1] <= '9'))) return true;
     return false;
   }
 
@@ -245,7 +254,7 @@ class Reader {
     // `12 februari, De Kroon`; `… van 24/04/2018 - OC De Kroon - aanvang 20u15`
     const std::size_t stop = place_end(s, from, words_);
     const bool before_time = apart && std::any_of(times.begin(), times.end(), [&](const Time& t) { return t.begin >= stop && t.begin <= stop + 12; });
-    const bool short_line = apart && date.begin <= 2 && s.size() <= 70 && s.find_first_of(".;:", from) == none;
+    const bool short_line = apart && date.begin <= 2 && s.size() <= 70 && !stopped(s.substr(from));
     if (cue == 0 && (before_time || short_line) && place_like(s.substr(from), words_) && s.size() <= 160) {
       set(text, from, stop, source);
       return meeting_.location.has_value();

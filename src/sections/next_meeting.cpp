@@ -6,6 +6,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/time.hpp"
+#include "sections/place_extent.hpp"
 
 namespace notulen {
 namespace {
@@ -13,6 +14,9 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t cap = 600;
 constexpr std::size_t last_segments = 5;  // in which a meeting may be announced without `volgende`
+
+bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool letter(char c) { return capital(c) || (c >= 'a' && c <= 'z'); }
 
 class Reader {
  public:
@@ -107,10 +111,12 @@ class Reader {
         while (begin < text.size() && text[begin] == ' ') ++begin;
         if (begin >= text.size()) break;
         if (words_.longest("meeting_word", text.substr(begin))) return true;
-        // `volgend BO`: an abbreviation in capitals.
-        std::size_t caps = begin;
-        while (caps < text.size() && text[caps] >= 'A' && text[caps] <= 'Z') ++caps;
-        if (caps >= begin + 2 && caps <= begin + 6 && word_boundary(text, caps)) return true;
+        // `volgend BO`, `volgende RvE`: an abbreviation in capitals.
+        const std::size_t stop = std::min(text.find_first_of(" ,.:;", begin), text.size());
+        const std::string_view token = text.substr(begin, stop - begin);
+        if (token.size() >= 2 && token.size() <= 6 && capital(token.front()) && capital(token.back()) && std::all_of(token.begin(), token.end(), letter)) return true;
+        // `De volgende is op 5 oktober.`
+        if (word == 0 && words_.longest("next_is", text.substr(begin))) return true;
         while (begin < text.size() && text[begin] != ' ') ++begin;
         const char last = text[begin - 1];
         // `volgende D.V. kerkenraad`
@@ -162,12 +168,20 @@ class Reader {
     return next;
   }
 
-  // `… om 13u in het gemeentehuis te Oost.`
+  // `… om 13u in het gemeentehuis te Oost.`, `… 19:30, clubhuis`
   void place(const Text& text, std::size_t from, NextMeeting& next) {
-    while (from < text.size() && (text.str()[from] == ' ' || text.str()[from] == ',')) ++from;
+    const std::size_t behind = from;
+    while (from < text.size() && std::string_view(" ,;-|/").find(text.str()[from]) != none) ++from;
+    if (text.view().substr(from).starts_with("–")) from = std::min(text.view().find_first_not_of(' ', from + 3), text.size());
     std::size_t length = 0;
-    if (const auto cue = words_.longest("place_cue", text.view().substr(from))) length = cue->length;
-    if (length == 0) {
+    const bool apart = text.view().substr(behind, from - behind).find_first_not_of(' ') != none;
+    const std::string_view ahead = text.view().substr(from);
+    // `bij Thea` keeps its word, as does a place that no word leads to.
+    const bool at_home = ahead.size() > 5 && ahead.starts_with("bij ") && ahead[4] >= 'A' && ahead[4] <= 'Z';
+    if (const auto cue = words_.longest("place_cue", ahead); cue && !at_home) length = cue->length;
+    const auto room = words_.longest("place_word", ahead);
+    const bool alone = at_home || (apart && ahead.size() <= 70 && ((room && room->value != "no") || (next.time && place_like(ahead, words_) && find_word("finite_verb", ahead, words_) == none)));
+    if (length == 0 && !alone) {
       if (from >= text.size()) return;
       const auto label = read_label(text.view().substr(from), words_);
       if (!label || label->kind != "location") return;

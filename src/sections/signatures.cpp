@@ -58,15 +58,18 @@ class Signatures {
   [[nodiscard]] std::string_view office(const Text& text) const {
     std::string_view s = text.view();
     while (!s.empty() && std::string_view(",.: ").find(s.back()) != std::string_view::npos) s.remove_suffix(1);
-    for (const std::string_view article : {"De ", "de ", "Namens de "})
-      if (s.starts_with(article)) s.remove_prefix(article.size());
+    for (std::size_t length = words_.match_length("signs_as", s); length > 0 && length < s.size(); length = words_.match_length("signs_as", s))
+      s.remove_prefix(std::min(s.find_first_not_of(" ,:", length), s.size()));
     const auto value = words_.value("office", s);
     return value ? *value : std::string_view{};
   }
 
   bool sign(std::string_view kind, const Text& text, const Segment& segment) {
     if ((kind == "chair" && out_.chair) || (kind != "chair" && (kind == "none" || out_.secretary))) return true;
-    std::size_t begin = read_honorifics(text.view(), words_).end;
+    // `(w.g.) A. Bos`
+    std::size_t begin = words_.match_length("signed", text.view());
+    while (begin < text.size() && (text.view()[begin] == ' ' || text.view()[begin] == ':')) ++begin;
+    begin += read_honorifics(text.view().substr(begin), words_).end;
     const Span name = name_at(text.view().substr(begin), words_);
     if (name.end + begin < text.size() || name.end - name.begin < 5 || text.view().find(' ', begin) == std::string_view::npos) return false;
     const Text signer = text.slice(begin + name.begin, begin + name.end);
