@@ -13,6 +13,7 @@
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/tables.hpp"
+#include "read/date.hpp"
 #include "read/label.hpp"
 
 namespace notulen {
@@ -363,6 +364,18 @@ class Builder {
     return false;
   }
 
+  // `Verslag raadscommissie Oost` and `dinsdag 20 januari 2015, zaal 2` or `(13 november 2008)` below it: the title is whole.
+  bool day_below_title(std::string_view before, std::string_view next) const {
+    if (out_.segments.size() > 8 || before.size() > 200 || !words_.first("genre", before.substr(0, 60))) return false;
+    const std::string_view last = before.substr(before.rfind(' ') + 1);
+    if (before.back() == ',' || words_.contains("goes_on", last) || words_.contains("weekday", last)) return false;
+    if (next.starts_with("(")) next.remove_prefix(1);
+    if (const auto day = words_.longest("weekday", next); day && day->length + 1 < next.size()) next.remove_prefix(day->length + 1);
+    if (next.empty() || next[0] < '0' || next[0] > '9') return false;
+    const auto dates = find_dates(next.substr(0, 40), words_);
+    return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
+  }
+
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
@@ -379,6 +392,7 @@ class Builder {
     // Word and value, line by line.
     const auto keyed = [](std::string_view s) { return s.substr(0, 40).find(" : ") != std::string_view::npos; };
     if (keyed(next) && keyed(before)) return false;
+    if (day_below_title(before, next)) return false;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || worded_start(next) || code_start(next) || words_.longest("date_lead", next)) return false;

@@ -152,13 +152,18 @@ class Reader {
       std::size_t labels = 0;
       for (const Text& cell : row) {
         const auto found = read_label(cell.view(), words_);
-        labels += found && found->end >= cell.size();
+        labels += found && found->end >= cell.size() && !words_.contains("place_word", cell.view());  // `Locatie | Teams`
       }
       const bool heads = labels > 1 && labels + 1 >= row.size();
       if (heads) above.assign(row.size(), Label{});
       Text name;  // a cell that may be a person with what stands in the next cell
       for (std::size_t c = 0; c < row.size(); ++c) {
         const auto found = read_label(row[c].view(), words_);
+        if (!heads && c == 1 && value_beside(row[0], row[1])) continue;
+        if (!heads && c == 1 && officer_beside(row[0], row[1])) {
+          officer_line(row[1], 0, segment);
+          continue;
+        }
         if (heads) {
           if (found) above[c] = *found;
           continue;
@@ -192,6 +197,21 @@ class Reader {
       if (officer_label(under_.label.kind)) under_.label = {};
     }
     flush();
+  }
+
+  // `Locatie | Teams`: what stands beside such a label is no list, whatever it looks like.
+  [[nodiscard]] bool value_beside(const Text& left, const Text& value) const {
+    const auto label = read_label(left.view(), words_);
+    return label && label->kind == "location" && label->end >= left.size() && words_.longest("place_word", value.view());
+  }
+
+  // `Voorzitter | Ingrid`: in a table a given name alone is enough, but no meeting: `Verslag | Overleg Zuid`.
+  [[nodiscard]] bool officer_beside(const Text& left, const Text& value) const {
+    const auto label = read_label(left.view(), words_);
+    if (!label || !officer_label(label->kind) || label->end < left.size() || value.empty() || value.size() > 60) return false;
+    if (value.view().find('\n') != std::string_view::npos || words_.first("convened", value.view()) || words_.first("genre", value.view())) return false;
+    const auto entries = read_entries(value.view(), words_);
+    return entries.size() == 1 && starts_name(value.view(), words_) && (entries[0].person.parts.family_name || entries[0].person.parts.given_name);
   }
 
   void take_role(const std::string& kind, const std::string& words) {
