@@ -133,6 +133,12 @@ struct Diagnostic {
 
 struct Coverage {
   std::size_t bytes = 0, value = 0, content = 0, furniture = 0, unclaimed = 0;  // bytes that are not white space
+
+  Coverage& operator+=(const Coverage& other) {
+    bytes += other.bytes, value += other.value, content += other.content;
+    furniture += other.furniture, unclaimed += other.unclaimed;
+    return *this;
+  }
 };
 
 struct Converter {

@@ -93,6 +93,8 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
 
 std::string_view version() { return NOTULEN_VERSION; }
 
+std::string file_id(std::string_view bytes) { return sha256(bytes); }
+
 Result parse(std::string_view bytes, const Options& options) {
   Result result;
   DecodeResult decode_result = decode(bytes, options.encoding);
@@ -107,6 +109,11 @@ Result parse(std::string_view bytes, const Options& options) {
   const std::vector<std::size_t> starts = meeting_starts(layout.segments, words);
   FileInfo file;
   file.id = sha256(bytes);
+  if (const auto& origin = options.origin) {
+    file.converter = Converter{origin->converter, origin->version, file.id};
+    file.id = origin->id;
+    file.media_type = origin->media_type;
+  }
   file.file = options.file;
   file.encoding = decoded.encoding;
   file.bytes = bytes.size();

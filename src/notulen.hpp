@@ -14,11 +14,22 @@
 
 namespace notulen {
 
+// The file of which the bytes are the text that a converter made.
+struct Origin {
+  std::string id;                  // sha256 of the file, hexadecimal
+  std::string media_type;          // of the file
+  std::string converter, version;  // the program that made the text
+};
+
 struct Options {
   std::string encoding;                    // of the bytes; empty: told by BOM and validity (see decode.hpp)
   std::string file;                        // the name put in `document.file`
   const Vocabulary* vocabulary = nullptr;  // the built-in words when null
+  std::optional<Origin> origin = {};       // empty: the bytes are the file
 };
+
+// The id of a file: the sha256 of its bytes, hexadecimal.
+std::string file_id(std::string_view bytes);
 
 struct Result {
   std::vector<Document> documents;   // one a meeting, in the order of the file; never empty without an error

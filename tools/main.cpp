@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "convert/commands.hpp"
 #include "explain.hpp"
 #include "files.hpp"
 #include "notulen.hpp"
@@ -182,6 +183,7 @@ int main(int argc, char** argv) {
   unknown->add_option("FILE", places, "Minutes, or folders of them (*.txt, *.text, *.md, *.org)")->required();
   unknown->add_option("--least", least, "Only what occurs so many times")->type_name("N");
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
+  const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary});
 
   try {
     app.parse(argc, argv);
@@ -202,5 +204,6 @@ int main(int argc, char** argv) {
     const auto words = words_of(settings);
     return words ? list_unknown(places, least, settings, *words) : failed;
   }
+  if (const auto code = run_command([&] { return words_of(settings); })) return *code;
   return run(std::move(settings));
 }
