@@ -58,12 +58,9 @@ struct Outcome {
   notulen::Coverage coverage;
 };
 
-// One object; of several meetings an array of them, so that the file is JSON.
-std::string as_file(const std::vector<std::string>& objects) {
-  if (objects.size() == 1) return objects.front() + "\n";
-  std::string out;
-  for (const std::string& object : objects) out += (out.empty() ? "[" : ",\n") + object;
-  return out + "]\n";
+// The file of a meeting: the first one's bears the name of its source, the others' their number as well.
+std::string result_name(const std::string& name, std::size_t part) {
+  return name + (part > 1 ? ".part" + std::to_string(part) : "") + ".json";
 }
 
 std::string as_lines(const std::vector<std::string>& objects) {
@@ -83,6 +80,8 @@ class Conversion {
   std::optional<std::string> open();
   Outcome work(const Found& found);
   void convert(const Found& found, const std::string& bytes, Outcome& outcome);
+  std::optional<std::string> store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& objects) const;
+  std::optional<notulen::DoneMark> stored(const std::string& name, const std::string& id, std::size_t part) const;
   bool unchanged(const std::string& name, const std::string& id, Outcome& outcome) const;
   bool note(Outcome outcome, Progress& progress);
   std::string summary() const;
@@ -114,9 +113,29 @@ bool Conversion::unchanged(const std::string& name, const std::string& id, Outco
     if (kept) outcome.lines = *kept;
     return kept.has_value();
   }
-  const auto head = tree_.head(name + ".json", mark_bytes);
-  const auto mark = head ? notulen::done_mark(*head) : std::nullopt;
-  return mark && mark->id == id && mark->version == notulen::version() && mark->vocabulary == vocabulary_;
+  const auto first = stored(name, id, 1);
+  for (std::size_t part = 2; first && part <= first->parts; ++part)
+    if (!stored(name, id, part)) return false;
+  return first.has_value();
+}
+
+std::optional<notulen::DoneMark> Conversion::stored(const std::string& name, const std::string& id, std::size_t part) const {
+  const auto head = tree_.head(result_name(name, part), mark_bytes);
+  auto mark = head ? notulen::done_mark(*head) : std::nullopt;
+  if (mark && (mark->id != id || mark->version != notulen::version() || mark->vocabulary != vocabulary_)) mark.reset();
+  return mark;
+}
+
+// Writes what belongs to a file, the first meeting last: where its result stands, all the others do.
+std::optional<std::string> Conversion::store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& objects) const {
+  if (settings_.keep_text && minutes.text)
+    if (auto error = tree_.write(name + ".txt", *minutes.text)) return error;
+  for (std::size_t part = objects.size(); part > 0; --part)
+    if (auto error = tree_.write(result_name(name, part), objects[part - 1] + "\n")) return error;
+  // Of an earlier run, in which the file held more meetings.
+  for (std::size_t part = objects.size() + 1; tree_.remove(result_name(name, part)); ++part) {
+  }
+  return std::nullopt;
 }
 
 void Conversion::convert(const Found& found, const std::string& bytes, Outcome& outcome) {
@@ -142,15 +161,9 @@ void Conversion::convert(const Found& found, const std::string& bytes, Outcome& 
   outcome.media_type = minutes.documents.front().document.media_type;
   if (settings_.out.empty()) {
     outcome.lines = as_lines(objects);
-  } else {
-    // The text first: where a result stands, all that belongs to it does.
-    std::optional<std::string> error;
-    if (settings_.keep_text && minutes.text) error = tree_.write(found.name + ".txt", *minutes.text);
-    if (!error) error = tree_.write(found.name + ".json", as_file(objects));
-    if (error) {
-      outcome.why = "cannot write the result: " + *error;
-      return;
-    }
+  } else if (const auto error = store(found.name, minutes, objects)) {
+    outcome.why = "cannot write the result: " + *error;
+    return;
   }
   outcome.state = State::converted;
 }

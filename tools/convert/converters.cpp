@@ -18,16 +18,19 @@ struct Ways {
   const char* package = "";
 };
 
-// Markdown keeps what tells headings, lists and tables. The heap is bounded by GHC's own option: it reserves more
-// address space than it uses.
+// What pandoc's filter puts where a paragraph is empty: a character for private use, that no text has.
+constexpr std::string_view empty_paragraph = "\uE0F1";
+constexpr std::string_view filter = R"(function Para(p) if #p.content == 0 then return pandoc.Para{pandoc.Str "\u{E0F1}"} end end)";
+
+// Markdown keeps what tells headings, lists and tables.
 Way pandoc(const char* from) {
-  return {"pandoc", "", {"-f", from, "-t", "gfm-raw_html", "--wrap=none", "--sandbox", "{}"}};
+  return {"pandoc", "", {"-f", from, "-t", "gfm-raw_html", "--wrap=none", "--lua-filter={1}", "{}"}};
 }
 
 Ways ways_of(Kind kind) {
   switch (kind) {
     case Kind::html: return {{pandoc("html")}, false, "pandoc"};
-    case Kind::docx: return {{pandoc("docx")}, false, "pandoc"};
+    case Kind::docx: return {{pandoc("docx+empty_paragraphs")}, false, "pandoc"};
     case Kind::odt: return {{pandoc("odt")}, false, "pandoc"};
     case Kind::rtf: return {{pandoc("rtf")}, false, "pandoc"};
     case Kind::pdf:
@@ -49,6 +52,30 @@ std::string version_in(const std::string& text) {
     at = end;
   }
   return {};
+}
+
+// The two ways to take a text of pandoc's, which sets all paragraphs apart by a blank line: as it is, and a paragraph a
+// line with a blank line for an empty one only. Where people end every line with the Enter key, the second is what they
+// saw; a better outline tells.
+struct Spacing {
+  std::string loose, tight;
+};
+
+Spacing spacing_of(const std::string& text) {
+  Spacing out;
+  bool blank_before = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string line = text.substr(at, end - at);
+    at = end + 1;
+    const bool marker = line.find(empty_paragraph) != std::string::npos;
+    const bool blank = marker || line.find_first_not_of(" \t") == std::string::npos;
+    if (marker) line.clear();
+    if (!blank || !blank_before) out.loose += line + "\n";
+    blank_before = blank;
+    if (marker || !blank) out.tight += line + "\n";
+  }
+  return out;
 }
 
 }  // namespace
@@ -75,13 +102,19 @@ Readings Converters::convert(Kind kind, std::string_view bytes) {
     if (found.path.empty()) continue;
     std::vector<std::string> command{found.path};
     command.insert(command.end(), way.arguments.begin(), way.arguments.end());
-    Ran ran = run_program(command, bytes, limits_, stop_);
+    Ran ran = run_program(command, bytes, limits_, stop_, filter);
     if (ran.error) {
       if (trouble.empty()) trouble = std::string(way.program) + ": " + *ran.error;
       continue;
     }
     const std::string name = way.option[0] == '\0' ? way.program : std::string(way.program) + " " + way.option;
-    out.readings.push_back({std::move(ran.out), name, found.version});
+    if (way.program == std::string_view("pandoc")) {
+      Spacing spacing = spacing_of(ran.out);
+      out.readings.push_back({std::move(spacing.loose), name, found.version});
+      out.readings.push_back({std::move(spacing.tight), name + " (a paragraph a line)", found.version});
+    } else {
+      out.readings.push_back({std::move(ran.out), name, found.version});
+    }
     if (!ways.all) break;
   }
   if (!out.readings.empty()) return out;

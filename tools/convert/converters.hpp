@@ -21,7 +21,7 @@ struct Reading {
 };
 
 struct Readings {
-  std::vector<Reading> readings;     // a PDF has two: with the page's layout kept, and in reading order
+  std::vector<Reading> readings;     // what the file may be taken for: see converters.cpp
   std::optional<std::string> error;  // one line, with the package to install when the converter is missing
 };
 

@@ -22,7 +22,7 @@ namespace convert {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr int input_number = 3;  // the file descriptor under which the program finds its input
+constexpr int input_number = 3;  // the file descriptor under which the program finds its input; the second is the next
 constexpr std::size_t err_kept = 4096;
 
 // A file descriptor that is closed in time.
@@ -70,17 +70,19 @@ Handle memory_file(std::string_view bytes) {
 }
 
 // What the child does between fork and exec: calls that are safe there only.
-[[noreturn]] void become(char* const* arguments, char* const* environment, int in, int out, int err, const Limits& limits) {
+[[noreturn]] void become(char* const* arguments, char* const* environment, int in, int second, int out, int err,
+                         const Limits& limits) {
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   // Above the numbers in use first, so that none is overwritten before it is moved.
-  const int moved_in = fcntl(in, F_DUPFD, 64), moved_out = fcntl(out, F_DUPFD, 64), moved_err = fcntl(err, F_DUPFD, 64);
+  const int moved_in = fcntl(in, F_DUPFD, 64), moved_second = fcntl(second, F_DUPFD, 64);
+  const int moved_out = fcntl(out, F_DUPFD, 64), moved_err = fcntl(err, F_DUPFD, 64);
   const int null = open("/dev/null", O_RDONLY);
-  if (moved_in < 0 || moved_out < 0 || moved_err < 0 || null < 0) _exit(126);
+  if (moved_in < 0 || moved_second < 0 || moved_out < 0 || moved_err < 0 || null < 0) _exit(126);
   if (dup2(null, STDIN_FILENO) < 0 || dup2(moved_out, STDOUT_FILENO) < 0 || dup2(moved_err, STDERR_FILENO) < 0 ||
-      dup2(moved_in, input_number) < 0)
+      dup2(moved_in, input_number) < 0 || dup2(moved_second, input_number + 1) < 0)
     _exit(126);
-  close_range(input_number + 1, ~0U, 0);
+  close_range(input_number + 2, ~0U, 0);
   const rlimit memory{limits.memory, limits.memory};
   const auto seconds = static_cast<rlim_t>(std::ceil(limits.seconds) + 1);
   const rlimit processor{seconds, seconds + 1}, core{0, 0};
@@ -132,17 +134,20 @@ std::string find_program(const std::string& name) {
   return {};
 }
 
-Ran run_program(const std::vector<std::string>& command, std::string_view input, const Limits& limits, const std::atomic<bool>& stop) {
+Ran run_program(const std::vector<std::string>& command, std::string_view input, const Limits& limits, const std::atomic<bool>& stop,
+                std::string_view second) {
   Ran ran;
   Pipe out, err;
-  const Handle file = memory_file(input);
-  if (!file || !out.open() || !err.open()) {
+  const Handle file = memory_file(input), second_file = memory_file(second);
+  if (!file || !second_file || !out.open() || !err.open()) {
     ran.error = std::strerror(errno);
     return ran;
   }
   std::vector<std::string> words = command;
   for (std::string& word : words)
-    if (word == "{}") word = "/proc/self/fd/" + std::to_string(input_number);
+    for (const auto& [place, number] : {std::pair("{}", input_number), std::pair("{1}", input_number + 1)})
+      if (const std::size_t at = word.find(place); at != std::string::npos)
+        word.replace(at, std::strlen(place), "/proc/self/fd/" + std::to_string(number));
   std::vector<std::string> settings{"LC_ALL=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin"};
   if (const char* home = std::getenv("HOME")) settings.push_back(std::string("HOME=") + home);
   std::vector<char*> arguments, environment;
@@ -152,7 +157,7 @@ Ran run_program(const std::vector<std::string>& command, std::string_view input,
   environment.push_back(nullptr);
 
   const pid_t child = fork();
-  if (child == 0) become(arguments.data(), environment.data(), file.get(), out.write.get(), err.write.get(), limits);
+  if (child == 0) become(arguments.data(), environment.data(), file.get(), second_file.get(), out.write.get(), err.write.get(), limits);
   if (child < 0) {
     ran.error = std::strerror(errno);
     return ran;

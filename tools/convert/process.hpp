@@ -25,8 +25,9 @@ struct Ran {
 // The full path of a program that PATH leads to; empty when there is none.
 std::string find_program(const std::string& name);
 
-// `command`: a full path and its arguments, of which `{}` becomes the name of a file that holds `input`. The program is
-// ended with all it started when a limit is reached, when `stop` becomes true, and when this process dies.
-Ran run_program(const std::vector<std::string>& command, std::string_view input, const Limits& limits, const std::atomic<bool>& stop);
+// `command`: a full path and its arguments, in which `{}` becomes the name of a file that holds `input`, `{1}` of one
+// that holds `second`. The program is ended with all it started when a limit is reached, when `stop` becomes true, and when this process dies.
+Ran run_program(const std::vector<std::string>& command, std::string_view input, const Limits& limits, const std::atomic<bool>& stop,
+                std::string_view second = {});
 
 }  // namespace convert

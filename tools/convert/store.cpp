@@ -78,6 +78,14 @@ std::optional<std::string> Tree::write(const std::string& name, std::string_view
   return error;
 }
 
+bool Tree::remove(const std::string& name) const {
+  const int folder = folder_of(name, false);
+  if (folder < 0) return false;
+  const bool removed = unlinkat(folder, last_of(name).c_str(), 0) == 0;
+  close(folder);
+  return removed;
+}
+
 std::optional<std::string> Tree::head(const std::string& name, std::size_t most) const {
   const int folder = folder_of(name, false);
   if (folder < 0) return std::nullopt;

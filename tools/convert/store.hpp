@@ -20,6 +20,8 @@ class Tree {
   std::optional<std::string> open(const std::string& folder);
   // `name`: relative, with `/`; folders are made. The file appears at once or, with an error, not at all.
   std::optional<std::string> write(const std::string& name, std::string_view bytes) const;
+  // False when there was none.
+  bool remove(const std::string& name) const;
   // The first bytes of a result, at most `most`; nothing when there is none.
   std::optional<std::string> head(const std::string& name, std::size_t most) const;
 
