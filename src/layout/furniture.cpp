@@ -11,21 +11,27 @@ namespace {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-// The line with blanks folded and digits as `#`: what repeats from page to page.
+// The line with blanks folded and numbers as `9`: what repeats from page to page.
 std::string shape_of(const Line& line) {
   std::string shape;
   const Text folded = fold_white(line.raw);  // named: a range-for would not keep the temporary behind its view
   for (const char c : folded.view()) {
-    const char d = digit(c) ? '#' : c;
-    if (d != '#' || shape.empty() || shape.back() != '#') shape += d;
+    const char d = digit(c) ? '9' : c;
+    if (d != '9' || shape.empty() || shape.back() != '9') shape += d;
   }
   return fold_case(shape);
 }
 
-bool page_number(const std::string& shape) {
-  return shape == "- # -" || shape == "#/#" || shape == "(#)" || shape == "pagina" || shape == "pagina #" ||
-         shape == "pagina # van #" || shape == "blad # van #" || shape == "blad #" || shape == "p. #/#" ||
-         shape == "pagina #/#" || shape == "pag. #" || shape == "page # of #";
+// What stands in `- 9 -` or `(9)`; empty where nothing stands around it.
+std::string_view between_dashes(std::string_view shape) {
+  const auto around = [&](std::string_view open, std::string_view close) {
+    return shape.size() > open.size() + close.size() && shape.starts_with(open) && shape.ends_with(close)
+               ? shape.substr(open.size(), shape.size() - open.size() - close.size())
+               : std::string_view();
+  };
+  for (const auto& [open, close] : {std::pair("- ", " -"), std::pair("– ", " –"), std::pair("(", ")")})
+    if (const std::string_view inside = around(open, close); !inside.empty()) return inside;
+  return {};
 }
 
 }  // namespace
@@ -35,6 +41,10 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::string> shapes(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (!lines[i].blank()) shapes[i] = shape_of(lines[i]);
+  const auto page_number = [&](const std::string& shape) {
+    const std::string_view inside = between_dashes(shape);
+    return inside == "9" || words.contains("page_number", inside.empty() ? shape : inside);
+  };
   const auto near_break = [&](std::size_t i, auto&& visit) {
     for (std::size_t j = i, seen = 0; j < lines.size() && seen < 3; ++j)
       if (!shapes[j].empty()) ++seen, visit(j);

@@ -45,8 +45,8 @@ std::function<std::optional<int>(const Words&)> add_commands(CLI::App& app, Shar
   auto* lines = c.add_option("--jsonl", convert.lines, "File for all results as JSON Lines; - for standard output")->type_name("FILE")->excludes(out);
   c.add_flag("--resume", convert.resume, "Keep results made of the same bytes by the same program and words");
   c.add_option("--jobs", convert.jobs, "Files converted at the same time")->capture_default_str()->check(CLI::Range(1, 1024))->type_name("N");
-  c.add_option("--include", convert.walk.include, "In folders, only files that one of these globs fits")->type_name("GLOB")->expected(1);
-  c.add_option("--exclude", convert.walk.exclude, "Not the files and folders that one of these globs fits")->type_name("GLOB")->expected(1);
+  c.add_option("--include", convert.walk.include, "In folders, only files that one of these globs fits")->type_name("GLOB")->allow_extra_args(false);
+  c.add_option("--exclude", convert.walk.exclude, "Not the files and folders that one of these globs fits")->type_name("GLOB")->allow_extra_args(false);
   c.add_flag("--hidden", convert.walk.hidden, "In folders, names that begin with a dot too");
   c.add_flag("--follow", convert.walk.follow, "In folders, symbolic links too");
   c.add_option("--shard", all->shard, "Only part K of N, always the same files")->type_name("K/N")

@@ -16,6 +16,8 @@ struct Ways {
   std::vector<Way> ways;
   bool all = false;  // every way is a reading; else the first whose program is there
   const char* package = "";
+  bool spacing = false;  // a paragraph a line is a reading too
+  double margin = 0;     // as in Readings
 };
 
 // What pandoc's filter puts where a paragraph is empty: a character for private use, that no text has.
@@ -24,19 +26,21 @@ constexpr std::string_view filter = R"(function Para(p) if #p.content == 0 then 
 
 // Markdown keeps what tells headings, lists and tables.
 Way pandoc(const char* from) {
-  return {"pandoc", "", {"-f", from, "-t", "gfm-raw_html", "--wrap=none", "--lua-filter={1}", "{}"}};
+  return {"pandoc", "", {"-f", from, "-t", "gfm-raw_html", "--wrap=none", "--sandbox", "--lua-filter={1}", "{}"}};
 }
 
 Ways ways_of(Kind kind) {
   switch (kind) {
-    case Kind::html: return {{pandoc("html")}, false, "pandoc"};
-    case Kind::docx: return {{pandoc("docx+empty_paragraphs")}, false, "pandoc"};
-    case Kind::odt: return {{pandoc("odt")}, false, "pandoc"};
-    case Kind::rtf: return {{pandoc("rtf")}, false, "pandoc"};
+    case Kind::html: return {{pandoc("html-native_divs-native_spans")}, false, "pandoc"};
+    case Kind::docx: return {{pandoc("docx+empty_paragraphs")}, false, "pandoc", true};
+    case Kind::odt: return {{pandoc("odt")}, false, "pandoc", true};
+    case Kind::rtf: return {{pandoc("rtf")}, false, "pandoc", true};
     case Kind::pdf:
-      return {{{"pdftotext", "-layout", {"-layout", "-enc", "UTF-8", "{}", "-"}}, {"pdftotext", "", {"-enc", "UTF-8", "{}", "-"}}}, true, "poppler-utils"};
+      return {{{"pdftotext", "-layout", {"-layout", "-enc", "UTF-8", "{}", "-"}}, {"pdftotext", "", {"-enc", "UTF-8", "{}", "-"}}}, true, "poppler-utils", false,
+              0.05};  // with the layout kept is right more often, and small differences are chance
     case Kind::doc:
-      return {{{"antiword", "", {"-m", "UTF-8.txt", "-w", "0", "{}"}}, {"catdoc", "", {"-d", "utf-8", "-w", "{}"}}}, false, "antiword or catdoc"};
+      return {{{"antiword", "", {"-m", "UTF-8.txt", "-w", "0", "{}"}}, {"catdoc", "", {"-d", "utf-8", "-w", "{}"}}}, true, "antiword or catdoc", false,
+              0.05};  // antiword keeps columns, and adds numbers to headings where their style has them
     case Kind::text:
     case Kind::unknown: break;
   }
@@ -96,6 +100,7 @@ Converters::Program Converters::program(const std::string& name) {
 Readings Converters::convert(Kind kind, std::string_view bytes) {
   Readings out;
   const Ways ways = ways_of(kind);
+  out.margin = ways.margin;
   std::string trouble;
   for (const Way& way : ways.ways) {
     const Program found = program(way.program);
@@ -108,7 +113,7 @@ Readings Converters::convert(Kind kind, std::string_view bytes) {
       continue;
     }
     const std::string name = way.option[0] == '\0' ? way.program : std::string(way.program) + " " + way.option;
-    if (way.program == std::string_view("pandoc")) {
+    if (ways.spacing) {
       Spacing spacing = spacing_of(ran.out);
       out.readings.push_back({std::move(spacing.loose), name, found.version});
       out.readings.push_back({std::move(spacing.tight), name + " (a paragraph a line)", found.version});

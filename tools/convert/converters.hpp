@@ -22,6 +22,7 @@ struct Reading {
 
 struct Readings {
   std::vector<Reading> readings;     // what the file may be taken for: see converters.cpp
+  double margin = 0;                 // the part by which a later one must be better
   std::optional<std::string> error;  // one line, with the package to install when the converter is missing
 };
 

@@ -58,7 +58,7 @@ Minutes read_minutes(std::string_view bytes, bool named, const notulen::Options&
       continue;
     }
     const double worth = outline_worth(result.documents);
-    if (!out.documents.empty() && worth <= best) continue;
+    if (!out.documents.empty() && worth <= best * (1 + readings.margin) + readings.margin) continue;
     best = worth;
     out.documents = std::move(result.documents);
     out.text = std::move(reading.text);
