@@ -108,3 +108,12 @@ cat done/*.jsonl | sed -E 's/^\{"id":"([^"]*)",.*/\1/' | sort > ids
 cat in/*.jsonl | sed -E 's/^\{"id": "([^"]*)",.*/\1/' | sort | diff - ids && wc -l < ids)bash");
   EXPECT_EQ(ran.out, "39\n120\n") << ran.err;
 }
+
+// An array job on a Slurm of one node: each task converts its part, and the parts are the whole.
+TEST_F(Stream, ShardsUnderSlurm) {
+  if (std::system("[ $(id -u) = 0 ] && command -v slurmctld slurmd sbatch munged >/dev/null") != 0) GTEST_SKIP() << "not root, or no Slurm here";
+  const Ran ran = run("mkdir many; for i in $(seq 1 50); do cp a.txt many/$i.txt; done; notulen convert many --out whole --quiet\n" NOTULEN_SOURCE_DIR
+                      "/tests/cli/slurm \"$NOTULEN\" many shards 4 && diff -r whole shards && ls shards | wc -l");
+  EXPECT_EQ(ran.code, 0) << ran.err;
+  EXPECT_EQ(ran.out, "50\n") << ran.out << ran.err;
+}
