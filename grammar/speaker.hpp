@@ -14,12 +14,15 @@ struct lead : range<'\xC3', '\xCF'> {};
 struct letter : sor<alnum, high, lead, one<'\'', '-'>, string<'\xE2', '\x80', '\x99'>> {};
 struct dotted : sor<letter, one<'.'>> {};
 
-// `01.02` before the turn of a verbatim report.
+// `01.02`, `[20:14:05]` before the turn of a verbatim report.
+struct clock_part : seq<rep_min_max<1, 2, digit>, rep_min_max<1, 2, one<':'>, digit, digit>> {};
+struct stamp : seq<opt<one<'[', '('>>, clock_part, opt<one<']', ')'>>, opt<blank, one<'-'>>, blank> {};
 struct turn_number : seq<rep_min_max<1, 2, digit>, one<'.'>, rep_min_max<1, 2, digit>, blank> {};
 
 // The chair's and other officers' titles; `speaking_office` may stand for the speaker without a name.
-struct office_word : sor<lexicon<"speaker_office">, lexicon<"speaker_title">> {};
+struct office_word : sor<lexicon<"speaker_office">, lexicon<"speaker_title">, lexicon<"role">> {};
 struct office : seq<office_word, not_at<letter>> {};
+struct titling : seq<office, blank> {};  // before a name
 struct alone : lexicon<"speaker_office"> {};
 struct honorific : lexicon<"honorific"> {};
 struct infix : lexicon<"infix"> {};
@@ -31,9 +34,17 @@ struct name : seq<name_word, rep_max<4, blank, name_word>> {};
 struct bracket : seq<opt<blank>, one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct mark : seq<opt<one<'?'>>, star<one<' '>>, one<':', ';'>, plus<one<' '>>> {};
 
-struct titles : seq<opt<office, blank>, opt<honorific, blank>, opt<honorific, blank>> {};
+struct addressed : seq<honorific, blank, titling> {};  // `De heer schepen`
+struct titles : seq<sor<addressed, opt<titling>>, opt<honorific, blank>, opt<honorific, blank>> {};
 struct titled : seq<titles, name> {};
-struct turn : seq<opt<turn_number>, sor<seq<titled, opt<bracket>, mark>, seq<alone, opt<bracket>, mark>>> {};
+// `, PvdA`, `, inspreker` behind a name.
+struct aside : seq<one<','>, blank, sor<lexicon<"role">, lexicon<"party">, lexicon<"speaker_office">>, not_at<letter>> {};
+struct told : sor<aside, rep_max<2, bracket>> {};
+// Behind an honorific or an office any name may tell of whom: `De heer Smit, Dorpslijst: …`.
+struct whose : seq<one<','>, blank, name_word, rep_max<3, blank, name_word>> {};
+struct addresses : at<sor<seq<honorific, blank>, titling>> {};
+struct spoken : sor<seq<addresses, titled, whose, mark>, seq<titled, told, mark>, seq<alone, told, mark>> {};
+struct turn : seq<opt<sor<stamp, turn_number>>, spoken> {};
 
 // Before a full stop a name's words bear none, initials apart; what is said begins with a capital or a new line.
 struct initials : plus<upper, one<'.'>, opt<one<'-'>>> {};
@@ -44,7 +55,7 @@ struct speech : sor<eof, seq<plus<one<' '>>, sor<upper, lead, one<'\'', '"', '('
 struct stop : seq<one<'.'>, at<speech>, star<one<' '>>> {};
 // The word tables take the stop behind an office along.
 struct taken_stop : seq<at<speech>, star<one<' '>>> {};
-struct honoured : sor<seq<opt<office, blank>, honorific, blank, opt<honorific, blank>>, seq<office, blank>> {};
+struct honoured : sor<seq<opt<titling>, honorific, blank, opt<honorific, blank>>, titling> {};
 struct stopped_turn : seq<honoured, stop_name, opt<bracket>, stop> {};
 struct stopped_office : seq<alone, opt<bracket>, sor<stop, taken_stop>> {};
 

@@ -15,6 +15,7 @@
 #include "layout/tables.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
+#include "read/speaker.hpp"
 
 namespace notulen {
 namespace {
@@ -376,6 +377,13 @@ class Builder {
     return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
   }
 
+  // `De heer Smit (VVD): …` begins a paragraph of its own.
+  bool takes_turn(std::string_view next, std::string_view before) const {
+    if (before.back() == ',' || lower_start(next)) return false;
+    const auto speaker = read_speaker(next.substr(0, 120), words_);
+    return speaker && (speaker->titled || speaker->office) && !speaker->semicolon;
+  }
+
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
@@ -396,7 +404,7 @@ class Builder {
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || worded_start(next) || code_start(next) || words_.longest("date_lead", next)) return false;
-    if (end == ':') return false;
+    if (end == ':' || takes_turn(next, before)) return false;
     // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
     if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
     // `layout: notulen` in the head of a site's page.

@@ -14,7 +14,7 @@ struct Row {
 
 // The speakers under the second item.
 std::string speakers_of(const std::string& text, const std::string& title = "Het hek") {
-  const Result result = parse("Notulen overleg\n\nAanwezig: Bram van den Pels (BvdP), Kee Zaagmans-Kiel, T. Wolgast, Joppel\n\n"
+  const Result result = parse("Notulen overleg\n\nAanwezig: Bram van den Pels (BvdP), Kee Zaagmans-Kiel, T. Wolgast, Joppel, H. Top\n\n"
                               "1. Opening\nBram opent.\n\n2. " + title + "\n" + text + "\n\n3. Sluiting\nBram sluit.\n", {});
   std::string out;
   const auto& items = result.documents.at(0).agenda_items;
@@ -39,6 +39,10 @@ TEST(Voices, Turns) {
       {"De heer Stranger (VVD): het hek is nat.", "Stranger"},
       {"De voorzitter: het hek is nat.", "De voorzitter"},
       {"De heer Stranger. Het hek is nat.\n\nDe voorzitter. Ik dank u.", "Stranger|De voorzitter"},
+      {"De heer Stranger:\nHet hek is nat.\nMevr. Zaagmans (SP):\nNee.", "Stranger|Zaagmans"},
+      {"De griffier: Nee.", "De griffier"},
+      {"Verhuurder: het hek is nat.", "Verhuurder"},
+      {"Top: het hek is nat.", "Top"},
   };
   for (const Row& row : rows) EXPECT_EQ(speakers_of(row.text), row.speakers) << row.text;
 }
@@ -53,8 +57,28 @@ TEST(Voices, Topics) {
       "Griffier: mevr. A. Bal",
       "- [ ] Bram: verft het hek",
       "De heer Stranger. Het hek is nat.",
+      "Joppel:\nhet hek is nat.",
+      "Min: het hek is nat.",
   };
   for (const char* row : rows) EXPECT_EQ(speakers_of(row), "") << row;
+}
+
+// One item alone is one where somebody speaks or something is decided below it.
+TEST(Voices, BelowALoneHeading) {
+  const Row rows[] = {
+      {"De heer Stranger (VVD): het hek is nat.", "Stranger"},
+      {"De heer Stranger. Het hek is nat.\n\nDe voorzitter. Ik dank u.", "Stranger|De voorzitter"},
+      {"De heer Stranger vindt het hek nat.", ""},
+  };
+  for (const Row& row : rows) {
+    const Result result = parse("Gemeenteraad Kade, 3 mei 2012\n\n4. Verordening hekken\n\n" + std::string(row.text) + "\n", {});
+    const auto& items = result.documents.at(0).agenda_items;
+    std::string out = items.empty() ? "no items" : "";
+    for (const auto& item : items)
+      for (const Block& block : item.content)
+        if (block.type == BlockType::statement) out += (out.empty() ? "" : "|") + *block.speaker;
+    EXPECT_EQ(out, row.speakers) << row.text;
+  }
 }
 
 TEST(Voices, Tasks) {

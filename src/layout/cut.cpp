@@ -88,7 +88,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     }
     if (!upper(s[at]) && !stroke) continue;
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
-    if (at >= 3 && word_boundary(s, at - 3) && (s.substr(at - 3, 3) == "De " || s.substr(at - 3, 3) == "de ")) continue;
+    if (at >= 3 && word_boundary(s, at - 3) && fold_case(s.substr(at - 3, 3)) == "de ") continue;
     // `… BOND Notulen van de vergadering …`: the title begins inside the page.
     if ((page || (wide && at == 0)) && (cuts.empty() || (titled && cuts.back() == title_at)) && at < long_line &&
         (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && title_opens(s.substr(at), words, titled)) {

@@ -129,7 +129,7 @@ void Gains::find_leading() {
       total.last = n;
     }
     ++total.count;
-    total.titled += r.title_word;
+    total.titled += r.title_word || r.treated;
   }
   double best = 0.7;
   for (const auto& [series, total] : totals) {
@@ -170,7 +170,7 @@ double Gains::own(std::size_t i) const {
   const Reading& r = d.readings[i];
   double value = std::clamp(r.score - 0.5, -1.0, 2.5) * weight(r.look);
   const auto at = count_.find(r.look);
-  if (at->second == 1 && !r.title_word && r.look != Look::mark) value *= 0.4;  // one line makes no family
+  if (at->second == 1 && !r.title_word && !r.treated && r.look != Look::mark) value *= 0.4;  // one line makes no family
   return value;
 }
 

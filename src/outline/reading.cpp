@@ -202,8 +202,18 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
   }
 }
 
+// `De heer Smit (VVD): …`, `Besluit: …`: what is said and settled under a heading, in no list.
+bool treats(const Segment& segment, const Vocabulary& words) {
+  if (segment.is_table()) return false;
+  const std::string_view s = segment.text.view();
+  if (const auto label = words.longest("decision_label", s)) return label->length < s.size() && s[label->length] == ':';
+  if (const auto speaker = read_speaker(s.substr(0, 200), words)) return speaker->titled || speaker->office;
+  const auto stopped = read_stopped_speaker(s.substr(0, 200), words);
+  return stopped && stopped->text < s.size();
+}
+
 // Numbered lines that follow each other at once are a list; one with text of its own below is a heading.
-void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i) {
+void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i, const Vocabulary& words) {
   Reading& r = readings[i];
   const Reading& next = readings[i + 1];
   if ((r.look == Look::plain || r.look == Look::colon) && next.look == Look::none && !segments[i + 1].is_table() && segments[i + 1].bullet.empty() &&
@@ -211,6 +221,7 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
     r.score += 0.4;
     r.why += " +0.4 text of its own;";
   }
+  if (r.number && r.look != Look::none) r.treated = treats(segments[i + 1], words);
   if (r.look != Look::numbered && r.look != Look::lettered) return;
   const bool run = next.look == r.look && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
   if (run && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
@@ -300,7 +311,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   readings.reserve(segments.size());
   for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
   read_bullets(segments, readings, words);
-  for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i);
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);
   return readings;

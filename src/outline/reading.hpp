@@ -23,6 +23,7 @@ struct Reading {
   std::optional<Label> label;  // the segment, or its title, is or begins with a known label
   bool bare = false;           // … and is nothing else
   bool title_word = false;
+  bool treated = false;        // below it somebody speaks, or something is decided
   bool divides = false;        // it parts the sitting, or gathers headings: `Openbaar`, `Financiën`
   int caption = -1;            // the segment above that is its title
   std::size_t title_begin = 0, title_end = 0;  // where its title stands, where the look tells; 0 elsewhere

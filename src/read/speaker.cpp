@@ -25,7 +25,7 @@ struct store {
 };
 template <> struct action<g::name> : store<&Found::name> {};
 template <> struct action<g::stop_name> : store<&Found::name> {};
-template <> struct action<g::office> : store<&Found::office> {};
+template <> struct action<g::titling> : store<&Found::office> {};
 template <> struct action<g::alone> : store<&Found::office> {};
 template <>
 struct action<g::honorific> {
@@ -55,18 +55,25 @@ std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
 
 }  // namespace
 
-std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words) {
+std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary& words) {
   auto speaker = reads<g::turn>(text, words);
   if (!speaker || speaker->text >= text.size()) return std::nullopt;
   // `Arjan: 27` counts votes.
   if (text.find_first_not_of("0123456789 .,%", speaker->text) == std::string_view::npos) return std::nullopt;
   const std::string_view mark = text.substr(speaker->name.end, speaker->text - speaker->name.end);
   speaker->semicolon = mark.find(':') == std::string_view::npos;
+  if (!speaker->titled && !speaker->office)  // `Voorzitter` reads as a name too
+    speaker->office = words.contains("speaker_office", text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin));
   speaker->bare = !speaker->titled && !speaker->office && speaker->name.begin == 0 && !speaker->bracket &&
                   text.substr(0, speaker->name.end).find(' ') == std::string_view::npos;
   const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
-  if (!speaker->office && !speaker->titled && (words.longest("no_speaker", name) || words.contains("label", name))) return std::nullopt;
+  speaker->label = !speaker->office && !speaker->titled && (words.longest("no_speaker", name) || words.contains("label", name));
   return speaker;
+}
+
+std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words) {
+  auto speaker = read_any_speaker(text, words);
+  return speaker && !speaker->label ? speaker : std::nullopt;
 }
 
 std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words) {

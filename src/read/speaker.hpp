@@ -19,9 +19,13 @@ struct Speaker {
   bool bracket = false;  // a bracket behind the name: `(VVD)`
   bool stop = false;     // marked by a full stop: a turn in verbatim minutes alone
   bool semicolon = false;
+  bool label = false;    // the name is also a word that labels bear: `Top`, `Mei`
 };
 
-// A turn that a colon or semicolon marks.
+// A turn that a colon or semicolon marks, whether or not its name is a label's word.
+std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary& words);
+
+// A turn that a colon or semicolon marks; none where a label's word stands before it.
 std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words);
 
 // A turn that a full stop marks: `De heer Arp (SP). …`. Elsewhere than in verbatim minutes that is a sentence.

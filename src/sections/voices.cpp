@@ -88,6 +88,7 @@ bool Voices::person(std::string_view name, const Speaker& speaker) const {
 // `Griffier: mevr. A. de Jong` inside the minutes names an officer; nobody speaks.
 bool Voices::value_of_label(std::string_view rest) const {
   if (rest.size() > 60 || rest.find_first_of("?!") != none) return false;
+  if (rest.ends_with('.') && rest.find(' ') == none && !listed(fold_case(rest.substr(0, rest.size() - 1)))) return false;  // `Nee.`
   if (words_.longest("honorific", rest)) return find_word("finite_verb", rest, words_) == none && rest.find(' ') != none;
   for (std::size_t at = 0; at < rest.size();) {
     std::size_t end = std::min(rest.find(' ', at), rest.size());
@@ -100,8 +101,15 @@ bool Voices::value_of_label(std::string_view rest) const {
 
 std::optional<Speaker> Voices::turn(std::string_view text) const {
   if (auto speaker = stopped_ >= verbatim ? read_stopped_speaker(text, words_) : std::nullopt) return speaker;
-  auto speaker = read_speaker(text, words_);
+  // A name alone on its line, what is said below it.
+  auto speaker = read_any_speaker(text.ends_with(':') && text.size() < cap ? std::string(text) + " …" : std::string(text), words_);
   if (!speaker) return std::nullopt;
+  if (speaker->label && !known_.contains(fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin)))) return std::nullopt;
+  if (speaker->text > text.size()) {
+    speaker->text = text.size();
+    if (speaker->bare || !certain(text, *speaker)) return std::nullopt;
+    return speaker;
+  }
   if (speaker->office) return value_of_label(text.substr(speaker->text)) ? std::nullopt : speaker;
   if (speaker->titled) return speaker;
   const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);

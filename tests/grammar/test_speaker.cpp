@@ -55,6 +55,18 @@ TEST(Speakers, Accepted) {
       {"Bal82: nee.", "Bal82=nee."},
       {"01.02  Minister Ina Kok: nee.", "Ina Kok=nee."},
       {"01.03 Jos Bal (PQR): nee.", "Jos Bal=nee."},
+      {"[20:14:05] Voorzitter Bal: nee.", "Bal=nee."},
+      {"00:12:31 De voorzitter: nee.", "De voorzitter=nee."},
+      {"(0:12) Jos: nee.", "Jos=nee."},
+      {"De heer Bal, inspreker: nee.", "Bal=nee."},
+      {"Mevr. Bal, Dorpslijst Oost: nee.", "Bal=nee."},
+      {"De heer Bal (VVD) (interruptie): nee.", "Bal=nee."},
+      {"De heer schepen Bal: nee.", "Bal=nee."},
+      {"Locatiemanager Ina: nee.", "Ina=nee."},
+      {"Portefeuillehouder Van den Bal: nee.", "Van den Bal=nee."},
+      {"Bezwaarmaker: nee.", "Bezwaarmaker=nee."},
+      {"Een bewoner: nee.", "Een bewoner=nee."},
+      {"Penningmeester (Jos): nee.", "Penningmeester=nee."},
   };
   for (const Row& row : rows) EXPECT_EQ(speaker_of(row.text), row.read) << row.text;
 }
@@ -84,6 +96,10 @@ TEST(Speakers, Rejected) {
       "TODO: hek verven",
       "Saldo: 300 euro in kas",
       "1. Jos: nee.",
+      "Jos, Kee: nee.",
+      "20:30 pauze: koffie",
+      "Portefeuillehouder: Jos Bal",
+      "Top: het hek is nat.",
   };
   for (const char* row : rows) EXPECT_EQ(speaker_of(row), "none") << row;
 }
