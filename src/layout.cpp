@@ -13,6 +13,7 @@
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/tables.hpp"
+#include "layout/wiki_tables.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/speaker.hpp"
@@ -139,7 +140,21 @@ class Builder {
         out_.segments.push_back(std::move(table));
         continue;
       }
-      if (dashes || is_pipe_row(line)) {
+      if (opens_wiki_table(line)) {
+        std::size_t end = i;
+        Segment table = read_wiki_table(lines_, i, end, dialect_);
+        table.blank_before = blank;
+        i = end;
+        end_paragraph();
+        if (table.rows.empty()) {
+          for (const Span& span : table.source) out_.furniture.push_back(span);
+        } else {
+          blank = false;
+          out_.segments.push_back(std::move(table));
+        }
+        continue;
+      }
+      if (dashes || is_pipe_row(line) || is_bare_table(lines_, i)) {
         std::size_t end = i;
         Segment table = dashes ? read_dash_table(lines_, i, end, dialect_) : read_pipe_table(lines_, i, end, dialect_);
         // The header above a ruler of dashes has been taken for text.

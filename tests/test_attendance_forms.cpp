@@ -86,6 +86,19 @@ TEST(AttendanceForms, All) {
       {"Oudergeleding: Anna Bos¹, Jan Vink\nPersoneelsgeleding: Els Mol² (voorzitter)\n\n¹ afwezig met kennisgeving\n² tot 21.00 uur",
        "Jan Vink||Oudergeleding; Els Mol|voorzitter|Personeelsgeleding; / Anna Bos||Oudergeleding|+; "},
       {"Voorzitter: de heer Dr. W. K. van den Brand\nTegenwoordig de heeren Vink, Bos en van den Brand", "W. K. van den Brand|Voorzitter|; Vink||; Bos||; / "},
+      // Functions that the label tells of; dashes and pipes between persons of whom something is told already.
+      {"Aanwezige raadsleden: J. Mand (VVD), T. Vogel\nAfwezige leden: L. Donk (CDA)", "J. Mand|raadsleden|VVD; T. Vogel|raadsleden|; / L. Donk||CDA; "},
+      {"Aanwezig namens het DB: Jan Vink, Anna Bos", "Jan Vink||DB; Anna Bos||DB; / "},
+      {"Aanwezig: Jan Vink, voorzitter - Anna Bos, secretaris - Piet Acker, penningmeester", "Jan Vink|voorzitter|; Anna Bos|secretaris|; Piet Acker|penningmeester|; / "},
+      {"Aanwezig: Jan Vink (VVD) | Anna Bos (CDA)\nAfwezig: Piet Acker", "Jan Vink||VVD; Anna Bos||CDA; / Piet Acker||; "},
+      {"Aanwezig: Jan Vink als voorzitter, Anna Bos als notulist", "Jan Vink|voorzitter|; Anna Bos|notulist|; / "},
+      {"Aanwezig: Ellen gr.1/2, Anna gr. 4, juf Trudy en meester Piet", "Ellen||gr.1/2; Anna||gr. 4; Trudy||; Piet||; / "},
+      {"OR: Jan Vink, Anna Bos\nBestuurder: Piet Acker, HR: Els Mol", "Jan Vink||OR; Anna Bos||OR; Piet Acker|Bestuurder|; Els Mol||HR; / "},
+      // Small words beside the absent: bodies where the present have theirs, else reasons.
+      {"Aanwezig: Jan Vink (GGD), Anna Bos (gemeente)\nAfwezig: Piet Acker (thuiszorg)", "Jan Vink||GGD; Anna Bos||gemeente; / Piet Acker||thuiszorg; "},
+      {"Aanwezig: Jan Vink, Anna Bos\nAfwezig: Piet Acker (zeilen)", "Jan Vink||; Anna Bos||; / Piet Acker||; "},
+      {"Jan, Anna, Els en Piet zijn er. Ties heeft afgezegd.", "Jan||; Anna||; Els||; Piet||; / Ties|||+; "},
+      {"Anna is er. Van mevrouw Bos is geen bericht ontvangen.", "/ Bos|||-; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }

@@ -85,8 +85,29 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
 bool is_pipe_row(const Line& line) {
   const Text row = line.raw.trimmed();
   const std::string_view s = row.view();
-  if (s.size() < 3 || (s.front() != '|' && s.front() != '+')) return false;
+  if (s.size() < 3) return false;
+  if (s.front() == '^') return s.back() == '^' || s.back() == '|';  // DokuWiki's header cells
+  if (s.front() != '|' && s.front() != '+') return false;
   return s.front() == '|' ? s.find('|', 1) != std::string_view::npos : is_ruler(s);
+}
+
+std::size_t bare_cells(const Line& line) {
+  const Text row = line.raw.trimmed();
+  const std::string_view s = row.view();
+  if (s.empty() || s.front() == '|') return 0;
+  std::size_t cells = 1;
+  for (std::size_t at = s.find('|'); at != std::string_view::npos; at = s.find('|', at + 1)) {
+    if (s[at - 1] == '|' || s[at - 1] == '\\') return 0;
+    ++cells;
+  }
+  return cells;
+}
+
+bool is_bare_table(const std::vector<Line>& lines, std::size_t begin) {
+  const std::size_t cells = bare_cells(lines[begin]);
+  if (cells < 2 || begin + 1 >= lines.size() || bare_cells(lines[begin + 1]) != cells) return false;
+  const bool ruled = is_ruler(lines[begin + 1].raw.trimmed().view());
+  return ruled || cells > 2;
 }
 
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
@@ -95,8 +116,10 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
   std::size_t i = begin;
   // A grid draws a ruler between rows; lines without one between them are one row.
   const bool grid = lines[begin].raw.trimmed().view().starts_with("+");
+  const std::size_t bare = bare_cells(lines[begin]) > 1 && !is_pipe_row(lines[begin]) ? bare_cells(lines[begin]) : 0;
+  table.header = bare > 0 || lines[begin].raw.trimmed().view().starts_with("^");
   bool parted = true;
-  for (; i < lines.size() && is_pipe_row(lines[i]); ++i) {
+  for (; i < lines.size() && (bare > 0 ? bare_cells(lines[i]) == bare : is_pipe_row(lines[i])); ++i) {
     const Text row = lines[i].raw.trimmed();
     for (const Span& span : row.spans()) table.source.push_back(span);
     table.end_line = lines[i].end_number;
@@ -107,10 +130,11 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
       continue;
     }
     std::vector<Text> cells;
-    std::size_t from = 1;
+    std::size_t from = bare > 0 ? 0 : 1;
+    const std::string_view bars = s.front() == '^' ? "|^" : "|";
     while (from < s.size()) {
       std::size_t to = from;
-      while (to < s.size() && !(s[to] == '|' && s[to - 1] != '\\')) ++to;
+      while (to < s.size() && !(bars.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) ++to;
       cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
       from = to + 1;
     }

@@ -11,8 +11,15 @@
 
 namespace notulen::layout {
 
-// True for a line that is a row of a pipe table.
+// True for a line that is a row of a pipe table, or of a DokuWiki one (`^ Wie ^ Wat ^`).
 bool is_pipe_row(const Line& line);
+
+// True where such a table begins without a pipe before and behind its rows: `Actie | Wie | Wanneer`, with as many cells in
+// the next line, or a ruler there.
+bool is_bare_table(const std::vector<Line>& lines, std::size_t begin);
+
+// How many cells the pipes inside a line make of it; 0 where it begins with one.
+std::size_t bare_cells(const Line& line);
 
 // Reads rows from lines[begin] on; `end` becomes the first line behind the table.
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);

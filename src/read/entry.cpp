@@ -79,6 +79,7 @@ class ListReader {
     std::string_view text, name;
     std::string_view written;      // the honorifics as they stand
     Honorifics honorifics, inner;  // inner: behind a function, `wethouder mw. A` in one run
+    std::string_view form;  // at school
     std::string_view mark, told, instead;  // a footnote, what is said behind the name, whom he stands in for
     bool titled = false;           // a function stood before the name
   };
@@ -141,6 +142,7 @@ class ListReader {
     behind_name(c);
     if (second_half(c)) return true;
     behind_function(c);
+    if (before_ == Kind::dash && next_behind_dash(c)) before_ = Kind::semicolon;
     title(c);
     if (is_about(c)) about(c);
     else if (is_name(c)) add(c);
@@ -219,6 +221,7 @@ class ListReader {
       c.mark = c.name.substr(digit + 1);
       c.name = trimmed(c.name.substr(0, digit));
     }
+    form(c);
     if (const std::size_t cut = told_behind(c.name, words_)) {
       c.told = trimmed(c.name.substr(cut));
       c.name = trimmed(c.name.substr(0, cut));
@@ -227,6 +230,18 @@ class ListReader {
       c.instead = c.name.substr(cut);
       c.name = trimmed(c.name.substr(0, cut));
     }
+  }
+
+  // `Wendy gr. 3`, `Ellen gr.1/2`: the form at school whose parent or pupil she is.
+  void form(Chunk& c) {
+    const std::size_t blank = c.name.rfind(' ');
+    if (blank == std::string_view::npos) return;
+    const std::string_view last = c.name.substr(blank + 1);
+    const std::size_t word = words_.match_length("school_form", last);
+    const bool figure = word > 0 && (word < last.size() ? last[word] >= '0' && last[word] <= '9' : !c.mark.empty());
+    if (!figure) return;
+    c.form = word < last.size() ? last : joined_text(last, std::exchange(c.mark, {}));
+    c.name = trimmed(c.name.substr(0, blank));
   }
 
   // The second half of a married name: `A – van B`.
@@ -292,6 +307,15 @@ class ListReader {
     return behind_comma() && (role_length(c.name, words_) > 0 || words_.longest("all_of_them", c.name) || !membership_of(c.name, words_).empty() ||
                               words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
                               remark_length(c.name, words_) > 0 || !has_capital(c.name));
+  }
+
+  // `A, voorzitter - B Bos, secretaris`, `A (VVD) | B Bos (CDA)`: behind what is told of one a dash parts him from the next.
+  [[nodiscard]] bool next_behind_dash(const Chunk& c) const {
+    if (out_.empty() || c.honorifics.value || words_.longest("body", c.name)) return false;
+    const Person& last = out_.back().person;
+    if ((!last.role && !last.organization && !last.notice) || role_length(c.name, words_) > 0) return false;
+    const NameParts parts = name_parts(c.name, false, words_);
+    return parts.family_name && (parts.initials || words_.contains("given_name", c.name.substr(0, c.name.find(' '))));
   }
 
   // `A, B, schepenen`: what is said in the plural, or of all, holds for those before it of whom nothing is said yet.
@@ -366,6 +390,10 @@ class ListReader {
       if (said.data() == c.instead.data()) stands_in(person, said, words_);
       else describe_person(person, said, words_, true);
       entry.whole.end = place(said.data()) + said.size();
+    }
+    if (!c.form.empty()) {
+      person.organization = std::string(c.form);
+      entry.whole.end = place(c.form.data()) + c.form.size();
     }
     if (couple_ && c.honorifics.value) {
       out_.push_back(entry);

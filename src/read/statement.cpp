@@ -63,6 +63,8 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     if (rest.empty() || has_capital(rest.substr(0, 1)) || !has_capital(said.substr(0, at))) continue;
     if (words.contains("mere_member", rest) || starts_with_word(rest, "namens", words)) return at + 1;
     if (const auto reason = words.longest("reason", rest); reason && reason->length < rest.size()) return at + 1;
+    const std::size_t besides = words.match_length("besides", rest);  // `A als voorzitter`
+    if (besides > 0 && role_length(trimmed(rest.substr(besides)), words) > 0) return at + 1;
     const auto role = words.longest("role", rest);
     if (role && (role->length == rest.size() || serves(trimmed(rest.substr(role->length)), words) || !has_capital(rest))) return at + 1;
     const std::size_t link = words.match_length("serves", rest);

@@ -352,18 +352,29 @@ class Reader {
     diagnostics_.push_back({"warning", std::string(code::limit_reached), what, line, 1});
   }
 
-  // `VVD: A en B` above the items
+  // `VVD: A en B`, `Bestuurder: A, HR: B` above the items
   bool party(const Text& all, const Segment& segment) {
-    auto line = read_party_line(all.view(), party_line_, words_);
-    if (!line) return false;
-    flush();
-    under_ = {};
-    under_.label.kind = "present";
-    under_.body = line->body;
-    const Text value = all.slice(line->begin, all.size());
-    for (Entry& entry : line->entries) roll_.add(entry, segment, value, under_);
-    under_ = {};
-    return party_line_ = true;
+    Text rest = all;
+    bool any = false;
+    for (std::size_t groups = 0; groups < 20; ++groups) {
+      const auto label = group_label(rest.view(), words_);
+      const auto next = label ? group_inside(rest.view(), label->second, words_) : std::nullopt;
+      const Text own = next ? rest.slice(0, next->begin).trimmed() : rest;
+      auto line = read_party_line(own.view(), party_line_ || any, words_);
+      if (!line) break;
+      if (!any) flush();
+      under_ = {};
+      under_.label.kind = "present";
+      under_.group(line->body, words_);
+      const Text value = own.slice(line->begin, own.size());
+      for (Entry& entry : line->entries) roll_.add(entry, segment, value, under_);
+      under_ = {};
+      any = true;
+      if (!next || next->stop) break;
+      rest = rest.slice(next->begin, rest.size());
+    }
+    if (any) party_line_ = true;
+    return any;
   }
 
   // `A (AB) verslaglegging` on a line near the list.

@@ -61,10 +61,15 @@ Told told_there(std::string_view text, const Span& sentence, const Vocabulary& w
   } else {
     // `B is aanwezig` alone says no more than the talk does; between the verb and the end a small word may stand.
     const std::string_view between = trimmed(said.substr(verb->end, last - verb->end));
-    if (from == start || !(between.empty() || words.contains("besides_told", between))) return told;
+    if (!(between.empty() || words.contains("besides_told", between))) return told;
   }
   told.entries = names(text, from, to, words);
-  const bool full = std::all_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) { return entry.person.parts.family_name.has_value(); });
+  // `A, B en C zijn aanwezig` lists them, `B is aanwezig` says no more than the talk does.
+  const bool plain = from == start && to == start + verb->begin;
+  if (plain && told.entries.size() < 3) told.entries.clear();
+  const bool called = plain && std::all_of(told.entries.begin(), told.entries.end(), [&](const Entry& entry) { return words.contains("given_name", entry.person.name); });
+  const bool full = called ||
+                    std::all_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) { return entry.person.parts.family_name.has_value(); });
   if (!full) told.entries.clear();
   for (Entry& entry : told.entries)
     if (!entry.person.organization && !body.empty()) entry.person.organization = body;

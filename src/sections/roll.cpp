@@ -117,6 +117,8 @@ bool Roll::is_reason(std::string_view said) const {
   if (words_.contains("reason_alone", said)) return true;
   if (said.size() < 3 || said[0] < 'a' || said[0] > 'z' || words_.longest("body", said)) return false;
   const auto near = out_.attendees.begin() + static_cast<long>(std::min<std::size_t>(out_.attendees.size(), 200));
+  // Where the present are listed with whom they stand for, so are the absent.
+  if (std::count_if(out_.attendees.begin(), near, [](const Person& p) { return p.organization.has_value(); }) > 1) return false;
   return std::none_of(out_.attendees.begin(), near, [&](const Person& p) { return p.organization == said; });
 }
 

@@ -1,5 +1,7 @@
 #include "sections/under.hpp"
 
+#include <algorithm>
+
 #include "read/function.hpp"
 
 namespace notulen {
@@ -16,9 +18,13 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
     if (!word_boundary(label_words, at) || label_words[at] == ' ') continue;
     if (const std::size_t length = vocabulary.match_length("list_body", label_words.substr(at))) body = std::string(label_words.substr(at, length));
   }
+  // `Aanwezige raadsleden: …`
+  const std::string_view function = label_words.substr(std::min(label_words.find_last_of(' ') + 1, label_words.size()));
+  if (label_words.size() > function.size() && body.empty() && vocabulary.contains("role", function) && is_plural(function) && !vocabulary.contains("membership", function))
+    role = std::string(function);
   std::string_view said = label.qualifier;
   skip_blanks(said);
-  while (const std::size_t length = vocabulary.match_length("membership", said)) {
+  while (const std::size_t length = std::max(vocabulary.match_length("membership", said), vocabulary.match_length("article", said))) {
     said.remove_prefix(length);
     skip_blanks(said);
   }
@@ -34,7 +40,9 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
   for (const char* table : {"serves", "group_lead"}) {
     const std::size_t length = vocabulary.match_length(table, said);
     if (length == 0 || length + 1 >= said.size()) continue;
-    body = std::string(said.substr(length + 1));
+    std::string_view whom = said.substr(length + 1);
+    if (const std::size_t article = vocabulary.match_length("article", whom); article > 0 && article + 1 < whom.size()) whom.remove_prefix(article + 1);
+    body = std::string(whom);
     return;
   }
   if (vocabulary.contains("membership", said)) return;

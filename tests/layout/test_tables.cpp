@@ -32,8 +32,22 @@ TEST(Tables, RulersOfDashes) {
             "=Actie=Wie=\n|hek rood verven|Bram|\n|kade vegen|Kee|\nBram sluit.\n");
 }
 
+TEST(Tables, WithoutOuterPipes) {
+  EXPECT_EQ(shown("Nr | Actie | Wie\n1 | hek verven | Bram\n2 | kade vegen | Kee\n"), "=Nr=Actie=Wie=\n|1|hek verven|Bram|\n|2|kade vegen|Kee|\n");
+  EXPECT_EQ(shown("Actie | Wie\n--- | ---\nhek verven | Bram\n"), "=Actie=Wie=\n|hek verven|Bram|\n");
+  EXPECT_EQ(shown("Kee | Bram\nAda | Jos\n"), "Kee | Bram\nAda | Jos\n");
+}
+
+TEST(Tables, OfWikis) {
+  EXPECT_EQ(shown("^ Actie ^ Wie ^\n| hek | Bram |\n^ kade | Kee |\n"), "=Actie=Wie=\n|hek|Bram|\n|kade|Kee|\n");
+  EXPECT_EQ(shown("{| class=\"wikitable\"\n|+ Acties\n! Actie !! Wie\n|-\n| hek || style=\"x\" | Bram\n|-\n| kade\n| Kee\n|}\n\nBram sluit.\n"),
+            "=Actie=Wie=\n|hek|Bram|\n|kade|Kee|\nBram sluit.\n");
+  EXPECT_EQ(shown("{| class=\"wikitable\"\n|-\n| hek || Bram\nBram sluit.\n"), "|hek|Bram|\nBram sluit.\n");
+}
+
 TEST(Tables, AreNone) {
   EXPECT_EQ(shown("Kee | Bram | Ada\n"), "Kee | Bram | Ada\n");
   EXPECT_EQ(shown("|hek\n"), "|hek\n");
+  EXPECT_EQ(shown("^hek\n"), "^hek\n");
   EXPECT_EQ(shown("Hek\n---\nnat\n"), "u Hek\nnat\n");
 }
