@@ -94,6 +94,7 @@ class Builder {
 
   Layout build() {
     join_pages(lines_, out_.furniture, words_);
+    part_breaks(lines_, out_.furniture);
     arrange();
     dialect_ = dialect_of(lines_);
     width_ = wrap_width(lines_);
@@ -402,7 +403,7 @@ class Builder {
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
-    if (line.cut) return false;
+    if (line.cut || line.parted) return false;
     if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
     if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
     const std::string_view next = marked.text.view(), before = last.text.view();

@@ -57,6 +57,48 @@ std::vector<Line> split_lines(const Decoded& decoded) {
   return lines;
 }
 
+namespace {
+
+// The length of a `<br>`, `<br/>`, `<BR />` at `at`, 0 where there is none.
+std::size_t break_length(std::string_view s, std::size_t at) {
+  if (s.size() < at + 4 || s[at] != '<' || (s[at + 1] | 0x20) != 'b' || (s[at + 2] | 0x20) != 'r') return 0;
+  std::size_t end = at + 3;
+  while (end < s.size() && (s[end] == ' ' || s[end] == '/')) ++end;
+  return end < s.size() && s[end] == '>' ? end + 1 - at : 0;
+}
+
+}  // namespace
+
+void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  for (Line& line : lines) {
+    const std::string_view s = line.raw.view();
+    std::size_t from = 0;
+    if (s.find('|') == std::string_view::npos)
+      for (std::size_t at = s.find('<'); at != std::string_view::npos; at = s.find('<', at + 1)) {
+        const std::size_t length = break_length(s, at);
+        if (length == 0) continue;
+        // `A:<br>…`: a speaker or label goes with what follows; at the line's end nothing does.
+        const std::size_t last = at == 0 ? std::string_view::npos : s.find_last_not_of(" *_", at - 1);
+        if ((last != std::string_view::npos && last >= from && s[last] == ':') || s.find_first_not_of(' ', at + length) == std::string_view::npos) continue;
+        out.push_back(piece_of(line, from, at, false));
+        out.back().whole = line.whole;
+        out.back().parted = from > 0 || line.parted;
+        for (const Span& span : line.raw.spans(at, at + length)) marks.push_back(span);
+        from = at + length;
+      }
+    if (from == 0) {
+      out.push_back(std::move(line));
+    } else {
+      out.push_back(piece_of(line, from, s.size(), false));
+      out.back().whole = line.whole;
+      out.back().parted = true;
+    }
+  }
+  lines = std::move(out);
+}
+
 Text fold_white(const Text& text) {
   const std::string_view s = text.view();
   Text out;
@@ -101,6 +143,7 @@ Line piece_of(const Line& line, std::size_t from, std::size_t to, bool cut) {
   out.indent = cut ? 0 : line.indent;
   out.page_break = !cut && line.page_break;
   out.cut = cut || line.cut;
+  out.parted = !cut && line.parted;
   out.whole = std::max(line.whole, line.raw.size());
   out.raw = line.raw.slice(from, to);
   return out;

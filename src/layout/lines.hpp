@@ -15,6 +15,7 @@ struct Line {
   std::size_t end_number = 0;
   int indent = 0;           // columns; a tab goes to the next multiple of 8
   bool page_break = false;  // a form feed stood before it
+  bool parted = false;      // a `<br>` stands before it: it goes on nothing
   bool cut = false;         // begins in the middle of a physical line
   std::size_t whole = 0;    // bytes of that line, where this is a piece of it
   int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
@@ -26,6 +27,9 @@ struct Line {
 };
 
 std::vector<Line> split_lines(const Decoded& decoded);
+
+// `A<br>B` outside tables is two lines; the marks themselves go to `marks`.
+void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks);
 
 // Columns that white space at the start of the text takes.
 int indent_of(std::string_view text);
