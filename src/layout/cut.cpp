@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "layout/heading_run.hpp"
+#include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
 
@@ -21,6 +22,17 @@ bool header_kind(std::string_view kind) {
          kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
 }
 
+// `4e `, `12de `, `nr. 12 `: the bytes that it takes, 0 for none.
+std::size_t ordinal(std::string_view s) {
+  std::size_t at = s.starts_with("nr. ") || s.starts_with("nr ") ? s.find(' ') + 1 : s.starts_with("nummer ") ? 7 : 0;
+  const std::size_t from = at;
+  while (at < s.size() && at < from + 4 && digit(s[at])) ++at;
+  if (at == from) return 0;
+  for (const std::string_view end : {"ste", "de", "e"})
+    if (s.substr(at).starts_with(end)) return at + end.size() < s.size() && s[at + end.size()] == ' ' ? at + end.size() : 0;
+  return from > 0 && at < s.size() && s[at] == ' ' ? at : 0;
+}
+
 // A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
 bool title_opens(std::string_view s, const Vocabulary& words, bool long_form) {
   // `Openbare besluitenlijst van …`
@@ -29,8 +41,41 @@ bool title_opens(std::string_view s, const Vocabulary& words, bool long_form) {
       s.remove_prefix(length + 1);
   const auto genre = words.longest("genre", s);
   if (!genre || genre->length >= s.size() || s[genre->length] != ' ') return false;
-  const std::string_view next = s.substr(genre->length + 1);
-  return words.longest("title_opens", next) || (!long_form && words.longest("convened", next));
+  std::string_view next = s.substr(genre->length + 1);
+  if (words.longest("title_opens", next)) return true;
+  if (long_form) return false;
+  // `Notulen 4e vergadering`, `Werfverslag nr. 12`
+  if (const std::size_t count = ordinal(next); count > 0) next.remove_prefix(std::min(next.find_first_not_of(' ', count), next.size()));
+  return words.longest("convened", next).has_value();
+}
+
+// A genre word with the meeting's or body's name or its day close behind, at the start of a page or behind a letterhead:
+// `Verslag Managementteam 3 mei 2012`.
+bool title_starts(std::string_view s, bool first, const Vocabulary& words) {
+  const auto genre = words.longest("genre", s);
+  if (!genre || genre->length + 1 >= s.size() || s[genre->length] != ' ') return false;
+  if (first) return true;
+  const std::string_view ahead = s.substr(genre->length + 1, 70);
+  if (!upper(ahead[0]) && !digit(ahead[0])) return false;
+  const std::string_view said = ahead.substr(0, std::min(ahead.find(". "), ahead.size()));
+  return words.first("convened", said) || !find_dates(said, words).empty();
+}
+
+// A sentence that no stop parts from the heading block: `… te Zuid De vergadering wordt geopend`, `… Jan Bos opent om`.
+bool sentence_starts(std::string_view s, const Vocabulary& words) {
+  const std::size_t word = s.find(' ');
+  if (word == std::string_view::npos) return false;
+  const bool named = words.contains("given_name", s.substr(0, word));
+  if (!named && !words.contains("rest_start", s.substr(0, word)) && !words.contains("office", s.substr(0, word))) return false;
+  int left = named ? 4 : 6;
+  for (std::size_t at = word + 1; at < s.size() && left > 0; --left) {
+    const std::size_t end = std::min(s.find(' ', at), s.size());
+    const std::string_view one = s.substr(at, end - at);
+    if (const auto verb = words.longest("finite_verb", s.substr(at)); verb && verb->length == one.size() && !upper(one[0])) return true;
+    if (one.empty() || std::string_view(".,;:)").find(one.back()) != std::string_view::npos) return false;
+    at = end + 1;
+  }
+  return false;
 }
 
 // A label without a colon in the heading block of such a page: what follows is the kind of value that it announces.
@@ -41,10 +86,23 @@ bool value_follows(const Label& label, std::string_view ahead, const Vocabulary&
   if (value.empty()) return false;
   if (label.kind == "date") return digit(value[0]) || words.longest("weekday", value);
   if (label.kind == "time") return digit(value[0]);
-  if (label.kind == "present" || label.kind == "absent") return (upper(value[0]) || words.longest("honorific", value));
+  if (label.kind == "present" || label.kind == "absent") return upper(value[0]) || digit(value[0]) || words.longest("honorific", value) || words.longest("role", value);
   if (label.kind == "location" && words.contains("place_word", said)) return false;  // `Commissie Ruimte en Wonen`
-  if (label.kind == "location" || label.kind == "chair" || label.kind == "officer") return upper(value[0]) || words.longest("honorific", value);
+  if (label.kind == "next") return digit(value[0]) || words.longest("weekday", value);
+  if (label.kind == "location" && words.longest("place_word", value)) return true;
+  // `Verslag Bert Visser`: only a person makes a value of it.
+  if (label.kind == "secretary" && words.contains("genre", said))
+    return words.longest("given_name", value) || words.longest("honorific", value) || (value.size() > 2 && upper(value[0]) && value[1] == '.');
+  if (label.kind == "location" || label.kind == "chair" || label.kind == "officer" || label.kind == "secretary") return upper(value[0]) || words.longest("honorific", value);
   return false;
+}
+
+// `waar: `, `aanwezig: `: a header's label in small letters with its colon right behind.
+bool small_label(std::string_view s, const Vocabulary& words) {
+  const auto label = words.longest("label", s);
+  if (!label || label->length >= s.size() || s[label->length] != ':') return false;
+  const auto read = read_label(s, words);
+  return read && header_kind(read->kind) && read->kind != "officer" && read->kind != "officers" && read->kind != "next";
 }
 
 // A label before what was decided or is to be done.
@@ -62,10 +120,16 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
   std::size_t title_at = 0;  // … here
   std::vector<Heading> headings;
   for (std::size_t at = 0; at < s.size(); ++at) {
-    if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') continue;  // `<br>Tijd: …`
+    if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') {
+      // `… Zaal 3 **Tijd:** 20.00 uur`
+      const std::size_t marks = s[at - 1] == '*' && at > 1 ? s.find_last_not_of('*', at - 1) : std::string_view::npos;
+      if (marks == std::string_view::npos || s[marks] != ' ') continue;  // `<br>Tijd: …`
+    }
     // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
     const bool stroke = at >= 2 && s[at - 1] == ' ' && s[at - 2] == '/';
-    if (!upper(s[at]) && !digit(s[at]) && !stroke) continue;
+    // `verslag jeugdraad wanneer: 3 mei waar: kelder`: in the heading block of a page a label may be small.
+    const bool small = page && headings.empty() && at > 0 && at < 3 * long_line && s[at] >= 'a' && s[at] <= 'z' && s.substr(0, at).find_last_not_of(' ') != s.substr(0, at).rfind(',') && small_label(s.substr(at, 40), words);
+    if (!upper(s[at]) && !digit(s[at]) && !stroke && !small) continue;
     // `Agendapunt: 2 NOTULEN …`: the number is the label's value.
     const std::size_t before = at == 0 ? std::string_view::npos : s.find_last_not_of(' ', at - 1);
     const bool value = before != std::string_view::npos && s[before] == ':';
@@ -86,17 +150,24 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
         }
       }
     }
-    if (!upper(s[at]) && !stroke) continue;
+    if (!upper(s[at]) && !stroke && !small) continue;
     // `De VOORZITTER: …` is a turn, no label behind a `De`.
     if (at >= 3 && word_boundary(s, at - 3) && fold_case(s.substr(at - 3, 3)) == "de ") continue;
     // `… BOND Notulen van de vergadering …`: the title begins inside the page.
     if ((page || (wide && at == 0)) && (cuts.empty() || (titled && cuts.back() == title_at)) && at < long_line &&
-        (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && title_opens(s.substr(at), words, titled)) {
+        (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && (title_opens(s.substr(at), words, titled) || (page && !titled && title_starts(s.substr(at, 200), at < 3, words)))) {
       titled = true;
       title_at = at;  // `NOTULEN RAAD OOST Notulen van de vergadering …`: a fuller one may follow
       headings.clear();  // `Agendapunt: 2` before it is that of the meeting which approves them
       cuts.push_back(at);
-      // … and ends with its sentence.
+      // … and ends with its sentence, or before one that no stop parts from it.
+      std::size_t next = at + 30;
+      const std::size_t stop = std::min({s.find(". ", std::min(next, s.size())), s.size(), at + long_line});
+      while (next < stop && !(s[next - 1] == ' ' && upper(s[next]) && sentence_starts(s.substr(next, 120), words))) ++next;
+      if (next < stop) {
+        cuts.push_back(next);
+        continue;
+      }
       for (std::size_t dot = s.find(". ", at + 30); dot != std::string_view::npos && dot < at + long_line; dot = s.find(". ", dot + 1)) {
         // `ir. H. Bal` ends no sentence.
         if (!upper(s[dot + 2]) || s[dot - 2] == '.' || dot - s.rfind(' ', dot) <= 4) continue;
@@ -108,6 +179,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     if (at == 0) continue;
     // `Besluit: …`, `Toezegging wethouder A: …` on a page in one line.
     if (page && announces_outcome(s.substr(at, 80), words)) {
+      cuts.push_back(at);
+      continue;
+    }
+    if (page && titled && headings.empty() && at > title_at + 30 && at < 3 * long_line && upper(s[at]) && (cuts.empty() || cuts.back() < at) && sentence_starts(s.substr(at, 120), words)) {
       cuts.push_back(at);
       continue;
     }
@@ -177,7 +252,9 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
 std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words) {
   std::vector<Line> out;
   for (const Line& line : lines) {
-    const std::vector<std::size_t> cuts = line.raw.size() < 30 || line.raw.view().find('|') != std::string_view::npos
+    // A few strokes on a page in one line part its heading block, no cells.
+    const auto strokes = static_cast<std::size_t>(std::count(line.raw.view().begin(), line.raw.view().end(), '|'));
+    const std::vector<std::size_t> cuts = line.raw.size() < 30 || strokes * long_line > line.raw.size()
                                               ? std::vector<std::size_t>{}
                                               : cuts_of(line.raw.view(), line.whole, words);
     if (cuts.empty()) {

@@ -393,11 +393,21 @@ class Reader {
     return true;
   }
 
+  // `Secretaris: P. Bos. Tegenwoordig alle leden`: where the sentence of an officer's label ends, behind a whole word.
+  [[nodiscard]] std::size_t sentence_stop(std::string_view s, std::size_t from) const {
+    for (std::size_t dot = s.find(". ", from); dot != std::string_view::npos; dot = s.find(". ", dot + 1)) {
+      const std::size_t word = s.rfind(' ', dot) + 1;
+      if (dot + 2 < s.size() && s[dot + 2] >= 'A' && s[dot + 2] <= 'Z' && dot >= word + 4 && s.substr(word, dot - word).find('.') == std::string_view::npos && !words_.longest("honorific", s.substr(word)))
+        return dot;
+    }
+    return s.size();
+  }
+
   // `Voorzitter: A`, `Notulisten: A en B`.
   void officer_line(const Text& all, std::size_t begin, const Segment& segment) {
     if (begin >= all.size()) return;
     const auto sub = group_inside(all.view(), begin, words_);
-    const Text value = all.slice(begin, sub ? sub->begin : all.size()).trimmed();
+    const Text value = all.slice(begin, sub ? sub->begin : sentence_stop(all.view(), begin)).trimmed();
     std::vector<Entry> entries = read_entries(value.view(), words_);
     const bool company = words_.longest("company", value.view()).has_value();  // `Verslag: Notuleerbureau A & B`
     if (company) entries.clear();

@@ -194,11 +194,21 @@ class Reader {
       const auto room = words_.longest("place_word", s.substr(from));
       if (!room || room->value == "no") continue;
       // `…, Bondsgebouw Zuid, 10 mei 2006`: between commas no word need lead to it.
-      if (from == at && (at < 2 || (s[at - 2] != ',' && s[at - 2] != '|') || find_word("convened", s.substr(from, place_end(s, from, words_) - from), words_) != none)) continue;
+      if (from == at && (at < 2 || !set_off(s, at, dates) || find_word("convened", s.substr(from, place_end(s, from, words_) - from), words_) != none)) continue;
       set(text, from, place_end(s, from, words_), source);
       return meeting_.location.has_value();
     }
     return false;
+  }
+
+  // Behind a comma, stroke or day, or with a time behind it: `… 18 februari 2009 Dorpshuis Oost, aanvang 20.00 uur`.
+  [[nodiscard]] bool set_off(std::string_view s, std::size_t at, const std::vector<Date>& dates) const {
+    if (s[at - 2] == ',' || s[at - 2] == '|') return true;
+    if (std::any_of(dates.begin(), dates.end(), [&](const Date& d) { return d.end + 1 == at; })) return true;
+    const std::size_t end = place_end(s, at, words_);
+    if (s[at] < 'A' || s[at] > 'Z' || end >= s.size() || s.substr(at, end - at).find_last_of(",|") == none) return false;
+    const auto times = find_times(s, words_);
+    return std::any_of(times.begin(), times.end(), [&](const Time& t) { return t.begin >= end && t.begin <= end + 10; });
   }
 
   // A mark that parts sentences or values; the dot of `Hok 2.11` is none.

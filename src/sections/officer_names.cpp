@@ -18,6 +18,8 @@ Span name_at(std::string_view text, const Vocabulary& words) {
     if (word.empty() || (fold_case(word) == word && !infix)) break;
     if (!infix) end = stop;
     if (stop >= text.size() || text[stop] != ' ') break;
+    // `Goud. Tegenwoordig zijn …`: a stop behind a whole word ends the sentence.
+    if (word.size() > 3 && word.back() == '.' && word[word.size() - 2] >= 'a' && word[word.size() - 2] <= 'z' && word.find('.') + 1 == word.size() && !words.longest("honorific", word)) break;
     at = stop + 1;
   }
   while (end > begin && text[end - 1] == '.' && end - begin > 2 && text[end - 2] >= 'a') --end;

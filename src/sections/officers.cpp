@@ -206,6 +206,8 @@ class Sentences {
       if (!office || office->value != "chair" || words_.longest("presiding", said.substr(at))) continue;
       std::size_t behind = at + office->length;
       while (behind < said.size() && (said[behind] == ' ' || said[behind] == ',')) ++behind;
+      // `Opening door de voorzitter Voorzitter A opent …`
+      if (const auto again = words_.longest("office", said.substr(behind)); again && again->value == "chair") behind = std::min(said.find_first_not_of(' ', behind + again->length), said.size());
       Span name = name_at(said.substr(behind), words_);
       name.begin += behind;
       name.end += behind;

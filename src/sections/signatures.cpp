@@ -37,7 +37,8 @@ class Signatures {
       }
     }
     for (std::size_t i = all > 4 ? all - 4 : 0; i < all && !(out_.chair && out_.secretary); ++i)
-      if (!context_.segments[i].is_table() && context_.outline.places[i].part != Part::attendance && !context_.outline.places[i].heading) beside(context_.segments[i]);
+      if (!context_.segments[i].is_table() && context_.outline.places[i].part != Part::attendance && (!context_.outline.places[i].heading || context_.segments[i].text.size() > 60))
+        beside(context_.segments[i]);
   }
 
  private:
@@ -97,7 +98,7 @@ class Signatures {
         const std::string_view rest = trimmed(s.substr(stop));
         const bool closes = rest.empty() || rest == "." || words_.longest("signs_as", rest.substr(rest.starts_with(". ") ? 2 : 0)) || words_.longest("office", rest.substr(rest.starts_with(". ") ? 2 : 0));
         if ((mark > 0 || s[end] != ' ' || before.empty()) && closes && sign(office->value, segment.text.slice(to, stop), segment)) at = stop;
-      } else if (last.ends_with(",") && (end == size || s.substr(end) == ".")) {
+      } else if (last.ends_with(",") && (end == size || s.substr(end) == "." || (size - end < 80 && s[end] == ' ' && words_.longest("honorific", s.substr(end + 1))))) {
         // `B. Mol, secretaris` with nothing before it but other signatures.
         const std::size_t comma = s.rfind(',', at);
         std::size_t begin = comma;
@@ -107,6 +108,8 @@ class Signatures {
           const std::string_view one = trimmed(s.substr(start, begin - start));
           // A stop ends the sentence before, but for those of initials and titles.
           const bool stopped = begin < comma && std::string_view(".:;!?,").find(s[begin - 1]) != std::string_view::npos;
+          // `…, preses ds. H. Bos`: behind the office of another.
+          if (begin < comma && !one.empty() && fold_case(one) == one && !words_.contains("infix", one) && !words_.longest("honorific", s.substr(start))) break;
           if (stopped && one.size() > 2 && one.find('.') == std::string_view::npos && !words_.longest("honorific", s.substr(start))) break;
           begin = start == from ? from : start - 1;
         }
