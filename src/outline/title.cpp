@@ -181,6 +181,8 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   if (r.label && (r.label->colon || r.bare || value_label(d, i + 1))) return false;
   if (r.number && r.number->closed) return false;  // `13 februari` may go on a title
   if (n.size() > 220) return false;
+  // `Gehouden op: 27 mei 2013` is a value, whoever knows its label.
+  if (const std::size_t colon = n.find(": "); colon <= 24 && !d.words.first("genre", n.substr(0, colon))) return false;
   const std::size_t word = s.rfind(' ');
   const bool open = word != std::string_view::npos && (d.words.contains("goes_on", s.substr(word + 1)) || d.words.contains("weekday", s.substr(word + 1)));
   if (n.starts_with("& ") || open || (ends_with_any(s, ",&") && !next.blank_before)) return true;

@@ -412,6 +412,8 @@ class Reader {
     const bool company = words_.longest("company", value.view()).has_value();  // `Verslag: Notuleerbureau A & B`
     if (company) entries.clear();
     const bool secretary = under_.label.kind == "secretary";
+    // `Verslag   Regionaal Overleg`: the meeting's name.
+    if (secretary && !company && words_.first("convened", value.view()) && !words_.longest("honorific", value.view())) entries.clear();
     if ((company || entries.size() > 1) && secretary && !out_.secretary && value.size() < 120) {
       out_.secretary = value.str();
       out_.secretary_source = {segment.line, segment.end_line, value.spans()};

@@ -60,7 +60,8 @@ class Reader {
         // `De volgende bijeenkomst begint om …` opens another one.
         if (find_word("opens", sentence, words_) == none || find_word("next_word", sentence, words_) != none) continue;
         // Nobody meets at half past seven in the morning without saying so.
-        const bool evening = time.twelve && time.from < "08:30";
+        const bool morning = find_word("day_part", sentence, words_) != none;
+        const bool evening = (time.twelve && time.from < "08:30") || (!morning && time.from < "08:00");
         set(&Meeting::start_time, "start_time", evening ? later(time.from) : time.from, text, time, context_.segments[i]);
         break;
       }

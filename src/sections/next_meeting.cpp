@@ -88,6 +88,12 @@ class Reader {
           if (auto next = moment(segment.text.slice(begin, std::min(end, begin + cap)), segment)) return next;
         begin = end;
       }
+      // `Volgende openbare vergadering:` with the moment on the next line
+      if (text.size() <= 60 && text.ends_with(":") && names_next(text) && i + 1 < context_.segments.size() && !context_.segments[i + 1].is_table()) {
+        const Segment& below = context_.segments[i + 1];
+        if (below.text.size() <= 120)
+          if (auto next = moment(below.text, below)) return next;
+      }
     }
     return std::nullopt;
   }
