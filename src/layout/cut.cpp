@@ -217,7 +217,11 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
       cuts.push_back(at);
   }
-  for (const std::size_t i : running(headings, s)) cuts.push_back(headings[i].at);
+  std::vector<std::size_t> mains;
+  for (const std::size_t i : running(headings, s)) mains.push_back(headings[i].at);
+  cuts.insert(cuts.end(), mains.begin(), mains.end());
+  const std::vector<std::size_t> letters = letters_below(mains, s);
+  cuts.insert(cuts.end(), letters.begin(), letters.end());
   std::sort(cuts.begin(), cuts.end());
   cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
   if (!cuts.empty() && cuts.front() == 0) cuts.erase(cuts.begin());

@@ -66,7 +66,7 @@ class Runs {
     if (c == ';' || c == ',') value -= 1;
     else if (c == ':') value -= 1.2;
     else if (c == '.' || c == '?' || c == '!' || c == ')') value += 0.2;
-    else if (!strong && !sub(i)) value -= 1;
+    else if (!strong && !sub(i) && letter_of(h) == 0) value -= 1;  // `2a` needs its 2, and no stop before it
     return value;
   }
 
@@ -78,16 +78,20 @@ class Runs {
     const auto follow = [&](int before, double step) {
       const Run from = before == none ? Run{} : runs_[static_cast<std::size_t>(before)];
       if (from.score + step + value <= best.score) return;
-      best = {from.score + step + value, before, from.mains + (sub(i) ? 0 : 1), sub(i) ? h.number.values[1] : 0, letter_of(h), from.titled || h.title_word};
+      best = {from.score + step + value, before, from.mains + (sub(i) && !(before == none || all_[static_cast<std::size_t>(before)].number.values.front() < n) ? 0 : 1), sub(i) ? h.number.values[1] : 0, letter_of(h), from.titled || h.title_word};
     };
     if (sub(i)) {
       // `3.1` stands below the 3, or begins it.
       const long m = h.number.values[1];
+      const bool deep = h.number.values.size() > 2;
       if (const auto at = last_.find(n); at != last_.end()) {
         const long before = runs_[static_cast<std::size_t>(at->second)].sub;
-        if (m > before) follow(at->second, m == before + 1 ? 0.8 : -0.5);
+        if (deep && m == before) follow(at->second, 0.6);  // `2.1.3`
+        else if (m > before) follow(at->second, m == before + 1 ? 0.8 : -0.5);
       } else if (const auto above = last_.find(n - 1); above != last_.end() && m == 1) {
         follow(above->second, 0.5);
+      } else if (n == 1 && m == 1 && !deep && h.number.closed) {
+        follow(none, 0.2);  // `1.1.` may begin an agenda without a 1
       }
     } else {
       follow(none, n <= 1 ? 0.6 : -0.3 * static_cast<double>(std::min(n - 2, 6L)));
@@ -114,5 +118,25 @@ class Runs {
 }  // namespace
 
 std::vector<std::size_t> running(const std::vector<Heading>& all, std::string_view s) { return Runs(all, s).best(); }
+
+std::vector<std::size_t> letters_below(const std::vector<std::size_t>& mains, std::string_view s) {
+  constexpr std::size_t longest_title = 70;
+  std::vector<std::size_t> out;
+  for (std::size_t k = 0; k < mains.size(); ++k) {
+    const std::size_t end = k + 1 < mains.size() ? mains[k + 1] : s.size();
+    char next = 'a';
+    for (std::size_t at = mains[k] + 4; at + 4 < end; ++at) {
+      if (s[at - 1] != ' ' || s[at] != next || (s[at + 1] != ')' && s[at + 1] != '.') || s[at + 2] != ' ' || !(s[at + 3] >= 'A' && s[at + 3] <= 'Z')) continue;
+      // The first stands behind the title, no text between; the others behind the text of the one before.
+      const std::string_view title = s.substr(mains[k], at - mains[k]);
+      const std::size_t dot = title.find(". ", 4);
+      if (next == 'a' && (title.size() > longest_title || (dot != std::string_view::npos && dot + 3 < title.size()))) break;
+      if (next > 'a' && std::string_view(".?!").find(s[s.find_last_not_of(' ', at - 1)]) == std::string_view::npos) continue;
+      out.push_back(at);
+      ++next;
+    }
+  }
+  return out;
+}
 
 }  // namespace notulen::layout

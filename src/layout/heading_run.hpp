@@ -20,4 +20,8 @@ struct Heading {
 // start. `s` is the line they stand in. Indices into `all`, ascending.
 std::vector<std::size_t> running(const std::vector<Heading>& all, std::string_view s);
 
+// Where lettered sub-headings stand, `2. Personeel a) Vacature … b) Verzuim …`: the first right behind the title of one
+// of `mains`, further ones before the next. Places in `s`, ascending.
+std::vector<std::size_t> letters_below(const std::vector<std::size_t>& mains, std::string_view s);
+
 }  // namespace notulen::layout

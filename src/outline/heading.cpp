@@ -171,6 +171,13 @@ std::size_t sentence_start(const Draft& d, std::string_view s) {
   return 0;
 }
 
+// `De Golf `: a name whose article has a capital too.
+bool all_capitals(std::string_view s) {
+  for (std::size_t at = 0; at < s.size(); ++at)
+    if ((at == 0 || s[at - 1] == ' ') && !capital(s.substr(at))) return false;
+  return s.find_first_of(".,;:") == std::string_view::npos;
+}
+
 // `Ties: de vang is versleten.`
 bool names_speaker(const Draft& d, std::string_view s) {
   const std::size_t colon = s.substr(0, 30).find(": ");
@@ -194,7 +201,9 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
       return at;
     if (next.starts_with("- ") || next.starts_with("– ") || next.starts_with("— ")) {
       const std::string_view behind = next.substr(next[0] == '-' ? 2 : 4);
-      if (has_verb(behind, 9, d.words) && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;
+      // `Kerkfabriek - Budget - Kennisneming De raad neemt …`: the sentence begins further on.
+      const bool later = cut && sentence > static_cast<std::size_t>(behind.data() - s.data());
+      if (has_verb(behind, 9, d.words) && !later && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;
     }
     // `Ingekomen stukken Besluit: …`, `Sluiting Dien sluit om …`.
     if (const auto word = d.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
@@ -206,12 +215,14 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
     if (!cut && s[at - 1] == '.' && asked(d, next)) continue;
     if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (ends_with_any(s, ".?!") || has_verb(next, 12, d.words)) && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
-    const bool ends = ends_with_any(s, ".?!");
+    const bool ends = ends_with_any(s, ".?!") || (cut && s.find(". ") != std::string_view::npos);
     // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
     if (s[at - 1] == '.' && ends && at > 5 && at < 70 && !has_verb(s.substr(0, at), 20, d.words) && whole_word(d, s.substr(0, at)) &&
         (d.words.longest("rest_start", next) || has_verb(next, 6, d.words)))
       return at;
-    if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words)) return at;
+    if (s.size() > 45 && d.words.longest("rest_start", next) && next.size() > 25 && has_verb(next, 12, d.words))
+      return cut && sentence > at + 1 && all_capitals(s.substr(at + 1, sentence - at - 1)) ? sentence - 1 : at;
+    if (cut && ends && s[at - 1] == ')' && next.size() > 12) return at;  // `Afsluiting (5 min) Volgende keer …`
     if (cut && ends && (d.words.longest("rest_start", next) || d.words.longest("honorific", next) || has_verb(next, 3, d.words)))
       return std::max(at, sentence > at && s.substr(at, sentence - at).find(". ") == std::string_view::npos ? sentence - 1 : at);
     if (cut && sentence == at + 1) return at;
@@ -237,7 +248,11 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     item.presenter = take_presenter(d, item.title);
     return false;
   }
-  const std::size_t cut = s.style.heading > 0 || r.look == Look::labelled ? title.size()
+  // `Wat verder ter tafel komt Niets.`: a title that is a clause itself.
+  const auto known = s.cut ? d.words.longest("item_title", title.view()) : std::nullopt;
+  const bool clause = known && known->length + 1 < title.size() && has_verb(title.view().substr(0, known->length + 1), 9, d.words) && title.view()[known->length] == ' ' &&
+                      capital(title.view().substr(known->length + 1));
+  const std::size_t cut = clause ? known->length : s.style.heading > 0 || r.look == Look::labelled ? title.size()
                           : r.title_end > 0             ? std::min(r.title_end, title.size())
                           : is_sentence(title.view(), d.words) ? first_sentence(d, title.view())
                                                       : title_end(d, title.view(), s.cut);

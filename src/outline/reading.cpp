@@ -160,7 +160,8 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   const std::size_t mark = r.number ? std::min(title.find("; "), title.find(": ")) : std::string::npos;
   const std::size_t head = mark <= 60 ? mark : title.size();
   if (r.title_word) add(1.5, "a title's word");
-  if (segment.cut && r.number) add(0.8, "cut where numbering runs on");
+  if (segment.cut && r.number && (r.number->values.size() > 1 || r.number->lettered || r.number->kind == Number::Kind::letter) && ends_with_any(all, ".?!")) add(1.4, "cut where sub-numbers run on");
+  else if (segment.cut && r.number) add(0.8, "cut where numbering runs on");
   else if (head > 110) add(-1.5, "long");
   else if (!title.empty() && title.size() <= 60) add(0.5, "short");
   if (ends_with_any(all, ";,")) add(-1.5, "ends like a list entry");
@@ -224,7 +225,7 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
   if (r.number && r.look != Look::none) r.treated = treats(segments[i + 1], words);
   if (r.look != Look::numbered && r.look != Look::lettered) return;
   const bool run = next.look == r.look && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
-  if (run && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
+  if (run && !(segments[i].cut && ends_with_any(segments[i].text.view(), ".?!")) && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
     r.score -= 0.6;
     r.why += " -0.6 a list goes on;";
   } else if (next.look == Look::none && segments[i + 1].bullet.empty()) {
