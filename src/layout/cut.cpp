@@ -118,7 +118,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
   const bool page = std::max(s.size(), whole) >= long_line, wide = s.size() >= 120;
   bool titled = false;    // a title has been cut off …
   std::size_t title_at = 0;  // … here
-  std::vector<Heading> headings;
+  std::vector<Heading> headings, lettered;
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') {
       // `… Zaal 3 **Tijd:** 20.00 uur`
@@ -134,8 +134,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     const std::size_t before = at == 0 ? std::string_view::npos : s.find_last_not_of(' ', at - 1);
     const bool value = before != std::string_view::npos && s[before] == ':';
     if (page) {
-      if (auto number = read_number(s.substr(at, 80), words);
-          number && number->kind == Number::Kind::arabic && number->end < s.size() - at && number->values.front() < 200 && (number->closed || !value)) {
+      auto number = read_number(s.substr(at, 80), words);
+      if (number && number->kind != Number::Kind::arabic && (number->closed || number->values.size() > 1) && number->end < s.size() - at && upper(s[at]) && upper(s[at + number->end]))
+        lettered.push_back({at, *number, words.longest("item_title", s.substr(at + number->end)).has_value()});
+      if (number && number->kind == Number::Kind::arabic && number->end < s.size() - at && number->values.front() < 200 && (number->closed || !value)) {
         const char next = s[at + number->end];
         const bool title = upper(next) || static_cast<unsigned char>(next) >= 0x80;
         if (title) {
@@ -219,6 +221,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
   }
   std::vector<std::size_t> mains;
   for (const std::size_t i : running(headings, s)) mains.push_back(headings[i].at);
+  if (mains.size() < 2) mains = capitals_running(lettered, s);
   cuts.insert(cuts.end(), mains.begin(), mains.end());
   const std::vector<std::size_t> letters = letters_below(mains, s);
   cuts.insert(cuts.end(), letters.begin(), letters.end());

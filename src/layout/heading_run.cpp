@@ -139,4 +139,38 @@ std::vector<std::size_t> letters_below(const std::vector<std::size_t>& mains, st
   return out;
 }
 
+namespace {
+
+// `A.1` and its like stand among the numbers.
+bool coded(const std::vector<Heading>& all) {
+  return std::count_if(all.begin(), all.end(), [](const Heading& h) { return h.number.values.size() > 1; }) > 2;
+}
+
+}  // namespace
+
+std::vector<std::size_t> capitals_running(const std::vector<Heading>& all, std::string_view s) {
+  std::vector<std::size_t> best;
+  for (const bool roman : {false, true}) {
+    std::vector<std::size_t> run;
+    long last = 0;
+    for (const Heading& h : all) {
+      const std::string& printed = h.number.printed;
+      // `B.2` below the B
+      if (h.number.values.size() > 1) {
+        if (!roman && last > 0 && printed[0] == 'A' + last - 1) run.push_back(h.at);
+        continue;
+      }
+      const long n = roman ? (h.number.kind == Number::Kind::roman ? h.number.values.back() : 0) : (printed.size() == 1 ? printed[0] - 'A' + 1 : 0);
+      if (n != last + 1 || (n == 1 && !h.title_word && !(roman ? false : coded(all)))) continue;
+      const std::size_t before = h.at == 0 ? std::string_view::npos : s.find_last_not_of(' ', h.at - 1);
+      if (n > 1 && !h.title_word && (before == std::string_view::npos || std::string_view(".?!)").find(s[before]) == std::string_view::npos)) continue;
+      run.push_back(h.at);
+      last = n;
+    }
+    if (run.size() > best.size()) best = std::move(run);
+  }
+  if (best.size() < 3) best.clear();
+  return best;
+}
+
 }  // namespace notulen::layout

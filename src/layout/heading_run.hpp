@@ -24,4 +24,8 @@ std::vector<std::size_t> running(const std::vector<Heading>& all, std::string_vi
 // of `mains`, further ones before the next. Places in `s`, ascending.
 std::vector<std::size_t> letters_below(const std::vector<std::size_t>& mains, std::string_view s);
 
+// Headings numbered `A. B. C.` or `I. II. III.` where no figures run on: each the one behind the one before, the first
+// with a title's word, the others behind a sentence's end. Places in `s`, ascending.
+std::vector<std::size_t> capitals_running(const std::vector<Heading>& all, std::string_view s);
+
 }  // namespace notulen::layout
