@@ -162,6 +162,13 @@ TEST(Meeting, Next) {
       {"Volgende D.V. kerkenraad: woensdag 7 december, 19.45 uur.", "2016-12-07|19:45|-|woensdag 7 december, 19.45 uur"},
       {"We komen weer bij elkaar op donderdag 8 december.", "2016-12-08|-|-|donderdag 8 december"},
       {"Volgende BO: 8 december, 10.00 uur", "2016-12-08|10:00|-|8 december, 10.00 uur"},
+      {"Volgende RvB: 8 december", "2016-12-08|-|-|8 december"},
+      {"Volgende vergadering: 8 december, 19:30, clubhuis", "2016-12-08|19:30|clubhuis|8 december, 19:30"},
+      {"Volgende vergadering: 8 december 2016 om 20u - Zaal Kade, Oost", "2016-12-08|20:00|Zaal Kade|8 december 2016 om 20u"},
+      {"Volgende keer: 8 december bij Thea.", "2016-12-08|-|bij Thea|8 december"},
+      {"Volgende vergadering: 8 december, iedereen neemt iets mee.", "2016-12-08|-|-|8 december"},
+      {"De vergadering wordt gesloten. De volgende is op 8 december.", "2016-12-08|-|-|8 december"},
+      {"De volgende spreker is mevrouw Bal, op 8 december.", "nothing"},
       {"De derde werksessie is op 8 december.", "2016-12-08|-|-|8 december"},
       {"Het feest is op 8 december.", "nothing"},
       {"Volgende keer: het dak van het clubhuis", "nothing"},
@@ -172,6 +179,14 @@ TEST(Meeting, Next) {
       {"De volgende wens is een schommel op 6 december 2016.", "nothing"},
   };
   for (const auto& [line, value] : rows) EXPECT_EQ(next_of(line), value) << line;
+}
+
+// `Volgende openbare vergadering:` alone, its moment on the next line.
+TEST(Meeting, NextOnTheLineBelow) {
+  const auto r = read({{Part::front, "Notulen van 3 november 2016", true}, {Part::item, "Volgende openbare kadevergadering:"}, {Part::item, "donderdag 8 december, 20.00 uur"}});
+  ASSERT_TRUE(r.meeting.next);
+  EXPECT_EQ(r.meeting.next->date, "2016-12-08");
+  EXPECT_FALSE(read({{Part::front, "Notulen van 3 november 2016", true}, {Part::item, "Volgende openbare kadevergadering"}, {Part::item, "Op 8 december komt de glazenwasser."}}).meeting.next);
 }
 
 TEST(Meeting, PlaceBehindTheTime) {
@@ -199,6 +214,10 @@ TEST(Meeting, SpokenHoursOfAnEvening) {
                            {Part::front, "De voorzitter heft de zitting op te 21u15."}});
   EXPECT_EQ(prose.meeting.start_time, "19:30");
   EXPECT_EQ(prose.meeting.end_time, "21:15");
+  const auto bare = read({{Part::item, "De voorzitter opent te 7 uur."}});
+  EXPECT_EQ(bare.meeting.start_time, "19:00");
+  const auto morning = read({{Part::item, "De voorzitter opent des morgens te 7 uur."}});
+  EXPECT_EQ(morning.meeting.start_time, "07:00");
   const auto day = read({{Part::item, "De voorzitter opent om 7.30 uur."}, {Part::item, "Hij sluit de vergadering om 9.45 uur."}});
   EXPECT_EQ(day.meeting.start_time, "07:30");
   EXPECT_EQ(day.meeting.end_time, "09:45");

@@ -55,4 +55,21 @@ TEST(Officers, Signatures) {
   EXPECT_EQ(officers_of(text + "\nDe secretaris,                    De voorzitter,\n\nKee Zaagmans                      Bram Pels\n"), "Bram Pels/Kee Zaagmans");
   EXPECT_EQ(officers_of(text + "\nDe voorzitter,\n\nB. Pels\n"), "Bram Pels/-");
   EXPECT_EQ(officers_of(text + "\nDe voorzitter,\n\nwordt vervolgd\n"), "-/-");
+  EXPECT_EQ(officers_of(text + "\nDe Voorzitter,\n(w.g.) B. Pels.\nDe Secretaris,\n(w.g.) K. Zaagmans.\n"), "Bram Pels/Kee Zaagmans");
+  EXPECT_EQ(officers_of(text + "\nNamens het bestuur,\nK. Zaagmans, secretaris\n"), "-/Kee Zaagmans");
+  EXPECT_EQ(officers_of(text + "\nDs. G. H. BAL, praeses.\nDs. A. KOP, scriba.\n"), "G. H. BAL/A. KOP");
+  EXPECT_EQ(officers_of(text + "\nNotulist: Kee\n"), "-/Kee Zaagmans");
+  EXPECT_EQ(officers_of(text + "\nBestuur: vacature, secretaris\n"), "-/-");
+  EXPECT_EQ(officers_of(text + "\nSecretaris: zie de website\n"), "-/-");
+  const std::string page = head + "1. Opening\nBram opent.\n\n2. Sluiting\nOm 21.00 uur wordt de vergadering gesloten. ";
+  EXPECT_EQ(officers_of(page + "De voorzitter, (w.g.) B. Pels. De secretaris, (w.g.) K. Zaagmans.\n"), "Bram Pels/Kee Zaagmans");
+  EXPECT_EQ(officers_of(page + "De voorzitter, altijd vrolijk, zwaait ons uit.\n"), "-/-");
+}
+
+// In a table a label's cell tells whose name stands beside it.
+TEST(Officers, Tables) {
+  const auto table = [](const std::string& rows) { return "# Verslag overleg\n\n| Datum | 3 mei 2012 |\n|---|---|\n" + rows + "\n## 1. Opening\n\nBram opent.\n\n## 2. Het hek\n\nHet hek is nat.\n"; };
+  EXPECT_EQ(officers_of(table("| Voorzitter | Bram |\n| Notulist | Kee |\n")), "Bram/Kee");
+  EXPECT_EQ(officers_of(table("| Locatie | Teams |\n| Voorzitter | Bram Pels |\n| Notulist | Kee Vos |\n")), "Bram Pels/Kee Vos");
+  EXPECT_EQ(officers_of(table("| Verslag | Overleg Zuid |\n| Voorzitter | Bram |\n")), "Bram/-");
 }

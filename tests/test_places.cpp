@@ -35,6 +35,10 @@ TEST(Places, Named) {
       {"Notulen overleg\n3 mei 2012 - Online overleg via Teams\n", "Online overleg via Teams"},
       {"Notulen overleg\nRaadzaal oud-gemeentehuis\n", "Raadzaal oud-gemeentehuis"},
       {"Notulen overleg\nBlokhut, 20u00\n", "Blokhut"},
+      {"Notulen overleg\n3 mei 2012, Hok 2.11\n", "Hok 2.11"},
+      {"Verslag ledenvergadering afdeling Kade, Bondsgebouw Oost, 3 mei 2012, 19.00-21.45 uur\n", "Bondsgebouw Oost"},
+      {"Verslag kadeoverleg 3 mei 2012 Dorpshuis Oost, aanvang 20.00 uur\n", "Dorpshuis Oost"},
+      {"Notulen overleg\nLokatie: gemeentewerf\n", "gemeentewerf"},
       {"Oprichtingsvergadering in de School op 3 mei 2012\n", "School"},
       {"Notulen overleg\n\nDe vergadering vindt plaats in het clubhuis en begint om 20.00 uur.\n", "clubhuis"},
   };
@@ -47,6 +51,8 @@ TEST(Places, None) {
       {"Lokaal bestuur Oost\n\nNotulen overleg 3 mei 2012\n", ""},
       {"Raadhuis Oost\nKade 1\n\nNotulen overleg 3 mei 2012\n", ""},
       {"Notulen overleg in het kader van de kade op 3 mei 2012\n", ""},
+      {"Notulen overleg, werkgroep Hek, 3 mei 2012\n", ""},
+      {"Notulen kantinecommissie 3 mei 2012\n", ""},
       {"Notulen overleg 3 mei 2012\nVolgende vergadering: 4 juni 2012 in de loods\n", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(place_of(row.text), row.place) << row.text;

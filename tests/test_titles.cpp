@@ -49,6 +49,8 @@ TEST(Titles, SeveralLines) {
       {"Notulen van de vergadering van de kaderaad gehouden op\n\n3 mei 2012.\n", "Notulen van de vergadering van de kaderaad gehouden op 3 mei 2012."},
       {"Kadevergadering\n3 mei 2012\nConcept-notulen, acties\n& besluiten\n", "Kadevergadering Concept-notulen, acties & besluiten"},
       {"Kadevergadering\nNotulen van de vergadering van de kaderaad\n3 mei 2012\n", "Notulen van de vergadering van de kaderaad"},
+      {"Notulen van de vergadering van de kaderaad van de gemeente Oost, gehouden\ndinsdag 3 mei 2012 in de loods\n",
+       "Notulen van de vergadering van de kaderaad van de gemeente Oost, gehouden dinsdag 3 mei 2012 in de loods"},
       {"NOTULEN LEDENVERGADERING\nKADEBOND OOST\nd.d. 3 mei 2012\n", "NOTULEN LEDENVERGADERING KADEBOND OOST"},
       {"Concept-verslag\nCommissie Kade\nDonderdag 3 mei 2012, 20.00 uur\nStadhuis, zaal 1\n", "Concept-verslag Commissie Kade"},
   };
@@ -59,6 +61,10 @@ TEST(Titles, ValuesOfOtherKeysStayOut) {
   const Row rows[] = {
       {"Verslag kaderaad\nwoensdag 3 mei 2012 in De Schuur\n", "Verslag kaderaad"},
       {"Verslag kaderaad\nd.d. 3 mei 2012\n", "Verslag kaderaad"},
+      {"Verslag van de vergadering van de kadecommissie Hek en Loods\ndinsdag 3 mei 2012, zaal 2\n", "Verslag van de vergadering van de kadecommissie Hek en Loods"},
+      {"Verslag van de twaalfde vergadering van de Bestuurlijke Kadegroep\n(3 mei 2012, 9.30-12.00 uur, Kadehuis te Oost)\n",
+       "Verslag van de twaalfde vergadering van de Bestuurlijke Kadegroep"},
+      {"Notulen van de algemene vergadering van de Vereniging Kade te Oost\nGehouden op: 3 mei 2012\n", "Notulen van de algemene vergadering van de Vereniging Kade te Oost"},
       {"Verslag kaderaad\nRaadzaal oud-gemeentehuis\n", "Verslag kaderaad"},
       {"Verslag kaderaad\nHet hek is nat.\n", "Verslag kaderaad"},
   };

@@ -67,6 +67,9 @@ bool sentence_starts(std::string_view s, const Vocabulary& words) {
   if (word == std::string_view::npos) return false;
   const bool named = words.contains("given_name", s.substr(0, word));
   if (!named && !words.contains("rest_start", s.substr(0, word)) && !words.contains("office", s.substr(0, word))) return false;
+  // `De voorzitter, mevrouw A, opent …`
+  const std::string_view office = words.contains("rest_start", s.substr(0, word)) ? s.substr(word + 1) : s;
+  if (const auto chair = words.longest("office", office); chair && chair->value == "chair" && words.first("opens", office.substr(0, 70))) return true;
   int left = named ? 4 : 6;
   for (std::size_t at = word + 1; at < s.size() && left > 0; --left) {
     const std::size_t end = std::min(s.find(' ', at), s.size());
@@ -105,6 +108,13 @@ bool small_label(std::string_view s, const Vocabulary& words) {
   return read && header_kind(read->kind) && read->kind != "officer" && read->kind != "officers" && read->kind != "next";
 }
 
+// Where `1. Opening` or `A. Opening` first stands in [from, to).
+std::size_t first_number(std::string_view s, std::size_t from, std::size_t to) {
+  for (; from + 3 < std::min(to, s.size()); ++from)
+    if (s[from - 1] == ' ' && (digit(s[from]) || upper(s[from])) && (s[from + 1] == '.' || s[from + 1] == ')') && s[from + 2] == ' ' && upper(s[from + 3])) return from;
+  return to;
+}
+
 // A label before what was decided or is to be done.
 bool announces_outcome(std::string_view s, const Vocabulary& words) {
   if (const auto label = words.longest("decision_label", s)) return label->length < s.size() && s[label->length] == ':';
@@ -122,8 +132,8 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (at > 0 && s[at - 1] != ' ' && s[at - 1] != '\t' && s[at - 1] != '>') {
       // `… Zaal 3 **Tijd:** 20.00 uur`
-      const std::size_t marks = s[at - 1] == '*' && at > 1 ? s.find_last_not_of('*', at - 1) : std::string_view::npos;
-      if (marks == std::string_view::npos || s[marks] != ' ') continue;  // `<br>Tijd: …`
+      const std::size_t marks = s[at - 1] == '*' && at > 2 ? at - (s[at - 2] == '*' ? 3 : 2) : at;
+      if (s[marks] != ' ') continue;  // `<br>Tijd: …`
     }
     // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
     const bool stroke = at >= 2 && s[at - 1] == ' ' && s[at - 2] == '/';
@@ -164,13 +174,14 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
       cuts.push_back(at);
       // … and ends with its sentence, or before one that no stop parts from it.
       std::size_t next = at + 30;
-      const std::size_t stop = std::min({s.find(". ", std::min(next, s.size())), s.size(), at + long_line});
+      const std::size_t items = first_number(s, at + 8, at + long_line);
+      const std::size_t stop = std::min({s.find(". ", std::min(next, s.size())), s.size(), items});
       while (next < stop && !(s[next - 1] == ' ' && upper(s[next]) && sentence_starts(s.substr(next, 120), words))) ++next;
       if (next < stop) {
         cuts.push_back(next);
         continue;
       }
-      for (std::size_t dot = s.find(". ", at + 30); dot != std::string_view::npos && dot < at + long_line; dot = s.find(". ", dot + 1)) {
+      for (std::size_t dot = s.find(". ", at + 30); dot != std::string_view::npos && dot < items; dot = s.find(". ", dot + 1)) {
         // `ir. H. Bal` ends no sentence.
         if (!upper(s[dot + 2]) || s[dot - 2] == '.' || dot - s.rfind(' ', dot) <= 4) continue;
         cuts.push_back(dot + 2);
@@ -184,7 +195,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
       cuts.push_back(at);
       continue;
     }
-    if (page && titled && headings.empty() && at > title_at + 30 && at < 3 * long_line && upper(s[at]) && (cuts.empty() || cuts.back() < at) && sentence_starts(s.substr(at, 120), words)) {
+    if (page && titled && headings.empty() && lettered.empty() && at > title_at + 30 && at < 3 * long_line && upper(s[at]) && (cuts.empty() || cuts.back() < at) && sentence_starts(s.substr(at, 120), words)) {
       cuts.push_back(at);
       continue;
     }

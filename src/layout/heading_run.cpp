@@ -150,6 +150,7 @@ bool coded(const std::vector<Heading>& all) {
 
 std::vector<std::size_t> capitals_running(const std::vector<Heading>& all, std::string_view s) {
   std::vector<std::size_t> best;
+  const bool codes = coded(all);
   for (const bool roman : {false, true}) {
     std::vector<std::size_t> run;
     long last = 0;
@@ -161,7 +162,7 @@ std::vector<std::size_t> capitals_running(const std::vector<Heading>& all, std::
         continue;
       }
       const long n = roman ? (h.number.kind == Number::Kind::roman ? h.number.values.back() : 0) : (printed.size() == 1 ? printed[0] - 'A' + 1 : 0);
-      if (n != last + 1 || (n == 1 && !h.title_word && !(roman ? false : coded(all)))) continue;
+      if (n != last + 1 || (n == 1 && !h.title_word && (roman || !codes))) continue;
       const std::size_t before = h.at == 0 ? std::string_view::npos : s.find_last_not_of(' ', h.at - 1);
       if (n > 1 && !h.title_word && (before == std::string_view::npos || std::string_view(".?!)").find(s[before]) == std::string_view::npos)) continue;
       run.push_back(h.at);

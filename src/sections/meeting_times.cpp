@@ -60,8 +60,7 @@ class Reader {
         // `De volgende bijeenkomst begint om …` opens another one.
         if (find_word("opens", sentence, words_) == none || find_word("next_word", sentence, words_) != none) continue;
         // Nobody meets at half past seven in the morning without saying so.
-        const bool morning = find_word("day_part", sentence, words_) != none;
-        const bool evening = (time.twelve && time.from < "08:30") || (!morning && time.from < "08:00");
+        const bool evening = time.twelve ? time.from < "08:30" : early_hour(ahead.substr(time.begin, time.end - time.begin), time) && find_word("day_part", sentence, words_) == none;
         set(&Meeting::start_time, "start_time", evening ? later(time.from) : time.from, text, time, context_.segments[i]);
         break;
       }
@@ -104,6 +103,9 @@ class Reader {
     meeting_.*field = value;
     meeting_.sources[key] = {segment.line, segment.end_line, text.spans(time.begin, time.end)};
   }
+
+  // `opent te 7 uur`: a bare hour before eight, without minutes and without a part of the day.
+  static bool early_hour(std::string_view said, const Time& time) { return time.from < "08:00" && said.find_first_of(".:") == none && time.from.ends_with(":00"); }
 
   // Twelve hours later, where that is the same day.
   static std::string later(const std::string& time) {

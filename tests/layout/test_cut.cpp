@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 
 #include "support/segments.hpp"
 #include "support/cpu_time.hpp"
@@ -49,6 +50,36 @@ TEST(Cut, PageInOneLine) {
             "Leden in de zaal.\n2. Het hek " + filler + "\n3. Rondvraag Niemand.\n4. Sluiting Bram sluit.\n");
 }
 
+// The block's labels may be small or bear no colon, and a sentence may follow it without a stop.
+TEST(Cut, HeadingBlockOfAPage) {
+  const std::string items = "1. Opening Bram opent. 2. Het hek " + filler + " " + filler;
+  const std::string cut_items = "1. Opening Bram opent.\n2. Het hek " + filler + " " + filler + "\n";
+  EXPECT_EQ(shown("VERSLAG KADERAAD wanneer: 3 mei 2012 waar: loods Oost aanwezig: Bram, Kee " + items + "\n"),
+            "VERSLAG KADERAAD\nwanneer: 3 mei 2012\nwaar: loods Oost\naanwezig: Bram, Kee\n" + cut_items);
+  EXPECT_EQ(shown("Notulen 4e vergadering kadegroep Datum 3 mei 2012 Plaats huize Pels Notulist K. Vos Aanwezig 12 leden " + items + "\n"),
+            "Notulen 4e vergadering kadegroep\nDatum 3 mei 2012\nPlaats huize Pels\nNotulist K. Vos\nAanwezig 12 leden\n" + cut_items);
+  EXPECT_EQ(shown("Notulen van de vergadering gehouden op 3 mei 2012 in de loods te Oost De vergadering wordt geopend door Bram. " + items + "\n"),
+            "Notulen van de vergadering gehouden op 3 mei 2012 in de loods te Oost\nDe vergadering wordt geopend door Bram.\n" + cut_items);
+  // A place with an article in its name goes on.
+  EXPECT_EQ(shown("Notulen van de vergadering gehouden op 3 mei 2012 in De Oude School te Oost Aanwezig: Bram, Kee " + items + "\n"),
+            "Notulen van de vergadering gehouden op 3 mei 2012 in De Oude School te Oost\nAanwezig: Bram, Kee\n" + cut_items);
+}
+
+// Numbers and letters below a heading, and agendas by letters.
+TEST(Cut, SubItemsOfAPage) {
+  EXPECT_EQ(shown("Notulen overleg 3 mei 2012 1. Opening Bram opent. 2. Loods 2.1 Dak 2.1.1 Goten Die lekken. 2.1.2 Pannen Die niet. 2.2 Muur " + filler + " 3. Rondvraag Niemand. " + filler + "\n"),
+            "Notulen overleg 3 mei 2012\n1. Opening Bram opent.\n2. Loods\n2.1 Dak\n2.1.1 Goten Die lekken.\n2.1.2 Pannen Die niet.\n2.2 Muur " + filler + "\n3. Rondvraag Niemand. " + filler + "\n");
+  EXPECT_EQ(shown("Notulen overleg 3 mei 2012 1. Opening Bram opent. 2. Loods a) Dak Het dak lekt. b) Muur " + filler + " 3. Rondvraag Niemand. " + filler + "\n"),
+            "Notulen overleg 3 mei 2012\n1. Opening Bram opent.\n2. Loods\na) Dak Het dak lekt.\nb) Muur " + filler + "\n3. Rondvraag Niemand. " + filler + "\n");
+  EXPECT_EQ(shown("Notulen overleg 3 mei 2012 A. Opening Bram opent. B. Loods " + filler + " C. Rondvraag Niemand. " + filler + "\n"),
+            "Notulen overleg 3 mei 2012\nA. Opening Bram opent.\nB. Loods " + filler + "\nC. Rondvraag Niemand. " + filler + "\n");
+  // Letters behind text, and initials, are none.
+  const std::string text = "Notulen overleg 3 mei 2012\n1. Opening Bram opent.\n2. Loods Het dak lekt. Er zijn keuzes: a) Dak b) Muur " + filler + " Dat zegt A. Bal tegen B. Kop en C. Stok.\n3. Rondvraag Niemand. " + filler + "\n";
+  std::string page = text;
+  std::replace(page.begin(), page.end() - 1, '\n', ' ');
+  EXPECT_EQ(shown(page), text);
+}
+
 TEST(Cut, CapitalsOnAPage) {
   EXPECT_EQ(shown("Raad van de Kade AANWEZIG Bram Pels, Kee Zaagmans AGENDA 1. Opening 2. Het hek 3. Rondvraag " + filler + " " + filler + "\n"),
             "Raad van de Kade\nAANWEZIG Bram Pels, Kee Zaagmans\nAGENDA\n1. Opening\n2. Het hek\n3. Rondvraag " + filler + " " + filler +
@@ -70,7 +101,7 @@ TEST(Cut, PagesAreJoined) {
 
 TEST(Cut, HostileTextStaysLinear) {
   for (const std::string& piece : {std::string("1. A "), std::string("Aanwezig: "), std::string("A "), std::string("Aanwezig "),
-                                   std::string("1 "), std::string("Datum (")}) {
+                                   std::string("1 "), std::string("Datum ("), std::string("A. B "), std::string("<br>"), std::string("Jan opent "), std::string("waar: ")}) {
     std::string text;
     while (text.size() < 200000) text += piece;
     const auto start = cpu_time();

@@ -67,7 +67,7 @@ TEST(Marks, InsideALine) {
       {"![foto](hek.png)\n", "foto\n"},
       {"1\\. Hek \\*nat\\*\n", "1. Hek *nat*\n"},
       {"Kee &amp; Bram: &euro; 5&nbsp;euro\n", "Kee & Bram: € 5 euro\n"},
-      {"<b>Hek</b><br>nat <span class=\"x\">rood</span>\n", "Hek nat rood\n"},
+      {"<b>Hek</b><br>nat <span class=\"x\">rood</span>\n", "Hek\nnat rood\n"},
       {"Hek[bookmark: _GoBack] nat\n", "Hek nat\n"},
       // signs that are no marks
       {"Kee*, Bram* en Ada\n", "Kee*, Bram* en Ada\n"},
@@ -108,4 +108,11 @@ TEST(Marks, HostileTextStaysLinear) {
     (void)shown(text + "\n");
     EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
   }
+}
+
+// A line break of HTML outside tables ends a line; behind a colon it does not.
+TEST(Marks, LineBreaksPartLines) {
+  EXPECT_EQ(notulen::test::shown("Verslag overleg<br>dinsdag 3 mei 2012<BR />in de loods<br>\n"), "Verslag overleg\ndinsdag 3 mei 2012\nin de loods\n");
+  EXPECT_EQ(notulen::test::shown("Bram:<br>het hek is nat.\n"), "Bram: het hek is nat.\n");
+  EXPECT_EQ(notulen::test::shown("| Bram<br>Kee | Teun |\n|---|---|\n| 1 | 2 |\n"), "=Bram\nKee=Teun=\n|1|2|\n");
 }
