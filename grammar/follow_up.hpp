@@ -34,9 +34,9 @@ struct colon : seq<faint, one<':'>, faint> {};
 
 // A mark in brackets: what is behind its word names owners, status, deadline, or says what to do.
 struct inner : seq<one<'('>, rep_max<60, not_one<'(', ')', '[', ']', '<', '>', '\n'>>, one<')'>> {};
-struct content : rep_max<160, sor<inner, not_one<'(', ')', '[', ']', '<', '>', '\n'>>> {};
-struct open : seq<one<'(', '[', '<'>, faint> {};
-struct close : one<')', ']', '>'> {};
+struct content : rep_max<160, sor<inner, not_one<'(', ')', '[', ']', '<', '>', '{', '}', '\n'>>> {};
+struct open : seq<one<'(', '[', '<', '{'>, faint> {};
+struct close : one<')', ']', '>', '}'> {};
 struct separator : opt<faint, sor<one<':'>, dash>> {};
 struct marked : seq<mark, not_at<one<'-', '/'>>, opt<faint, numbered>, separator, faint, content> {};
 struct status_first : seq<status, gap, at<upper>, content> {};

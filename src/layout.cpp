@@ -131,7 +131,7 @@ class Builder {
         continue;
       }
       const bool dashes = is_dash_ruler(line);
-      if (i + 1 < lines_.size() && tab_cells(line) >= 3 && tab_cells(lines_[i + 1]) == tab_cells(line)) {
+      if (i + 1 < lines_.size() && tab_cells(line) >= 3 && (tab_cells(lines_[i + 1]) == tab_cells(line) || heads_tabs(line, lines_[i + 1]))) {
         std::size_t end = i;
         Segment table = read_tab_table(lines_, i, end, dialect_);
         table.blank_before = blank;
@@ -199,6 +199,20 @@ class Builder {
     lines_ = std::move(out);
     place_names(lines_, words_, true);
     mark_labels(lines_, words_);
+  }
+
+  // `Nr<tab>Actie<tab>Wie<tab>Wanneer` above a row that lacks its last cell.
+  bool heads_tabs(const Line& line, const Line& next) const {
+    const std::size_t cells = tab_cells(line);
+    if (cells < 4 || tab_cells(next) + 1 != cells) return false;
+    const std::string_view s = line.raw.view();
+    std::size_t columns = 0;
+    for (std::size_t at = s.find_first_not_of(" \t"); at < s.size();) {
+      const std::size_t end = std::min(s.find('\t', at), s.size());
+      columns += words_.contains("action_column", s.substr(at, end - at)) || words_.contains("attendance_column", s.substr(at, end - at));
+      at = s.find_first_not_of('\t', end);
+    }
+    return columns * 2 > cells;
   }
 
   void set_aside(const Text& text) {

@@ -78,7 +78,7 @@ class Outliner {
   bool minutes() const {
     if (d.title >= 0) return true;
     for (const OutlineItem& item : d.out.items)
-      if (d.readings[item.segment].look == Look::mark) return true;
+      if (d.readings[item.segment].look == Look::mark || d.readings[item.segment].treated) return true;
     for (std::size_t i = 0; i < d.segments.size(); ++i) {
       if (d.out.places[i].part == Part::attendance) return true;
       if (d.readings[i].label && d.readings[i].label->colon && header_kind(d.readings[i].label->kind)) return true;

@@ -375,6 +375,16 @@ TEST(Outcomes, MarkedSentences) {
             "");
 }
 
+TEST(Outcomes, SeveralMarksInAParagraph) {
+  EXPECT_EQ(Minutes().item("Het hek").line("Er komt post. Actie: Kee belt de smid. Actie: Bram verft het hek.").follow_ups(),
+            "action |Kee belt de smid.|Kee| @0\naction |Bram verft het hek.|Bram| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: de penningmeester past de lijst aan. Deadline: 3 mei 2024.").follow_ups(),
+            "action |de penningmeester past de lijst aan.|penningmeester| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Brief aan de smid. ACTIE: dhr. Bol, vóór 14/3").follow_ups(), "action |Brief aan de smid.|dhr. Bol| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Wethouder Pels: dat zeg ik toe voor april.").follow_ups(),
+            "commitment |Wethouder Pels: dat zeg ik toe voor april.|Wethouder Pels| @0\n");
+}
+
 TEST(Outcomes, ListsOfActions) {
   EXPECT_EQ(Minutes()
                 .heading("Actiepunten", Part::actions)

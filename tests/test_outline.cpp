@@ -122,6 +122,17 @@ TEST(Outline, PartsOfTheHead) {
 }
 
 // A document has items only where something speaks of a meeting.
+// What a board resolves is no agenda; articles that run through the meeting are.
+TEST(Outline, ArticlesOfAResolution) {
+  EXPECT_EQ(items_of("Gemeenteraad Kade, zitting 3 mei 2012\n\n1. Politie - Rekening\nDe raad,\nBESLUIT met eenparigheid van stemmen:\n"
+                     "Artikel 1: De rekening wordt goedgekeurd.\nArtikel 2: Een afschrift gaat naar de gouverneur.\n\n"
+                     "2. Straatnaam\nBESLUIT: 18 stemmen voor\nArtikel 1: De straat heet Wilg.\n"),
+            "1|Politie - Rekening\n2|Straatnaam\n");
+  EXPECT_EQ(items_of("Acta kerkenraad Kade 3 mei 1982\n\nArt. 1. Opening\nDe preses opent.\n\nArt. 2. Notulen\nBesloten wordt ze vast te stellen.\n\n"
+                     "Art. 3. Sluiting\nDe preses sluit.\n"),
+            "1|Opening\n2|Notulen\n3|Sluiting\n");
+}
+
 TEST(Outline, NoMinutesNoItems) {
   EXPECT_EQ(items_of("Appeltaart van tante Sien\n\nNodig:\n- 6 appels\n- 200 g boter\n\nBereiding\n\n1. Schil de appels en snijd ze klein.\n"
                      "2. Kneed het deeg en laat het rusten.\n3. Bak de taart een uur.\n"),

@@ -179,7 +179,7 @@ Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::s
   // A row may lack its last cells, or one in the middle between two tabs.
   const auto fits = [&](const Line& line) {
     const std::size_t cells = tab_cells(line);
-    return cells == count || (i > begin + 1 && cells + 2 >= count && cells >= 2 && cells < count);
+    return cells == count || (i > begin && cells + 2 >= count && cells >= 2 && cells < count);
   };
   for (; i < lines.size() && fits(lines[i]); ++i) {
     const Text row = lines[i].raw.trimmed();

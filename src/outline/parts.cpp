@@ -176,7 +176,7 @@ void find_parts(Draft& d) {
       now = Part::aside;
       heading = true;
       since = i;
-    } else if ((now == Part::decisions || now == Part::actions) && i <= since + 2 && r.label && r.label->colon &&
+    } else if ((now == Part::decisions || now == Part::actions) && i <= since + 2 && r.label && r.label->colon && !r.number &&
                (r.label->kind == "chair" || r.label->kind == "secretary" || r.label->kind == "officer")) {
       now = Part::front;  // `BESLUITENLIJST` above the heading block
     } else if (now == Part::attendance && !holds_attendance(d, i, since, bare)) {

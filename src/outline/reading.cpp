@@ -6,6 +6,7 @@
 
 #include "outline/bullets.hpp"
 #include "read/date.hpp"
+#include "read/decision.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
 
@@ -203,6 +204,28 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
   }
 }
 
+// `De raad BESLUIT:` and `Artikel 1: …`, `Artikel 2: …` below it: what is resolved, no items.
+void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  long last = 0;
+  bool resolves = false;  // the line above says that something is decided
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (segments[i].is_table()) continue;
+    const std::string_view s = segments[i].text.view();
+    Reading& r = readings[i];
+    if (r.look == Look::worded && resolution_article(s, words) > 0) {
+      const long n = r.number->values.front();
+      last = (n == 1 && resolves) || (last > 0 && n == last + 1) ? n : 0;
+      resolves = false;
+      if (last == 0) continue;
+      r.look = Look::none;
+      r.number.reset();
+      continue;
+    }
+    resolves = read_decision_label(s, words) || (ends_with_any(s, ":") && s.size() < 300 && words.first("decides", s));
+    if (r.number) last = 0;
+  }
+}
+
 // `De heer Smit (VVD): …`, `Besluit: …`: what is said and settled under a heading, in no list.
 bool treats(const Segment& segment, const Vocabulary& words) {
   if (segment.is_table()) return false;
@@ -311,6 +334,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   std::vector<Reading> readings;
   readings.reserve(segments.size());
   for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
+  resolved(segments, readings, words);
   read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
   labelled(segments, readings, words);

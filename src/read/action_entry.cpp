@@ -164,6 +164,11 @@ class Entry {
       end_ = offset + open;
       return true;
     }
+    // `Beamer (Kee) gereed`
+    if (const std::size_t close = rest.rfind(") "); close != std::string_view::npos && take_status(trim(rest.substr(close + 1)))) {
+      end_ = offset + close + 1;
+      return true;
+    }
     const std::size_t from = rest.size() > longest_tail ? rest.size() - longest_tail : 1;
     bool marked = false;  // behind a dash a piece is looked for no further
     for (std::size_t at = rest.size(); at-- > from && !marked;) {

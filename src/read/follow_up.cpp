@@ -136,7 +136,7 @@ std::optional<bool> status_done(std::string_view status, const Vocabulary& words
 
 std::vector<FollowUpMark> find_bracket_marks(std::string_view text, const Vocabulary& words) {
   std::vector<FollowUpMark> out;
-  for (std::size_t at = text.find_first_of("([<"); at != std::string_view::npos; at = text.find_first_of("([<", at)) {
+  for (std::size_t at = text.find_first_of("([<{"); at != std::string_view::npos; at = text.find_first_of("([<{", at)) {
     Found found;
     const std::size_t length = reads<g::bracket>(text.substr(at, 240), words, found);
     if (length == 0) {
@@ -192,8 +192,9 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     mark.number = maybe(found.number);
     if (!found.owner.empty()) mark.owners = split_owners(found.owner, words);
     const std::string_view rest = trim(sentence.substr(length), " \t\n*_");
-    // `Actie: A en B: …`
+    // `Actie: A en B: …`, but not `Actie: A belt B. Deadline: …`
     if (const std::size_t colon = rest.substr(0, 80).find(": "); mark.owners.empty() && colon != std::string_view::npos &&
+                                                               !words.contains("entry_field", rest.substr(0, colon).substr(rest.substr(0, colon).rfind(' ') + 1)) &&
                                                                names_owners(rest.substr(0, colon), words)) {
       mark.owners = split_owners(rest.substr(0, colon), words);
       mark.whole.end = static_cast<std::size_t>(rest.data() - sentence.data()) + colon + 2;
@@ -202,6 +203,16 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
       mark.owners = split_owners(trim(rest), words);
       mark.whole.end = sentence.size();
       mark.closing = true;
+    } else if (mark.owners.empty() && rest.size() < 120) {  // `… Actie: A, vóór 1 mei`
+      const std::size_t due = due_begin(rest, words);
+      const std::string_view who = trim(rest.substr(0, due), " \t\n,;-");
+      const std::string_view when = due == std::string_view::npos ? std::string_view() : trim(rest.substr(due), " \t\n,;.");
+      if (!who.empty() && !when.empty() && names_owners(who, words) && names_moment(when, words)) {
+        mark.owners = split_owners(who, words);
+        mark.due_text = maybe(when);
+        mark.whole.end = sentence.size();
+        mark.closing = true;
+      }
     }
     return mark;
   }
@@ -250,7 +261,8 @@ std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary&
     Found found;
     if (reads<g::promise>(sentence.substr(at), words, found) == 0) continue;
     Promise promise;
-    const std::string_view subject = trim(sentence.substr(0, at));
+    std::string_view subject = trim(sentence.substr(0, at));
+    subject = subject.substr(0, subject.find(": "));  // `Wethouder A: dat zeg ik toe`
     if (!subject.empty() && subject.size() < 80 && names_owners(subject, words))
       promise.owners = split_owners(subject, words);
     // As written, its article too: `De voorzitter zegt toe …`.

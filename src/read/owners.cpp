@@ -103,7 +103,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
   return std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
     std::string_view rest = owner;
     while (!rest.empty() && rest.back() == '?') rest.remove_suffix(1);
-    if (words.contains("owner_word", rest)) return true;
+    if (words.contains("owner_word", rest) || (rest.size() > 4 && (words.contains("role", rest) || words.contains("list_body", rest) || words.contains("body", rest)))) return true;
     if (rest.size() > 2 && rest.front() == '@' && rest.find(' ') == std::string_view::npos) return true;
     const std::vector<std::string_view> parts = words_of(rest);
     if (parts.empty() || parts.size() > 5) return false;
@@ -112,6 +112,10 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     if (words.contains("owner_word", rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data()))))
       return true;
     if (first == 0 && words.contains("no_owner", parts[0])) return false;
+    // `Wethouder mailen` is what to do.
+    const std::string_view last = parts.back();
+    if (parts.size() > 1 && last.size() > 4 && last.ends_with("en") && fold_case(last) == last && !words.longest("owner_word", last) && !words.longest("role", last))
+      return false;
     // A name has no digits, begins with a capital (`van Dam` ends with one) and has few lower-case words.
     std::size_t capitals = 0, longer = 0;
     for (std::size_t i = first; i < parts.size(); ++i) {

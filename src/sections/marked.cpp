@@ -35,6 +35,13 @@ Marked with_tail(const FollowUpMark& tail, const Said& at, const Vocabulary& wor
   return {std::move(mark), std::move(text)};
 }
 
+// `Actie A: …` with its colon, behind a sentence that bore one.
+bool announces(std::string_view sentence, const Vocabulary& words) {
+  const auto label = read_follow_up_label(sentence.substr(0, 200), words);
+  return label && !label->closing && label->type == FollowUpType::action && words.longest("action_mark", sentence) &&
+         sentence.substr(0, label->whole.end).find(':') != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, const Vocabulary& words) {
@@ -84,7 +91,11 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
             {*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(said, i, words)});
         continue;
       }
-      Text rest = without_marks(text.slice(sentences[s].begin + label->whole.end, text.size()).trimmed(), words);
+      // A further label behind a sentence begins a mark of its own.
+      std::size_t last = s;
+      while (last + 1 < sentences.size() && !announces(text.view().substr(sentences[last + 1].begin), words)) ++last;
+      const std::size_t end = last + 1 < sentences.size() ? sentences[last].end : text.size();
+      Text rest = without_marks(text.slice(std::min(sentences[s].begin + label->whole.end, end), end).trimmed(), words);
       if (label->type == FollowUpType::agenda && begins_with_date(rest.view(), words)) continue;
       if (!rest.empty()) {
         FollowUpMark mark = *label;
@@ -95,14 +106,19 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
         } else if (mark.owners.empty() && rest.size() < 300) {
           // `Aktie: A - taak`, `Aktie: taak - A`
           const ActionEntry parts = read_action_entry(rest.view(), words);
-          if (!parts.owners.empty() && !parts.number && parts.text.end > parts.text.begin) {
+          // … `Aktie: A belt B. Deadline: 3 mei.`
+          const bool field = parts.due_text && parts.text.end > 0 && parts.text.end < rest.size() && rest.view()[parts.text.end - 1] == '.';
+          if ((!parts.owners.empty() || field) && !parts.number && parts.text.end > parts.text.begin) {
             mark.owners = parts.owners;
             if (parts.due_text) mark.due_text = parts.due_text;
             rest = rest.slice(parts.text.begin, parts.text.end).trimmed();
           }
         }
         out.push_back({std::move(mark), std::move(rest)});
-        return out;
+        if (last + 1 >= sentences.size()) return out;
+        s = last;
+        while (m < marks.size() && marks[m].whole.begin < end) ++m;
+        continue;
       }
     }
     const std::size_t said_by = read_decision_label(sentence.view(), words).value_or(0);  // a cell behind its column's name

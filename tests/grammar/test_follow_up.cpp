@@ -63,6 +63,7 @@ TEST(FollowUps, Brackets) {
       {"De boot krijgt verf **(Actie: Bram en Piet)**.", "|Bram+Piet|||"},
       {"De boot krijgt verf (Actiepunt)", "||||"},
       {"De boot krijgt verf (AP 12)", "12||||"},
+      {"De boot krijgt verf {Actie: Bram}", "|Bram|||"},
       {"<actiepunt Haven> De boot krijgt verf", "|Haven|||"},
       {"De boot krijgt verf [afgerond BZ 23-04-2018]", "|BZ|afgerond||"},
       {"De boot krijgt verf (actiepunt reeds uitgevoerd door Bram)", "|Bram|reeds uitgevoerd||"},
