@@ -83,8 +83,11 @@ Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span wit
   for (; first != decoded.pieces.end(); ++first) {
     const Decoded::Piece& piece = *first;
     if (piece.text_at >= within.end) break;
-    for (std::size_t at = piece.text_at; at < piece.text_end(); at += piece.text_unit) {
-      if (at < within.begin || at >= within.end || white(text[at])) continue;
+    // A piece may be the whole file, which many meetings share: only the units of this one are looked at.
+    const std::size_t skipped = within.begin > piece.text_at ? within.begin - piece.text_at : 0;
+    const std::size_t first_unit = piece.text_at + (skipped + piece.text_unit - 1) / piece.text_unit * piece.text_unit;
+    for (std::size_t at = first_unit; at < std::min(piece.text_end(), within.end); at += piece.text_unit) {
+      if (white(text[at])) continue;
       c.bytes += piece.file_unit;
       switch (kinds[at - within.begin]) {
         case value: c.value += piece.file_unit; break;

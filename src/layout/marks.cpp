@@ -94,6 +94,7 @@ Text without_links(const Text& text) {
   const string_view s = text.view();
   if (s.find('[') == string_view::npos) return text;
   std::vector<Span> off;
+  std::size_t target_end = 0;  // where the last target searched for ends; the next one's may be the same
   for (std::size_t at = s.find('['); at != string_view::npos; at = s.find('[', at + 1)) {
     const std::size_t limit = std::min(s.size(), at + 600);
     // A wiki's `[[Gebruiker:A|A]]` shows what stands behind the bar.
@@ -116,8 +117,9 @@ Text without_links(const Text& text) {
       continue;
     }
     if (close + 1 >= s.size() || s[close + 1] != '(') continue;
-    const std::size_t end = s.substr(0, std::min(s.size(), close + 2000)).find_first_of(") \t", close + 2);
-    if (end == string_view::npos || s[end] != ')') continue;
+    if (target_end < close + 2) target_end = std::min(s.find_first_of(") \t", close + 2), s.size());
+    const std::size_t end = target_end;
+    if (end == s.size() || s[end] != ')' || end > close + 2000) continue;
     off.push_back({at > 0 && s[at - 1] == '!' ? at - 1 : at, at + 1});
     off.push_back({close, end + 1});
     at = end;
