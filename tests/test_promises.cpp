@@ -60,11 +60,13 @@ TEST(Promises, HoldForSpoiltMinutes) {
     const std::string whole = read(path);
     for (int i = 0; i < 3; ++i) {
       const std::string text = spoil(whole, random);
-      EXPECT_EQ(broken_promise(text), "") << path << " spoilt " << i;
+      EXPECT_EQ(broken_promise(text, i == 0), "") << path << " spoilt " << i;
     }
   }
 }
 
 TEST(Promises, BlankLinesAroundChangeNothing) {
-  for (const fs::path& path : documents()) EXPECT_EQ(blank_lines_matter(read(path)), "") << path;
+  for (const fs::path& path : documents()) if (const std::string text = read(path); text.find('\0') == std::string::npos) {  // not UTF-16, whose line ends are others
+      EXPECT_EQ(blank_lines_matter(text), "") << path;
+    }
 }
