@@ -100,6 +100,11 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
     add(1, "the next letter");
     return gain;
   }
+  // `2.1` behind `1.4`, where such numbers bear the items.
+  if (r.number && k == 0 && series == o.series && series.kind == 0 && series.rank == 2 && r.number->values.front() == o.above + 1 && r.number->values.back() <= 1) {
+    add(1, "the next part's first number");
+    return gain;
+  }
   if (!(series == o.series)) {
     if (k > 0) return -9;
     // `Rondvraag` without a number among numbered items.
@@ -157,7 +162,9 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   if (ends_with_any(s.text.view(), "?")) return -9;
   if (r.look == Look::plain) {
     if (!sub_heading(i)) return -9;
-    const bool collects = d.words.longest("collective_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)).has_value();
+    const std::string above = text_after(d.segments[parent.segment], d.readings[parent.segment].number);
+    // Where no number or mark tells the levels apart, the whole title must say so: not `Terugkoppeling ouderavond`.
+    const bool collects = parent.series == series ? d.words.contains("collective_item", above) : d.words.longest("collective_item", above).has_value();
     add(collects ? 0.8 : 0.2, collects ? "under an item that collects" : "under an item");
     if (series == leading_) add(collects && !r.title_word ? 0 : -1.2, "the items' own look");
     return gain;

@@ -38,12 +38,14 @@ struct AgendaList {
   bool numbered = false;
   long last = 0;  // the number that stood last
   std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
+  std::string first;                  // the first entry, case folded
 
   void add(const Segment& s, const Reading& r) {
     if (!r.number) return;
     numbered = true;
     last = r.number->values[0];
     if (r.number->values[0] > 1) return;
+    if (first.empty()) first = fold_case(s.text.view());
     const auto [at, fresh] = firsts.try_emplace(r.number->printed, s.indent);
     if (!fresh) at->second = std::max(at->second, s.indent);
   }
@@ -59,7 +61,7 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
     const auto first = list.firsts.find(r.number->printed);
-    return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut);
+    return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut || (list.last > 2 && fold_case(s.text.view()).starts_with(list.first)));
   }
   return s.bullet.empty() && s.blank_before && i > since + 1;
 }
