@@ -45,7 +45,10 @@ bool title_opens(std::string_view s, const Vocabulary& words, bool long_form) {
   if (words.longest("title_opens", next)) return true;
   if (long_form) return false;
   // `Notulen 4e vergadering`, `Werfverslag nr. 12`
-  if (const std::size_t count = ordinal(next); count > 0) next.remove_prefix(std::min(next.find_first_not_of(' ', count), next.size()));
+  if (const std::size_t count = ordinal(next); count > 0) {
+    if (!digit(next[0])) return true;
+    next.remove_prefix(std::min(next.find_first_not_of(' ', count), next.size()));
+  }
   return words.longest("convened", next).has_value();
 }
 
@@ -111,7 +114,7 @@ bool small_label(std::string_view s, const Vocabulary& words) {
 // Where `1. Opening` or `A. Opening` first stands in [from, to).
 std::size_t first_number(std::string_view s, std::size_t from, std::size_t to) {
   for (; from + 3 < std::min(to, s.size()); ++from)
-    if (s[from - 1] == ' ' && (digit(s[from]) || upper(s[from])) && (s[from + 1] == '.' || s[from + 1] == ')') && s[from + 2] == ' ' && upper(s[from + 3])) return from;
+    if (s[from - 1] == ' ' && (digit(s[from]) || s[from] == 'A' || s[from] == 'I') && (s[from + 1] == '.' || s[from + 1] == ')') && s[from + 2] == ' ' && upper(s[from + 3])) return from;
   return to;
 }
 
@@ -167,7 +170,8 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     if (at >= 3 && word_boundary(s, at - 3) && fold_case(s.substr(at - 3, 3)) == "de ") continue;
     // `… BOND Notulen van de vergadering …`: the title begins inside the page.
     if ((page || (wide && at == 0)) && (cuts.empty() || (titled && cuts.back() == title_at)) && at < long_line &&
-        (headings.empty() || (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && (title_opens(s.substr(at), words, titled) || (page && !titled && title_starts(s.substr(at, 200), at < 3, words)))) {
+        (std::none_of(headings.begin(), headings.end(), [](const Heading& h) { return h.number.closed || h.number.worded; }) ||
+         (headings.back().at + headings.back().number.end == at && headings.back().number.worded)) && (title_opens(s.substr(at), words, titled) || (page && !titled && title_starts(s.substr(at, 200), at < 3, words)))) {
       titled = true;
       title_at = at;  // `NOTULEN RAAD OOST Notulen van de vergadering …`: a fuller one may follow
       headings.clear();  // `Agendapunt: 2` before it is that of the meeting which approves them

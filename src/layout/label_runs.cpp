@@ -199,7 +199,12 @@ class Values {
     const std::string_view before = s_.substr(0, at - 1);
     if (words_.contains("honorific", last) || (before.size() > 8 && words_.contains("honorific", trimmed(before.substr(before.size() - 7))))) return 0;
     if (!upper(ahead[0]) && !titled && !digit(ahead[0])) return 0;
-    if (digit(ahead[0])) return digit(last.back()) || last.back() == ')' ? 1 : 0;
+    if (digit(ahead[0])) {
+      if (digit(last.back()) || last.back() == ')' || last == "uur" || last == "u" || last == "u.") return 1;
+      // `… Dorpsweg te Oost 14.00 uur`: a time behind the place.
+      const auto times = find_times(ahead.substr(0, 20), words_);
+      return !times.empty() && times.front().begin == 0 ? 1 : 0;
+    }
     if (titled) return 3;
     if (last.back() == ')') return 3;
     if (digit(last.back()) || last == "uur" || last == "u." || last == "u") return 2;

@@ -38,6 +38,8 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   }
   if (!marked && tells(d, all)) return out;
   if (all.starts_with("{{") || d.words.longest("no_title", all) || d.words.first("earlier_meeting", all, 60)) return out;
+  // `mevrouw Bos (verslag)`: who took the minutes.
+  if (genre && genre->begin > 0 && all[genre->begin - 1] == '(' && d.words.longest("honorific", all)) return out;
   double score = 0;
   if (genre) {
     out.genre = genre->begin <= 24 || genre->begin <= all.find(' ') + 1;
