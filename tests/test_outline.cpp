@@ -290,3 +290,26 @@ TEST(Outline, AListInSmallLetters) {
                             "aangenomen.\n\n2. een adres van K. Pels over de kade.\nAfgewezen.\n\n3. een adres om licht.\nAangehouden.\n"),
             "");
 }
+
+// On a page in one line the text of a sub-item stands behind its title.
+TEST(Outline, SubItemsOfAPageInOneLine) {
+  const std::string filler = "Het hek is in het voorjaar door de werkgroep geschuurd en daarna in twee lagen geverfd, want de verf bladderde op alle plaatsen.";
+  const std::string start = "Transcriptie\n\n1 Notulen kadeoverleg 3 mei 2012 Aanwezig: Bram Pels, Kee Zaagmans ";
+  EXPECT_EQ(items_of(start + "1. Opening Bram opent. 2. Werk 2.1 Hekwerk " + filler + " 2.2 Steiger De steiger is glad. 3. Rondvraag Niemand vraagt iets.\n"),
+            "1|Opening / Bram opent.\n2|Werk\n  2.1|Hekwerk / " + filler + "\n  2.2|Steiger / De steiger is glad.\n3|Rondvraag / Niemand vraagt iets.\n");
+  // Remarks by letters are a list of the item's text.
+  EXPECT_EQ(items_of(start + "1. Opening Bram opent. " + filler + " 2. Rondvraag a. Mevrouw Pels vraagt of het hek al droog is. b. De heer Kroes meldt dat de kade glad is. 3. Sluiting Bram sluit.\n").find("  a|"),
+            std::string::npos);
+}
+
+TEST(Outline, PartsNumberedByTwo) {
+  EXPECT_EQ(items_of(head + "1.1. Goedkeuring notulen\nDe raad keurt goed.\n\n1.2. Rekening\nDe rekening wordt vastgesteld.\n\n2.1. Naam van het plein\nHet plein heet Kade.\n\n2.2. "
+                            "Parkeerverbod\nDat komt er.\n"),
+            "1.1|Goedkeuring notulen\n1.2|Rekening\n2.1|Naam van het plein\n2.2|Parkeerverbod\n");
+}
+
+// No blank line parts the agenda from the minutes: its first entry comes again.
+TEST(Outline, AgendaListWithoutABlankLine) {
+  EXPECT_EQ(items_of(head + "Agenda\n1. Opening\n2. Het hek\n3. Rondvraag\n1. Opening\nBram opent.\n2. Het hek\nHet hek is nat.\n3. Rondvraag\nNiemand vraagt iets.\n"),
+            "1|Opening\n2|Het hek\n3|Rondvraag\n");
+}

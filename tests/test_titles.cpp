@@ -78,6 +78,7 @@ TEST(Titles, None) {
       {"Bram opent de vergadering om 20.00 uur en notuleert.\n", ""},
       {"Kadebond Oost\nKade 1, 9999 XX Oost\n", ""},
       {"Verslag: Kee Zaagmans\n", ""},
+      {"d.d. 3 mei 2012\n\nmevrouw Zaagmans (verslag)\n", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
   EXPECT_EQ(title_of("Aanwezig: Bram\n\n## Notulen vorige vergadering\nDe notulen worden goedgekeurd.\n"), "");

@@ -25,7 +25,7 @@ bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool lower(char c) { return c >= 'a' && c <= 'z'; }
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-enum class Wants { persons, absent, one, group, date, time, place };
+enum class Wants { persons, absent, one, group, date, time, place, any };
 
 struct Head {
   std::size_t begin = 0, end = 0;  // the words
@@ -62,11 +62,22 @@ std::optional<Head> head_at(std::string_view s, std::size_t at, const Vocabulary
   return std::nullopt;
 }
 
+// `Volmacht:`, `Wie:`: between known labels a word or two with a capital and a colon is a label too, whatever it announces.
+std::optional<Head> unknown_head_at(std::string_view s, std::size_t at, const Vocabulary& words) {
+  if (at >= s.size() || !upper(s[at])) return std::nullopt;
+  const std::string_view ahead = s.substr(at, 24);
+  const std::size_t colon = ahead.find(':');
+  if (colon == std::string_view::npos || colon < 3 || ahead.substr(0, colon).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ") != std::string_view::npos) return std::nullopt;
+  if (std::count(ahead.begin(), ahead.begin() + static_cast<long>(colon), ' ') > 1 || words.longest("genre", ahead)) return std::nullopt;
+  return Head{at, at + colon, Wants::any, true};
+}
+
 // Labels one behind the other from `at`, all with a colon or none; where the last one's value begins is told too.
 std::vector<Head> heads_at(std::string_view s, std::size_t at, std::size_t& behind, const Vocabulary& words) {
   std::vector<Head> out;
   while (out.size() < most_labels) {
-    const auto head = head_at(s, at, words);
+    auto head = head_at(s, at, words);
+    if (!head && !out.empty() && out.front().colon) head = unknown_head_at(s, at, words);
     if (!head || (!out.empty() && head->colon != out.front().colon)) break;
     out.push_back(*head);
     at = head->end;
@@ -81,7 +92,8 @@ std::vector<Head> heads_at(std::string_view s, std::size_t at, std::size_t& behi
 bool waiting(const std::vector<Head>& heads) {
   if (heads.size() < 2) return false;
   const auto count = [&](auto test) { return std::count_if(heads.begin(), heads.end(), test); };
-  const auto named = count([](const Head& h) { return h.wants != Wants::group && h.wants != Wants::one; });
+  const auto named = count([](const Head& h) { return h.wants != Wants::group && h.wants != Wants::one && h.wants != Wants::any; });
+  if (heads.size() < 3 && heads.back().wants == Wants::any) return false;
   if (heads.size() == 2 && heads.front().wants == Wants::persons && heads.back().wants != Wants::absent) return false;
   if (heads.front().colon) return named >= 1;
   for (std::size_t k = 1; k < heads.size(); ++k)
@@ -198,6 +210,9 @@ class Values {
     const bool titled = words_.longest("honorific", ahead).has_value() || words_.longest("honorific_plural", ahead).has_value();
     const std::string_view before = s_.substr(0, at - 1);
     if (words_.contains("honorific", last) || (before.size() > 8 && words_.contains("honorific", trimmed(before.substr(before.size() - 7))))) return 0;
+    // `… 16.30 uur lerarenkamer De Kade`
+    const auto room = lower(ahead[0]) && (digit(last.back()) || last == "uur") ? words_.longest("place_word", ahead) : std::nullopt;
+    if (room && room->value != "no") return 2;
     if (!upper(ahead[0]) && !titled && !digit(ahead[0])) return 0;
     if (digit(ahead[0])) {
       if (digit(last.back()) || last.back() == ')' || last == "uur" || last == "u" || last == "u.") return 1;
@@ -289,6 +304,7 @@ class Values {
         return gain;
       case Wants::date: return first.date > 0 && place(e) < first.date + 40 && e - b < 4 ? gain + 3 : impossible;
       case Wants::time: return first.time > 0 && place(e) < first.time + 20 ? gain + 3 : impossible;
+      case Wants::any: return gain - inner;
       case Wants::place: return first.named || all.commas > 3 ? impossible : gain + 1 - inner;
     }
     return impossible;

@@ -22,6 +22,14 @@ TEST(LabelRuns, ValuesAreSharedOut) {
        "Deelnemers: Bram Pels (Oost), Kee Zaagmans (West)\nAfwezig: Ada Mast (Zuid)\nKadeoverleg 3 mei 2012\n1. Opening\n"},
       {"Datum: Plaats: Voorzitter: 3 mei 2012 Loods Oost, zaal 2 mevrouw K. Zaagmans",
        "Datum: 3 mei 2012\nPlaats: Loods Oost, zaal 2\nVoorzitter: mevrouw K. Zaagmans\n"},
+      // A time behind the place, and a room in small letters behind the time.
+      {"Datum: Plaats: Aanvang: Voorzitter: 3 mei 2012 Kadehuis te Oost 14.00 uur mevrouw K. Zaagmans",
+       "Datum: 3 mei 2012\nPlaats: Kadehuis te Oost\nAanvang: 14.00 uur\nVoorzitter: mevrouw K. Zaagmans\n"},
+      {"Datum: Tijd: Plaats: Notulist: 3 mei 2012 14.00 uur kantine Oost mevrouw K. Zaagmans",
+       "Datum: 3 mei 2012\nTijd: 14.00 uur\nPlaats: kantine Oost\nNotulist: mevrouw K. Zaagmans\n"},
+      // A label that no table knows, between others.
+      {"Datum: Plaats: Volmacht: Notulist: 3 mei 2012 Loods Oost, zaal 2 Ada Mast aan Bram Pels mevrouw K. Zaagmans",
+       "Datum: 3 mei 2012\nPlaats: Loods Oost, zaal 2\nVolmacht: Ada Mast aan Bram Pels\nNotulist: mevrouw K. Zaagmans\n"},
   };
   for (const Row& row : rows) EXPECT_EQ(shown(std::string(row.line) + "\n"), row.read) << row.line;
 }
