@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <tao/pegtl.hpp>
 #include <tao/pegtl/contrib/analyze_traits.hpp>
@@ -21,7 +22,8 @@ struct table_name {
 };
 
 // Matches the longest entry of the table, ending at a word's end, case folded. The first state of the parse must
-// have `std::size_t match_length(std::string_view table, std::string_view ahead) const` (0 for no match).
+// have a type `table_name`, made of a name, and `std::size_t match_length(table_name, std::string_view ahead) const`
+// (0 for no match).
 template <table_name Table>
 struct lexicon {
   using rule_t = lexicon;
@@ -30,7 +32,8 @@ struct lexicon {
   template <tao::pegtl::apply_mode, tao::pegtl::rewind_mode, template <typename...> class, template <typename...> class,
             typename Input, typename Words, typename... States>
   static bool match(Input& in, Words&& words, States&&...) {
-    const std::size_t length = words.match_length(Table.view(), std::string_view(in.current(), in.size(in.size())));
+    static constexpr typename std::remove_cvref_t<Words>::table_name name{Table.view()};
+    const std::size_t length = words.match_length(name, std::string_view(in.current(), in.size(in.size())));
     if (length == 0) return false;
     in.bump_in_this_line(length);
     return true;

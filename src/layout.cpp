@@ -390,7 +390,7 @@ class Builder {
     const std::string_view raw = line.raw.view();
     const std::size_t colon = raw.substr(0, 60).find(':');
     if (colon != std::string_view::npos && (raw.substr(colon + 1).starts_with('\t') || raw.substr(colon + 1).starts_with("   "))) return true;
-    for (const std::string_view table : {"decision_label", "talk_word", "item_label"})
+    for (constexpr TableName tables[] = {"decision_label", "talk_word", "item_label"}; const TableName table : tables)
       if (const auto word = words_.longest(table, next); word && word->length < next.size() && next[word->length] == ':' && next[0] >= 'A' && next[0] <= 'Z') return true;
     return false;
   }

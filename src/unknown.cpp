@@ -77,8 +77,8 @@ class Finder {
     }
   }
 
-  [[nodiscard]] bool in_any(std::initializer_list<const char*> tables, std::string_view said) const {
-    return std::any_of(tables.begin(), tables.end(), [&](const char* table) { return words_.longest(table, said).has_value(); });
+  [[nodiscard]] bool in_any(std::initializer_list<TableName> tables, std::string_view said) const {
+    return std::any_of(tables.begin(), tables.end(), [&](TableName table) { return words_.longest(table, said).has_value(); });
   }
 
   // Somebody, or the body that persons are listed under.

@@ -11,10 +11,11 @@
 // and the other way round. A user's file adds entries the same way.
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace notulen {
@@ -25,8 +26,29 @@ std::string fold_case(std::string_view text);
 // True where a word ends (or begins) between byte at-1 and byte at: no letter or digit on both sides.
 bool word_boundary(std::string_view text, std::size_t at);
 
+namespace vocabulary {
+struct Index;
+}
+
+// The name of a word table, hashed: a literal's already when the program is compiled.
+class TableName {
+ public:
+  template <std::size_t N>
+  consteval TableName(const char (&name)[N]) : TableName(std::string_view(name, N - 1)) {}  // NOLINT: written as "month"
+  constexpr TableName(std::string_view name) {                                              // NOLINT
+    for (const char c : name) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+  }
+  constexpr TableName(const std::string& name) : TableName(std::string_view(name)) {}  // NOLINT
+  [[nodiscard]] constexpr std::uint64_t hash() const { return hash_; }
+
+ private:
+  std::uint64_t hash_ = 14695981039346656037ull;  // FNV-1a
+};
+
 class Vocabulary {
  public:
+  using table_name = TableName;  // what grammar::lexicon makes of its table's name
+
   struct Match {
     std::size_t length = 0;      // bytes of the text
     std::string_view value;      // the entry's value; empty for a `-suffix` entry without one
@@ -44,35 +66,24 @@ class Vocabulary {
   std::optional<std::string> add(std::string_view file);
 
   // The longest entry of the table at the start of `ahead` that ends at a word's end.
-  [[nodiscard]] std::optional<Match> longest(std::string_view table, std::string_view ahead) const;
+  [[nodiscard]] std::optional<Match> longest(TableName table, std::string_view ahead) const;
   // Its length in bytes, 0 for none: what grammar::lexicon asks for.
-  [[nodiscard]] std::size_t match_length(std::string_view table, std::string_view ahead) const;
+  [[nodiscard]] std::size_t match_length(TableName table, std::string_view ahead) const;
   // The value when all of `text` is one entry.
-  [[nodiscard]] std::optional<std::string_view> value(std::string_view table, std::string_view text) const;
-  [[nodiscard]] bool contains(std::string_view table, std::string_view text) const { return value(table, text).has_value(); }
+  [[nodiscard]] std::optional<std::string_view> value(TableName table, std::string_view text) const;
+  [[nodiscard]] bool contains(TableName table, std::string_view text) const { return value(table, text).has_value(); }
   // The first place in `text` where an entry of the table begins a word, looked for within so many bytes.
-  [[nodiscard]] std::optional<Found> first(std::string_view table, std::string_view text,
+  [[nodiscard]] std::optional<Found> first(TableName table, std::string_view text,
                                            std::size_t within = std::string_view::npos) const;
-  [[nodiscard]] bool has_table(std::string_view table) const;
+  [[nodiscard]] bool has_table(TableName table) const;
 
   // A hash of all entries, hexadecimal: the `generator.vocabulary` of the output.
-  [[nodiscard]] const std::string& hash() const { return hash_; }
+  [[nodiscard]] const std::string& hash() const;
 
  private:
-  struct Table {
-    std::unordered_map<std::string, std::string> entries;           // folded entry → value
-    std::unordered_map<std::string, std::size_t> most_words;        // folded first word → words of its longest entry
-    std::vector<std::pair<std::string, std::string>> suffixes;      // folded suffix → value
-  };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
-  std::optional<std::string> read(std::string_view file);
-  void sum_up();  // after the last file that is read: suffixes in order, the hash
-
-  std::unordered_map<std::string, Table, Hash, std::equal_to<>> tables_;
-  std::string hash_;
+  std::vector<std::string> added_;                  // files that were added
+  bool built_in_ = false;                           // stands on the tables of src/vocabulary/
+  std::shared_ptr<const vocabulary::Index> index_;  // null where nothing was added yet
 };
 
 }  // namespace notulen

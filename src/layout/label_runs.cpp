@@ -56,7 +56,7 @@ std::optional<Head> head_at(std::string_view s, std::size_t at, const Vocabulary
     if (noticed) end = ahead.find(':');
     return Head{at, at + end, *kind, label->colon};
   }
-  for (const std::string_view table : {"role", "body", "membership"})
+  for (constexpr TableName tables[] = {"role", "body", "membership"}; const TableName table : tables)
     if (const std::size_t length = words.match_length(table, ahead); length > 0 && length < ahead.size() && ahead[length] == ':')
       return Head{at, at + length, Wants::group, true};
   return std::nullopt;

@@ -66,7 +66,7 @@ std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary&
     if (length == 0) continue;
     absence.begin = at;
     absence.end = at + length;
-    for (const char* table : {"absence_core", "absence_noun", "absence_alone"})
+    for (constexpr TableName tables[] = {"absence_core", "absence_noun", "absence_alone"}; const TableName table : tables)
       if (const auto value = words.value(table, found.core)) {
         if (*value == "yes" || *value == "no") absence.notice = *value == "yes";
         absence.plain = absence.plain || *value == "plain";

@@ -48,7 +48,7 @@ struct action<g::quarter_number> : store<&Moment::quarter> {};
 template <int Moment::*Field>
 struct look_up {
   template <typename Input>
-  static void of(std::string_view table, const Input& in, const Vocabulary& words, Moment& moment) {
+  static void of(TableName table, const Input& in, const Vocabulary& words, Moment& moment) {
     if (const auto match = words.longest(table, in.string_view())) moment.*Field = number(match->value);
   }
 };

@@ -88,7 +88,7 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
 
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
   said = trimmed(said);
-  for (const char* table : {"all_of_them", "last_of_them", "besides"}) said = trimmed(said.substr(words.match_length(table, said)));
+  for (constexpr TableName tables[] = {"all_of_them", "last_of_them", "besides"}; const TableName table : tables) said = trimmed(said.substr(words.match_length(table, said)));
   if (said.empty() || words.contains("relative", said)) return;
   const auto set = [&](Maybe& where, std::string_view value) {
     if (where) where->append(", ").append(value);

@@ -42,12 +42,12 @@ void each_word(std::string_view text, std::size_t most, F&& f) {
 
 // Words that minutes are made of and names are not: of labels, columns, functions, headings.
 std::size_t known_words(std::string_view text, const Vocabulary& words) {
-  constexpr std::array tables{"role",        "attendance_column", "action_column", "item_title",     "body",   "genre",        "talk_word",
-                              "action_list", "decision_list",     "presence_mark", "decision_label", "reason", "meeting_word", "nobody", "label"};
+  constexpr TableName tables[] = {"role",        "attendance_column", "action_column", "item_title",     "body",   "genre",        "talk_word",
+                                  "action_list", "decision_list",     "presence_mark", "decision_label", "reason", "meeting_word", "nobody", "label"};
   std::size_t known = 0;
   each_word(text, 12, [&](std::string_view word) {
     if (word.size() <= 3 || words.contains("infix", word)) return;
-    known += std::any_of(tables.begin(), tables.end(), [&](const char* table) {
+    known += std::any_of(std::begin(tables), std::end(tables), [&](TableName table) {
       const auto value = words.value(table, word);
       return value && !value->empty();  // a suffix (`-lid`) may end a name too
     });

@@ -140,7 +140,7 @@ void tell_body(Person& person, std::string_view cell, const Vocabulary& words) {
 
 // `ja`, `nee`, `afgemeld`, `ja, vz.`: the first words are the mark, the rest tells more.
 void mark_presence(Row& row, std::string_view said, bool letters, const Vocabulary& words) {
-  const auto mark = words.longest(letters ? "presence_letter" : "presence_mark", said);
+  const auto mark = words.longest(letters ? TableName("presence_letter") : TableName("presence_mark"), said);
   if (mark) {
     row.absent = mark->value != "present";
     if (mark->value == "excused") row.person.notice = true;

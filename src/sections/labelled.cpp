@@ -110,7 +110,7 @@ std::vector<Labelled> labelled_values(const Context& context) {
   return std::move(gatherer.values);
 }
 
-std::size_t find_word(std::string_view table, std::string_view text, const Vocabulary& words, std::size_t* end,
+std::size_t find_word(TableName table, std::string_view text, const Vocabulary& words, std::size_t* end,
                       std::string* value) {
   const auto found = words.first(table, text);
   if (!found) return std::string_view::npos;

@@ -21,7 +21,7 @@ struct Labelled {
 std::vector<Labelled> labelled_values(const Context& context);
 
 // The first place in `text` where a word of the table stands, or npos; `end` gets the place behind it.
-std::size_t find_word(std::string_view table, std::string_view text, const Vocabulary& words,
+std::size_t find_word(TableName table, std::string_view text, const Vocabulary& words,
                       std::size_t* end = nullptr, std::string* value = nullptr);
 
 }  // namespace notulen

@@ -157,7 +157,7 @@ std::size_t behind_mark(std::string_view text) {
 bool heads_group(std::string_view text, const Vocabulary& words) {
   if (text.size() > 48 || text.find_first_of(",;:()/") != std::string_view::npos || odd_figures(text)) return false;
   if (words.contains("party", text)) return true;
-  for (const char* table : {"group_lead", "serves"}) {
+  for (constexpr TableName tables[] = {"group_lead", "serves"}; const TableName table : tables) {
     const std::size_t length = words.match_length(table, text);
     if (length == 0 || length + 1 >= text.size() || fold_case(text.substr(0, 1)) == text.substr(0, 1)) continue;
     const std::string_view rest = trimmed(text.substr(length));

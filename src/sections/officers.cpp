@@ -36,7 +36,7 @@ void by_role(std::string_view office, const std::vector<Person>& people, Maybe& 
   }
 }
 
-bool says(std::string_view table, std::string_view text, const Vocabulary& words) { return words.first(table, text).has_value(); }
+bool says(TableName table, std::string_view text, const Vocabulary& words) { return words.first(table, text).has_value(); }
 
 class Sentences {
  public:
@@ -108,7 +108,7 @@ class Sentences {
 
  private:
   // The name stands before the words or behind them, as their table says; `end`: before, and nothing follows.
-  void told(std::string_view table, const Segment& segment, std::string_view said, std::size_t from, Maybe& officer, Source& source) {
+  void told(TableName table, const Segment& segment, std::string_view said, std::size_t from, Maybe& officer, Source& source) {
     for (std::size_t at = 0; at < said.size() && !officer; ++at) {
       if (!word_boundary(said, at) || said[at] == ' ') continue;
       const auto cue = words_.longest(table, said.substr(at));

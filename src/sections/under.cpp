@@ -37,7 +37,7 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
   role.clear();
   body.clear();
   if (remark_length(said, vocabulary) > 0) return;  // `Bij agendapunt 3: A`
-  for (const char* table : {"serves", "group_lead"}) {
+  for (constexpr TableName tables[] = {"serves", "group_lead"}; const TableName table : tables) {
     const std::size_t length = vocabulary.match_length(table, said);
     if (length == 0 || length + 1 >= said.size()) continue;
     std::string_view whom = said.substr(length + 1);

@@ -1,0 +1,70 @@
+#pragma once
+// Bytes of UTF-8 as the word tables see them: which are part of a word, and their lower case.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace notulen::vocabulary {
+
+inline bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+namespace detail {
+enum class Kind : unsigned char { other, word, perhaps };  // perhaps: the lead of a letter or of punctuation
+
+constexpr std::array<Kind, 256> kinds = [] {
+  std::array<Kind, 256> out{};
+  for (unsigned c = 0; c < 256; ++c) {
+    const bool ascii = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    out[c] = c == 0xC2 || c == 0xE2 ? Kind::perhaps : ascii || c >= 0x80 ? Kind::word : Kind::other;
+  }
+  return out;
+}();
+
+// Typographic punctuation (U+2000 to U+206F and U+00A0 to U+00BF) is made of high bytes but is no part of a word.
+inline bool high_punctuation(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return false;
+  const auto lead = static_cast<unsigned char>(text[at]), next = static_cast<unsigned char>(text[at + 1]);
+  return lead == 0xE2 ? next == 0x80 || next == 0x81 || next >= 0x84 : next < 0xC0;
+}
+
+// The second byte of a letter of Latin-1 or Latin Extended-A, folded.
+constexpr unsigned char fold_second(unsigned char lead, unsigned char next) {
+  if (lead == 0xC3) return next >= 0x80 && next <= 0x9E && next != 0x97 ? static_cast<unsigned char>(next + 0x20) : next;
+  // Latin Extended-A: capitals are even up to U+0137, odd from U+0139 to U+0148, even again from U+014A to U+0177.
+  const unsigned point = ((lead & 0x1Fu) << 6) | (next & 0x3Fu);
+  const bool even = point <= 0x137 || (point >= 0x14A && point <= 0x177);
+  const bool odd = point >= 0x139 && point <= 0x148;
+  const bool capital = next < 0xBF && ((even && point % 2 == 0) || (odd && point % 2 == 1)) && point != 0x130 && point != 0x138;
+  return capital ? static_cast<unsigned char>(next + 1) : next;
+}
+}  // namespace detail
+
+// The byte at `at` is part of a word (`at` is no continuation of punctuation).
+inline bool word_byte(std::string_view text, std::size_t at) {
+  const detail::Kind kind = detail::kinds[static_cast<unsigned char>(text[at])];
+  return kind == detail::Kind::word || (kind == detail::Kind::perhaps && !detail::high_punctuation(text, at));
+}
+
+// The byte at `at` in lower case.
+inline unsigned char folded(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c;
+  if (at == 0 || c >= 0xC0) return c;
+  const auto lead = static_cast<unsigned char>(text[at - 1]);
+  return lead >= 0xC3 && lead <= 0xC5 ? detail::fold_second(lead, c) : c;
+}
+
+// Where the word at the start of `text` ends.
+inline std::size_t word_end(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && word_byte(text, end)) ++end;
+  return end;
+}
+
+constexpr std::uint64_t hash_seed = 14695981039346656037ull, hash_factor = 1099511628211ull;  // FNV-1a
+
+constexpr std::uint64_t hash_step(std::uint64_t h, unsigned char c) { return (h ^ c) * hash_factor; }
+
+}  // namespace notulen::vocabulary

@@ -1,0 +1,135 @@
+#include "index.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "fold.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen::vocabulary {
+namespace {
+
+std::string_view trim(std::string_view s) {
+  const auto first = s.find_first_not_of(" \t\r");
+  return first == std::string_view::npos ? std::string_view{} : s.substr(first, s.find_last_not_of(" \t\r") - first + 1);
+}
+
+// An entry as it is looked for: folded, one space between its words, no full stop behind it.
+std::string normal(std::string_view entry) {
+  while (!entry.empty() && entry.back() == '.') entry.remove_suffix(1);
+  std::string out;
+  for (const char c : fold_case(entry.substr(0, entry.find('\t'))))
+    if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::uint64_t hash_of(std::string_view s) {
+  std::uint64_t h = hash_seed;
+  for (const char c : s) h = hash_step(h, static_cast<unsigned char>(c));
+  return h;
+}
+
+std::string hexadecimal(std::uint64_t h) {
+  static constexpr char digits[] = "0123456789abcdef";
+  std::string out(16, '0');
+  for (std::size_t i = 16; i-- > 0; h >>= 4) out[i] = digits[h & 15];
+  return out;
+}
+
+struct Word {
+  std::uint64_t key = 0;
+  std::string_view entry, value;
+};
+
+// Words by key, and under a key from long to short; what is equal stays in order.
+Index index_of(std::vector<Word>& words) {
+  Index out;
+  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
+    return a.key != b.key ? a.key < b.key : a.entry.size() > b.entry.size();
+  });
+  const std::size_t room = std::bit_ceil(std::max<std::size_t>(words.size(), 8));
+  out.filter.resize(room / 8);  // eight bits a word
+  out.groups.resize(room * 2);
+  out.entries.reserve(words.size());
+  const auto put = [&](std::string_view s) {
+    const auto at = static_cast<std::uint32_t>(out.bytes.size());
+    out.bytes += s;
+    return at;
+  };
+  for (std::size_t i = 0; i < words.size();) {
+    Group group{words[i].key, static_cast<std::uint32_t>(out.entries.size()), 0};
+    for (; i < words.size() && words[i].key == group.key; ++i, ++group.count) {
+      const Word& w = words[i];
+      const std::uint32_t key = put(w.entry), value = w.entry == w.value ? key : put(w.value);
+      out.entries.push_back({key, value, static_cast<std::uint32_t>(w.entry.size()), static_cast<std::uint32_t>(w.value.size())});
+    }
+    const std::uint64_t bit = group.key & (out.filter.size() * 64 - 1);
+    out.filter[bit >> 6] |= std::uint64_t{1} << (bit & 63);
+    const std::size_t mask = out.groups.size() - 1;
+    std::size_t at = (group.key >> 40) & mask;
+    while (out.groups[at].count > 0) at = (at + 1) & mask;
+    out.groups[at] = group;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<std::string> Builder::read(std::string_view file) {
+  Table* table = nullptr;
+  std::size_t number = 0;
+  while (!file.empty()) {
+    const std::size_t eol = file.find('\n');
+    std::string_view line = file.substr(0, eol);
+    file.remove_prefix(eol == std::string_view::npos ? file.size() : eol + 1);
+    ++number;
+    if (line.find('#') != std::string_view::npos) line = line.substr(0, line.find('#'));
+    line = trim(line);
+    if (line.empty()) continue;
+    if (line.front() == '[') {
+      if (line.back() != ']' || line.size() < 3)
+        return "line " + std::to_string(number) + ": a table's name stands between [ and ]";
+      table = &tables_[std::string(line.substr(1, line.size() - 2))];
+      continue;
+    }
+    if (table == nullptr) return "line " + std::to_string(number) + ": an entry before the first [table]";
+    const std::size_t equals = line.find(" = ");
+    std::string_view entry = trim(line.substr(0, equals));
+    const std::string_view value = equals == std::string_view::npos ? std::string_view{} : trim(line.substr(equals + 3));
+    if (entry.empty()) return "line " + std::to_string(number) + ": an entry without a word";
+    if (entry.front() == '-' && entry.size() > 1) {
+      table->suffixes.emplace_back(fold_case(entry.substr(1)), std::string(value));
+    } else {
+      table->entries[normal(entry)] = std::string(value.empty() ? entry : value);
+    }
+  }
+  return std::nullopt;
+}
+
+Index Builder::build() const {
+  std::vector<Word> words;
+  std::vector<std::string> lines;
+  for (const auto& [name, table] : tables_) {
+    const std::uint64_t hash = TableName(name).hash();
+    for (const auto& [entry, value] : table.entries) {
+      words.push_back({key_of(hash, hash_of(std::string_view(entry).substr(0, word_end(entry)))), entry, value});
+      lines.push_back(name + '\t' + entry + '\t' + value);
+    }
+    for (const auto& [suffix, value] : table.suffixes) {
+      words.push_back({key_of(hash, suffix_word(static_cast<unsigned char>(suffix.back()))), suffix, value});
+      lines.push_back(name + "\t-" + suffix + '\t' + value);
+    }
+  }
+  Index out = index_of(words);
+  for (const auto& [name, table] : tables_) out.tables.push_back(TableName(name).hash());
+  std::sort(out.tables.begin(), out.tables.end());
+  std::sort(lines.begin(), lines.end());
+  std::uint64_t h = hash_seed;
+  for (const std::string& line : lines)
+    for (const char c : line + '\n') h = hash_step(h, static_cast<unsigned char>(c));
+  out.hash = hexadecimal(h);
+  return out;
+}
+
+}  // namespace notulen::vocabulary

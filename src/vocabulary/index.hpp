@@ -1,0 +1,70 @@
+#pragma once
+// All word tables as one look-up structure. A table and the first word of its entries are one key; under it stand the
+// entries, the longest first. Most questions are answered `no` by one bit of a filter.
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace notulen::vocabulary {
+
+struct Entry {
+  std::uint32_t key = 0, value = 0;  // where they begin in `bytes`
+  std::uint32_t key_size = 0, value_size = 0;
+};
+
+// The entries of one key. Suffixes of words have keys of their own, see suffix_word().
+struct Group {
+  std::uint64_t key = 0;
+  std::uint32_t first = 0, count = 0;  // in `entries`; no entry where the place is free
+};
+
+struct Index {
+  std::vector<std::uint64_t> filter;  // a bit for each key
+  std::vector<Group> groups;          // open addressing, never full
+  std::vector<Entry> entries;
+  std::string bytes;                  // folded entries and their values
+  std::vector<std::uint64_t> tables;  // hashes of the tables' names, in order
+  std::string hash;                   // of all entries, hexadecimal
+};
+
+// The key of a table (by the hash of its name) and a first word (by its hash).
+constexpr std::uint64_t key_of(std::uint64_t table, std::uint64_t word) {
+  const std::uint64_t mixed = (table ^ (word << 1)) * 0x9E3779B97F4A7C15ull;
+  return mixed ^ (mixed >> 29);
+}
+
+// What stands for the first word in the key of suffixes: the last byte of the word.
+constexpr std::uint64_t suffix_word(unsigned char last) { return ~static_cast<std::uint64_t>(last); }
+
+// The group of a key, null for none.
+inline const Group* group_of(const Index& index, std::uint64_t key) {
+  const std::uint64_t bit = key & (index.filter.size() * 64 - 1);
+  if ((index.filter[bit >> 6] >> (bit & 63) & 1) == 0) return nullptr;
+  const std::size_t mask = index.groups.size() - 1;
+  for (std::size_t at = (key >> 40) & mask; index.groups[at].count > 0; at = (at + 1) & mask)
+    if (index.groups[at].key == key) return &index.groups[at];
+  return nullptr;
+}
+
+// Reads table files; the index is made when all are read.
+class Builder {
+ public:
+  // Returns what is wrong with the file (`line 3: …`), or nothing.
+  std::optional<std::string> read(std::string_view file);
+  [[nodiscard]] Index build() const;
+
+ private:
+  struct Table {
+    std::map<std::string, std::string> entries;                 // folded entry → value
+    std::vector<std::pair<std::string, std::string>> suffixes;  // folded suffix → value
+  };
+  std::map<std::string, Table, std::less<>> tables_;
+};
+
+}  // namespace notulen::vocabulary
