@@ -76,6 +76,8 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
 
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead) const {
   if (!index_ || ahead.empty()) return std::nullopt;
+  const bool suffixes = vocabulary::has_bit(index_->starts, vocabulary::any_start(table.hash()));
+  if (!suffixes && !vocabulary::has_bit(index_->starts, vocabulary::start_key(table.hash(), ahead))) return std::nullopt;
   const std::string_view near = ahead.substr(0, longest_word);
   std::uint64_t hash = vocabulary::hash_seed;
   std::size_t end = 0;
@@ -91,7 +93,7 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
       if (dotted > reached || word_boundary(ahead, reached)) return Match{dotted, bytes(*index_, entry.value, entry.value_size)};
     }
   }
-  if (end == 0) return std::nullopt;
+  if (!suffixes || end == 0) return std::nullopt;
   const std::string_view word = ahead.substr(0, end);
   const std::uint64_t last = vocabulary::suffix_word(folded(word, end - 1));
   if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), last)); group && word_boundary(ahead, end)) {

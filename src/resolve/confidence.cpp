@@ -1,7 +1,6 @@
 #include "resolve/confidence.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <unordered_set>
 

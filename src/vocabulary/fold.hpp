@@ -56,6 +56,16 @@ inline unsigned char folded(std::string_view text, std::size_t at) {
   return lead >= 0xC3 && lead <= 0xC5 ? detail::fold_second(lead, c) : c;
 }
 
+// A coarse look at how a text begins: lower case of ASCII, one value for all other letters, 0 for what is no letter.
+constexpr std::array<unsigned char, 256> start_bytes = [] {
+  std::array<unsigned char, 256> out{};
+  for (unsigned c = 0; c < 256; ++c) {
+    const bool capital = c >= 'A' && c <= 'Z', plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    out[c] = static_cast<unsigned char>(c >= 0x80 ? 0x80 : capital ? c + 32 : plain ? c : 0);
+  }
+  return out;
+}();
+
 // Where the word at the start of `text` ends.
 inline std::size_t word_end(std::string_view text) {
   std::size_t end = 0;

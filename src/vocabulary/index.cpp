@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "fold.hpp"
 #include "vocabulary.hpp"
 
 namespace notulen::vocabulary {
@@ -38,9 +37,14 @@ std::string hexadecimal(std::uint64_t h) {
 }
 
 struct Word {
-  std::uint64_t key = 0;
+  std::uint64_t key = 0, start = 0;
   std::string_view entry, value;
 };
+
+void set_bit(std::vector<std::uint64_t>& bits, std::uint64_t key) {
+  const std::uint64_t bit = key & (bits.size() * 64 - 1);
+  bits[bit >> 6] |= std::uint64_t{1} << (bit & 63);
+}
 
 // Words by key, and under a key from long to short; what is equal stays in order.
 Index index_of(std::vector<Word>& words) {
@@ -48,8 +52,9 @@ Index index_of(std::vector<Word>& words) {
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
     return a.key != b.key ? a.key < b.key : a.entry.size() > b.entry.size();
   });
-  const std::size_t room = std::bit_ceil(std::max<std::size_t>(words.size(), 8));
-  out.filter.resize(room / 8);  // eight bits a word
+  const std::size_t room = std::bit_ceil(std::max<std::size_t>(words.size(), 64));
+  out.starts.resize(room / 16);  // four bits a word: many begin alike
+  out.filter.resize(room / 8);
   out.groups.resize(room * 2);
   out.entries.reserve(words.size());
   const auto put = [&](std::string_view s) {
@@ -61,11 +66,11 @@ Index index_of(std::vector<Word>& words) {
     Group group{words[i].key, static_cast<std::uint32_t>(out.entries.size()), 0};
     for (; i < words.size() && words[i].key == group.key; ++i, ++group.count) {
       const Word& w = words[i];
+      set_bit(out.starts, w.start);
       const std::uint32_t key = put(w.entry), value = w.entry == w.value ? key : put(w.value);
       out.entries.push_back({key, value, static_cast<std::uint32_t>(w.entry.size()), static_cast<std::uint32_t>(w.value.size())});
     }
-    const std::uint64_t bit = group.key & (out.filter.size() * 64 - 1);
-    out.filter[bit >> 6] |= std::uint64_t{1} << (bit & 63);
+    set_bit(out.filter, group.key);
     const std::size_t mask = out.groups.size() - 1;
     std::size_t at = (group.key >> 40) & mask;
     while (out.groups[at].count > 0) at = (at + 1) & mask;
@@ -113,11 +118,13 @@ Index Builder::build() const {
   for (const auto& [name, table] : tables_) {
     const std::uint64_t hash = TableName(name).hash();
     for (const auto& [entry, value] : table.entries) {
-      words.push_back({key_of(hash, hash_of(std::string_view(entry).substr(0, word_end(entry)))), entry, value});
+      words.push_back({key_of(hash, hash_of(std::string_view(entry).substr(0, word_end(entry)))),
+                       start_key(hash, entry), entry, value});
       lines.push_back(name + '\t' + entry + '\t' + value);
     }
     for (const auto& [suffix, value] : table.suffixes) {
-      words.push_back({key_of(hash, suffix_word(static_cast<unsigned char>(suffix.back()))), suffix, value});
+      words.push_back({key_of(hash, suffix_word(static_cast<unsigned char>(suffix.back()))),
+                       any_start(hash), suffix, value});
       lines.push_back(name + "\t-" + suffix + '\t' + value);
     }
   }

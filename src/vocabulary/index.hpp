@@ -1,6 +1,7 @@
 #pragma once
 // All word tables as one look-up structure. A table and the first word of its entries are one key; under it stand the
-// entries, the longest first. Most questions are answered `no` by one bit of a filter.
+// entries, the longest first. Most questions are answered `no` by one bit of a filter: by how the text ahead begins,
+// before the word is read, and then by the word.
 
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +11,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "fold.hpp"
 
 namespace notulen::vocabulary {
 
@@ -25,6 +28,7 @@ struct Group {
 };
 
 struct Index {
+  std::vector<std::uint64_t> starts;  // a bit for each start_key()
   std::vector<std::uint64_t> filter;  // a bit for each key
   std::vector<Group> groups;          // open addressing, never full
   std::vector<Entry> entries;
@@ -39,13 +43,27 @@ constexpr std::uint64_t key_of(std::uint64_t table, std::uint64_t word) {
   return mixed ^ (mixed >> 29);
 }
 
+// The key of a table and how a text begins, by its first two bytes.
+inline std::uint64_t start_key(std::uint64_t table, std::string_view text) {
+  const auto at = [&](std::size_t i) { return i < text.size() ? start_bytes[static_cast<unsigned char>(text[i])] : 0u; };
+  const unsigned first = at(0);
+  return (table ^ (first == 0 ? 0u : first | at(1) << 8)) * 0x9E3779B97F4A7C15ull >> 32;
+}
+
+// What a table that has suffixes has as well: any word may end in them.
+constexpr std::uint64_t any_start(std::uint64_t table) { return (table ^ 0xFFFFu) * 0x9E3779B97F4A7C15ull >> 32; }
+
+inline bool has_bit(const std::vector<std::uint64_t>& bits, std::uint64_t key) {
+  const std::uint64_t bit = key & (bits.size() * 64 - 1);
+  return (bits[bit >> 6] >> (bit & 63) & 1) != 0;
+}
+
 // What stands for the first word in the key of suffixes: the last byte of the word.
 constexpr std::uint64_t suffix_word(unsigned char last) { return ~static_cast<std::uint64_t>(last); }
 
 // The group of a key, null for none.
 inline const Group* group_of(const Index& index, std::uint64_t key) {
-  const std::uint64_t bit = key & (index.filter.size() * 64 - 1);
-  if ((index.filter[bit >> 6] >> (bit & 63) & 1) == 0) return nullptr;
+  if (!has_bit(index.filter, key)) return nullptr;
   const std::size_t mask = index.groups.size() - 1;
   for (std::size_t at = (key >> 40) & mask; index.groups[at].count > 0; at = (at + 1) & mask)
     if (index.groups[at].key == key) return &index.groups[at];
