@@ -10,6 +10,7 @@ namespace notulen {
 // Made by CMake from src/vocabulary/*.txt.
 extern const std::string_view built_in_tables[];
 extern const std::size_t built_in_table_count;
+extern const vocabulary::Index built_in_index;
 
 namespace {
 
@@ -46,23 +47,10 @@ bool ends_with(std::string_view word, std::string_view suffix) {
 }
 
 std::string_view bytes(const Index& index, std::uint32_t at, std::uint32_t size) {
-  return std::string_view(index.bytes).substr(at, size);
+  return index.bytes.substr(at, size);
 }
 
 }  // namespace
-
-std::string fold_case(std::string_view text) {
-  std::string out(text);
-  for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<char>(folded(text, i));
-  return out;
-}
-
-bool word_boundary(std::string_view text, std::size_t at) {
-  if (at == 0 || at >= text.size() || !vocabulary::word_byte(text, at)) return true;
-  std::size_t before = at - 1;
-  while (before > 0 && vocabulary::continuation(text[before])) --before;
-  return !vocabulary::word_byte(text, before);
-}
 
 std::optional<std::string> Vocabulary::add(std::string_view file) {
   vocabulary::Builder builder;
@@ -70,7 +58,13 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
   for (const std::string& added : added_) builder.read(added);
   std::optional<std::string> wrong = builder.read(file);
   added_.emplace_back(file);
-  index_ = std::make_shared<const Index>(builder.build());
+  struct Own {
+    vocabulary::Storage storage;
+    Index index;
+    explicit Own(vocabulary::Storage made) : storage(std::move(made)), index(storage.index()) {}
+  };
+  const auto own = std::make_shared<const Own>(builder.build());
+  index_ = std::shared_ptr<const Index>(own, &own->index);
   return wrong;
 }
 
@@ -132,18 +126,13 @@ bool Vocabulary::has_table(TableName table) const {
   return index_ && std::binary_search(index_->tables.begin(), index_->tables.end(), table.hash());
 }
 
-const std::string& Vocabulary::hash() const {
-  static const std::string none;
-  return index_ ? index_->hash : none;
-}
+std::string_view Vocabulary::hash() const { return index_ ? index_->hash : std::string_view{}; }
 
 const Vocabulary& Vocabulary::built_in() {
   static const Vocabulary vocabulary = [] {
-    vocabulary::Builder builder;
-    for (std::size_t i = 0; i < built_in_table_count; ++i) builder.read(built_in_tables[i]);
     Vocabulary v;
     v.built_in_ = true;
-    v.index_ = std::make_shared<const Index>(builder.build());
+    v.index_ = std::shared_ptr<const Index>(std::shared_ptr<void>(), &built_in_index);  // owned by nobody
     return v;
   }();
   return vocabulary;

@@ -78,7 +78,7 @@ class Vocabulary {
   [[nodiscard]] bool has_table(TableName table) const;
 
   // A hash of all entries, hexadecimal: the `generator.vocabulary` of the output.
-  [[nodiscard]] const std::string& hash() const;
+  [[nodiscard]] std::string_view hash() const;
 
  private:
   std::vector<std::string> added_;                  // files that were added

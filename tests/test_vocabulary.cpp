@@ -76,7 +76,7 @@ TEST(Vocabulary, LongestEntry) {
 
 TEST(Vocabulary, AFileAddsAndReplaces) {
   Vocabulary v = Vocabulary::built_in();
-  const std::string before = v.hash();
+  const std::string before(v.hash());
   EXPECT_EQ(v.add("[month]\njanuari = 13\n[mine]\nzonnewijzer\n"), std::nullopt);
   EXPECT_EQ(v.value("month", "Januari"), "13");
   EXPECT_EQ(v.value("month", "februari"), "2");

@@ -47,8 +47,8 @@ void set_bit(std::vector<std::uint64_t>& bits, std::uint64_t key) {
 }
 
 // Words by key, and under a key from long to short; what is equal stays in order.
-Index index_of(std::vector<Word>& words) {
-  Index out;
+Storage index_of(std::vector<Word>& words) {
+  Storage out;
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
     return a.key != b.key ? a.key < b.key : a.entry.size() > b.entry.size();
   });
@@ -112,7 +112,7 @@ std::optional<std::string> Builder::read(std::string_view file) {
   return std::nullopt;
 }
 
-Index Builder::build() const {
+Storage Builder::build() const {
   std::vector<Word> words;
   std::vector<std::string> lines;
   for (const auto& [name, table] : tables_) {
@@ -128,7 +128,7 @@ Index Builder::build() const {
       lines.push_back(name + "\t-" + suffix + '\t' + value);
     }
   }
-  Index out = index_of(words);
+  Storage out = index_of(words);
   for (const auto& [name, table] : tables_) out.tables.push_back(TableName(name).hash());
   std::sort(out.tables.begin(), out.tables.end());
   std::sort(lines.begin(), lines.end());

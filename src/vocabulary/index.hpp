@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,14 +28,24 @@ struct Group {
   std::uint32_t first = 0, count = 0;  // in `entries`; no entry where the place is free
 };
 
+// Views: what is built in stands in the program as constants, made when it is built (embed.cpp).
 struct Index {
-  std::vector<std::uint64_t> starts;  // a bit for each start_key()
-  std::vector<std::uint64_t> filter;  // a bit for each key
-  std::vector<Group> groups;          // open addressing, never full
+  std::span<const std::uint64_t> starts;  // a bit for each start_key() and any_start()
+  std::span<const std::uint64_t> filter;  // a bit for each key
+  std::span<const Group> groups;          // open addressing, never full
+  std::span<const Entry> entries;
+  std::string_view bytes;                 // folded entries and their values
+  std::span<const std::uint64_t> tables;  // hashes of the tables' names, in order
+  std::string_view hash;                  // of all entries, hexadecimal
+};
+
+// What an index made while the program runs looks at.
+struct Storage {
+  std::vector<std::uint64_t> starts, filter, tables;
+  std::vector<Group> groups;
   std::vector<Entry> entries;
-  std::string bytes;                  // folded entries and their values
-  std::vector<std::uint64_t> tables;  // hashes of the tables' names, in order
-  std::string hash;                   // of all entries, hexadecimal
+  std::string bytes, hash;
+  [[nodiscard]] Index index() const { return {starts, filter, groups, entries, bytes, tables, hash}; }
 };
 
 // The key of a table (by the hash of its name) and a first word (by its hash).
@@ -53,7 +64,7 @@ inline std::uint64_t start_key(std::uint64_t table, std::string_view text) {
 // What a table that has suffixes has as well: any word may end in them.
 constexpr std::uint64_t any_start(std::uint64_t table) { return (table ^ 0xFFFFu) * 0x9E3779B97F4A7C15ull >> 32; }
 
-inline bool has_bit(const std::vector<std::uint64_t>& bits, std::uint64_t key) {
+inline bool has_bit(std::span<const std::uint64_t> bits, std::uint64_t key) {
   const std::uint64_t bit = key & (bits.size() * 64 - 1);
   return (bits[bit >> 6] >> (bit & 63) & 1) != 0;
 }
@@ -75,7 +86,7 @@ class Builder {
  public:
   // Returns what is wrong with the file (`line 3: …`), or nothing.
   std::optional<std::string> read(std::string_view file);
-  [[nodiscard]] Index build() const;
+  [[nodiscard]] Storage build() const;
 
  private:
   struct Table {
