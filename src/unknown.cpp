@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "decode.hpp"
@@ -44,7 +45,7 @@ class Finder {
     collect(document_.agenda_items);
     for (const auto* people : {&document_.attendees, &document_.apologies})
       for (const Person& person : *people)
-        if (person.organization) bodies_.insert(fold_case(*person.organization));
+        if (person.organization) ++bodies_[fold_case(*person.organization)];
     for (std::size_t i = 0; i < segments.size(); ++i) {
       const Segment& segment = segments[i];
       if (segment.is_table()) columns(segment, plan_.places[i]);
@@ -148,8 +149,11 @@ class Finder {
 
   // A function that was told by its place alone, an honorific that was taken for a part of the name.
   void about(const Person& person) {
+    // What several are listed under is a body, whatever it is called.
+    const auto body = bodies_.find(fold_case(person.organization.value_or("")));
+    const bool shared = body != bodies_.end() && body->second > 1;
     for (const Maybe* said : {&person.role, &person.organization, &person.remark})
-      if (*said && wordy(**said) && !upper((*said)->front()) && role_length(**said, words_) == 0 && !in_any({"body", "remark", "serves", "membership", "reason"}, **said))
+      if (*said && !(shared && said == &person.organization) && wordy(**said) && !upper((*said)->front()) && role_length(**said, words_) == 0 && !in_any({"body", "remark", "serves", "membership", "reason"}, **said))
         add("role", **said, "", person.source.line);
     const std::size_t blank = person.name.find(' ');
     const std::string_view first = std::string_view(person.name).substr(0, blank);
@@ -163,7 +167,8 @@ class Finder {
   const Outline& plan_;
   const Vocabulary& words_;
   PersonIndex people_;
-  std::unordered_set<std::string> speakers_, bodies_;
+  std::unordered_set<std::string> speakers_;
+  std::unordered_map<std::string, std::size_t> bodies_;  // how many are listed under each
   std::vector<UnknownWord> found_;
 };
 

@@ -98,6 +98,19 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: Jan Vink (GGD), Anna Bos (gemeente)\nAfwezig: Piet Acker (thuiszorg)", "Jan Vink||GGD; Anna Bos||gemeente; / Piet Acker||thuiszorg; "},
       {"Aanwezig: Jan Vink, Anna Bos\nAfwezig: Piet Acker (zeilen)", "Jan Vink||; Anna Bos||; / Piet Acker||; "},
       {"Jan, Anna, Els en Piet zijn er. Ties heeft afgezegd.", "Jan||; Anna||; Els||; Piet||; / Ties|||+; "},
+      // One of those present who was not; the same body again; all but some; who gave a proxy.
+      {"Aanwezig: A. Bos, B. Vink, C. Mol (m.k. afwezig)", "A. Bos||; B. Vink||; / C. Mol|||+; "},
+      {"Aanwezig: A. Bos (Gemeente Oost), B. Vink (idem)", "A. Bos||Gemeente Oost; B. Vink||Gemeente Oost; / "},
+      {"Aanwezig: alle bestuursleden behalve Piet Acker", "/ Piet Acker||; "},
+      {"Aanwezig: A. Bos, B. Vink\nVolmachten: C. Mol (8) aan A. Bos", "A. Bos||; B. Vink||; / C. Mol||; "},
+      // Groups above the items; officers in one line; surnames first; what columns leave behind a name.
+      {"Namens de gemeente: Jan Vink en Anna Bos\nNamens de bewoners: Piet Acker\nAfwezig: Els Mol", "Jan Vink||gemeente; Anna Bos||gemeente; Piet Acker||bewoners; / Els Mol||; "},
+      {"Aanwezig\nBestuur: Jan, Anna\nKascommissie: Piet en Els", "Jan||Bestuur; Anna||Bestuur; Piet||Kascommissie; Els||Kascommissie; / "},
+      {"Voorzitter: Jan Vink; secretaris: Anna Bos", "Jan Vink|Voorzitter|; Anna Bos|secretaris|; / "},
+      {"Aanwezig:\nVink, Jan (Gemeente Oost)\nBos, Anna (vz.)", "Vink, Jan||Gemeente Oost; Bos, Anna|vz|; / "},
+      {"Aanwezig:\nJan Vink, Anna\nBos, Piet", "Jan Vink||; Anna||; Bos||; Piet||; / "},
+      {"Aanwezig: Jan Vink (JV) – tot 16.00 uur, Anna Bos (AB) – vanaf punt 3", "Jan Vink||; Anna Bos||; / "},
+      {"Aanwezig:\nJan Vink   aanwezig\nAnna Bos   Lid", "Jan Vink||; Anna Bos||; / "},
       {"Anna is er. Van mevrouw Bos is geen bericht ontvangen.", "/ Bos|||-; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;

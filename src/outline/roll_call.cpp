@@ -46,7 +46,10 @@ bool group(const Draft& d, std::size_t i) {
   if (colon == std::string_view::npos || colon > 48 || s.size() > 300 || d.readings[i].number || has_verb(s, 12, d.words)) return false;
   const bool opens = d.words.longest("serves", s) || d.words.longest("group_lead", s) || d.words.contains("list_body", s.substr(0, colon)) ||
                      d.words.contains("role", s.substr(0, colon));
-  return opens && names_in(s.substr(colon + 2), d.words) >= 1;
+  if (!opens) return false;
+  if (names_in(s.substr(colon + 2), d.words) >= 1) return true;
+  const std::vector<Entry> entries = read_entries(s.substr(colon + 2), d.words);
+  return !entries.empty() && std::all_of(entries.begin(), entries.end(), [&](const Entry& e) { return d.words.contains("given_name", e.person.name); });
 }
 
 // `¹ afwezig met kennisgeving`, `* tot 21.00 uur`: what a mark in the list above stands for.
@@ -136,7 +139,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",;") || group(d, i) || (!r.number && persons_apart(d, i));
   // Right below a label's value its persons go on, but not with a heading or a sentence.
   if ((!bare || i > since + 1) && !ends_with_any(d.segments[i - 1].text.view(), ",;") && !d.segments[i - 1].text.view().ends_with(" en") && s.indent <= d.segments[since].indent &&
-      ((r.title_word && !r.label) || (is_sentence(s.text.view(), d.words) && names_in(s.text.view(), d.words) == 0)))
+      ((r.title_word && !r.label && !group(d, i)) || (is_sentence(s.text.view(), d.words) && names_in(s.text.view(), d.words) == 0)))
     return false;
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
   return s.text.size() < 400;

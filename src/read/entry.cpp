@@ -67,6 +67,8 @@ class ListReader {
       before_ = part.kind;
     }
     share_surnames();
+    for (std::size_t k = 1; k < out_.size(); ++k)  // `A (gemeente Oost), B (idem)`
+      if (Maybe& body = out_[k].person.organization; body && words_.contains("same_again", *body)) body = out_[k - 1].person.organization;
     groups_.resize(out_.size());
     for (std::size_t k = 0; k < out_.size(); ++k)
       if (!groups_[k].empty() && !out_[k].person.role) out_[k].person.role = std::string(groups_[k]);
@@ -98,7 +100,8 @@ class ListReader {
     Person probe;  // what it tells of the last one
     probe.name = out_.back().person.name;
     describe_bracket(probe, text, words_);
-    const bool own = words_.contains("office", said) || (probe.role && (!is_plural(*probe.role) || words_.contains("small_role", *probe.role))) || probe.abbreviation || probe.reason;
+    const bool own = words_.contains("office", said) || (probe.role && (!is_plural(*probe.role) || words_.contains("small_role", *probe.role))) || probe.abbreviation || probe.reason ||
+                     words_.first("absent_word", said);
     const bool last = at_ + 1 == parts_.size();
     const bool moment = probe.present_from || probe.present_until || probe.remark || probe.replaces || probe.replaced_by;
     std::size_t first = few(run_);
@@ -216,7 +219,8 @@ class ListReader {
 
   // `A 1`, `A m.k.`, `A voorzitter`, `A vanaf 20.15 uur`, `A vervangt B`: what goes on behind the name in the same run.
   void behind_name(Chunk& c) {
-    if (const auto digit = c.name.find_last_not_of("0123456789"); digit != std::string_view::npos && digit + 1 < c.name.size() &&
+    const bool about = before_ == Kind::dash || words_.longest("presence", c.name);  // `A – vanaf punt 3`
+    if (const auto digit = c.name.find_last_not_of("0123456789"); !about && digit != std::string_view::npos && digit + 1 < c.name.size() &&
                                                                   c.name.size() - digit <= 3 && c.name[digit] == ' ') {
       c.mark = c.name.substr(digit + 1);
       c.name = trimmed(c.name.substr(0, digit));
@@ -247,7 +251,7 @@ class ListReader {
   // The second half of a married name: `A – van B`.
   bool second_half(const Chunk& c) {
     if (before_ != Kind::dash || out_.empty() || out_.back().person.name.size() >= 80) return false;
-    if (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name)) return false;
+    if (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name)) return false;  // `– tot 16.00u`
     Entry& entry = out_.back();
     entry.name.end = entry.whole.end = place(c.name.data()) + c.name.size();
     entry.person.name = std::string(list_.substr(entry.name.begin, entry.name.end - entry.name.begin));

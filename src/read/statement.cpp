@@ -60,6 +60,8 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     const std::string_view rest = trimmed(said.substr(at));
     if (words.value("notice", rest)) return at + 1;
     if (const auto moment = words.longest("presence", rest); moment && names_moment(trimmed(rest.substr(moment->length)), words)) return at + 1;
+    // `A Bos aanwezig`, `A Bos Lid`
+    if (has_capital(said.substr(0, at)) && (words.contains("there", rest) || words.contains("absent_word", rest) || words.contains("mere_member", rest))) return at + 1;
     if (rest.empty() || has_capital(rest.substr(0, 1)) || !has_capital(said.substr(0, at))) continue;
     if (words.contains("mere_member", rest) || starts_with_word(rest, "namens", words)) return at + 1;
     if (const auto reason = words.longest("reason", rest); reason && reason->length < rest.size()) return at + 1;
@@ -100,6 +102,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     person.abbreviation = std::string(said);
     return;
   }
+  if (said.size() > 3 && (words.contains("there", said) || words.contains("absent_word", said))) return;  // `A   aanwezig`
   if (words.longest("relative", said)) return set(person.remark, said);  // `A, die dit keer voorzit, B`
   const auto presence = words.longest("presence", said);
   const bool moment = presence && (!presence->value.ends_with(" time") || names_moment(trimmed(said.substr(presence->length)), words));

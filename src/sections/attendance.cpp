@@ -43,7 +43,24 @@ class Reader {
         begin = at + 2;
       }
     }
-    text(begin == 0 ? segment.text : segment.text.slice(begin, segment.text.size()), segment, begin == 0 ? place.part : Part::attendance);
+    const Part part = begin == 0 ? place.part : Part::attendance;
+    for (const Text& piece : officers_apart(begin == 0 ? segment.text : segment.text.slice(begin, segment.text.size()))) text(piece, segment, part);
+  }
+
+  // `Voorzitter: A; secretaris: B; afwezig: C` in one line.
+  std::vector<Text> officers_apart(const Text& all) const {
+    std::vector<Text> out;
+    const auto first = read_label(all.view(), words_);
+    std::size_t begin = 0;
+    if (first && first->colon && officer_label(first->kind) && all.size() < longest_cut)
+      for (std::size_t at = all.view().find("; "); at != std::string_view::npos; at = all.view().find("; ", at + 2)) {
+        const auto label = read_label(all.view().substr(at + 2), words_);
+        if (!label || label->begin != 0 || !label->colon || (!officer_label(label->kind) && !list_label(label->kind) && label->kind != "officers")) continue;
+        out.push_back(all.slice(begin, at).trimmed());
+        begin = at + 2;
+      }
+    out.push_back(begin == 0 ? all : all.slice(begin, all.size()));
+    return out;
   }
 
   // The first items, and those that are about who is there.
@@ -286,7 +303,7 @@ class Reader {
       return;
     }
     if (under_.label.kind == "proxies") {
-      if (!roll_.proxies(all.view().substr(begin))) limited("proxies beyond these were not read", segment.line);
+      if (!roll_.proxies(all.slice(begin, all.size()), segment)) limited("proxies beyond these were not read", segment.line);
       return;
     }
     // `Lokaal Oost: A` among party lines is no place.

@@ -144,6 +144,30 @@ bool tells_body(std::string_view line, const std::vector<Entry>& entries, const 
   return to > from && line.substr(from, to - from).find_last_not_of(", ") == (entries[0].whole.end > from ? entries[0].whole.end - from - 1 : std::string_view::npos);
 }
 
+// `Kok, Jan (Gemeente Oost)`: the surname first.
+bool inverted(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words) {
+  if (entries.size() != 2 || !comma_between(line, entries)) return false;
+  const Person &family = entries[0].person, &given = entries[1].person;
+  const std::string_view first = std::string_view(given.name).substr(0, given.name.find(' '));
+  return !family.honorific_prefix && !given.honorific_prefix && !words.contains("given_name", family.name) && words.contains("given_name", first) &&
+         family.name.find(' ') == std::string::npos;
+}
+
+// Where every line of a list names its person so, each is one person, as written.
+void join_inverted(const std::vector<ListLine>& lines, std::vector<std::vector<Entry>>& read, const Vocabulary& words) {
+  if (lines.size() < 2) return;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (!inverted(lines[i].text.view(), read[i], words)) return;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Entry one = std::move(read[i][1]);
+    one.name.begin = read[i][0].name.begin;
+    one.whole.begin = read[i][0].whole.begin;
+    one.person.name = lines[i].text.str().substr(one.name.begin, one.name.end - one.name.begin);
+    one.person.parts = name_parts(one.person.name, false, words);
+    read[i] = {std::move(one)};
+  }
+}
+
 }  // namespace
 
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
@@ -162,6 +186,7 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
              !entries[1].person.honorific_prefix && comma_between(line.text.view(), entries);
     pairs += entries.size() == 1 && entries[0].person.organization;
   }
+  join_inverted(lines, read, words);
   turn_bodies(lines, read, words);
   // `A, Organisatie` on nearly every line, or `A, functie, Organisatie` where each line is one person.
   const bool second_is_body = lines.size() >= 3 && pairs * 10 >= lines.size() * 7;

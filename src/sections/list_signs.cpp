@@ -226,7 +226,9 @@ std::optional<PartyLine> read_party_line(std::string_view text, bool known, cons
   const auto capitals =
       std::count_if(body.begin(), body.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
   if (body.find_first_of("#+_=*") != std::string_view::npos) return std::nullopt;
-  if (!known && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return std::nullopt;
+  // `Dorpsraad: A Bos, B Vink`, `Namens de gemeente: A Bos`
+  const bool tells = words.contains("list_body", body) || words.contains("membership", body.substr(0, body.find(' '))) || words.longest("group_lead", body);
+  if (!known && !tells && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return std::nullopt;
   PartyLine line{std::string(body), group->second, read_entries(text.substr(group->second), words)};
   const bool people = !line.entries.empty() && std::all_of(line.entries.begin(), line.entries.end(), [](const Entry& entry) {
     const Person& person = entry.person;

@@ -122,7 +122,8 @@ bool Roll::is_reason(std::string_view said) const {
   return std::none_of(out_.attendees.begin(), near, [&](const Person& p) { return p.organization == said; });
 }
 
-bool Roll::proxies(std::string_view said) {
+bool Roll::proxies(const Text& text, const Segment& segment) {
+  const std::string_view said = text.view();
   constexpr std::size_t most = 200;  // no meeting has more; keeps a hostile list cheap
   constexpr std::string_view to = " aan ";
   for (std::size_t at = 0; at < said.size();) {
@@ -131,8 +132,16 @@ bool Roll::proxies(std::string_view said) {
     const std::size_t link = one.find(to);
     if (proxies_.size() >= most && link != std::string_view::npos) return false;
     if (link != std::string_view::npos) {
-      const auto giver = read_entries(one.substr(0, link), words_), taker = read_entries(one.substr(link + to.size()), words_);
-      if (giver.size() == 1 && taker.size() == 1) proxies_.emplace_back(giver[0].person.name, taker[0].person.name);
+      auto giver = read_entries(one.substr(0, link), words_);
+      const auto taker = read_entries(one.substr(link + to.size()), words_);
+      if (giver.size() == 1 && taker.size() == 1) {
+        proxies_.emplace_back(giver[0].person.name, taker[0].person.name);
+        Person& person = giver[0].person;
+        person.source = {segment.line, segment.end_line, text.spans(at + giver[0].whole.begin, at + giver[0].whole.end)};
+        person.confidence = 0.7;
+        person.replaced_by = taker[0].person.name;
+        givers_.push_back(std::move(person));
+      }
     }
     at = end + 1;
   }
@@ -145,6 +154,17 @@ void Roll::proxy(const std::string& giver, const std::string& taker) {
 }
 
 void Roll::hand_over() {
+  std::unordered_set<std::string> listed;
+  for (const auto* people : {&out_.attendees, &out_.apologies})
+    for (const Person& person : *people) {
+      listed.insert(person.name);
+      if (person.parts.family_name) listed.insert(*person.parts.family_name);
+    }
+  for (Person& giver : givers_)
+    if (!listed.contains(giver.name) && !(giver.parts.family_name && listed.contains(*giver.parts.family_name))) {
+      listed.insert(giver.name);
+      out_.apologies.push_back(std::move(giver));
+    }
   const auto tell = [&](std::vector<Person>& people, const std::string& who, const std::string& whom, bool gives) {
     for (Person& person : people) {
       if (person.name != who && person.parts.family_name != who) continue;

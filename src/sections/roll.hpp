@@ -28,9 +28,9 @@ class Roll {
   // What a footnote says of those who bear its mark; true where somebody does.
   bool noted(const std::string& mark, std::string_view said);
 
-  // `Volmachten: A aan B, C aan D`: told of the listed once the lists are read. False where there are too
-  // many to tell all.
-  bool proxies(std::string_view said);
+  // `Volmachten: A aan B, C aan D`: told of the listed once the lists are read; who gave one and is listed nowhere was not
+  // there. False where there are too many to tell all.
+  bool proxies(const Text& said, const Segment& segment);
 
   void proxy(const std::string& giver, const std::string& taker);
 
@@ -60,6 +60,7 @@ class Roll {
   std::unordered_map<std::string, std::size_t> present_, absent_;  // name → its place in the list
   std::unordered_set<std::size_t> by_label_;                       // of those present: whose function an officer's label gave
   std::vector<std::pair<std::string, std::string>> proxies_;       // who gives, who takes
+  std::vector<Person> givers_;                                     // those whom a list of proxies names
   std::vector<Marked> marked_;
   std::vector<Note> notes_;
   struct Move {

@@ -46,7 +46,7 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
     return;
   }
   if (vocabulary.contains("membership", said)) return;
-  if (vocabulary.longest("role", said)) role = std::string(said);
+  if (vocabulary.longest("role", said) && !vocabulary.contains("list_body", said)) role = std::string(said);
   else body = std::string(said);
 }
 
