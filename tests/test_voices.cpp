@@ -68,6 +68,9 @@ TEST(Voices, BelowALoneHeading) {
   const Row rows[] = {
       {"De heer Stranger (VVD): het hek is nat.", "Stranger"},
       {"De heer Stranger. Het hek is nat.\n\nDe voorzitter. Ik dank u.", "Stranger|De voorzitter"},
+      {"Eerste termijn\n\nDe heer Stranger (VVD): het hek is nat.", "Stranger"},
+      {"M. Stranger (bestuur): het hek is nat.", "M. Stranger"},
+      {"Directeur:\nHet hek is nat.", "Directeur"},
       {"De heer Stranger vindt het hek nat.", ""},
   };
   for (const Row& row : rows) {

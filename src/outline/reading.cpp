@@ -231,7 +231,7 @@ bool treats(const Segment& segment, const Vocabulary& words) {
   if (segment.is_table()) return false;
   const std::string_view s = segment.text.view();
   if (const auto label = words.longest("decision_label", s)) return label->length < s.size() && s[label->length] == ':';
-  if (const auto speaker = read_speaker(s.substr(0, 200), words)) return speaker->titled || speaker->office;
+  if (const auto speaker = read_speaker(s.substr(0, 200), words)) return speaker->titled || speaker->office || (speaker->bracket && s.substr(0, speaker->name.end).find('.') != std::string_view::npos);
   const auto stopped = read_stopped_speaker(s.substr(0, 200), words);
   return stopped && stopped->text < s.size();
 }
@@ -245,7 +245,11 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
     r.score += 0.4;
     r.why += " +0.4 text of its own;";
   }
-  if (r.number && r.look != Look::none) r.treated = treats(segments[i + 1], words);
+  if (r.number && r.look != Look::none) {
+    // `Eerste termijn` may stand between.
+    const bool between = i + 2 < segments.size() && segments[i + 1].text.size() < 40 && !ends_with_any(segments[i + 1].text.view(), ".:?!") && !next.number;
+    r.treated = treats(segments[i + 1], words) || (between && treats(segments[i + 2], words));
+  }
   if (r.look != Look::numbered && r.look != Look::lettered) return;
   const bool run = next.look == r.look && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
   if (run && !(segments[i].cut && ends_with_any(segments[i].text.view(), ".?!")) && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
