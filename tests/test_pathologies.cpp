@@ -1,0 +1,108 @@
+// Texts that bring others to a crawl. Each is a generator with a size: twice the size may take 2.3 times the time, and the
+// output is what is promised of every output.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <string>
+
+#include "notulen.hpp"
+#include "support/cpu_time.hpp"
+#include "support/promises.hpp"
+
+namespace {
+
+struct Pathology {
+  const char* name;
+  std::function<std::string(std::size_t)> make;  // of about so many bytes
+};
+
+std::string repeated(const std::string& piece, std::size_t bytes, std::string begin = "") {
+  for (std::size_t i = 0; i < bytes / piece.size(); ++i) begin += piece;
+  return begin;
+}
+
+// `make` is given the number of the line.
+template <typename Make>
+std::string lines_of(std::size_t bytes, Make&& make, std::string begin = "") {
+  for (std::size_t i = 1; begin.size() < bytes; ++i) begin += make(i);
+  return begin;
+}
+
+std::string number(std::size_t i) { return std::to_string(i); }
+
+const Pathology pathologies[] = {
+    {"one line", [](std::size_t n) { return repeated("de vergadering besluit om verder te gaan met het plan en ", n, "Notulen\n\n"); }},
+    {"one line of names and labels", [](std::size_t n) { return repeated("Jan Bos Datum Aanwezig: Piet De Vries ", n, "Notulen\n\n"); }},
+    {"commas", [](std::size_t n) { return repeated(",", n, "Aanwezig: "); }},
+    {"names", [](std::size_t n) { return repeated("Jan Bos, ", n, "Aanwezig: "); }},
+    {"en en en", [](std::size_t n) { return repeated("en ", n, "Aanwezig: "); }},
+    {"unclosed brackets", [](std::size_t n) { return repeated("Jan (\n", n); }},
+    {"brackets on a line", [](std::size_t n) { return repeated("(", n, "Aanwezig: "); }},
+    {"empty headings", [](std::size_t n) { return repeated("# \n", n); }},
+    {"numbered headings", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop\n"; }); }},
+    {"1.1.1.1", [](std::size_t n) { return repeated("1.", n); }},
+    {"digits", [](std::size_t n) { return repeated("1234567\n", n); }},
+    {"digits on a line", [](std::size_t n) { return repeated("1", n); }},
+    {"deep lists", [](std::size_t n) { return lines_of(n, [i = std::size_t{0}](std::size_t) mutable { return std::string(i++ % 400, ' ') + "- a\n"; }); }},
+    {"ever deeper lists", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return std::string(i, ' ') + "- a\n"; }); }},
+    {"quotes", [](std::size_t n) { return repeated(">", n); }},
+    {"lone CRs", [](std::size_t n) { return repeated("a\r", n); }},
+    {"combining marks", [](std::size_t n) { return repeated("\u0301", n, "e"); }},
+    {"bidi controls", [](std::size_t n) { return repeated("a\u202eb\u202c", n); }},
+    {"invalid UTF-8", [](std::size_t n) { return repeated("\xff\xc3(", n); }},
+    {"long table", [](std::size_t n) { return repeated("| x | y | z |\n", n, "| a | b | c |\n|---|---|---|\n"); }},
+    {"wide table", [](std::size_t n) { return repeated(repeated(" a |", 1000, "|") + "\n", std::max(n, std::size_t{2000})); }},
+    {"wide columns", [](std::size_t n) { return repeated("a" + std::string(998, ' ') + "b\n", std::max(n, std::size_t{2000})); }},
+    {"action lines", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Jan belt Piet - Jan - 1 mei\n"; }, "Actielijst\n"); }},
+    {"actions in the text", [](std::size_t n) { return repeated("Actie: Jan belt Piet voor 1 mei.\n", n, "Notulen\n1. Opening\n"); }},
+    {"decisions", [](std::size_t n) { return repeated("Besluit: het plan wordt vastgesteld.\n", n, "Notulen\n1. Opening\n"); }},
+    {"page furniture", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return "Notulen bestuur\fpagina " + number(i) + "\ntekst " + number(i * 7919) + "\n"; }); }},
+    {"persons", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return "Jan" + number(i) + " de Vries" + number(i) + " (VVD)\n"; }, "Aanwezig:\n"); }},
+    {"speakers", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return "De heer Bos" + number(i) + " (VVD): ja.\n"; }, "1. Opening\n"); }},
+    {"meetings", [](std::size_t n) { return repeated("Notulen bestuur\n\nDatum: 3 mei 2020\nAanwezig: Jan Bos\n\n1. Opening\nJan opent.\n\n", n); }},
+    {"tags", [](std::size_t n) { return repeated("<br><b>", n); }},
+    {"unclosed links", [](std::size_t n) { return repeated("[a](", n); }},
+    {"stars", [](std::size_t n) { return repeated("*a ", n); }},
+    {"labels", [](std::size_t n) { return repeated("Datum: ", n); }},
+    {"dates", [](std::size_t n) { return repeated("3 mei 2020 ", n, "Datum: "); }},
+    {"proxies", [](std::size_t n) { return repeated("Jan Bos (volmacht aan Piet Bos), ", n, "Aanwezig: "); }},
+    {"hyphens", [](std::size_t n) { return repeated("vergade-\nring ", n); }},
+    {"grid without cells", [](std::size_t n) { return repeated("+---+---+\n| a | b |\n", n); }},
+    {"Roman numbers", [](std::size_t n) { return repeated("MCMXCIV. Kop\n", n); }},
+    {"table of contents", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop " + std::string(40, '.') + " " + number(i) + "\n"; }); }},
+};
+
+double seconds_of(const std::string& text) {
+  const double begin = cpu_time().count();
+  notulen::Result result = notulen::parse(text);
+  for (const notulen::Document& document : result.documents) notulen::to_json(document);
+  return cpu_time().count() - begin;
+}
+
+}  // namespace
+
+TEST(Pathologies, KeepThePromises) {
+  for (const Pathology& pathology : pathologies) {
+    EXPECT_EQ(broken_promise(pathology.make(6000)), "") << pathology.name;
+    EXPECT_EQ(broken_promise("\n" + pathology.make(200)), "") << pathology.name;
+  }
+}
+
+// The size is chosen so that half of it takes a third of a second or so: less is noise.
+TEST(Pathologies, HostileTextStaysLinear) {
+  for (const Pathology& pathology : pathologies) {
+    std::size_t size = 20'000;
+    double half = seconds_of(pathology.make(size));
+    while (half < 0.25 && size < 640'000) half = seconds_of(pathology.make(size *= 2));
+    double whole = seconds_of(pathology.make(size * 2));
+    // What disturbs a run makes it longer: the shortest of a few counts.
+    for (int again = 0; again < 2 && whole > 2.3 * half; ++again) {
+      half = std::min(half, seconds_of(pathology.make(size)));
+      whole = std::min(whole, seconds_of(pathology.make(size * 2)));
+    }
+    if (whole < 0.5) continue;
+    EXPECT_LT(whole, 2.3 * half) << pathology.name << ", " << size << " bytes: " << half << " s, twice: " << whole << " s";
+  }
+}
