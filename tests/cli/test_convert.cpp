@@ -235,10 +235,11 @@ TEST_F(Convert, ProgressOnATerminalOnly) {
   fill(300);
   const Ran plain = run("notulen convert many --out made");
   EXPECT_EQ(lines(plain.err), 1U) << plain.err;
+  fill(3000);  // enough for a bar that is drawn ten times a second
   // `script` gives the program a terminal.
   const Ran shown = run("script -qec \"$NOTULEN convert many --out out2 --jobs 1\" /dev/null");
-  EXPECT_TRUE(has(shown.out, "300 converted")) << shown.out;
-  EXPECT_TRUE(std::regex_search(shown.out, std::regex(R"(\r\x1b\[K\[[=>]* *\] +\d+ %  \d+ of 300, \d+/s)"))) << shown.out;
+  EXPECT_TRUE(has(shown.out, "3000 converted")) << shown.out;
+  EXPECT_TRUE(std::regex_search(shown.out, std::regex(R"(\r\x1b\[K\[[=>]* *\] +\d+ %  \d+ of 3000, \d+/s)"))) << shown.out;
   EXPECT_EQ(run("notulen convert many --out made --quiet").err, "");
 }
 
