@@ -190,6 +190,7 @@ bool Gains::motion(std::size_t i) const {
 // What follows is running text, no further line of a list.
 bool Gains::own_text(std::size_t i) const {
   if (const auto& number = d.readings[i].number; number && number->end >= d.segments[i].text.size()) ++i;  // its title is below
+  if (i >= d.segments.size()) return false;
   // On a page in one line it stands behind the title.
   if (d.segments[i].cut && d.readings[i].number && d.segments[i].text.size() > 24 && ends_with_any(d.segments[i].text.view(), ".!?")) return true;
   if (i + 1 >= d.segments.size()) return false;
