@@ -21,7 +21,7 @@ struct status : lexicon<"action_status"> {};
 // `31`, `A12`, `2016-03`, `2025521-1`; `1 mei` is none.
 struct sign_before : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
 // A short date is none either.
-struct short_date : seq<rep_min_max<1, 2, digit>, one<'-', '/'>, rep_min_max<1, 2, digit>, one<'-', '/'>, digit> {};
+struct short_date : seq<rep_min_max<1, 2, digit>, one<'-', '/'>, rep_min_max<1, 2, digit>, one<'-', '/'>, digit, digit> {};
 struct code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>,
                   rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>, not_at<alnum>,
                   not_at<gap, lexicon<"month">>> {};

@@ -23,6 +23,12 @@ namespace {
 
 using namespace layout;
 
+bool lower_start(std::string_view s) {
+  if (s.empty()) return false;
+  const auto c = static_cast<unsigned char>(s[0]);
+  return (c >= 'a' && c <= 'z') || c == '(';
+}
+
 // The width at which a wrapped document's lines break, 0 where lines are paragraphs.
 std::size_t wrap_width(const std::vector<Line>& lines) {
   std::vector<std::size_t> widths;
@@ -33,19 +39,22 @@ std::size_t wrap_width(const std::vector<Line>& lines) {
   const std::size_t width = widths[widths.size() * 95 / 100];
   if (width < 50 || width > 140) return 0;
   const auto near = std::count_if(widths.begin(), widths.end(), [&](std::size_t w) { return w + 16 >= width; });
-  return near * 5 >= static_cast<long>(widths.size()) ? width : 0;
+  if (near * 5 < static_cast<long>(widths.size())) return 0;
+  // What is wrapped goes on in the middle of a sentence somewhere.
+  std::size_t followed = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i].raw.view().find_last_not_of(" \t") + 17 < width || lines[i].blank() || lines[i + 1].blank()) continue;
+    const std::string_view next = lines[i + 1].raw.view();
+    if (lower_start(next.substr(next.find_first_not_of(" \t")))) return width;
+    ++followed;
+  }
+  return followed < 2 ? width : 0;
 }
 
 std::size_t longest_line(const std::vector<Line>& lines) {
   std::size_t longest = 0;
   for (const Line& line : lines) longest = std::max(longest, line.raw.size());
   return longest;
-}
-
-bool lower_start(std::string_view s) {
-  if (s.empty()) return false;
-  const auto c = static_cast<unsigned char>(s[0]);
-  return (c >= 'a' && c <= 'z') || c == '(';
 }
 
 // `1. `, `5.1 `, `2)`, `5b. `, `a. `; not the initials of a name that was wrapped: `H. Visser`.
@@ -407,6 +416,13 @@ class Builder {
     return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
   }
 
+  // `Motie M3 (A): meer bomen – aangenomen (unaniem)`: nothing is left to be said.
+  bool motion_told(std::string_view s) const {
+    if (!words_.longest("motion_line", s)) return false;
+    if (s.ends_with(")") && s.rfind(" (") != std::string_view::npos) s = s.substr(0, s.rfind(" ("));
+    return words_.contains("motion_outcome", s.substr(s.rfind(' ') + 1));
+  }
+
   // `De heer Smit (VVD): …` begins a paragraph of its own.
   bool takes_turn(std::string_view next, std::string_view before) const {
     if (before.back() == ',' || lower_start(next)) return false;
@@ -427,10 +443,15 @@ class Builder {
       return false;
     if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
     if (names_value(line, next)) return false;
-    // Word and value, line by line.
-    const auto keyed = [](std::string_view s) { return s.substr(0, 40).find(" : ") != std::string_view::npos; };
-    if (keyed(next) && keyed(before)) return false;
+    // Word and value, line by line: `Wijkagent: A` and `Woningcorporatie Thuis: B` below it.
+    const auto keyed = [](std::string_view s) {
+      const std::size_t colon = s.substr(0, 40).find(':');
+      return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, colon).find_first_of(".,;?!") == std::string_view::npos;
+    };
+    if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+    if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
     if (day_below_title(before, next)) return false;
+    if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || worded_start(next) || code_start(next) || words_.longest("date_lead", next)) return false;

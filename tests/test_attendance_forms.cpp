@@ -111,6 +111,17 @@ TEST(AttendanceForms, All) {
       {"Aanwezig:\nJan Vink, Anna\nBos, Piet", "Jan Vink||; Anna||; Bos||; Piet||; / "},
       {"Aanwezig: Jan Vink (JV) – tot 16.00 uur, Anna Bos (AB) – vanaf punt 3", "Jan Vink||; Anna Bos||; / "},
       {"Aanwezig:\nJan Vink   aanwezig\nAnna Bos   Lid", "Jan Vink||; Anna Bos||; / "},
+      // A group's name right behind a whole person, also where line breaks were lost; a line a group.
+      {"Aanwezig: Bewoners: dhr. A. Bos, mw. F. van Mol Waterschap: mw. I. Vink (projectleider), dhr. G. Acker Gemeente: dhr. R. Stoop",
+       "A. Bos||Bewoners; F. van Mol||Bewoners; I. Vink|projectleider|Waterschap; G. Acker||Waterschap; R. Stoop||Gemeente; / "},
+      {"Aanwezig:\nWoningcorporatie Thuis: Anna Vink\nBewonersplatform: Jan Bos, Els Mol en Piet Acker\nWijkagent: Ties Prent",
+       "Anna Vink||Woningcorporatie Thuis; Jan Bos||Bewonersplatform; Els Mol||Bewonersplatform; Piet Acker||Bewonersplatform; Ties Prent|Wijkagent|; / "},
+      // Functions in the plural before surnames; a body behind a function; initials that leave small words out.
+      {"Aanwezig: ds. Vink, ouderlingen Bos, Mol en Prent, diakenen Acker en mw. Stoop", "Vink||; Bos|ouderlingen|; Mol|ouderlingen|; Prent|ouderlingen|; Acker|diakenen|; Stoop|diakenen|; / "},
+      {"Aanwezig: Anna (voorzitter, ouders), Jan (team), Piet (ouders)", "Anna|voorzitter|ouders; Jan||team; Piet||ouders; / "},
+      {"Aanwezig: Anna de Vink (AV), Jan Bos (JB, verslag), Els van Mol (EvM)", "Anna de Vink||; Jan Bos|verslag|; Els van Mol||; / "},
+      {"Aanwezig: Anna Vink (Beheer B.V.), Jan Bos (remote)", "Anna Vink||Beheer B.V.; Jan Bos||; / "},
+      {"Aanwezig: Anna Vink\nInsprekers: mw. E. Mol (agendapunt 4), dhr. P. Acker", "Anna Vink||; E. Mol||; P. Acker||; / "},
       {"Anna is er. Van mevrouw Bos is geen bericht ontvangen.", "/ Bos|||-; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;

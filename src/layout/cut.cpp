@@ -203,6 +203,12 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
       cuts.push_back(at);
       continue;
     }
+    // `… Els Nijs, raadslid OPENBARE ZITTING 1. …`
+    if (const std::size_t part = page ? words.match_length("sitting_part", s.substr(at)) : 0;
+        part > 7 && s.substr(at, part).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos && before != std::string_view::npos && s[before] != ',') {
+      cuts.push_back(at);
+      continue;
+    }
     const auto label = read_label(s.substr(at, 120), words);
     if (!label || label->begin != 0) continue;
     // `Aanvang 13.00 uur`, `Afwezig m.k. L. Bos`: the value tells where no colon does.
@@ -211,7 +217,9 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
       cuts.push_back(at);
       continue;
     }
-    if (page && titled && headings.empty() && at < 3 * long_line && (!label->colon || !label->qualifier.empty()) && value_follows(*label, s.substr(at), words)) {
+    // `A, Voorzitter B, Burgemeester …`: the function of the person before.
+    const bool function = before != std::string_view::npos && s[before] == ',' && (label->kind == "chair" || label->kind == "officer" || label->kind == "secretary");
+    if (page && titled && headings.empty() && at < 3 * long_line && (!label->colon || !label->qualifier.empty()) && !function && value_follows(*label, s.substr(at), words)) {
       cuts.push_back(at);
       continue;
     }
@@ -226,6 +234,7 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     // `A, Voorzitter; B, Secretaris;`: the function of the person before.
     const bool role = before != std::string_view::npos && s[before] == ',';
     if (role && s.substr(at + label->words_end, label->end - label->words_end).find(':') == std::string_view::npos) continue;
+    if (role && !label->qualifier.empty() && upper(label->qualifier[0])) continue;  // `A, Algemeen directeur Afwezig: B`
     // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
     if (before != std::string_view::npos && s[before] == ']') continue;
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.

@@ -24,6 +24,7 @@ class Bullets {
       // Nothing was said on it: `Kennisname ontslag` between others like it.
       else heads[i] = !part(i) && indents[s_[i].indent] > 1 && s_[i].text.size() <= longest && s_[i].text.size() > 8;
     }
+    if (!council_) text_below();
     std::vector<int> open;  // indents of the headings that hold the segment
     for (std::size_t i = 0; i < s_.size(); ++i) {
       if (!s_[i].is_table() && !s_[i].text.empty())
@@ -65,6 +66,25 @@ class Bullets {
     if (!bullet(i) || s.text.size() > (council ? longest : 160) || no_heading(s.text.view(), words_) == s.text.size() || part(i)) return false;
     if (r_[i].label && (!council || r_[i].label->colon || r_[i].bare)) return false;
     return next.bullet.empty() && !next.is_table() && next.blank_before && next.indent > s.indent && next.text.size() >= (council ? 5 : 20);
+  }
+
+  // `* Begroting` with its text right below, which is not set in: a heading, where the outer bullets are so and some say
+  // that they are.
+  void text_below() {
+    std::vector<std::size_t> found;
+    int outer = 0, titles = 0;
+    for (std::size_t i = 0; i + 1 < s_.size(); ++i) {
+      if (!bullet(i) || s_[i].depth > 1) continue;
+      ++outer;
+      const Segment& next = s_[i + 1];
+      const bool text = next.bullet.empty() && !next.is_table() && next.indent <= s_[i].indent && ends_with_any(next.text.view(), ".!?");
+      const bool deeper = !next.bullet.empty() && next.depth > s_[i].depth;
+      if ((!text && !deeper) || s_[i].text.size() > 60 || ends_with_any(s_[i].text.view(), ".:;,?!") || (r_[i].label && r_[i].label->kind != "next")) continue;
+      found.push_back(i);
+      titles += words_.contains("item_title", s_[i].text.view());
+    }
+    if (found.size() < 3 || titles < 2 || static_cast<int>(found.size()) * 3 < outer * 2) return;
+    for (const std::size_t i : found) heading(i, s_[i].depth);
   }
 
   void heading(std::size_t i, int level) {

@@ -3,6 +3,7 @@
 
 #include "outline/draft.hpp"
 #include "read/date.hpp"
+#include "read/speaker.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -184,10 +185,22 @@ bool names_speaker(const Draft& d, std::string_view s) {
   return colon != std::string_view::npos && colon > 1 && d.names.contains(fold_case(s.substr(0, colon)));
 }
 
+// `… - wijziging Raadslid Bos: Waarom …`, `… Mevrouw Vink (VVD): …`: where the first turn begins on a page in one line; 0 for none.
+std::size_t turn_start(const Draft& d, std::string_view s) {
+  s = s.substr(0, 400);
+  for (std::size_t at = s.find(' '); at != std::string_view::npos && at < 160; at = s.find(' ', at + 1)) {
+    const std::string_view next = s.substr(at + 1);
+    if (!capital(next) || next.substr(0, 60).find(':') == std::string_view::npos) continue;
+    const auto speaker = read_speaker(next.substr(0, 160), d.words);
+    if (speaker && (speaker->titled || speaker->office)) return at + 1;
+  }
+  return 0;
+}
+
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
 // page have no line end to tell, so less is asked there.
 std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
-  const std::size_t sentence = cut ? sentence_start(d, s) : 0;
+  const std::size_t sentence = cut ? sentence_start(d, s) : 0, turn = cut ? turn_start(d, s) : 0;
   for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
     if (s[at] == ';' && s[at + 1] == ' ' && at + 2 < s.size()) return at;
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
@@ -196,13 +209,14 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
+    if (turn == at + 1) return at;
     // `Rooster 2013 Akkoord.`
     if (const std::size_t end = cut && capital(next) ? no_heading(next, d.words) : 0; end > 0 && (end == next.size() || next[end - 1] == '.' || next[end] == '.' || next[end] == ',' || (next[end] == ' ' && end + 1 < next.size() && next[end + 1] >= 'a' && next[end + 1] <= 'z')))
       return at;
     if (next.starts_with("- ") || next.starts_with("– ") || next.starts_with("— ")) {
       const std::string_view behind = next.substr(next[0] == '-' ? 2 : 4);
       // `Kerkfabriek - Budget - Kennisneming De raad neemt …`: the sentence begins further on.
-      const bool later = cut && sentence > static_cast<std::size_t>(behind.data() - s.data());
+      const bool later = cut && std::max(sentence, turn) > static_cast<std::size_t>(behind.data() - s.data());
       if (has_verb(behind, 9, d.words) && !later && (cut || (ends_with_any(s, ".!?") && behind.size() > 14))) return at;
     }
     // `Ingekomen stukken Besluit: …`, `Sluiting Dien sluit om …`.

@@ -36,6 +36,7 @@ bool dated(const Draft& d, std::size_t i) {
 // What the agenda list has shown so far.
 struct AgendaList {
   bool numbered = false;
+  int entries = 0;
   long last = 0;  // the number that stood last
   std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
   std::string first;                  // the first entry, case folded
@@ -43,6 +44,7 @@ struct AgendaList {
   void add(const Segment& s, const Reading& r) {
     if (!r.number) return;
     numbered = true;
+    ++entries;
     last = r.number->values[0];
     if (r.number->values[0] > 1) return;
     if (first.empty()) first = fold_case(s.text.view());
@@ -184,6 +186,11 @@ void find_parts(Draft& d) {
     } else if (now == Part::attendance && !holds_attendance(d, i, since, bare)) {
       now = Part::front;
     } else if (now == Part::agenda && agenda_over(d, i, since, agenda)) {
+      // Text below the first entry: the minutes themselves, no list.
+      if (agenda.entries == 1 && i == since + 2 && !r.number && s.bullet.empty() && !attendance_kind(kind) && !header_kind(kind)) {
+        d.out.places[since] = {Part::aside, true, false, -1};
+        d.out.places[i - 1] = {};
+      }
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && runs_on(d, i, since, last_item)) {
       now = Part::front;

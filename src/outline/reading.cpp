@@ -166,7 +166,9 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
   else if (head > 110) add(-1.5, "long");
   else if (!title.empty() && title.size() <= 60) add(0.5, "short");
   if (ends_with_any(all, ";,")) add(-1.5, "ends like a list entry");
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') add(-1, "begins in lower case");
+  // `a. penningmeester` is as good as `a. Penningmeester` where it is short.
+  const bool letter = r.number && r.number->kind == Number::Kind::letter && title.size() <= 30 && !ends_with_any(all, ".;,:?");
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') add(letter ? -0.3 : -1, "begins in lower case");
   if (!segment.bullet.empty() && r.look != Look::mark) add(-1.5, "a bullet");
   if (segment.indent >= 6 && r.look == Look::numbered) add(-0.7, "indented");
   if (segment.blank_before) add(0.4, "blank line before");

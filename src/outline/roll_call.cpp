@@ -123,6 +123,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (r.look == Look::mark || (r.look == Look::colon && r.title_word)) return false;
   if (s.is_table()) return i == since + 1;
   if (footnote(s.text.view())) return true;
+  if (const std::size_t part = d.words.match_length("sitting_part", s.text.view()); part > 0 && (part == s.text.size() || s.text.view().substr(0, part).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)) return false;
   const bool name = initial(d, i);
   // Lines set in below the label's value go on with it.
   if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;

@@ -199,10 +199,14 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   const bool alone = genre_alone(d, s);
   const auto lead = d.words.longest("title_lead", n);
   if (lower(n[0])) return !tells(d, n) && (next.blank_before ? alone && lead : !ends_with_any(s, "."));
+  // `NOTULEN JAARVERGADERING DE ROOS` and `GEHOUDEN OP 3 MEI 1998 TE OOST` below it.
+  if (lead && line.style.capitals && next.style.capitals && !next.blank_before) return true;
   if (tells(d, n) || ends_with_any(n, ".;,:?!") || n.size() > 110 || place_alone(d, n)) return false;
   if (alone) return !next.blank_before || d.words.first("convened", n).has_value();
   // `NOTULEN LEDENVERGADERING` above the name of the club, with the day or labels below that.
-  if (next.blank_before || next.style.capitals != line.style.capitals || next.style.bold != line.style.bold || n.size() > 70) return false;
+  const auto club = d.words.first("convened", n);
+  const bool alike = next.style.capitals == line.style.capitals || (club && club->value == "body" && line.style.capitals && d.words.first("genre", s, 30) && header_below(d, i + 1));
+  if (next.blank_before || !alike || next.style.bold != line.style.bold || n.size() > 70) return false;
   return find_dates(s, d.words).empty() && find_dates(n, d.words).empty() && !ends_with_any(s, ".") && !d.words.first("status", n, 2) &&
          (next.blank_after || header_below(d, i + 1));
 }

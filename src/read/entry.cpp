@@ -286,7 +286,10 @@ class ListReader {
     // `wethouder Mila Bos` behind a comma is somebody else, `wethouder Sociale Zaken` is not.
     const bool full = words_.contains("title_before_name", trimmed(c.name.substr(0, title))) && parts.given_name && parts.family_name &&
                       !words_.longest("portfolio", rest) && !words_.contains("portfolio", *parts.family_name);
-    if (!free && !full && !parts.initials && !read_honorifics(rest, words_).value) return;
+    // `ds. Bos, ouderlingen Vink en Mol`: nobody is several.
+    const bool group = is_plural(trimmed(c.name.substr(0, title)));
+    const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words_.longest("portfolio", rest) && !words_.contains("party", trimmed(rest)) && !words_.contains("list_body", trimmed(rest));
+    if (!free && !full && !several && !parts.initials && !read_honorifics(rest, words_).value) return;
     function_ = trimmed(c.name.substr(0, title));
     many_bear_ = is_plural(function_);
     c.name.remove_prefix(title);

@@ -21,6 +21,10 @@ bool code_of(std::string_view code, std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i)
     if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
   if (fold_case(starts) == fold_case(code)) return true;
+  // `Carla de Munck (CM)`
+  std::string capitals = starts;
+  std::erase_if(capitals, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (capitals.size() > 1 && capitals == code) return true;
   // `Olga van 't Hof (OvtH)`
   std::erase(starts, '\'');
   for (std::size_t at = name.find(" '"); at != std::string_view::npos && at + 2 < name.size(); at = name.find(" '", at + 2)) {
@@ -89,6 +93,7 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
 }
 
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
+  const std::string_view whole = said;
   said = trimmed(said);
   for (constexpr TableName tables[] = {"all_of_them", "last_of_them", "besides"}; const TableName table : tables) said = trimmed(said.substr(words.match_length(table, said)));
   if (said.empty() || words.contains("relative", said)) return;
@@ -162,7 +167,10 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
                                                                   !words.contains("body", said) && !words.contains("list_body", said)) {
     set(person.role, said);
   } else {
-    set(else_remark ? person.remark : person.organization, said);
+    // The dot of `B.V.` is part of it.
+    const auto end = static_cast<std::size_t>(said.data() + said.size() - whole.data());
+    const bool dotted = end < whole.size() && whole[end] == '.' && said.size() > 2 && said[said.size() - 2] == '.';
+    set(else_remark ? person.remark : person.organization, dotted ? whole.substr(static_cast<std::size_t>(said.data() - whole.data()), said.size() + 1) : said);
   }
 }
 
@@ -174,15 +182,15 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
     if (const std::size_t mark = rest.find(';'); mark < end && (!words.longest("role", trimmed(rest.substr(mark + 1))) || role_length(trimmed(rest.substr(0, mark)), words) == 0))
       end = mark;
     end = std::min(end, rest.size());
-    const std::string_view said = trimmed(rest.substr(0, end));
+    const std::string_view part = rest.substr(0, end), said = trimmed(part);
     // Behind a function small words tell more of it: `(vicevoorzitter, evenementen/PR)`.
     const bool more = person.role && rest.size() + 2 < bracket.size() && !said.empty() && said[0] >= 'a' && said[0] <= 'z' &&
-                      !words.longest("body", said);
+                      !words.longest("body", said) && !words.contains("list_body", said);
     Person probe;
     probe.name = person.name;
     if (more) describe_person(probe, said, words, false);
     if (more && probe.organization) person.role->append(", ").append(said);
-    else describe_person(person, said, words, false);
+    else describe_person(person, part, words, false);
     rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] != ' ' ? 1 : 3)));
   }
 }

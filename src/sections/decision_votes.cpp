@@ -48,7 +48,7 @@ std::optional<std::size_t> DecisionReader::read_motion(std::size_t i) {
   if (!is_motion_line(at.text.view(), words())) return std::nullopt;
   Text text = at.text;
   std::size_t last = i;
-  if (follows(i)) {
+  if (follows(i) && !is_motion_result(at.text.view(), words())) {
     const std::string_view next = said_[i + 1].text.view();
     if (next.size() < 80 && (is_verdict(next, words()) || is_vote_line(next, words()))) {
       last = i + 1;

@@ -142,12 +142,23 @@ bool opens_group(std::string_view said, const Vocabulary& words) {
   return fold_case(said.substr(0, 1)) != said.substr(0, 1) || words.longest("serves", said) || words.longest("group_lead", said);
 }
 
-// The place of the last mark that parts groups in `text`, behind it; npos for none. The dot of an initial parts nothing.
-std::size_t behind_mark(std::string_view text) {
+// `dhr. T. van Rijn`, `Ineke Muur`: surely a whole person, so that what follows is none of the name.
+bool person_ends(std::string_view said, const Vocabulary& words) {
+  const Honorifics honorifics = read_honorifics(said, words);
+  const std::string_view name = said.substr(honorifics.end);
+  const NameParts parts = name_parts(name, honorifics.value.has_value(), words);
+  if (!parts.family_name || !has_capital(*parts.family_name) || parts.family_name->find_first_of(" .") != std::string::npos) return false;
+  return honorifics.value || parts.initials || words.contains("given_name", name.substr(0, name.find(' ')));
+}
+
+// The place of the last mark that parts groups in `text`, behind it; npos for none. The dot of an initial or honorific parts nothing.
+std::size_t behind_mark(std::string_view text, const Vocabulary& words) {
   for (std::size_t at = text.size(); at-- > 0;) {
     const char c = text[at];
     if (c == ',' || c == ';' || c == '\n' || c == ')') return at + 1;
-    if (c == '.' && at > 2 && text[at - 1] >= 'a' && text[at - 2] >= 'a' && at + 1 < text.size() && text[at + 1] == ' ') return at + 1;
+    if (c != '.' || at < 2 || text[at - 1] < 'a' || text[at - 2] < 'a' || at + 1 >= text.size() || text[at + 1] != ' ') continue;
+    const std::size_t blank = text.rfind(' ', at);
+    if (!words.contains("honorific", text.substr(blank == std::string_view::npos ? 0 : blank + 1, at + 1 - (blank == std::string_view::npos ? 0 : blank + 1)))) return at + 1;
   }
   return std::string_view::npos;
 }
@@ -188,7 +199,7 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
     if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') continue;
     const std::size_t near = colon - from > 60 ? colon - 60 : from;
     const std::size_t end = near + without_count(text.substr(near, colon - near));
-    const std::size_t mark = behind_mark(text.substr(near, end - near));
+    const std::size_t mark = behind_mark(text.substr(near, end - near), words);
     std::size_t begin = mark == std::string_view::npos ? near : near + mark;
     begin = std::min(text.find_first_not_of(" ,\n", begin), end);
     if (text.substr(begin).starts_with("en ")) begin += 3;
@@ -215,6 +226,10 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
       if (known_group(last, words) || (one && (party_like(last) || (opens_group(last, words) && words.longest("honorific", text.substr(persons))))))
         return Group{at, end, persons, false};
     }
+    // `dhr. T. van Rijn Waterschap: mw. I. Polder`: behind a whole name nothing else is left to be.
+    for (std::size_t at = begin + 1; at < end; ++at)
+      if (text[at - 1] == ' ' && opens_group(text.substr(at, end - at), words) && person_ends(text.substr(begin, at - 1 - begin), words) && starts_name(text.substr(persons), words))
+        return Group{at, end, persons, false};
   }
   return std::nullopt;
 }
