@@ -99,7 +99,7 @@ constexpr std::size_t most_labels = 40;  // that stand before their values
 
 class Builder {
  public:
-  Builder(const Decoded& decoded, const Vocabulary& words) : lines_(split_lines(decoded)), words_(words) {}
+  Builder(const Decoded& decoded, const Vocabulary& words, Guard& guard) : guard_(guard), lines_(split_lines(decoded, guard)), words_(words) {}
 
   Layout build() {
     join_pages(lines_, out_.furniture, words_);
@@ -113,6 +113,7 @@ class Builder {
     bool broken = false;  // the page's foot or head stood before: what begins here stands apart
     for (std::size_t i = 0; i < lines_.size();) {
       const Line& line = lines_[i];
+      if (guard_.out_of_time(line.number)) break;
       if (line.blank()) {
         blank = true;
         end_paragraph();
@@ -356,7 +357,7 @@ class Builder {
     segment.end_line = line.end_number;
     segment.indent = marked.bullet.empty() ? line.indent : marked.bullet_indent;
     segment.bullet = std::move(marked.bullet);
-    segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent);
+    segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent, segment.line);
     segment.check = marked.check;
     segment.style = marked.style;
     segment.quoted = marked.quoted;
@@ -382,9 +383,10 @@ class Builder {
     }
   }
 
-  int depth_of(int indent) {
+  int depth_of(int indent, std::size_t line) {
     while (!bullet_indents_.empty() && bullet_indents_.back() > indent) bullet_indents_.pop_back();
     if (bullet_indents_.empty() || bullet_indents_.back() < indent) bullet_indents_.push_back(indent);
+    if (guard_.over(&Limits::nesting, bullet_indents_.size(), line)) return static_cast<int>(guard_.limits().nesting);
     return static_cast<int>(bullet_indents_.size());
   }
 
@@ -473,6 +475,7 @@ class Builder {
     return last_width_ + 1 + word > width_ && static_cast<int>(last_width_) > line.indent + 30;
   }
 
+  Guard& guard_;
   std::vector<Line> lines_;
   const Vocabulary& words_;
   Dialect dialect_;
@@ -485,6 +488,11 @@ class Builder {
 
 }  // namespace
 
-Layout lay_out(const Decoded& decoded, const Vocabulary& words) { return Builder(decoded, words).build(); }
+Layout lay_out(const Decoded& decoded, const Vocabulary& words, Guard& guard) { return Builder(decoded, words, guard).build(); }
+
+Layout lay_out(const Decoded& decoded, const Vocabulary& words) {
+  Guard guard{Limits{}};
+  return lay_out(decoded, words, guard);
+}
 
 }  // namespace notulen

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "decode.hpp"
+#include "limits.hpp"
 #include "segment.hpp"
 #include "vocabulary.hpp"
 
@@ -16,6 +17,8 @@ struct Layout {
 };
 
 // A line break inside a table's cell (`<br>`) stands in the cell's text as one LF.
-Layout lay_out(const Decoded& decoded, const Vocabulary& words);
+// What lies beyond a limit stands in no segment.
+Layout lay_out(const Decoded& decoded, const Vocabulary& words, Guard& guard);
+Layout lay_out(const Decoded& decoded, const Vocabulary& words);  // within the usual limits
 
 }  // namespace notulen

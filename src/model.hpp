@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -109,6 +110,10 @@ struct Decision {
 };
 
 enum class FollowUpType { action, agenda, commitment };
+
+constexpr std::string_view type_name(FollowUpType type) {
+  return type == FollowUpType::action ? "action" : type == FollowUpType::agenda ? "agenda" : "commitment";
+}
 
 struct FollowUp {
   std::string id;

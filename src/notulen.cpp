@@ -45,17 +45,23 @@ OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size
   return ids;
 }
 
-// One meeting: the segments from which it is read, and the range of the decoded text that is its own.
-Document read_part(const Decoded& decoded, const std::vector<Segment>& segments, const std::vector<Span>& furniture, Span within,
-                   const FileInfo& file, const Vocabulary& words) {
-  const Outline plan = outline(segments, words);
-  const Context context{decoded, segments, plan, words};
+// Persons beyond the limit stay the text they are.
+void limit_persons(Attendance& attendance, Guard& guard, std::size_t line) {
+  if (!guard.over(&Limits::persons, attendance.attendees.size() + attendance.apologies.size(), line)) return;
+  const std::size_t most = guard.limits().persons;
+  attendance.attendees.resize(std::min(attendance.attendees.size(), most));
+  attendance.apologies.resize(std::min(attendance.apologies.size(), most - attendance.attendees.size()));
+}
 
-  Document document;
-  document.vocabulary = words.hash();
-  document.document = file;
+// All values of one meeting. Returns what they and the content claim.
+Claims read_values(Document& document, const Decoded& decoded, const std::vector<Segment>& segments, const Vocabulary& words, Guard& guard) {
+  if (guard.out_of_time(segments.empty() ? 1 : segments.front().line)) return {};
+  Outline plan = outline(segments, words);
+  if (guard.over(&Limits::items, plan.items.size(), segments.empty() ? 1 : segments.front().line)) keep_items(plan, guard.limits().items);
+  const Context context{decoded, segments, plan, words, &guard};
   document.meeting = read_meeting(context, document.diagnostics);
   Attendance attendance = read_attendance(context, document.diagnostics);
+  limit_persons(attendance, guard, segments.empty() ? 1 : segments.front().line);
   document.attendees = std::move(attendance.attendees);
   document.apologies = std::move(attendance.apologies);
   document.meeting.chair = attendance.chair;
@@ -72,6 +78,17 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
   const Content content = read_content(context, ids, claims.value, document);
   resolve_persons(document, words);
   weigh_confidence(document, words);
+  claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());
+  return claims;
+}
+
+// One meeting: the segments from which it is read, and the range of the decoded text that is its own.
+Document read_part(const Decoded& decoded, const std::vector<Segment>& segments, const std::vector<Span>& furniture, Span within,
+                   const FileInfo& file, const Vocabulary& words, Guard& guard) {
+  Document document;
+  document.vocabulary = words.hash();
+  document.document = file;
+  Claims claims = read_values(document, decoded, segments, words, guard);
   if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
     document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
   }
@@ -79,11 +96,12 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
     document.diagnostics.push_back({"warning", std::string(code::invalid_bytes),
                                     std::to_string(decoded.invalid_bytes) + " bytes are not " + decoded.encoding, 1, 1});
   }
-  claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());
   claims.furniture = furniture;
   for (const Claims written = claims_of(document); const Span& span : written.value) claims.value.push_back(span);
   const Measured measured = measure_coverage(decoded, claims, within);
   document.coverage = measured.coverage;
+  for (Diagnostic& reached : guard.take(within.end < decoded.text.size() ? decoded.line_of(within.end) : file.lines))
+    document.diagnostics.push_back(std::move(reached));
   diagnose_unclaimed(measured, decoded, document.diagnostics);
   locate(document, decoded);
   return document;
@@ -104,7 +122,8 @@ Result parse(std::string_view bytes, const Options& options) {
   }
   const Decoded& decoded = *decode_result.decoded;
   const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
-  Layout layout = lay_out(decoded, words);
+  Guard guard(options.limits);
+  Layout layout = lay_out(decoded, words, guard);
   unfold_item_tables(layout.segments, layout.furniture, words);
   const std::vector<std::size_t> starts = meeting_starts(layout.segments, words);
   FileInfo file;
@@ -123,7 +142,9 @@ Result parse(std::string_view bytes, const Options& options) {
   auto furniture = layout.furniture.begin();
   Span within{0, 0};
   for (std::size_t k = 0; k < starts.size(); ++k) {
-    const std::size_t end = k + 1 < starts.size() ? starts[k + 1] : layout.segments.size();
+    // Without time the meetings that are left are told as one that nothing was read of.
+    const bool last = k + 1 == starts.size() || guard.out_of_time(layout.segments[starts[k]].line);
+    const std::size_t end = last ? layout.segments.size() : starts[k + 1];
     within = {within.end, decoded.text.size()};
     if (end < layout.segments.size() && !layout.segments[end].source.empty()) within.end = layout.segments[end].source.front().begin;
     const std::vector<Segment> segments(std::make_move_iterator(layout.segments.begin() + static_cast<long>(starts[k])),
@@ -131,8 +152,10 @@ Result parse(std::string_view bytes, const Options& options) {
     const auto from = furniture;
     while (furniture != layout.furniture.end() && furniture->begin < within.end) ++furniture;
     file.part = k + 1;
-    result.documents.push_back(read_part(decoded, segments, {from, furniture}, within, file, words));
+    result.documents.push_back(read_part(decoded, segments, {from, furniture}, within, file, words, guard));
+    if (last) break;
   }
+  for (Document& document : result.documents) document.document.parts = result.documents.size();
   return result;
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "limits.hpp"
 #include "model.hpp"
 #include "vocabulary.hpp"
 
@@ -22,10 +23,11 @@ struct Origin {
 };
 
 struct Options {
-  std::string encoding;                    // of the bytes; empty: told by BOM and validity (see decode.hpp)
-  std::string file;                        // the name put in `document.file`
+  std::string encoding = {};                    // of the bytes; empty: told by BOM and validity (see decode.hpp)
+  std::string file = {};                        // the name put in `document.file`
   const Vocabulary* vocabulary = nullptr;  // the built-in words when null
   std::optional<Origin> origin = {};       // empty: the bytes are the file
+  Limits limits = {};                      // what lies beyond is told as `limit-reached`
 };
 
 // The id of a file: the sha256 of its bytes, hexadecimal.

@@ -176,4 +176,14 @@ Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
   return std::move(draft.out);
 }
 
+void keep_items(Outline& outline, std::size_t most) {
+  for (Place& place : outline.places) {
+    if (place.item < 0 || static_cast<std::size_t>(place.item) < most) continue;
+    place.item = static_cast<int>(most) - 1;
+    place.heading = false;
+    if (place.item < 0) place.part = Part::aside;
+  }
+  outline.items.resize(std::min(outline.items.size(), most));
+}
+
 }  // namespace notulen

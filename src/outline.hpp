@@ -50,4 +50,7 @@ struct Outline {
 
 Outline outline(const std::vector<Segment>& segments, const Vocabulary& words);
 
+// Keeps the first `most` items; what stood under the others belongs to the last of these.
+void keep_items(Outline& outline, std::size_t most);
+
 }  // namespace notulen

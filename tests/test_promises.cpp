@@ -9,28 +9,12 @@
 #include <iterator>
 #include <random>
 
+#include "support/documents.hpp"
 #include "support/promises.hpp"
 
 namespace fs = std::filesystem;
 
 namespace {
-
-std::vector<fs::path> documents() {
-  std::vector<fs::path> out;
-  const fs::path root = NOTULEN_SOURCE_DIR, shared = root.parent_path() / "shared";
-  for (const fs::path& folder : {root / "corpus", root / "tests/fuzz/found", shared / "seed", shared / "corpus/real", shared / "corpus/layouts"}) {
-    if (!fs::exists(folder)) continue;  // the shared ones are not part of the project
-    for (const auto& entry : fs::directory_iterator(folder))
-      if (entry.path().extension() == ".txt") out.push_back(entry.path());
-  }
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 // One change of the kinds that files suffer: a piece lost, doubled, moved, cut off, or a byte changed.
 std::string spoil(std::string text, std::mt19937& random) {
@@ -52,15 +36,15 @@ std::string spoil(std::string text, std::mt19937& random) {
 }  // namespace
 
 TEST(Promises, HoldForAllMinutes) {
-  for (const fs::path& path : documents()) EXPECT_EQ(broken_promise(read(path)), "") << path;
+  for (const fs::path& path : all_minutes()) EXPECT_EQ(broken_promise(bytes_of(path)), "") << path;
 }
 
 TEST(Promises, HoldForSpoiltMinutes) {
   // NOTULEN_SEED spoils them in other ways.
   const char* seed = std::getenv("NOTULEN_SEED");
   std::mt19937 random(seed != nullptr ? static_cast<unsigned>(std::atoi(seed)) : 20261124U);
-  for (const fs::path& path : documents()) {
-    const std::string whole = read(path);
+  for (const fs::path& path : all_minutes()) {
+    const std::string whole = bytes_of(path);
     for (int i = 0; i < 3; ++i) {
       const std::string text = spoil(whole, random);
       EXPECT_EQ(broken_promise(text, i == 0), "") << path << " spoilt " << i;
@@ -69,7 +53,7 @@ TEST(Promises, HoldForSpoiltMinutes) {
 }
 
 TEST(Promises, BlankLinesAroundChangeNothing) {
-  for (const fs::path& path : documents()) if (const std::string text = read(path); text.find('\0') == std::string::npos) {  // not UTF-16, whose line ends are others
+  for (const fs::path& path : all_minutes()) if (const std::string text = bytes_of(path); text.find('\0') == std::string::npos) {  // not UTF-16, whose line ends are others
       EXPECT_EQ(blank_lines_matter(text), "") << path;
     }
 }

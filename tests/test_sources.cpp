@@ -11,29 +11,13 @@
 
 #include "decode.hpp"
 #include "notulen.hpp"
+#include "support/documents.hpp"
 #include "support/validate.hpp"
 
 namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-std::vector<fs::path> documents() {
-  std::vector<fs::path> out;
-  const fs::path root = NOTULEN_SOURCE_DIR, shared = root.parent_path() / "shared";
-  for (const fs::path& folder : {root / "corpus", shared / "seed", shared / "corpus/real", shared / "corpus/layouts"}) {
-    if (!fs::exists(folder)) continue;  // the shared ones are not part of the project
-    for (const auto& entry : fs::directory_iterator(folder))
-      if (entry.path().extension() == ".txt") out.push_back(entry.path());
-  }
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 // Letters and digits alone: marks, symbols, white space, hyphens of wrapped words and table rules are no matter of spans.
 std::string letters(std::string_view text) {
@@ -232,7 +216,7 @@ void check(const std::string& file, const std::string& how, const json* as_in) {
 }  // namespace
 
 TEST_P(Sources, ValuesStandWhereTheySay) {
-  const std::string file = read(GetParam());
+  const std::string file = bytes_of(GetParam());
   check(file, "as it is", nullptr);
   const auto decoded = notulen::decode(file);
   ASSERT_TRUE(decoded.decoded);
@@ -244,7 +228,7 @@ TEST_P(Sources, ValuesStandWhereTheySay) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Documents, Sources, testing::ValuesIn(documents()), [](const auto& test) {
+INSTANTIATE_TEST_SUITE_P(Documents, Sources, testing::ValuesIn(all_minutes(false)), [](const auto& test) {
   std::string name = test.param.parent_path().filename().string() + "_" + test.param.stem().string();
   for (char& c : name)
     if (!std::isalnum(static_cast<unsigned char>(c))) c = '_';

@@ -29,6 +29,10 @@ struct Settings {
   std::string keys, encoding, vocabulary;  // keys: --select as written, separated by commas
   bool pretty = false, compact = false, outline = false;
   double review = -1;  // below 0: not asked for
+  notulen::Limits limits;
+  std::string format = "json", table;
+  const notulen::Format* other = nullptr;  // the format, when it is not JSON
+  std::size_t printed = 0;                 // documents, in that format
 };
 
 bool colour_wanted() {
@@ -42,11 +46,26 @@ std::size_t columns() {
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 ? window.ws_col : 0;
 }
 
-void print_document(const notulen::Document& document, const std::string& file, const Settings& settings, bool single) {
+// Prints a document in another format than JSON; false when it cannot tell of it.
+bool print_rendered(const notulen::Document& document, const std::string& file, Settings& settings) {
+  const notulen::Format& format = *settings.other;
+  const notulen::Rendered rendered = format.render(document);
+  if (rendered.error) return complain(file, *rendered.error), false;
+  if (rendered.nothing) return complain(file, *rendered.nothing), true;
+  if (settings.printed > 0 && !format.joins) return complain(file, std::string(format.name) + " holds one meeting: use convert --out for several"), false;
+  if (settings.printed++ == 0) write_out(std::string(format.heading));
+  else if (format.name == "markdown") write_out("\n");
+  write_out(rendered.text);
+  return true;
+}
+
+// False when it could not be printed.
+bool print_document(const notulen::Document& document, const std::string& file, Settings& settings, bool single) {
   for (const notulen::Diagnostic& found : document.diagnostics) {
     std::cerr << notulen::harmless(file) << ':' << found.line << ':' << found.column << ": " << found.severity << ": "
               << notulen::harmless(found.message) << " [" << found.code << "]\n";
   }
+  if (settings.other != nullptr) return print_rendered(document, file, settings);
   if (settings.outline) {
     write_out(notulen::outline_text(document, colour_wanted(), columns()) + (single ? "" : "\n"));
   } else if (settings.review >= 0) {
@@ -56,10 +75,11 @@ void print_document(const notulen::Document& document, const std::string& file, 
     const std::vector<std::string>& keys = settings.select.empty() ? notulen::top_level_keys() : settings.select;
     write_out(notulen::to_json(document, pretty, keys) + "\n");
   }
+  return true;
 }
 
 // True when the file was read and converted.
-bool convert(const std::string& file, const Settings& settings, const notulen::Vocabulary& words) {
+bool convert(const std::string& file, Settings& settings, const notulen::Vocabulary& words) {
   const FileBytes input = read_file(file);
   if (input.error) {
     complain(file, *input.error);
@@ -69,14 +89,16 @@ bool convert(const std::string& file, const Settings& settings, const notulen::V
   options.encoding = settings.encoding;
   options.file = file.substr(file.find_last_of('/') + 1);
   options.vocabulary = &words;
+  options.limits = settings.limits;
   const notulen::Result result = notulen::parse(input.bytes, options);
   if (result.error) {
     complain(file, *result.error);
     return false;
   }
   const bool single = settings.files.size() == 1 && result.documents.size() == 1;
-  for (const notulen::Document& document : result.documents) print_document(document, file, settings, single);
-  return true;
+  bool well = true;
+  for (const notulen::Document& document : result.documents) well = print_document(document, file, settings, single) && well;
+  return well;
 }
 
 // What may hold bytes of a file, line by line.
@@ -145,6 +167,9 @@ int run(Settings settings) {
       return usage;
     }
   }
+  const convert::Chosen chosen = convert::choose_format(settings.format, settings.table);
+  if (chosen.error) return complain("--format", *chosen.error), usage;
+  settings.other = chosen.format;
   const auto words = words_of(settings);
   if (!words) return failed;
   if (settings.files.empty()) settings.files.emplace_back("-");
@@ -171,9 +196,11 @@ int main(int argc, char** argv) {
   auto* outline = app.add_flag("--outline", settings.outline, "Print a readable outline")->excludes(select);
   app.add_option("--review", settings.review, "List what was read with less confidence than this, 0 to 1")
       ->check(CLI::Range(0.0, 1.0))->type_name("CONFIDENCE")->excludes(select)->excludes(outline);
+  convert::add_formats(app, settings.format, settings.table, false)->excludes(pretty)->excludes(select)->excludes(outline);
   app.add_option("--encoding", settings.encoding, "Encoding of the files, when it is not UTF-8, UTF-16 or Windows-1252")
       ->type_name("NAME");
   app.add_option("--vocabulary", settings.vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
+  convert::add_reading_limits(app, settings.limits);
   std::string place;
   auto* explain = app.add_subcommand("explain", "Tell how a line was read, with the readings and their scores");
   explain->add_option("FILE:LINE", place, "The file and the line's number")->required();
@@ -183,7 +210,7 @@ int main(int argc, char** argv) {
   unknown->add_option("FILE", places, "Minutes, or folders of them (*.txt, *.text, *.md, *.org)")->required();
   unknown->add_option("--least", least, "Only what occurs so many times")->type_name("N");
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
-  const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary});
+  const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary, settings.limits});
 
   try {
     app.parse(argc, argv);

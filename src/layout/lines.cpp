@@ -18,9 +18,28 @@ int indent_of(std::string_view text) {
   return column;
 }
 
-std::vector<Line> split_lines(const Decoded& decoded) {
+namespace {
+
+// Where a line that is too long ends: behind the last blank of what is allowed, else between two characters.
+std::size_t cut_of(std::string_view text, std::size_t begin, std::size_t most) {
+  std::size_t end = begin + most;
+  const std::size_t blank = text.substr(begin, most).rfind(' ');
+  if (blank != std::string_view::npos && blank > most / 2) return begin + blank + 1;
+  while (end > begin + 1 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
+}  // namespace
+
+std::vector<Line> split_lines(const Decoded& decoded, Guard& guard) {
   std::vector<Line> lines;
-  const std::string_view text = decoded.text;
+  std::string_view text = decoded.text;
+  const Limits& limits = guard.limits();
+  if (limits.bytes > 0 && text.size() > limits.bytes) {
+    const std::size_t last = text.rfind('\n', limits.bytes - 1);
+    text = text.substr(0, last == std::string_view::npos ? cut_of(text, 0, limits.bytes) : last + 1);
+    guard.over(&Limits::bytes, decoded.text.size(), decoded.line_of(text.size()));
+  }
   std::size_t number = 0;
   bool page_break = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -33,18 +52,23 @@ std::vector<Line> split_lines(const Decoded& decoded) {
       page_break = true;
       ++begin;
     }
+    bool rest = false;  // of a line that was too long
     // A form feed inside a line ends a page there: what follows is a line of its own.
     while (begin < end) {
       std::size_t stop = text.substr(begin, end - begin).find('\f');
       stop = stop == std::string_view::npos ? end : begin + stop;
+      const bool long_line = guard.over(&Limits::line_bytes, stop - begin, number);
+      if (long_line) stop = cut_of(text, begin, limits.line_bytes);
       line = {};
       line.raw = Text(text.substr(begin, stop - begin), begin);
       line.number = line.end_number = number;
       line.indent = indent_of(line.raw.view());
       line.page_break = page_break;
+      line.cut = rest;
+      rest = long_line;
       if (stop < end || begin == stop || !line.raw.empty()) lines.push_back(std::move(line));
-      page_break = stop < end;
-      begin = stop < end ? stop + 1 : end;
+      page_break = stop < end && !long_line;
+      begin = page_break ? stop + 1 : stop;
     }
     if (at == end || (at < end && lines.empty()) || (!lines.empty() && lines.back().number != number)) {
       line = {};

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "decode.hpp"
+#include "limits.hpp"
 #include "text.hpp"
 
 namespace notulen::layout {
@@ -26,7 +27,8 @@ struct Line {
   [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }
 };
 
-std::vector<Line> split_lines(const Decoded& decoded);
+// The lines that the limits on bytes and lines allow; a line that is too long is cut at a blank.
+std::vector<Line> split_lines(const Decoded& decoded, Guard& guard);
 
 // `A<br>B` outside tables is two lines; the marks themselves go to `marks`.
 void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks);

@@ -197,12 +197,11 @@ Json decision(const Decision& d) {
 }
 
 Json follow_up(const FollowUp& f) {
-  constexpr std::array types{"action", "agenda", "commitment"};
   Json owner_ids = Json::array();
   for (std::size_t i = 0; i < f.owners.size(); ++i)
     owner_ids.push_back(i < f.owner_ids.size() ? value(f.owner_ids[i]) : Json(nullptr));
   return {{"id", f.id},
-          {"type", types[static_cast<std::size_t>(f.type)]},
+          {"type", type_name(f.type)},
           {"number", value(f.number)},
           {"text", f.text},
           {"owners", f.owners},

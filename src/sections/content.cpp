@@ -263,6 +263,7 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     }
   }
   for (std::size_t i = 0; i < context.segments.size(); ++i) {
+    if (context.out_of_time(i)) break;  // the rest stays unclaimed
     const Place& place = context.outline.places[i];
     for (const Span& span : context.segments[i].source) content.spans.push_back(span);
     if (place.part == Part::item && place.item >= 0) {

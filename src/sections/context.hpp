@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "decode.hpp"
+#include "limits.hpp"
 #include "model.hpp"
 #include "outline.hpp"
 #include "segment.hpp"
@@ -17,7 +18,10 @@ struct Context {
   const std::vector<Segment>& segments;
   const Outline& outline;  // outline.places[i] says what segments[i] is
   const Vocabulary& words;
+  Guard* guard = nullptr;  // of the time; none: there is no limit
 
+  // Whether the time for the text is up at this segment.
+  [[nodiscard]] bool out_of_time(std::size_t segment) const { return guard != nullptr && guard->out_of_time(segments[segment].line); }
   // A line of the front, no table.
   [[nodiscard]] bool front(std::size_t i) const { return outline.places[i].part == Part::front && !segments[i].is_table(); }
   // The first line of the title; 0 where there is none.

@@ -12,7 +12,7 @@
 namespace notulen {
 
 Decided DecisionReader::read() {
-  for (std::size_t i = 0; i < said_.size();) i = read_at(i);
+  for (std::size_t i = 0; i < said_.size() && !context_.out_of_time(said_[i].segment);) i = read_at(i);
   return std::move(out_);
 }
 

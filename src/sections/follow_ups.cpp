@@ -21,6 +21,7 @@ class Reader {
     mark_lists();
     std::size_t next = 0;
     for (std::size_t s = 0; s < context_.segments.size(); ++s) {
+      if (context_.out_of_time(s)) break;
       const Place& place = context_.outline.places[s];
       while (next < said_.size() && said_[next].segment < s) ++next;
       if (place.part == Part::actions)

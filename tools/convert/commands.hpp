@@ -5,10 +5,13 @@
 #include <optional>
 #include <string>
 
+#include "formats/format.hpp"
+#include "limits.hpp"
 #include "vocabulary.hpp"
 
 namespace CLI {
 class App;
+class Option;
 }
 
 namespace convert {
@@ -17,7 +20,20 @@ namespace convert {
 struct Shared {
   std::string& encoding;
   std::string& vocabulary;
+  notulen::Limits& limits;
 };
+
+// `--format` (the option that is returned) and `--table`.
+CLI::Option* add_formats(CLI::App& command, std::string& format, std::string& table, bool sqlite);
+
+struct Chosen {
+  const notulen::Format* format = nullptr;  // null: JSON
+  std::optional<std::string> error;
+};
+Chosen choose_format(const std::string& format, const std::string& table);
+
+// The options of limit_table.
+void add_reading_limits(CLI::App& command, notulen::Limits& limits);
 
 // Adds `convert` and `stream`. The function runs the one that was called (nothing when it was another); it takes a
 // function that gives the words.

@@ -18,6 +18,7 @@
 #include "convert/source.hpp"
 #include "convert/store.hpp"
 #include "files.hpp"
+#include "formats/sqlite.hpp"
 #include "notulen.hpp"
 #include "output/done_mark.hpp"
 #include "output/harmless.hpp"
@@ -52,6 +53,7 @@ struct Outcome {
   State state = State::failed;
   std::string name, why;
   std::string lines;  // for JSON Lines
+  std::vector<notulen::Document> meetings;  // for a database
   std::string media_type;
   std::size_t bytes = 0, documents = 0;
   std::vector<std::string> warnings;  // codes
@@ -59,14 +61,8 @@ struct Outcome {
 };
 
 // The file of a meeting: the first one's bears the name of its source, the others' their number as well.
-std::string result_name(const std::string& name, std::size_t part) {
-  return name + (part > 1 ? ".part" + std::to_string(part) : "") + ".json";
-}
-
-std::string as_lines(const std::vector<std::string>& objects) {
-  std::string out;
-  for (const std::string& object : objects) out += object + "\n";
-  return out;
+std::string result_name(const std::string& name, std::size_t part, std::string_view extension = ".json") {
+  return name + (part > 1 ? ".part" + std::to_string(part) : "") + std::string(extension);
 }
 
 class Conversion {
@@ -80,9 +76,10 @@ class Conversion {
   std::optional<std::string> open();
   Outcome work(const Found& found);
   void convert(const Found& found, const std::string& bytes, Outcome& outcome);
-  std::optional<std::string> store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& objects) const;
+  bool render(Minutes& minutes, std::vector<std::string>& texts, Outcome& outcome) const;
+  std::optional<std::string> store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& texts) const;
   std::optional<notulen::DoneMark> stored(const std::string& name, const std::string& id, std::size_t part) const;
-  bool unchanged(const std::string& name, const std::string& id, Outcome& outcome) const;
+  bool unchanged(const std::string& name, const std::string& id, Outcome& outcome);
   bool note(Outcome outcome, Progress& progress);
   std::string summary() const;
 
@@ -92,12 +89,15 @@ class Conversion {
   Converters converters_;
   Tree tree_;
   JsonLines lines_;
+  notulen::Database base_;
   notulen::Report report_;
   std::optional<std::string> broken_;  // why no more can be written
 };
 
 std::optional<std::string> Conversion::open() {
-  if (!settings_.out.empty()) {
+  if (settings_.sqlite) {
+    if (auto error = base_.open(settings_.out)) return settings_.out + ": " + *error;
+  } else if (!settings_.out.empty()) {
     if (auto error = tree_.open(settings_.out)) return settings_.out + ": " + *error;
   } else if (auto error = lines_.open(settings_.lines, settings_.resume, notulen::version(), vocabulary_)) {
     return settings_.lines + ": " + *error;
@@ -106,8 +106,9 @@ std::optional<std::string> Conversion::open() {
 }
 
 // Whether the result is there already, made of the same bytes by the same program with the same words.
-bool Conversion::unchanged(const std::string& name, const std::string& id, Outcome& outcome) const {
+bool Conversion::unchanged(const std::string& name, const std::string& id, Outcome& outcome) {
   if (!settings_.resume) return false;
+  if (settings_.sqlite) return base_.holds(name, id, notulen::version(), vocabulary_);
   if (settings_.out.empty()) {
     const auto kept = lines_.kept(name, id);
     if (kept) outcome.lines = *kept;
@@ -127,15 +128,39 @@ std::optional<notulen::DoneMark> Conversion::stored(const std::string& name, con
 }
 
 // Writes what belongs to a file, the first meeting last: where its result stands, all the others do.
-std::optional<std::string> Conversion::store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& objects) const {
+std::optional<std::string> Conversion::store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& texts) const {
+  const std::string_view extension = settings_.format ? settings_.format->extension : ".json";
   if (settings_.keep_text && minutes.text)
     if (auto error = tree_.write(name + ".txt", *minutes.text)) return error;
-  for (std::size_t part = objects.size(); part > 0; --part)
-    if (auto error = tree_.write(result_name(name, part), objects[part - 1] + "\n")) return error;
+  for (std::size_t part = texts.size(); part > 0; --part)
+    if (auto error = tree_.write(result_name(name, part, extension), texts[part - 1])) return error;
   // Of an earlier run, in which the file held more meetings.
-  for (std::size_t part = objects.size() + 1; tree_.remove(result_name(name, part)); ++part) {
+  for (std::size_t part = texts.size() + 1; tree_.remove(result_name(name, part, extension)); ++part) {
   }
   return std::nullopt;
+}
+
+// The texts of the results, a meeting each; false where the format cannot tell of them, and the outcome says why.
+bool Conversion::render(Minutes& minutes, std::vector<std::string>& texts, Outcome& outcome) const {
+  if (settings_.sqlite) {
+    outcome.meetings = std::move(minutes.documents);
+    return true;
+  }
+  for (const notulen::Document& document : minutes.documents) {
+    if (settings_.format == nullptr) {
+      texts.push_back(notulen::to_json(document) + "\n");
+      continue;
+    }
+    notulen::Rendered rendered = settings_.format->render(document);
+    if (rendered.error || rendered.nothing) {
+      outcome.state = rendered.error ? Outcome::State::failed : Outcome::State::skipped;
+      outcome.why = rendered.error ? *rendered.error : *rendered.nothing;
+      if (rendered.error) return false;
+      continue;
+    }
+    texts.push_back(std::string(settings_.format->heading) + rendered.text);
+  }
+  return !texts.empty();
 }
 
 void Conversion::convert(const Found& found, const std::string& bytes, Outcome& outcome) {
@@ -144,24 +169,26 @@ void Conversion::convert(const Found& found, const std::string& bytes, Outcome& 
   options.encoding = settings_.encoding;
   options.file = found.name;
   options.vocabulary = &words_;
-  const Minutes minutes = read_minutes(bytes, found.named, options, converters_);
+  options.limits = settings_.reading;
+  Minutes minutes = read_minutes(bytes, found.named, options, converters_);
   if (minutes.skipped || minutes.error) {
     outcome.state = minutes.skipped ? State::skipped : State::failed;
     outcome.why = minutes.skipped ? *minutes.skipped : *minutes.error;
     return;
   }
-  std::vector<std::string> objects;
   for (const notulen::Document& document : minutes.documents) {
-    objects.push_back(notulen::to_json(document));
     for (const notulen::Diagnostic& diagnostic : document.diagnostics)
       if (diagnostic.severity == "warning") outcome.warnings.push_back(diagnostic.code);
     outcome.coverage += document.coverage;
   }
-  outcome.documents = objects.size();
+  outcome.documents = minutes.documents.size();
   outcome.media_type = minutes.documents.front().document.media_type;
-  if (settings_.out.empty()) {
-    outcome.lines = as_lines(objects);
-  } else if (const auto error = store(found.name, minutes, objects)) {
+  std::vector<std::string> texts;
+  if (!render(minutes, texts, outcome)) return;
+  if (settings_.sqlite) {
+  } else if (settings_.out.empty()) {
+    for (const std::string& text : texts) outcome.lines += text;
+  } else if (const auto error = store(found.name, minutes, texts)) {
     outcome.why = "cannot write the result: " + *error;
     return;
   }
@@ -199,6 +226,13 @@ bool Conversion::note(Outcome outcome, Progress& progress) {
   if (!outcome.lines.empty()) {
     if (auto error = lines_.write(outcome.lines)) {
       broken_ = settings_.lines + ": " + *error;
+      stopping = true;
+      return false;
+    }
+  }
+  if (outcome.state == State::converted && settings_.sqlite) {
+    if (auto error = base_.put(outcome.name, outcome.meetings)) {
+      broken_ = settings_.out + ": " + *error;
       stopping = true;
       return false;
     }
@@ -259,6 +293,8 @@ int Conversion::run() {
         [&](Outcome outcome) { return note(std::move(outcome), progress); });
   }
   report_.stopped = stopping;
+  if (settings_.sqlite && !broken_)
+    if (auto error = base_.finish()) broken_ = settings_.out + ": " + *error;
   if (!report_.stopped && settings_.out.empty()) {
     if (auto error = lines_.finish()) broken_ = settings_.lines + ": " + *error;
   }

@@ -6,6 +6,8 @@
 
 #include "convert/process.hpp"
 #include "convert/walk.hpp"
+#include "formats/format.hpp"
+#include "limits.hpp"
 #include "vocabulary.hpp"
 
 namespace convert {
@@ -13,9 +15,12 @@ namespace convert {
 struct Settings {
   std::vector<std::string> paths;
   std::string out, lines;  // a folder for the results, or a file of JSON Lines (`-`: standard output)
+  const notulen::Format* format = nullptr;  // of the results in `out`; JSON when null
+  bool sqlite = false;     // `out` is a database instead
   std::string report;      // a file for the report as JSON; empty: none
   std::string encoding;
   WalkOptions walk;
+  notulen::Limits reading;
   Limits limits;  // of a converter
   std::size_t jobs = 1;
   bool resume = false, keep_text = false, quiet = false;

@@ -103,6 +103,7 @@ class Stream {
     try {
       notulen::Options options;
       options.vocabulary = &words_;
+      options.limits = settings_.reading;
       Minutes minutes;
       if (settings_.names) {
         line.id = notulen::stream_id(piece);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "convert/process.hpp"
+#include "limits.hpp"
 #include "vocabulary.hpp"
 
 namespace convert {
@@ -14,6 +15,7 @@ struct StreamSettings {
   bool names = false;    // names of files, each ended by NUL, in place of lines of JSON
   bool flush = false;    // write each result at once; else when no input waits or enough is there to write
   std::string encoding;  // of the files
+  notulen::Limits reading;
   Limits limits;         // of a converter
   std::size_t jobs = 1;
 };
