@@ -198,11 +198,14 @@ class Builder {
     place_names(lines_, words_, false);
     mark_rows(lines_, words_);
     std::vector<Line> out;
+    out.reserve(lines_.size());
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t end = i;
       while (end < lines_.size() && lines_[end].table == lines_[i].table) ++end;
-      std::vector<Line> run(lines_.begin() + static_cast<std::ptrdiff_t>(i), lines_.begin() + static_cast<std::ptrdiff_t>(end));
-      if (lines_[i].table == 0) run = cut_lines(share_out_labels(read_columns(run, words_), words_), words_);
+      const bool table = lines_[i].table != 0;
+      std::vector<Line> run(std::make_move_iterator(lines_.begin() + static_cast<std::ptrdiff_t>(i)),
+                            std::make_move_iterator(lines_.begin() + static_cast<std::ptrdiff_t>(end)));
+      if (!table) run = cut_lines(share_out_labels(read_columns(run, words_), words_), words_);
       out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
       i = end;
     }

@@ -60,7 +60,8 @@ Text Text::trimmed() const {
   constexpr std::string_view white = " \t\n\r\f\v";
   const std::size_t first = bytes_.find_first_not_of(white);
   if (first == std::string::npos) return {};
-  return slice(first, bytes_.find_last_not_of(white) + 1);
+  const std::size_t end = bytes_.find_last_not_of(white) + 1;
+  return first == 0 && end == size() ? *this : slice(first, end);
 }
 
 std::vector<Span> Text::spans(std::size_t begin, std::size_t end) const {

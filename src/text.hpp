@@ -2,8 +2,10 @@
 // Text that knows where it came from. Standard library only.
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace notulen {
@@ -28,6 +30,40 @@ class Text {
     std::size_t whole = 0;  // 0 where the bytes are the document's own
   };
 
+  // The runs of a text: one for most texts, which needs no memory of its own.
+  class Runs {
+   public:
+    Runs() = default;
+    Runs(Runs&& other) noexcept : one_(std::exchange(other.one_, {})), several_(std::move(other.several_)) {}
+    Runs& operator=(Runs&& other) noexcept {
+      one_ = std::exchange(other.one_, {});
+      several_ = std::move(other.several_);
+      return *this;
+    }
+    Runs(const Runs& other) : one_(other.one_), several_(other.several_ ? std::make_unique<std::vector<Run>>(*other.several_) : nullptr) {}
+    Runs& operator=(const Runs& other) { return *this = Runs(other); }
+    ~Runs() = default;
+
+    [[nodiscard]] bool empty() const { return one_.length == 0 && !several_; }
+    [[nodiscard]] const Run* begin() const { return several_ ? several_->data() : &one_; }
+    [[nodiscard]] const Run* end() const { return several_ ? several_->data() + several_->size() : &one_ + (one_.length > 0 ? 1 : 0); }
+    [[nodiscard]] const Run& front() const { return *begin(); }
+    [[nodiscard]] Run& back() { return several_ ? several_->back() : one_; }
+    [[nodiscard]] const Run& back() const { return several_ ? several_->back() : one_; }
+    void push_back(const Run& run) {  // of one byte or more
+      if (empty()) {
+        one_ = run;
+        return;
+      }
+      if (!several_) several_ = std::make_unique<std::vector<Run>>(1, one_);
+      several_->push_back(run);
+    }
+
+   private:
+    Run one_;  // where there is but one
+    std::unique_ptr<std::vector<Run>> several_;
+  };
+
   Text() = default;
   Text(std::string_view bytes, std::size_t from) { append(bytes, from); }
 
@@ -35,7 +71,7 @@ class Text {
   [[nodiscard]] std::string_view view() const { return bytes_; }
   [[nodiscard]] bool empty() const { return bytes_.empty(); }
   [[nodiscard]] std::size_t size() const { return bytes_.size(); }
-  [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
+  [[nodiscard]] const Runs& runs() const { return runs_; }
 
   // Adds bytes that stand at `from` in the document.
   void append(std::string_view bytes, std::size_t from);
@@ -61,7 +97,7 @@ class Text {
 
  private:
   std::string bytes_;
-  std::vector<Run> runs_;
+  Runs runs_;
 };
 
 }  // namespace notulen

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vocabulary/ahead.hpp"
 #include "vocabulary/fold.hpp"
 #include "vocabulary/index.hpp"
 
@@ -19,8 +20,8 @@ using vocabulary::folded;
 using vocabulary::Group;
 using vocabulary::Index;
 
-// What is looked at: no first word is longer, no entry reaches farther. Keeps a question's cost bounded.
-constexpr std::size_t longest_word = 200, longest_entry = 400;
+// No entry reaches farther: keeps a question's cost bounded.
+constexpr std::size_t longest_entry = 400;
 
 std::string_view undotted(std::string_view s) {
   while (!s.empty() && s.back() == '.') s.remove_suffix(1);
@@ -68,15 +69,18 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
   return wrong;
 }
 
+bool Vocabulary::may_start(TableName table, std::string_view ahead) const {
+  return index_ && (vocabulary::has_bit(index_->starts, vocabulary::start_key(table.hash(), ahead)) ||
+                    vocabulary::has_bit(index_->starts, vocabulary::any_start(table.hash())));
+}
+
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead) const {
-  if (!index_ || ahead.empty()) return std::nullopt;
-  const bool suffixes = vocabulary::has_bit(index_->starts, vocabulary::any_start(table.hash()));
-  if (!suffixes && !vocabulary::has_bit(index_->starts, vocabulary::start_key(table.hash(), ahead))) return std::nullopt;
-  const std::string_view near = ahead.substr(0, longest_word);
-  std::uint64_t hash = vocabulary::hash_seed;
-  std::size_t end = 0;
-  for (; end < near.size() && vocabulary::word_byte(near, end); ++end) hash = vocabulary::hash_step(hash, folded(near, end));
-  if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), hash))) {
+  if (ahead.empty() || !may_start(table, ahead)) return std::nullopt;
+  return longest(table, ahead, vocabulary::first_word(ahead));
+}
+
+std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead, const vocabulary::FirstWord& first) const {
+  if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), first.hash))) {
     const std::string_view far = ahead.substr(0, longest_entry);
     for (std::uint32_t i = group->first; i < group->first + group->count; ++i) {
       const Entry& entry = index_->entries[i];
@@ -87,14 +91,14 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
       if (dotted > reached || word_boundary(ahead, reached)) return Match{dotted, bytes(*index_, entry.value, entry.value_size)};
     }
   }
-  if (!suffixes || end == 0) return std::nullopt;
-  const std::string_view word = ahead.substr(0, end);
-  const std::uint64_t last = vocabulary::suffix_word(folded(word, end - 1));
-  if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), last)); group && word_boundary(ahead, end)) {
+  if (first.size == 0 || !vocabulary::has_bit(index_->starts, vocabulary::any_start(table.hash()))) return std::nullopt;
+  const std::string_view word = ahead.substr(0, first.size);
+  const std::uint64_t last = vocabulary::suffix_word(folded(word, first.size - 1));
+  if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), last)); group && word_boundary(ahead, first.size)) {
     for (std::uint32_t i = group->first; i < group->first + group->count; ++i) {
       const Entry& entry = index_->entries[i];
       if (word.size() > entry.key_size && ends_with(word, bytes(*index_, entry.key, entry.key_size)))
-        return Match{end, bytes(*index_, entry.value, entry.value_size)};
+        return Match{first.size, bytes(*index_, entry.value, entry.value_size)};
     }
   }
   return std::nullopt;
@@ -127,6 +131,27 @@ bool Vocabulary::has_table(TableName table) const {
 }
 
 std::string_view Vocabulary::hash() const { return index_ ? index_->hash : std::string_view{}; }
+
+void Ahead::look(std::string_view ahead) {
+  static constexpr vocabulary::TableSet none;
+  at_ = ahead;
+  tables_ = &none;
+  if (!words_.index_) return;
+  first_ = vocabulary::first_word(ahead);
+  tables_ = &vocabulary::tables_of(*words_.index_, first_, both_);
+}
+
+vocabulary::TableSet Ahead::anywhere(std::string_view text, const Vocabulary& words) {
+  Ahead ahead(words);
+  vocabulary::TableSet out = ahead.tables({});  // of entries that begin with a mark
+  bool inside = false;                          // a word, and no figure of it right before
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool word = vocabulary::word_byte(text, at);
+    if (word && !inside) out.add(ahead.tables(text.substr(at)));
+    inside = word && (text[at] < '0' || text[at] > '9' || (at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9'));
+  }
+  return out;
+}
 
 const Vocabulary& Vocabulary::built_in() {
   static const Vocabulary vocabulary = [] {

@@ -28,6 +28,7 @@ bool word_boundary(std::string_view text, std::size_t at);
 
 namespace vocabulary {
 struct Index;
+struct FirstWord;
 }
 
 // The name of a word table, hashed: a literal's already when the program is compiled.
@@ -81,6 +82,12 @@ class Vocabulary {
   [[nodiscard]] std::string_view hash() const;
 
  private:
+  friend class Ahead;
+  // Whether any entry of the table begins with these letters: a quick look before the word is read.
+  [[nodiscard]] bool may_start(TableName table, std::string_view ahead) const;
+  // The same where the first word ahead is known and there is an index.
+  [[nodiscard]] std::optional<Match> longest(TableName table, std::string_view ahead, const vocabulary::FirstWord& first) const;
+
   std::vector<std::string> added_;                  // files that were added
   bool built_in_ = false;                           // stands on the tables of src/vocabulary/
   std::shared_ptr<const vocabulary::Index> index_;  // null where nothing was added yet

@@ -87,7 +87,12 @@ TEST(IncludeLaw, LibrariesStayInTheirRoom) {
       EXPECT_TRUE(i.file.starts_with("src/output/") || i.file.starts_with("src/formats/")) << i.file << ": " << i.path;
     }
     if (i.path.starts_with("tao/") || i.path.starts_with("grammar/")) {
-      EXPECT_TRUE(i.file.starts_with("src/read/") && i.file.ends_with(".cpp")) << i.file << ": " << i.path;
+      // The headers are the way to the grammars, for the readers of phrases alone.
+      const bool way = i.file == "src/read/phrase.hpp" || i.file == "src/read/start.hpp" || i.file == "src/read/needed.hpp";
+      EXPECT_TRUE(i.file.starts_with("src/read/") && (way || i.file.ends_with(".cpp"))) << i.file << ": " << i.path;
+    }
+    if (i.path == "read/phrase.hpp" || i.path == "read/start.hpp" || i.path == "read/needed.hpp") {
+      EXPECT_TRUE(i.file.starts_with("src/read/")) << i.file << ": " << i.path;
     }
   }
 }

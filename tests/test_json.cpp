@@ -5,6 +5,7 @@
 #include "diagnostics.hpp"
 #include "notulen.hpp"
 #include "output/json.hpp"
+#include "output/json_writer.hpp"
 #include "support/validate.hpp"
 
 using namespace notulen;
@@ -154,6 +155,31 @@ TEST(Json, EveryKeyInItsPlace) {
   const std::string pretty = to_json(example(), true);
   EXPECT_TRUE(pretty.starts_with("{\n \"format\": \"notulen/1\",\n \"generator\": {\n  \"name\""));
   EXPECT_EQ(ordered_json::parse(pretty), ordered_json::parse(one_line));
+}
+
+TEST(Json, WrittenAsNlohmannWould) {
+  for (const bool pretty : {false, true}) {
+    const std::string written = to_json(example(), pretty);
+    EXPECT_EQ(ordered_json::parse(written).dump(pretty ? 1 : -1), written);
+  }
+}
+
+// All bytes, and what is no UTF-8: alone, broken off, too long, surrogates, beyond the last character.
+TEST(Json, TextsWrittenAsNlohmannWould) {
+  std::vector<std::string> texts{"", "\"quoted\" and \\", "caf\xc3\xa9", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\xaf", "\xe2\x82", "\xe2\x82x",
+                                 "\xf0\x9f\x93\x8c", "\xf0\x9f\x93", "\xf0\x9f\x93\"", "\xe0\x80\x80", "\xe2\xe2\x82\xac", std::string("a\0b", 3)};
+  for (int first = 0; first < 256; ++first)
+    for (const char* rest : {"", "x", "\x80", "\xbf\x80", "\x90\x80\x80", "\xc3\xa9"}) texts.push_back(std::string(1, static_cast<char>(first)) + rest);
+  for (int hundredths = 0; hundredths <= 100; ++hundredths) {
+    std::string out;
+    JsonWriter(out, false).put_hundredths(hundredths);
+    EXPECT_EQ(out, ordered_json(hundredths / 100.0).dump());
+  }
+  for (const std::string& text : texts) {
+    std::string out;
+    append_quoted(out, text);
+    EXPECT_EQ(out, ordered_json(text).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+  }
 }
 
 TEST(Json, SomeKeysOnly) {

@@ -125,27 +125,37 @@ void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
 
 Text fold_white(const Text& text) {
   const std::string_view s = text.view();
+  // Bytes that stand for others are taken word by word; all else in pieces as long as they come.
+  const bool own = std::all_of(text.runs().begin(), text.runs().end(), [](const Text::Run& run) { return run.whole == 0; });
   Text out;
-  std::size_t at = 0;
-  while (at < s.size()) {
+  Span piece;
+  for (std::size_t at = 0; at < s.size();) {
     const std::size_t word = s.find_first_not_of(" \t", at);
     if (word == std::string_view::npos) break;
-    std::size_t end = s.find_first_of(" \t", word);
-    if (end == std::string_view::npos) end = s.size();
-    if (!out.empty()) {
-      // The last blank before the word stands for all of them.
-      out.append(text.slice(word - 1, end).view().front() == ' ' ? text.slice(word - 1, end) : [&] {
-        Text t;
-        t.append_glue(" ");
-        t.append(text.slice(word, end));
-        return t;
-      }());
-    } else {
-      out.append(text.slice(word, end));
-    }
+    std::size_t end = word;
+    while (end < s.size() && s[end] != ' ' && s[end] != '\t') ++end;
     at = end;
+    const bool first = piece.end == 0, blank = !first && s[word - 1] == ' ';  // the last blank stands for all of them
+    if (own && blank && word - 1 == piece.end) {
+      piece.end = end;
+      continue;
+    }
+    if (!first) out.append(text.slice(piece.begin, piece.end));
+    if (!first && !blank) out.append_glue(" ");
+    piece = {blank ? word - 1 : word, end};
   }
+  if (piece.begin == 0 && piece.end == s.size() && own) return text;
+  out.append(text.slice(piece.begin, piece.end));
   return out;
+}
+
+void fold_white(std::string_view text, std::string& out) {
+  out.clear();
+  for (const char c : text) {
+    if (c != ' ' && c != '\t') out += c;
+    else if (!out.empty() && out.back() != ' ') out += ' ';
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
 }
 
 Text without(const Text& text, const std::vector<Span>& ranges) {

@@ -2,6 +2,8 @@
 // Physical lines with their plain features.
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "decode.hpp"
@@ -38,6 +40,7 @@ int indent_of(std::string_view text);
 
 // Runs of white space become one space; none at the ends.
 Text fold_white(const Text& text);
+void fold_white(std::string_view text, std::string& out);
 
 // Bytes [from, to) of the line as a line of its own, with its number; `cut` where it begins inside the line.
 Line piece_of(const Line& line, std::size_t from, std::size_t to, bool cut);

@@ -3,251 +3,331 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
+#include <optional>
 
-#include <nlohmann/json.hpp>
+#include "output/json_writer.hpp"
 
 namespace notulen {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json value(const std::optional<T>& maybe) {
-  return maybe ? Json(*maybe) : Json(nullptr);
-}
+using Writer = JsonWriter;
 
 // Lines and columns count from 1; 0 is no place.
-Json place(std::size_t number) { return number ? Json(number) : Json(nullptr); }
+std::optional<std::size_t> place(std::size_t number) { return number ? std::optional(number) : std::nullopt; }
 
-// Two digits tell all that a confidence knows; products of them would print seventeen.
-Json confidence(double sure) { return std::isfinite(sure) ? std::round(std::clamp(sure, 0.0, 1.0) * 100) / 100 : 0.0; }
+// Two digits tell all that a confidence knows.
+void confidence(Writer& out, double sure) {
+  out.key("confidence");
+  out.put_hundredths(std::isfinite(sure) ? static_cast<int>(std::round(std::clamp(sure, 0.0, 1.0) * 100)) : 0);
+}
 
 template <typename Values, typename F>
-Json array(const Values& values, F&& f) {
-  Json out = Json::array();
-  for (const auto& v : values) out.push_back(f(v));
-  return out;
+void array(Writer& out, const Values& values, F&& write) {
+  out.array([&] {
+    for (const auto& v : values) {
+      out.element();
+      write(out, v);
+    }
+  });
 }
 
-Json source(const Source& s) {
-  if (s.line == 0) return nullptr;
-  Json spans = Json::array();
-  for (const Span& span : s.spans) spans.push_back(Json::array({span.begin, span.end}));
-  return {{"line", s.line}, {"end_line", std::max(s.line, s.end_line)}, {"spans", std::move(spans)}};
+template <typename Values, typename F>
+void array(Writer& out, std::string_view key, const Values& values, F&& write) {
+  out.key(key);
+  array(out, values, write);
 }
 
-Json file_info(const FileInfo& file) {
-  Json converter = nullptr;
-  if (const auto& c = file.converter) converter = {{"name", c->name}, {"version", c->version}, {"sha256", c->sha256}};
-  return {{"id", file.id},
-          {"file", file.file},
-          {"media_type", file.media_type},
-          {"encoding", file.encoding},
-          {"bytes", file.bytes},
-          {"lines", file.lines},
-          {"part", {{"index", file.part}, {"of", file.parts}}},
-          {"converter", std::move(converter)}};
+void span(Writer& out, const Span& s) {
+  out.array([&] {
+    out.element(s.begin);
+    out.element(s.end);
+  });
 }
 
-Json coverage(const Coverage& c) {
-  return {{"bytes", c.bytes},
-          {"value", c.value},
-          {"content", c.content},
-          {"furniture", c.furniture},
-          {"unclaimed", c.unclaimed}};
+void source(Writer& out, const Source& s) {
+  if (s.line == 0) return out.put(nullptr);
+  out.object([&] {
+    out.member("line", s.line);
+    out.member("end_line", std::max(s.line, s.end_line));
+    array(out, "spans", s.spans, span);
+  });
 }
 
-Json next_meeting(const std::optional<NextMeeting>& next) {
-  if (!next) return nullptr;
-  return {{"date", value(next->date)},
-          {"time", value(next->time)},
-          {"location", value(next->location)},
-          {"text", value(next->text)},
-          {"source", source(next->source)}};
+void source_member(Writer& out, const Source& s) {
+  out.key("source");
+  source(out, s);
 }
 
-Json meeting(const Meeting& m) {
-  Json sources = Json::object();
-  for (const auto& [key, s] : m.sources)
-    if (s.line != 0) sources[key] = source(s);
-  return {{"title", value(m.title)},
-          {"type", value(m.type)},
-          {"status", value(m.status)},
-          {"body", value(m.body)},
-          {"date", value(m.date)},
-          {"end_date", value(m.end_date)},
-          {"start_time", value(m.start_time)},
-          {"end_time", value(m.end_time)},
-          {"location", value(m.location)},
-          {"chair", value(m.chair)},
-          {"chair_id", value(m.chair_id)},
-          {"secretary", value(m.secretary)},
-          {"secretary_id", value(m.secretary_id)},
-          {"next", next_meeting(m.next)},
-          {"sources", std::move(sources)}};
+void generator(Writer& out, const Document& d) {
+  out.object([&] {
+    out.member("name", "notulen");
+    out.member("version", version());
+    out.member("vocabulary", d.vocabulary);
+  });
 }
 
-Json person(const Person& p, bool absent) {
-  Json out{{"id", p.id},
-           {"name", p.name},
-           {"honorific_prefix", value(p.honorific_prefix)},
-           {"given_name", value(p.parts.given_name)},
-           {"initials", value(p.parts.initials)},
-           {"infix", value(p.parts.infix)},
-           {"family_name", value(p.parts.family_name)},
-           {"sort_name", value(p.parts.sort_name)},
-           {"abbreviation", value(p.abbreviation)},
-           {"role", value(p.role)},
-           {"organization", value(p.organization)},
-           {"present_from", value(p.present_from)},
-           {"present_until", value(p.present_until)},
-           {"replaces", value(p.replaces)},
-           {"remark", value(p.remark)}};
-  if (absent) {
-    out["notice"] = value(p.notice);
-    out["reason"] = value(p.reason);
-    out["replaced_by"] = value(p.replaced_by);
-  }
-  out["confidence"] = confidence(p.confidence);
-  out["source"] = source(p.source);
-  return out;
+void file_info(Writer& out, const FileInfo& file) {
+  out.object([&] {
+    out.member("id", file.id);
+    out.member("file", file.file);
+    out.member("media_type", file.media_type);
+    out.member("encoding", file.encoding);
+    out.member("bytes", file.bytes);
+    out.member("lines", file.lines);
+    out.key("part");
+    out.object([&] {
+      out.member("index", file.part);
+      out.member("of", file.parts);
+    });
+    out.key("converter");
+    if (const auto& c = file.converter) {
+      out.object([&] {
+        out.member("name", c->name);
+        out.member("version", c->version);
+        out.member("sha256", c->sha256);
+      });
+    } else {
+      out.put(nullptr);
+    }
+  });
 }
 
-Json attendee(const Person& p) { return person(p, false); }
-Json absentee(const Person& p) { return person(p, true); }
+void coverage(Writer& out, const Coverage& c) {
+  out.object([&] {
+    out.member("bytes", c.bytes);
+    out.member("value", c.value);
+    out.member("content", c.content);
+    out.member("furniture", c.furniture);
+    out.member("unclaimed", c.unclaimed);
+  });
+}
+
+void next_meeting(Writer& out, const std::optional<NextMeeting>& next) {
+  if (!next) return out.put(nullptr);
+  out.object([&] {
+    out.member("date", next->date);
+    out.member("time", next->time);
+    out.member("location", next->location);
+    out.member("text", next->text);
+    source_member(out, next->source);
+  });
+}
+
+void meeting(Writer& out, const Meeting& m) {
+  out.object([&] {
+    out.member("title", m.title);
+    out.member("type", m.type);
+    out.member("status", m.status);
+    out.member("body", m.body);
+    out.member("date", m.date);
+    out.member("end_date", m.end_date);
+    out.member("start_time", m.start_time);
+    out.member("end_time", m.end_time);
+    out.member("location", m.location);
+    out.member("chair", m.chair);
+    out.member("chair_id", m.chair_id);
+    out.member("secretary", m.secretary);
+    out.member("secretary_id", m.secretary_id);
+    out.key("next");
+    next_meeting(out, m.next);
+    out.key("sources");
+    out.object([&] {
+      for (const auto& [key, s] : m.sources) {
+        if (s.line == 0) continue;
+        out.key(key);
+        source(out, s);
+      }
+    });
+  });
+}
+
+void person(Writer& out, const Person& p, bool absent) {
+  out.object([&] {
+    out.member("id", p.id);
+    out.member("name", p.name);
+    out.member("honorific_prefix", p.honorific_prefix);
+    out.member("given_name", p.parts.given_name);
+    out.member("initials", p.parts.initials);
+    out.member("infix", p.parts.infix);
+    out.member("family_name", p.parts.family_name);
+    out.member("sort_name", p.parts.sort_name);
+    out.member("abbreviation", p.abbreviation);
+    out.member("role", p.role);
+    out.member("organization", p.organization);
+    out.member("present_from", p.present_from);
+    out.member("present_until", p.present_until);
+    out.member("replaces", p.replaces);
+    out.member("remark", p.remark);
+    if (absent) {
+      out.member("notice", p.notice);
+      out.member("reason", p.reason);
+      out.member("replaced_by", p.replaced_by);
+    }
+    confidence(out, p.confidence);
+    source_member(out, p.source);
+  });
+}
+
+void attendee(Writer& out, const Person& p) { person(out, p, false); }
+void absentee(Writer& out, const Person& p) { person(out, p, true); }
 
 // A list below an entry is an array behind it.
-Json list_items(const std::vector<ListEntry>& entries) {
-  Json out = Json::array();
-  for (const ListEntry& entry : entries) {
-    if (!entry.text.empty() || entry.items.empty()) out.push_back(entry.text);
-    if (!entry.items.empty()) out.push_back(list_items(entry.items));
-  }
-  return out;
+void list_items(Writer& out, const std::vector<ListEntry>& entries) {
+  out.array([&] {
+    for (const ListEntry& entry : entries) {
+      if (!entry.text.empty() || entry.items.empty()) out.element(entry.text);
+      if (entry.items.empty()) continue;
+      out.element();
+      list_items(out, entry.items);
+    }
+  });
 }
 
-Json block(const Block& b) {
-  Json out = Json::object();
-  switch (b.type) {
-    case BlockType::paragraph:
-      out = {{"type", "paragraph"}, {"text", b.text}};
-      break;
-    case BlockType::statement:
-      out = {{"type", "statement"},
-             {"speaker", value(b.speaker)},
-             {"speaker_id", value(b.speaker_id)},
-             {"text", b.text}};
-      break;
-    case BlockType::subheading:
-      out = {{"type", "subheading"}, {"text", b.text}, {"refers_to", nullptr}};
-      if (b.refers_to) out["refers_to"] = Json{{"number", *b.refers_to}};
-      break;
-    case BlockType::list:
-      out = {{"type", "list"}, {"ordered", b.ordered}, {"items", list_items(b.entries)}};
-      break;
-    case BlockType::table:
-      out = {{"type", "table"}, {"header", b.header}, {"rows", b.rows}};
-      break;
-    case BlockType::item:
-      out = {{"type", "item"}, {"id", b.item_id}};
-      break;
-  }
-  out["decision_ids"] = b.decision_ids;
-  out["follow_up_ids"] = b.follow_up_ids;
-  out["source"] = source(b.source);
-  return out;
+void refers_to(Writer& out, const Maybe& number) {
+  out.key("refers_to");
+  if (!number) return out.put(nullptr);
+  out.object([&] { out.member("number", *number); });
 }
 
-Json presenter(const Presenter& p) {
-  return {{"name", p.name},
-          {"organization", value(p.organization)},
-          {"person_id", value(p.person_id)},
-          {"source", source(p.source)}};
+void block(Writer& out, const Block& b) {
+  out.object([&] {
+    switch (b.type) {
+      case BlockType::paragraph:
+        out.member("type", "paragraph");
+        out.member("text", b.text);
+        break;
+      case BlockType::statement:
+        out.member("type", "statement");
+        out.member("speaker", b.speaker);
+        out.member("speaker_id", b.speaker_id);
+        out.member("text", b.text);
+        break;
+      case BlockType::subheading:
+        out.member("type", "subheading");
+        out.member("text", b.text);
+        refers_to(out, b.refers_to);
+        break;
+      case BlockType::list:
+        out.member("type", "list");
+        out.member("ordered", b.ordered);
+        out.key("items");
+        list_items(out, b.entries);
+        break;
+      case BlockType::table:
+        out.member("type", "table");
+        out.member("header", b.header);
+        out.member("rows", b.rows);
+        break;
+      case BlockType::item:
+        out.member("type", "item");
+        out.member("id", b.item_id);
+        break;
+    }
+    out.member("decision_ids", b.decision_ids);
+    out.member("follow_up_ids", b.follow_up_ids);
+    source_member(out, b.source);
+  });
 }
 
-Json agenda_item(const AgendaItem& item) {
-  return {{"id", item.id},
-          {"number", value(item.number)},
-          {"title", value(item.title)},
-          {"confidence", confidence(item.confidence)},
-          {"presenters", array(item.presenters, presenter)},
-          {"content", array(item.content, block)},
-          {"items", array(item.items, agenda_item)},
-          {"source", source(item.source)}};
+void presenter(Writer& out, const Presenter& p) {
+  out.object([&] {
+    out.member("name", p.name);
+    out.member("organization", p.organization);
+    out.member("person_id", p.person_id);
+    source_member(out, p.source);
+  });
 }
 
-Json vote(const std::optional<Vote>& v) {
-  if (!v) return nullptr;
-  return {{"for", value(v->votes_for)},
-          {"against", value(v->votes_against)},
-          {"abstained", value(v->abstained)},
-          {"voters_for", v->voters_for},
-          {"voters_against", v->voters_against}};
+void agenda_item(Writer& out, const AgendaItem& item) {
+  out.object([&] {
+    out.member("id", item.id);
+    out.member("number", item.number);
+    out.member("title", item.title);
+    confidence(out, item.confidence);
+    array(out, "presenters", item.presenters, presenter);
+    array(out, "content", item.content, block);
+    array(out, "items", item.items, agenda_item);
+    source_member(out, item.source);
+  });
 }
 
-Json decision(const Decision& d) {
-  return {{"id", d.id},
-          {"text", d.text},
-          {"agenda_item", value(d.agenda_item)},
-          {"result", value(d.result)},
-          {"vote", vote(d.vote)},
-          {"confidence", confidence(d.confidence)},
-          {"source", source(d.source)}};
+void vote(Writer& out, const std::optional<Vote>& v) {
+  if (!v) return out.put(nullptr);
+  out.object([&] {
+    out.member("for", v->votes_for);
+    out.member("against", v->votes_against);
+    out.member("abstained", v->abstained);
+    out.member("voters_for", v->voters_for);
+    out.member("voters_against", v->voters_against);
+  });
 }
 
-Json follow_up(const FollowUp& f) {
-  Json owner_ids = Json::array();
-  for (std::size_t i = 0; i < f.owners.size(); ++i)
-    owner_ids.push_back(i < f.owner_ids.size() ? value(f.owner_ids[i]) : Json(nullptr));
-  return {{"id", f.id},
-          {"type", type_name(f.type)},
-          {"number", value(f.number)},
-          {"text", f.text},
-          {"owners", f.owners},
-          {"owner_ids", std::move(owner_ids)},
-          {"due", value(f.due)},
-          {"due_from", value(f.due_from)},
-          {"due_until", value(f.due_until)},
-          {"due_text", value(f.due_text)},
-          {"status", value(f.status)},
-          {"done", value(f.done)},
-          {"agenda_item", value(f.agenda_item)},
-          {"confidence", confidence(f.confidence)},
-          {"source", source(f.source)}};
+void decision(Writer& out, const Decision& d) {
+  out.object([&] {
+    out.member("id", d.id);
+    out.member("text", d.text);
+    out.member("agenda_item", d.agenda_item);
+    out.member("result", d.result);
+    out.key("vote");
+    vote(out, d.vote);
+    confidence(out, d.confidence);
+    source_member(out, d.source);
+  });
 }
 
-Json diagnostic(const Diagnostic& d) {
-  return {{"severity", d.severity},
-          {"code", d.code},
-          {"message", d.message},
-          {"line", place(d.line)},
-          {"column", place(d.column)}};
+void follow_up(Writer& out, const FollowUp& f) {
+  out.object([&] {
+    out.member("id", f.id);
+    out.member("type", type_name(f.type));
+    out.member("number", f.number);
+    out.member("text", f.text);
+    out.member("owners", f.owners);
+    out.key("owner_ids");
+    out.array([&] {
+      for (std::size_t i = 0; i < f.owners.size(); ++i) out.element(i < f.owner_ids.size() ? f.owner_ids[i] : Maybe{});
+    });
+    out.member("due", f.due);
+    out.member("due_from", f.due_from);
+    out.member("due_until", f.due_until);
+    out.member("due_text", f.due_text);
+    out.member("status", f.status);
+    out.member("done", f.done);
+    out.member("agenda_item", f.agenda_item);
+    confidence(out, f.confidence);
+    source_member(out, f.source);
+  });
 }
 
-// A top-level key and how its value is made.
+void diagnostic(Writer& out, const Diagnostic& d) {
+  out.object([&] {
+    out.member("severity", d.severity);
+    out.member("code", d.code);
+    out.member("message", d.message);
+    out.member("line", place(d.line));
+    out.member("column", place(d.column));
+  });
+}
+
+// A top-level key and how its value is written.
 struct Part {
   const char* key;
-  Json (*make)(const Document&);
+  void (*write)(Writer&, const Document&);
 };
 
 constexpr std::array parts{
-    Part{"format", [](const Document&) { return Json("notulen/1"); }},
-    Part{"generator",
-         [](const Document& d) {
-           return Json{{"name", "notulen"}, {"version", version()}, {"vocabulary", d.vocabulary}};
-         }},
-    Part{"document", [](const Document& d) { return file_info(d.document); }},
-    Part{"coverage", [](const Document& d) { return coverage(d.coverage); }},
-    Part{"meeting", [](const Document& d) { return meeting(d.meeting); }},
-    Part{"attendees", [](const Document& d) { return array(d.attendees, attendee); }},
-    Part{"apologies", [](const Document& d) { return array(d.apologies, absentee); }},
-    Part{"others", [](const Document& d) { return array(d.others, attendee); }},
-    Part{"content", [](const Document& d) { return array(d.content, block); }},
-    Part{"agenda_items", [](const Document& d) { return array(d.agenda_items, agenda_item); }},
-    Part{"decisions", [](const Document& d) { return array(d.decisions, decision); }},
-    Part{"follow_ups", [](const Document& d) { return array(d.follow_ups, follow_up); }},
-    Part{"diagnostics", [](const Document& d) { return array(d.diagnostics, diagnostic); }},
+    Part{"format", [](Writer& out, const Document&) { out.put("notulen/1"); }},
+    Part{"generator", generator},
+    Part{"document", [](Writer& out, const Document& d) { file_info(out, d.document); }},
+    Part{"coverage", [](Writer& out, const Document& d) { coverage(out, d.coverage); }},
+    Part{"meeting", [](Writer& out, const Document& d) { meeting(out, d.meeting); }},
+    Part{"attendees", [](Writer& out, const Document& d) { array(out, d.attendees, attendee); }},
+    Part{"apologies", [](Writer& out, const Document& d) { array(out, d.apologies, absentee); }},
+    Part{"others", [](Writer& out, const Document& d) { array(out, d.others, attendee); }},
+    Part{"content", [](Writer& out, const Document& d) { array(out, d.content, block); }},
+    Part{"agenda_items", [](Writer& out, const Document& d) { array(out, d.agenda_items, agenda_item); }},
+    Part{"decisions", [](Writer& out, const Document& d) { array(out, d.decisions, decision); }},
+    Part{"follow_ups", [](Writer& out, const Document& d) { array(out, d.follow_ups, follow_up); }},
+    Part{"diagnostics", [](Writer& out, const Document& d) { array(out, d.diagnostics, diagnostic); }},
 };
 
 }  // namespace
@@ -262,13 +342,17 @@ const std::vector<std::string>& top_level_keys() {
 }
 
 std::string to_json(const Document& document, bool pretty, const std::vector<std::string>& keys) {
-  Json out = Json::object();
-  for (const Part& part : parts) {
-    const std::string_view key = part.key;
-    if (key == "format" || key == "document" || std::find(keys.begin(), keys.end(), key) != keys.end())
-      out[part.key] = part.make(document);
-  }
-  return out.dump(pretty ? 1 : -1, ' ', false, Json::error_handler_t::replace);
+  std::string bytes;
+  Writer out(bytes, pretty);
+  out.object([&] {
+    for (const Part& part : parts) {
+      const std::string_view key = part.key;
+      if (key != "format" && key != "document" && std::find(keys.begin(), keys.end(), key) == keys.end()) continue;
+      out.key(key);
+      part.write(out, document);
+    }
+  });
+  return bytes;
 }
 
 std::string to_json(const Document& document, bool pretty) { return to_json(document, pretty, top_level_keys()); }

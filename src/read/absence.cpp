@@ -1,6 +1,7 @@
 #include "read/absence.hpp"
 
 #include "grammar/absence.hpp"
+#include "read/phrase.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
@@ -29,8 +30,8 @@ struct action<g::noun> : action<g::core> {};
 
 template <typename Rule>
 std::size_t match(std::string_view text, const Vocabulary& words, Found& found) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<Rule, action>(in, words, found) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
+  reading::Input in(text.data(), text.data() + text.size(), "");
+  return reading::parse<Rule, action>(in, words, found) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
 }
 
 // What the words between, and those right behind, say of notice and reason.

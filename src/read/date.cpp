@@ -4,12 +4,13 @@
 #include <chrono>
 
 #include "grammar/date.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
 
 namespace g = grammar::date;
-using tao::pegtl::parse;
+using reading::parse;
 
 int number(std::string_view digits) {
   int value = 0;
@@ -78,8 +79,7 @@ struct action<g::weekday> {
 // One way to write a date, tried on its own, so that what a failed way stored is gone.
 template <typename Rule>
 bool reads(std::string_view ahead, const Vocabulary& words, Date& out) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      ahead.data(), ahead.data() + ahead.size(), "");
+  reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Date date;
   if (!parse<Rule, action>(in, words, date)) return false;
   date.end = static_cast<std::size_t>(in.current() - ahead.data());

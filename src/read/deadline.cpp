@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "grammar/deadline.hpp"
+#include "read/phrase.hpp"
 #include "read/date.hpp"
 
 namespace notulen {
@@ -95,10 +96,9 @@ struct action<g::vague> {
 // One way to name a moment, tried on its own, so that what a failed way stored is gone.
 template <typename Rule>
 std::size_t reads(std::string_view ahead, const Vocabulary& words, Moment& moment) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      ahead.data(), ahead.data() + ahead.size(), "");
+  reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Moment fresh;
-  if (!tao::pegtl::parse<Rule, action>(in, words, fresh)) return 0;
+  if (!reading::parse<Rule, action>(in, words, fresh)) return 0;
   const auto length = static_cast<std::size_t>(in.current() - ahead.data());
   if (!word_boundary(ahead, length)) return 0;
   moment = fresh;

@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "grammar/decision.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
 
 namespace g = grammar::decision;
 
-using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*>;
+using reading::Input;
 
 // What the words read so far say of the next: nothing is settled behind `zal`, and what `eerder` was settled is old.
 struct Scan {
@@ -96,12 +97,31 @@ bool is_question(std::string_view sentence) {
 }  // namespace
 
 std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words, bool spoken) {
-  if (is_question(sentence)) return std::nullopt;
+  return Sentence(sentence, words).decision(spoken);
+}
+
+bool is_verdict(std::string_view text, const Vocabulary& words) { return Sentence(text, words).verdict(); }
+
+bool is_motion_result(std::string_view text, const Vocabulary& words) { return Sentence(text, words).motion_result(); }
+
+Sentence::Sentence(std::string_view text, const Vocabulary& words) : text_(text), words_(words) {
+  const auto seen = Ahead::anywhere(text, words);
+  // What finds anything in action<>, apart from what only stands in the way.
+  using Cue = tao::pegtl::sor<g::settled_first, g::strong, g::together, g::weak>;
+  may_decide_ = reading::may_stand<Cue>(seen);
+  may_be_verdict_ = reading::may_stand<g::verdict>(seen);
+  may_be_motion_ = reading::may_stand<g::motion>(seen);
+}
+
+std::optional<double> Sentence::decision(bool spoken) const {
+  if (!may_decide_ || is_question(text_)) return std::nullopt;
+  const std::string_view sentence = text_;
+  const Vocabulary& words = words_;
   Input in(sentence.data(), sentence.data() + sentence.size(), "");
   Scan scan;
   scan.sentence = sentence;
   scan.spoken = spoken;
-  if (!tao::pegtl::parse<g::scan, action>(in, words, scan) || scan.best == 0) return std::nullopt;
+  if (!reading::parse<g::scan, action>(in, words, scan) || scan.best == 0) return std::nullopt;
   return scan.best;
 }
 
@@ -111,43 +131,44 @@ std::vector<DecisionCue> decision_cues(std::string_view sentence, const Vocabula
   scan.sentence = sentence;
   scan.cues = &cues;
   Input in(sentence.data(), sentence.data() + sentence.size(), "");
-  tao::pegtl::parse<g::scan, action>(in, words, scan);
+  reading::parse<g::scan, action>(in, words, scan);
   if (is_question(sentence))
     for (DecisionCue& cue : cues) cue.against = "the sentence asks";
   return cues;
 }
 
-bool is_verdict(std::string_view text, const Vocabulary& words) {
-  Input in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<g::verdict>(in, words);
+bool Sentence::verdict() const {
+  if (!may_be_verdict_) return false;
+  Input in(text_.data(), text_.data() + text_.size(), "");
+  return reading::parse<g::verdict>(in, words_);
 }
 
-bool is_motion_result(std::string_view text, const Vocabulary& words) {
-  if (is_question(text)) return false;
-  Input in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<g::motion>(in, words);
+bool Sentence::motion_result() const {
+  if (!may_be_motion_ || is_question(text_)) return false;
+  Input in(text_.data(), text_.data() + text_.size(), "");
+  return reading::parse<g::motion>(in, words_);
 }
 
 std::size_t resolution_article(std::string_view text, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
-  if (!tao::pegtl::parse<g::resolution_article>(in, words)) return 0;
+  if (!reading::parse<g::resolution_article>(in, words)) return 0;
   return static_cast<std::size_t>(in.current() - text.data());
 }
 
 bool is_motion_line(std::string_view text, const Vocabulary& words) {
   if (text.size() > 400) return false;
   Input in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<g::motion_line>(in, words);
+  return reading::parse<g::motion_line>(in, words);
 }
 
 bool is_vote_line(std::string_view text, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<g::vote_line>(in, words);
+  return reading::parse<g::vote_line>(in, words);
 }
 
 std::optional<std::size_t> read_decision_label(std::string_view text, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
-  if (!tao::pegtl::parse<g::label>(in, words)) return std::nullopt;
+  if (!reading::parse<g::label>(in, words)) return std::nullopt;
   return static_cast<std::size_t>(in.current() - text.data());
 }
 
@@ -155,7 +176,7 @@ std::optional<Span> find_decision_mark(std::string_view sentence, const Vocabula
   for (std::size_t at = sentence.find_first_of("(["); at != std::string_view::npos;
        at = sentence.find_first_of("([", at + 1)) {
     Input in(sentence.data() + at, sentence.data() + sentence.size(), "");
-    if (tao::pegtl::parse<g::mark>(in, words))
+    if (reading::parse<g::mark>(in, words))
       return Span{at, static_cast<std::size_t>(in.current() - sentence.data())};
   }
   return std::nullopt;

@@ -16,6 +16,20 @@ namespace notulen {
 // than the chair, where `we hebben besloten` tells of others.
 std::optional<double> read_decision(std::string_view sentence, const Vocabulary& words, bool spoken = false);
 
+// The same questions of one sentence, whose words are looked up once for all of them.
+class Sentence {
+ public:
+  Sentence(std::string_view text, const Vocabulary& words);
+  [[nodiscard]] std::optional<double> decision(bool spoken = false) const;  // read_decision()
+  [[nodiscard]] bool verdict() const;                                       // is_verdict()
+  [[nodiscard]] bool motion_result() const;                                 // is_motion_result()
+
+ private:
+  std::string_view text_;
+  const Vocabulary& words_;
+  bool may_decide_ = false, may_be_verdict_ = false, may_be_motion_ = false;  // it has the words that needs
+};
+
 // Words of a sentence that decide, and what keeps them from it; empty where they count.
 struct DecisionCue {
   std::string words;

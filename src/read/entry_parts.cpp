@@ -1,6 +1,7 @@
 #include "read/entry_parts.hpp"
 
 #include "grammar/entry.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
@@ -32,10 +33,9 @@ template <> struct action<g::mark> : collect<Kind::mark> {};
 }  // namespace
 
 std::vector<EntryPart> read_entry_parts(std::string_view list, const Vocabulary& words) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      list.data(), list.data() + list.size(), "");
+  reading::Input in(list.data(), list.data() + list.size(), "");
   Parts parts;
-  if (!tao::pegtl::parse<g::list, action>(in, words, parts)) parts.clear();
+  if (!reading::parse<g::list, action>(in, words, parts)) parts.clear();
   return parts;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/follow_up.hpp"
+#include "read/phrase.hpp"
 #include "read/deadline.hpp"
 #include "read/follow_up_marks.hpp"
 #include "read/owners.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 namespace g = grammar::follow_up;
 
-using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*>;
+using reading::Input;
 
 struct Found {
   FollowUpType type = FollowUpType::action;
@@ -58,7 +59,7 @@ template <typename Rule>
 std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& found) {
   Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Found fresh;
-  if (!tao::pegtl::parse<Rule, action>(in, words, fresh)) return 0;
+  if (!reading::parse<Rule, action>(in, words, fresh)) return 0;
   found = fresh;
   return static_cast<std::size_t>(in.current() - ahead.data());
 }

@@ -1,6 +1,7 @@
 #include "read/label.hpp"
 
 #include "grammar/label.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
@@ -62,11 +63,10 @@ std::string trimmed(std::string_view s) {
 }  // namespace
 
 std::optional<Label> read_label(std::string_view text, const Vocabulary& words) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      text.data(), text.data() + text.size(), "");
+  reading::Input in(text.data(), text.data() + text.size(), "");
   Found found;
   found.text = text.data();
-  if (!tao::pegtl::parse<g::labelled, action>(in, words, found)) return std::nullopt;
+  if (!reading::parse<g::labelled, action>(in, words, found)) return std::nullopt;
   Label& label = found.label;
   if (!label.colon && found.qualifier_end > found.words_end) found.qualifier_end = found.words_end;
   label.words_end = found.words_end;

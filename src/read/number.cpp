@@ -1,6 +1,7 @@
 #include "read/number.hpp"
 
 #include "grammar/heading.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
@@ -69,10 +70,9 @@ long roman_value(std::string_view s) {
 }  // namespace
 
 std::optional<Number> read_number(std::string_view text, const Vocabulary& words) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      text.data(), text.data() + text.size(), "");
+  reading::Input in(text.data(), text.data() + text.size(), "");
   Number n;
-  if (!tao::pegtl::parse<g::numbered, action>(in, words, n)) return std::nullopt;
+  if (!reading::parse<g::numbered, action>(in, words, n)) return std::nullopt;
   n.lettered = n.lettered && n.kind == Number::Kind::arabic;
   n.end = static_cast<std::size_t>(in.current() - text.data());
   if (n.kind == Number::Kind::roman) {

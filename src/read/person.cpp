@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "grammar/person.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
@@ -51,7 +52,7 @@ struct action<g::honorific> {
   }
 };
 
-using Input = tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*>;
+using reading::Input;
 
 bool capitals(std::string_view word) {
   return word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -214,7 +215,7 @@ Maybe sort_name(const Assembly& name) {
 NameParts name_parts(std::string_view text, bool titled, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
   Found found;
-  if (!tao::pegtl::parse<g::whole_name, action>(in, words, found)) return {};
+  if (!reading::parse<g::whole_name, action>(in, words, found)) return {};
   Assembly name;
   for (const Piece& piece : found.pieces) {
     if (piece.kind == Kind::noble && !name.pieces.empty()) name.noble = std::string(piece.text);
@@ -233,7 +234,7 @@ Honorifics read_honorifics(std::string_view text, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
   Found found;
   Honorifics out;
-  if (!tao::pegtl::parse<g::honorifics, action>(in, words, found)) return out;
+  if (!reading::parse<g::honorifics, action>(in, words, found)) return out;
   for (const std::string& one : found.honorifics) out.value = out.value ? *out.value + ' ' + one : one;
   out.end = static_cast<std::size_t>(in.current() - text.data());
   return out;

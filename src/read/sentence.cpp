@@ -1,6 +1,7 @@
 #include "read/sentence.hpp"
 
 #include "grammar/sentence.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
@@ -22,12 +23,11 @@ struct action<g::body> {
 
 std::vector<Span> split_sentences(std::string_view text, const Vocabulary& words) {
   std::vector<Span> out;
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      text.data(), text.data() + text.size(), "");
+  reading::Input in(text.data(), text.data() + text.size(), "");
   while (!in.empty()) {
     const char* before = in.current();
     std::string_view body;
-    if (!tao::pegtl::parse<g::sentence, action>(in, words, body) || in.current() == before) break;
+    if (!reading::parse<g::sentence, action>(in, words, body) || in.current() == before) break;
     while (!body.empty() && (body.back() == ' ' || body.back() == '\t')) body.remove_suffix(1);
     if (body.empty()) continue;
     const auto begin = static_cast<std::size_t>(body.data() - text.data());

@@ -1,6 +1,7 @@
 #include "read/speaker.hpp"
 
 #include "grammar/speaker.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
@@ -38,11 +39,10 @@ struct action<g::bracket> {
 
 template <typename Rule>
 std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      text.data(), text.data() + text.size(), "");
+  reading::Input in(text.data(), text.data() + text.size(), "");
   Found found;
   found.text = text.data();
-  if (!tao::pegtl::parse<Rule, action>(in, words, found)) return std::nullopt;
+  if (!reading::parse<Rule, action>(in, words, found)) return std::nullopt;
   Speaker speaker;
   speaker.text = static_cast<std::size_t>(in.current() - text.data());
   const bool named = found.name.end > 0 && found.name.begin >= found.office.end;

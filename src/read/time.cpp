@@ -3,12 +3,13 @@
 #include <charconv>
 
 #include "grammar/time.hpp"
+#include "read/phrase.hpp"
 
 namespace notulen {
 namespace {
 
 namespace g = grammar::time;
-using tao::pegtl::parse;
+using reading::parse;
 
 int number(std::string_view digits) {
   int value = 0;
@@ -101,8 +102,7 @@ struct action<g::day_part> {
 // One way to write a time, tried on its own, so that what a failed way stored is gone. Returns its bytes.
 template <typename Rule>
 std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& out) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      ahead.data(), ahead.data() + ahead.size(), "");
+  reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Found found;
   if (!parse<Rule, action>(in, words, found)) return 0;
   const auto length = static_cast<std::size_t>(in.current() - ahead.data());

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "grammar/vote.hpp"
+#include "read/phrase.hpp"
 #include "read/owners.hpp"
 
 namespace notulen {
@@ -49,10 +50,9 @@ struct action<g::names_against> : store_names<&Vote::voters_against> {};
 // One way to tell a vote, on a copy, so that what a failed way stored is gone.
 template <typename Rule>
 std::size_t reads(std::string_view ahead, const Vocabulary& words, Vote& vote) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf, const char*> in(
-      ahead.data(), ahead.data() + ahead.size(), "");
+  reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Vote copy = vote;
-  if (!tao::pegtl::parse<Rule, action>(in, words, copy)) return 0;
+  if (!reading::parse<Rule, action>(in, words, copy)) return 0;
   const auto length = static_cast<std::size_t>(in.current() - ahead.data());
   if (!word_boundary(ahead, length)) return 0;
   vote = std::move(copy);

@@ -33,7 +33,7 @@ std::vector<Text> cell_decisions(const Text& cell, const Vocabulary& words) {
   const std::vector<Span> sentences = split_sentences(cell.view(), words);
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const Text sentence = cell.slice(sentences[s].begin, sentences[s].end);
-    if (!read_decision(sentence.view(), words) && !is_verdict(sentence.view(), words)) continue;
+    if (const Sentence said(sentence.view(), words); !said.decision() && !said.verdict()) continue;
     const bool announces = sentence.view().back() == ':' || cell.view().find(": ") < sentences[s].end;
     out.push_back(announces ? cell.slice(sentences[s].begin, cell.size()) : sentence);
     if (announces) break;

@@ -65,12 +65,12 @@ std::optional<std::size_t> DecisionReader::read_motion(std::size_t i) {
 
 // `2013.05.03 Offerte folder Akkoord`: a line with a number, and what was decided of it as its last word.
 std::optional<Text> DecisionReader::result_line(const Text& line) const {
-  const ActionEntry parts = read_action_entry(line.view(), words());
   const std::size_t space = line.view().find_last_of(" \t");
-  if (!parts.number || parts.number->size() < 6 || space == std::string_view::npos) return std::nullopt;
+  if (space == std::string_view::npos) return std::nullopt;
   const std::string_view last = line.view().substr(space + 1);
-  if (last.empty() || last.front() < 'A' || last.front() > 'Z' || !words().contains("verdict", last))
-    return std::nullopt;
+  if (last.empty() || last.front() < 'A' || last.front() > 'Z' || !words().contains("verdict", last)) return std::nullopt;
+  const ActionEntry parts = read_action_entry(line.view(), words());
+  if (!parts.number || parts.number->size() < 6) return std::nullopt;
   return line.slice(parts.text.begin, line.size());
 }
 

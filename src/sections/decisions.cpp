@@ -118,9 +118,10 @@ std::size_t DecisionReader::read_sentences(std::size_t i, std::size_t start, boo
       add(at, text, 0.95, i);
       continue;
     }
-    auto confidence = read_decision(sentence.view(), words(), statement);
-    if (!confidence && (!statement || (s > 0 && s + 1 == sentences.size())) && is_verdict(sentence.view(), words())) confidence = 0.85;
-    if (!confidence && !statement && is_motion_result(sentence.view(), words())) confidence = 0.8;
+    const Sentence said(sentence.view(), words());
+    auto confidence = said.decision(statement);
+    if (!confidence && (!statement || (s > 0 && s + 1 == sentences.size())) && said.verdict()) confidence = 0.85;
+    if (!confidence && !statement && said.motion_result()) confidence = 0.8;
     if (confidence && at.part == Part::attendance && *confidence < 0.9) continue;
     if (!confidence) continue;
     // `Aldus besloten.` speaks of the sentence before it.

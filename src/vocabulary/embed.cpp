@@ -67,8 +67,15 @@ int main(int argc, char** argv) {
   array("Group", "groups", made.groups, [](const Group& g) { std::cout << '{' << g.key << "u," << g.first << ',' << g.count << '}'; });
   array("Entry", "entries", made.entries,
         [](const Entry& e) { std::cout << '{' << e.key << ',' << e.value << ',' << e.key_size << ',' << e.value_size << '}'; });
+  array("WordTables", "words", made.words, [](const WordTables& w) { std::cout << '{' << w.check << "u," << w.set << '}'; });
+  array("std::uint16_t", "endings", made.endings, [](std::uint16_t n) { std::cout << n; });
+  array("TableSet", "sets", made.sets, [](const TableSet& set) {
+    std::cout << "{{";
+    for (const std::uint64_t bits : set.bits) std::cout << bits << "u,";
+    std::cout << "}}";
+  });
   std::cout << "constexpr std::string_view bytes{" << literal(made.bytes) << ", " << made.bytes.size() << "};\n}  // namespace\n\n"
-            << "extern const Index built_in_index;\nconstinit const Index built_in_index{starts, filter, groups, entries, bytes, tables, "
+            << "extern const Index built_in_index;\nconstinit const Index built_in_index{starts, filter, groups, entries, bytes, words, endings, sets, tables, "
             << literal(made.hash) << "};\n\n}  // namespace notulen\n";
   return std::cout.flush() ? 0 : 1;
 }

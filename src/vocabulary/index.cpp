@@ -1,7 +1,9 @@
 #include "index.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <set>
 
 #include "vocabulary.hpp"
 
@@ -79,6 +81,48 @@ Storage index_of(std::vector<Word>& words) {
   return out;
 }
 
+// Which tables may match, told by the first word or by how it ends.
+class Sets {
+ public:
+  void add_word(std::uint64_t hash, TableName table) {
+    by_check_[static_cast<std::uint32_t>(hash >> 32)].add(table);
+    words_.insert(hash);
+  }
+  void add_suffix(std::string_view suffix, TableName table) {
+    const unsigned last = static_cast<unsigned char>(suffix.back());
+    if (suffix.size() > 1) {
+      by_ending_[ending_key(static_cast<unsigned char>(suffix[suffix.size() - 2]) << 8 | last)].add(table);
+      return;
+    }
+    for (unsigned before = 0; before < 256; ++before) by_ending_[ending_key(before << 8 | last)].add(table);
+  }
+  void write(Storage& out) {
+    out.sets.assign(1, {});
+    out.words.resize(std::bit_ceil(std::max<std::size_t>(words_.size(), 32)) * 2);
+    const std::size_t mask = out.words.size() - 1;
+    for (const std::uint64_t hash : words_) {
+      std::size_t at = hash & mask;
+      while (out.words[at].set > 0) at = (at + 1) & mask;
+      const auto check = static_cast<std::uint32_t>(hash >> 32);
+      out.words[at] = {check, number(out, by_check_[check])};
+    }
+    for (const TableSet& set : by_ending_) out.endings.push_back(static_cast<std::uint16_t>(set.empty() ? 0 : number(out, set)));
+  }
+
+ private:
+  std::map<std::uint32_t, TableSet> by_check_;
+  std::set<std::uint64_t> words_;  // in order, so that a build is the same each time
+  std::array<TableSet, ending_keys> by_ending_{};
+  std::map<std::array<std::uint64_t, 8>, std::uint32_t> numbers_;
+
+  // Words that are in the same tables share a set.
+  std::uint32_t number(Storage& out, const TableSet& set) {
+    const auto [known, fresh] = numbers_.try_emplace(set.bits, static_cast<std::uint32_t>(out.sets.size()));
+    if (fresh) out.sets.push_back(set);
+    return known->second;
+  }
+};
+
 }  // namespace
 
 std::optional<std::string> Builder::read(std::string_view file) {
@@ -115,20 +159,24 @@ std::optional<std::string> Builder::read(std::string_view file) {
 Storage Builder::build() const {
   std::vector<Word> words;
   std::vector<std::string> lines;
+  Sets sets;
   for (const auto& [name, table] : tables_) {
     const std::uint64_t hash = TableName(name).hash();
     for (const auto& [entry, value] : table.entries) {
-      words.push_back({key_of(hash, hash_of(std::string_view(entry).substr(0, word_end(entry)))),
-                       start_key(hash, entry), entry, value});
+      const std::uint64_t first = hash_of(std::string_view(entry).substr(0, word_end(entry)));
+      sets.add_word(first, name);
+      words.push_back({key_of(hash, first), start_key(hash, entry), entry, value});
       lines.push_back(name + '\t' + entry + '\t' + value);
     }
     for (const auto& [suffix, value] : table.suffixes) {
+      sets.add_suffix(suffix, name);
       words.push_back({key_of(hash, suffix_word(static_cast<unsigned char>(suffix.back()))),
                        any_start(hash), suffix, value});
       lines.push_back(name + "\t-" + suffix + '\t' + value);
     }
   }
   Storage out = index_of(words);
+  sets.write(out);
   for (const auto& [name, table] : tables_) out.tables.push_back(TableName(name).hash());
   std::sort(out.tables.begin(), out.tables.end());
   std::sort(lines.begin(), lines.end());

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "fold.hpp"
+#include "table_set.hpp"
 
 namespace notulen::vocabulary {
 
@@ -28,6 +29,11 @@ struct Group {
   std::uint32_t first = 0, count = 0;  // in `entries`; no entry where the place is free
 };
 
+// What a first word is in: `set` in Index::sets, 0 where the place is free. Words of one check have one set.
+struct WordTables {
+  std::uint32_t check = 0, set = 0;
+};
+
 // Views: what is built in stands in the program as constants, made when it is built (embed.cpp).
 struct Index {
   std::span<const std::uint64_t> starts;  // a bit for each start_key() and any_start()
@@ -35,6 +41,9 @@ struct Index {
   std::span<const Group> groups;          // open addressing, never full
   std::span<const Entry> entries;
   std::string_view bytes;                 // folded entries and their values
+  std::span<const WordTables> words;      // open addressing, never full
+  std::span<const std::uint16_t> endings; // of how words end, see ending_key(): what suffixes may match, in `sets`
+  std::span<const TableSet> sets;         // the first one empty
   std::span<const std::uint64_t> tables;  // hashes of the tables' names, in order
   std::string_view hash;                  // of all entries, hexadecimal
 };
@@ -44,8 +53,11 @@ struct Storage {
   std::vector<std::uint64_t> starts, filter, tables;
   std::vector<Group> groups;
   std::vector<Entry> entries;
+  std::vector<WordTables> words;
+  std::vector<std::uint16_t> endings;
+  std::vector<TableSet> sets;
   std::string bytes, hash;
-  [[nodiscard]] Index index() const { return {starts, filter, groups, entries, bytes, tables, hash}; }
+  [[nodiscard]] Index index() const { return {starts, filter, groups, entries, bytes, words, endings, sets, tables, hash}; }
 };
 
 // The key of a table (by the hash of its name) and a first word (by its hash).
@@ -79,6 +91,49 @@ inline const Group* group_of(const Index& index, std::uint64_t key) {
   for (std::size_t at = (key >> 40) & mask; index.groups[at].count > 0; at = (at + 1) & mask)
     if (index.groups[at].key == key) return &index.groups[at];
   return nullptr;
+}
+
+// The word a text begins with.
+struct FirstWord {
+  std::uint64_t hash = hash_seed;
+  std::size_t size = 0;
+  unsigned ending = 0;  // its last two bytes, folded; 0 for no word
+};
+
+// No first word is longer: keeps a question's cost bounded.
+constexpr std::size_t longest_word = 200;
+
+inline FirstWord first_word(std::string_view ahead) {
+  const std::string_view near = ahead.substr(0, longest_word);
+  FirstWord word;
+  for (; word.size < near.size() && word_byte(near, word.size); ++word.size) {
+    const unsigned char c = folded(near, word.size);
+    word.hash = hash_step(word.hash, c);
+    word.ending = (word.ending << 8 | c) & 0xFFFF;
+  }
+  return word;
+}
+
+constexpr std::size_t ending_keys = 1024;
+constexpr std::size_t ending_key(unsigned ending) { return (ending ^ ending >> 6) & (ending_keys - 1); }
+
+// The tables that may have an entry where this word begins: all that have one, perhaps others. `both` is where they
+// stand when the word and its ending tell of some.
+inline const TableSet& tables_of(const Index& index, const FirstWord& word, TableSet& both) {
+  const TableSet* of_word = &index.sets[0];
+  const std::size_t mask = index.words.size() - 1;
+  const auto check = static_cast<std::uint32_t>(word.hash >> 32);
+  for (std::size_t at = word.hash & mask; index.words[at].set > 0; at = (at + 1) & mask) {
+    if (index.words[at].check != check) continue;
+    of_word = &index.sets[index.words[at].set];
+    break;
+  }
+  const TableSet& of_ending = index.sets[index.endings[ending_key(word.ending)]];
+  if (&of_ending == &index.sets[0]) return *of_word;
+  if (of_word == &index.sets[0]) return of_ending;
+  both = *of_word;
+  both.add(of_ending);
+  return both;
 }
 
 // Reads table files; the index is made when all are read.

@@ -8,6 +8,7 @@
 #include "support/validate.hpp"
 
 using nlohmann::json;
+using nlohmann::ordered_json;
 
 namespace {
 
@@ -126,6 +127,11 @@ std::string broken_promise(std::string_view bytes, bool schema) {
     const std::string text = notulen::to_json(document);
     const json read = json::parse(text, nullptr, false);
     if (read.is_discarded()) return "no JSON";
+    // What is written without a tree is what nlohmann/json would write.
+    for (const bool pretty : {false, true}) {
+      const std::string written = notulen::to_json(document, pretty);
+      if (ordered_json::parse(written).dump(pretty ? 1 : -1) != written) return "JSON written in another way";
+    }
     if (const std::string errors = schema ? schema_errors(text) : ""; !errors.empty()) return "schema: " + errors;
     if (const std::string broken = Checker(read).check(); !broken.empty()) return broken;
   }

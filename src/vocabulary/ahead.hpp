@@ -1,0 +1,53 @@
+#pragma once
+// The word tables as a grammar asks them: many tables at one place of a text, one place behind the other. The word ahead
+// is looked up once, and tells of nearly all tables that they have nothing here.
+
+#include <cstddef>
+#include <string_view>
+
+#include "vocabulary.hpp"
+#include "vocabulary/index.hpp"
+
+namespace notulen {
+
+// Good for one text that does not change meanwhile.
+class Ahead {
+ public:
+  using table_name = TableName;  // what grammar::lexicon makes of its table's name
+
+  explicit Ahead(const Vocabulary& words) : words_(words) {}
+  operator const Vocabulary&() const { return words_; }  // NOLINT: actions ask for the vocabulary
+
+  // As Vocabulary::match_length.
+  [[nodiscard]] std::size_t match_length(TableName table, std::string_view ahead) {
+    if (!here(ahead)) {
+      if (!words_.may_start(table, ahead)) return 0;
+      look(ahead);
+    }
+    if (!tables_->has(table)) return 0;
+    const auto match = words_.longest(table, ahead, first_);
+    return match ? match->length : 0;
+  }
+  // The tables that may have an entry here.
+  [[nodiscard]] const vocabulary::TableSet& tables(std::string_view ahead) {
+    if (!here(ahead)) look(ahead);
+    return *tables_;
+  }
+
+  // The tables that may have an entry anywhere in the text: where a word begins, and behind figures.
+  [[nodiscard]] static vocabulary::TableSet anywhere(std::string_view text, const Vocabulary& words);
+
+ private:
+  const Vocabulary& words_;
+  std::string_view at_;
+  vocabulary::FirstWord first_;
+  const vocabulary::TableSet* tables_ = nullptr;
+  vocabulary::TableSet both_;  // where two sets are one
+
+  [[nodiscard]] bool here(std::string_view ahead) const {
+    return ahead.data() == at_.data() && ahead.size() == at_.size() && tables_ != nullptr;
+  }
+  void look(std::string_view ahead);
+};
+
+}  // namespace notulen
