@@ -29,7 +29,10 @@ struct sure : seq<hour, sure_mark, minute_behind_colon> {};
 // `4½ ure`
 struct and_half : seq<opt<blank>, string<'\xC2', '\xBD'>> {};
 struct halved : seq<hour, and_half> {};
-struct clock : sor<sure, dotted, halved> {};
+// `21 u. 40`
+struct spaced_minute : seq<minute_digits, not_at<sor<alnum, seq<one<'.', ':', '/', '-'>, digit>>>> {};
+struct spaced : seq<hour, opt<blank>, one<'u'>, opt<one<'.'>>, blank, spaced_minute> {};
+struct clock : sor<sure, dotted, spaced, halved> {};
 
 // `8 uur`, `13u`, `2 ure`, `acht uur`.
 struct unit : lexicon<"clock_unit"> {};

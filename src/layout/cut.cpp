@@ -266,7 +266,7 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
     while (end < s.size() && end < 4 && digit(s[end])) ++end;
     if (end == 0 || end >= s.size() || s[end] != ' ' || std::stol(std::string(s.substr(0, end))) != page + 1) continue;
     if (page == 0 && s.size() < long_line) continue;
-    if (page == 0 && words.longest("item_title", s.substr(end + 1)) && !words.longest("genre", s.substr(end + 1))) continue;
+    if (page == 0 && words.longest("item_title", s.substr(end + 1)) && !words.first("genre", s.substr(end + 1, 160))) continue;
     ++page;
     for (const Span& span : lines[i].raw.spans(0, end)) furniture.push_back(span);
     lines[i].raw = lines[i].raw.slice(end + 1, s.size());

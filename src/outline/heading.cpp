@@ -204,7 +204,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
   for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
     if (s[at] == ';' && s[at + 1] == ' ' && at + 2 < s.size()) return at;
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
-    if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!")))
+    if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (cut || !asked(d, s.substr(at + 2))) && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!")))
       return at;
     if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;

@@ -39,6 +39,18 @@ bool initial(const Draft& d, std::size_t i) {
   return parts.initials && parts.family_name;
 }
 
+// `1. Jan Bos (voorzitter)`: an entry of a list of persons that has numbers.
+bool numbered_person(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  if (!r.number || r.title_word || r.number->kind != Number::Kind::arabic || r.number->values.size() > 1) return false;
+  const std::string title = text_after(d.segments[i], r.number);
+  if (title.size() > 90 || has_verb(title, 12, d.words)) return false;
+  const std::vector<Entry> entries = read_entries(title, d.words);
+  if (entries.size() != 1) return false;
+  const Person& person = entries[0].person;
+  return person.parts.family_name && (person.parts.initials || person.honorific_prefix || person.role || d.words.contains("given_name", person.name.substr(0, person.name.find(' '))));
+}
+
 // `Van de zijde van het college: wethouder A. Bos`: a group of the list that stands apart.
 bool group(const Draft& d, std::size_t i) {
   const std::string_view s = d.segments[i].text.view();
@@ -127,6 +139,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   const bool name = initial(d, i);
   // Lines set in below the label's value go on with it.
   if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;
+  if (bare && numbered_person(d, i)) return true;
   if (r.number && !name && s.bullet.empty() && (r.title_word || !bare)) return false;
   if (r.number && r.number->values[0] == 1 && r.score > 1 && !name) return false;
   // `De voorzitter: Ik open de vergadering.` is a turn of the talk.

@@ -199,7 +199,10 @@ class ListReader {
     while (!c.name.empty() && c.name.back() == ':') c.name = trimmed(c.name.substr(0, c.name.size() - 1));
     if (words_.contains("list_opener", c.name) || (words_.contains("membership", c.name) && !behind_comma())) return true;
     if (!words_.contains("role", c.name) || !follows(Kind::chunk) || !read_honorifics(parts_[at_ + 1].text, words_).value) return false;
-    if (behind_comma() && !out_.empty() && !out_.back().person.role && is_plural(c.name) && groups_.back().empty()) return false;
+    const bool plain = behind_comma() && !out_.empty() && !out_.back().person.role;
+    if (plain && is_plural(c.name) && groups_.back().empty()) return false;
+    // `De heer A, secretaris De heer B`: line breaks were lost.
+    if (plain && !has_capital(c.name.substr(0, 1)) && has_capital(parts_[at_ + 1].text.substr(0, 1))) return false;
     function_ = c.name;
     many_bear_ = is_plural(c.name);
     fresh_ = true;

@@ -73,6 +73,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& words) 
   label.end = static_cast<std::size_t>(in.current() - text.data());
   label.kind = std::string(*words.value("label", text.substr(label.begin, found.words_end - label.begin)));
   label.qualifier = trimmed(text.substr(found.words_end, found.qualifier_end - found.words_end));
+  if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
   if (label.kind == "excused") {
     label.kind = "absent";
     label.notice = true;

@@ -138,7 +138,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
   } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&
              words.contains("role", said.substr(slash + 1)) && !words.longest("role", said) &&
-             (words.contains("body", said.substr(0, slash)) || words.contains("list_body", said.substr(0, slash)))) {
+             (words.contains("body", said.substr(0, slash)) || words.contains("list_body", said.substr(0, slash)) ||
+              (slash < 5 && said[0] >= '0' && said[0] <= '9'))) {
     set(person.organization, said.substr(0, slash));  // `politie/wijkagent`
     set(person.role, said.substr(slash + 1));
   } else if (const std::size_t role = role_length(said, words)) {

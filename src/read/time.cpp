@@ -55,6 +55,7 @@ template <> struct action<g::last_hour> : store_hour<&Found::last> {};
 template <> struct action<g::last_packed_hour> : store_hour<&Found::last> {};
 template <> struct action<g::minute> : store_minute<&Found::first> {};
 template <> struct action<g::minute_behind_colon> : store_minute<&Found::first> {};
+template <> struct action<g::spaced_minute> : store_minute<&Found::first> {};
 template <> struct action<g::packed_minute> : store_minute<&Found::first> {};
 template <> struct action<g::last_minute> : store_minute<&Found::last> {};
 template <> struct action<g::last_sure_minute> : store_minute<&Found::last> {};
@@ -71,6 +72,8 @@ template <>
 struct action<g::sure> {
   static void apply0(const Vocabulary&, Found& found) { found.sure = true; }
 };
+template <>
+struct action<g::spaced> : action<g::sure> {};
 template <>
 struct action<g::unit> {
   static void apply0(const Vocabulary&, Found& found) { found.unit = true; }

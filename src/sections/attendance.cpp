@@ -358,6 +358,9 @@ class Reader {
     while (begin < stop) {
       const std::size_t end = std::min(all.view().find('\n', begin), stop);
       Text line = all.slice(begin, end).trimmed();
+      // `1. A (voorzitter)`
+      if (const std::size_t digits = line.view().find_first_not_of("0123456789"); digits > 0 && digits < 3 && line.view().substr(digits).find_first_of(".)") == 0 && digits + 2 < line.size() && line.view()[digits + 1] == ' ')
+        line = line.slice(digits + 2, line.size()).trimmed();
       if (!line.empty()) lines_.push_back({std::move(line), &segment, segment.depth});
       begin = end + 1;
     }

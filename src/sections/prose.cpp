@@ -76,11 +76,27 @@ Told told_there(std::string_view text, const Span& sentence, const Vocabulary& w
   return told;
 }
 
+// Sentences, and the halves of `A had zich afgemeld; B was afwezig zonder bericht`.
+std::vector<Span> clauses(std::string_view text, const Vocabulary& words) {
+  std::vector<Span> out;
+  for (const Span& sentence : split_sentences(text, words)) {
+    const std::string_view said = text.substr(sentence.begin, sentence.end - sentence.begin);
+    const std::size_t mark = said.size() > longest_sentence ? std::string_view::npos : said.find("; ");
+    if (mark == std::string_view::npos || !read_absence(said.substr(0, mark), words) || !read_absence(said.substr(mark + 2), words)) {
+      out.push_back(sentence);
+      continue;
+    }
+    out.push_back({sentence.begin, sentence.begin + mark});
+    out.push_back({sentence.begin + mark + 2, sentence.end});
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& words) {
   std::vector<Told> out;
-  for (const Span& sentence : split_sentences(text, words)) {
+  for (const Span& sentence : clauses(text, words)) {
     if (sentence.end - sentence.begin > longest_sentence) continue;
     const std::string_view said = text.substr(sentence.begin, sentence.end - sentence.begin);
     if (const auto board = words.first("full_board", said)) {

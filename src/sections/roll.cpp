@@ -50,6 +50,7 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
     // What a label says of an officer gives way to what his own entry says.
     if (!list[at].role || (own && !absent && by_label_.erase(at) > 0)) list[at].role = person.role;
     if (!list[at].organization) list[at].organization = person.organization;
+    if (absent && !list[at].notice) list[at].notice = person.notice;
   }
   if (under.mentions) mentioned_.insert(person.name);
   if (!mark.empty()) marked_.push_back({absent, at, mark});
