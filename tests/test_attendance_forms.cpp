@@ -122,6 +122,14 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: Anna de Vink (AV), Jan Bos (JB, verslag), Els van Mol (EvM)", "Anna de Vink||; Jan Bos|verslag|; Els van Mol||; / "},
       {"Aanwezig: Anna Vink (Beheer B.V.), Jan Bos (remote)", "Anna Vink||Beheer B.V.; Jan Bos||; / "},
       {"Aanwezig: Anna Vink\nInsprekers: mw. E. Mol (agendapunt 4), dhr. P. Acker", "Anna Vink||; E. Mol||; P. Acker||; / "},
+      // Numbers before persons; two clauses; groups with brackets of their own; a party that begins as the name does.
+      {"Aanwezig:\n1. Anna Vink (voorzitter)\n2. Jan Bos, manager\nAfwezig:\n1. Piet Acker", "Anna Vink|voorzitter|; Jan Bos|manager|; / Piet Acker||; "},
+      {"Piet Acker had zich afgemeld; Jan Bos was afwezig zonder bericht.", "/ Piet Acker|||+; Jan Bos|||-; "},
+      {"Aanwezig: A. Bos (voorzitter), B. Vink; C. Mol, D. Prent (personeel)", "A. Bos|voorzitter|; B. Vink||; C. Mol||personeel; D. Prent||personeel; / "},
+      {"Aanwezig: mevrouw Vork (VVD), de heer Mes (wethouder), agent M. Post", "Vork||VVD; Mes|wethouder|; M. Post|agent|; / "},
+      {"Aanwezig: De heer P. Stoop, dijkgraaf De heer J. Acker, secretaris De dames A. Bos (Groen) en C. Mol", "P. Stoop|dijkgraaf|; J. Acker|secretaris|; A. Bos||Groen; C. Mol||; / "},
+      {"Aanwezig: mw. A. Bos (Groen) en dhr. F. Kolk (Geborgd: Ongebouwd)", "A. Bos||Groen; F. Kolk||Geborgd: Ongebouwd; / "},
+      {"Aanwezig: Noor (1C), Fatima (4H/notulist)\nAfwezig: Bob (z.k.g.)", "Noor||1C; Fatima|notulist|4H; / Bob|||-; "},
       {"Anna is er. Van mevrouw Bos is geen bericht ontvangen.", "/ Bos|||-; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;

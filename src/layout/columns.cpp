@@ -214,7 +214,8 @@ class Reader {
       // Any word before a colon names what stands beside it: `Besluit:      Conform.`
       const bool named = is_label(halves->left, words_) || names_what_follows(halves->left, words_) || halves->left.trimmed().view().back() == ':' ||
                          halves->right.trimmed().view().starts_with(':');
-      if (named && !halves->right.trimmed().empty() && !is_label(halves->right, words_)) ++labels;
+      // `Notulen   : secretariaat`: behind a colon stands a value, whatever its words.
+      if (named && !halves->right.trimmed().empty() && (halves->right.trimmed().view().starts_with(':') || !is_label(halves->right, words_))) ++labels;
     }
     const bool values = lefts > 0 && labels == lefts;
     std::vector<Line> right;

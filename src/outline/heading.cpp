@@ -223,7 +223,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (const auto word = d.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
     if (cut && at > 2 && capital(next) && names_speaker(d, next)) return at;
     if (cut && at > 2 && capital(next) && d.words.longest("motion_line", next)) return at;
-    if (at > 2 && capital(next) && d.names.contains(fold_case(next.substr(0, next.find(' ')))) &&
+    if (at > 2 && capital(next) && d.names.contains(fold_case(next.substr(0, next.find(' ')))) && !d.words.contains("party", next.substr(0, next.find(' '))) &&
         ((cut && small_word_second(d, next)) || (has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?")))))
       return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;

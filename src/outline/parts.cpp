@@ -116,6 +116,28 @@ bool free(const Draft& d, std::size_t i) {
   return d.out.places[i].part == Part::front && !d.out.places[i].title && !d.segments[i].is_table();
 }
 
+namespace {
+
+// `Agenda` above numbered lines that have text of their own below them: these are the minutes, no list.
+void free_treated(Draft& d) {
+  auto& places = d.out.places;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i].part != Part::agenda || !places[i].heading) continue;
+    std::size_t end = i + 1, entries = 0, treated = 0;
+    for (; end < places.size() && places[end].part == Part::agenda && !places[end].heading; ++end) {
+      const Segment& s = d.segments[end];
+      entries += d.readings[end].number.has_value();
+      const bool text = !d.readings[end].number && s.bullet.empty() && !s.is_table() && ends_with_any(s.text.view(), ".!?");
+      treated += text && end > i + 1 && d.readings[end - 1].number;
+    }
+    if (entries < 3 || treated * 2 < entries) continue;
+    places[i] = {Part::aside, true, false, -1};
+    for (std::size_t k = i + 1; k < end; ++k) places[k] = {};
+  }
+}
+
+}  // namespace
+
 void find_parts(Draft& d) {
   Part now = Part::front;
   std::size_t since = 0;
@@ -206,6 +228,7 @@ void find_parts(Draft& d) {
     if (now == Part::agenda && i > since) agenda.add(s, r);
     if (now == Part::front && r.look == Look::numbered && r.level == 1 && s.blank_before && r.score > 0.8) last_item = r.number->values[0];
   }
+  free_treated(d);
 }
 
 void find_names(Draft& d) {

@@ -26,6 +26,10 @@ Joint joint_at(std::string_view rest, std::size_t at, const Vocabulary& words, s
   length = owner_end(rest.substr(at), words);
   if (length > 0) return rest[at] == ':' ? Joint::colon : Joint::dash;
   const char c = rest[at];
+  if (c == '>' && at > 0 && rest[at - 1] == ' ' && at + 1 < rest.size() && rest[at + 1] == ' ') {
+    length = 2;
+    return Joint::dash;
+  }
   if (c == ' ' && at + 1 < rest.size() && rest[at + 1] == '@') {
     length = 1;
     return rest.find(' ', at + 1) == std::string_view::npos ? Joint::mention : Joint::none;

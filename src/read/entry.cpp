@@ -62,7 +62,7 @@ class ListReader {
       if (part.kind == Kind::bracket && out_.empty()) out_ = counted(list_, part.text, words_);
       else if (part.kind == Kind::bracket) bracket(part.text);
       else if (part.kind == Kind::chunk && !chunk(part.text)) continue;
-      else if (part.kind == Kind::semicolon) notice_.reset();
+      else if (part.kind == Kind::semicolon) semicolon();
       else if (part.kind == Kind::mark && !out_.empty() && out_.back().mark.empty()) out_.back().mark = std::string(part.text.substr(0, 8));
       before_ = part.kind;
     }
@@ -94,6 +94,15 @@ class ListReader {
   // A comma, or a stroke, which may do its work.
   [[nodiscard]] bool behind_comma() const { return before_ == Kind::comma || before_ == Kind::stroke; }
 
+  // Groups parted by semicolons have brackets of their own: `A, B (studenten); C, D (personeel)`.
+  void semicolon() {
+    notice_.reset();
+    group_begin_ = out_.size();
+    brackets_ = 0;
+    group_end_ = at_ + 1;
+    for (; group_end_ < parts_.size() && parts_[group_end_].kind != Kind::semicolon; ++group_end_) brackets_ += parts_[group_end_].kind == Kind::bracket;
+  }
+
   // A bracket holds for the persons joined by `en`; the only one, at the end of the list, for all.
   void bracket(std::string_view text) {
     const std::string_view said = trimmed(text.substr(1, text.size() - 2));
@@ -102,14 +111,14 @@ class ListReader {
     describe_bracket(probe, text, words_);
     const bool own = words_.contains("office", said) || (probe.role && (!is_plural(*probe.role) || words_.contains("small_role", *probe.role))) || probe.abbreviation || probe.reason ||
                      words_.first("absent_word", said);
-    const bool last = at_ + 1 == parts_.size();
+    const bool last = at_ + 1 == (group_end_ > 0 ? group_end_ : parts_.size());
     const bool moment = probe.present_from || probe.present_until || probe.remark || probe.replaces || probe.replaced_by;
     std::size_t first = few(run_);
     const std::size_t counts = last_few(text);
     if (counts > 0 && counts <= out_.size()) first = out_.size() - counts;
-    else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? 0 : few(roleless_);
+    else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? group_begin_ : few(roleless_);
     else if (own || words_.longest("last_of_them", said)) first = out_.size() - 1;
-    else if (brackets_ == 1 && last && !moment) first = 0;
+    else if (brackets_ == 1 && last && !moment) first = few(group_begin_);
     for (std::size_t k = first; k < out_.size(); ++k) {
       describe_bracket(out_[k].person, counts > 0 ? text.substr(text.find(' ') + 2) : text, words_);
       out_[k].whole.end = place(text.data()) + text.size();
@@ -438,6 +447,8 @@ class ListReader {
   std::vector<std::string_view> groups_;  // the function of a group, for those who have none of their own
   std::size_t at_ = 0;          // the part in hand
   long brackets_ = 0;
+  std::size_t group_begin_ = 0;  // first entry behind the last semicolon
+  std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
   std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket
   std::size_t roleless_ = 0;    // first entry that a role behind a comma may hold for
   bool closed_ = false;         // a bracket ended that run

@@ -103,7 +103,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   };
   if (stands_in(person, said, words)) return;
   // `Piet Mol (PM)` is no penningmeester.
-  if (!person.abbreviation && fold_case(said) != said && code_of(said, person.name) && said.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) {
+  const bool party = words.contains("party", said);  // `Vork (VVD)`
+  if (!party && !person.abbreviation && fold_case(said) != said && code_of(said, person.name) && said.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) {
     person.abbreviation = std::string(said);
     return;
   }
@@ -162,7 +163,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     }
   } else if (words.contains("mere_member", said)) {
     return;  // `lid` says no more than the list does
-  } else if (!person.abbreviation && (code_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
+  } else if (!party && !person.abbreviation && (code_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
     person.abbreviation = std::string(said);  // initials, or what one is called by on a site
   } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size() &&
                                                                   !words.contains("body", said) && !words.contains("list_body", said)) {

@@ -186,8 +186,10 @@ bool begins_with_date(std::string_view text, const Vocabulary& words) {
 
 void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
-  if (entry.due_text && entry.due_text->ends_with('.') && entry.due_text->find('.') + 1 == entry.due_text->size())
-    entry.due_text->pop_back();  // the sentence's stop, not that of `z.s.m.`
+  const auto without_stop = [&] {  // the sentence's stop, not that of `z.s.m.`
+    if (entry.due_text && entry.due_text->ends_with('.') && entry.due_text->find('.') + 1 == entry.due_text->size()) entry.due_text->pop_back();
+  };
+  without_stop();
   if (entry.due_text) {
     deadline = read_deadline(*entry.due_text, meeting_date, words);
   } else if (const auto tail = due_tail(entry.text, words)) {
@@ -204,6 +206,7 @@ void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_
       if (kept.size() > 3) entry.text.resize(kept.size());
     }
   }
+  without_stop();
   if (!deadline) return;
   entry.due = deadline->due;
   entry.due_from = deadline->from;

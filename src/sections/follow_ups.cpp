@@ -56,10 +56,13 @@ class Reader {
     for (const OutlineItem& item : context_.outline.items) kinds_.push_back(list_kind(item.title.view(), words()));
   }
 
+  // Without the stop at its end.
+  static std::string_view follow_up_text(std::string_view text) { return text.substr(0, text.find_last_not_of(" .:") + 1); }
+
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 
   void add(FollowUp entry, std::size_t segment, bool listed = false, bool apart = true) {
-    if (!says_something(entry.text)) return;
+    if (!says_something(entry.text) || words().contains("action_elsewhere", follow_up_text(entry.text))) return;
     set_due(entry, listed, apart, meeting_date_, words());
     entry.owner_ids.resize(entry.owners.size());
     out_.follow_ups.push_back(std::move(entry));

@@ -60,7 +60,7 @@ class Reader {
       from = date.end;
       // `Vastgesteld verslag van de vergadering, gehouden op …`: what stands before `gehouden` is not said of the day.
       for (std::size_t end = 0; find_word("held", before, words_, &end) != none;) before.remove_prefix(end);
-      if (find_word("other_date", before.substr(before.size() > 60 ? before.size() - 60 : 0), words_) != none) continue;
+      if (another(before.substr(before.size() > 60 ? before.size() - 60 : 0))) continue;
       source.spans = text.spans(date.begin, date.end);
       report(date, text, source);
       auto iso = date.iso();
@@ -73,6 +73,13 @@ class Reader {
       last_day(text, dates, d, source);
       return true;
     }
+    return false;
+  }
+
+  // The words before a day say that it is another's: `goedgekeurd op`, but not `Vastgesteld verslag van`.
+  bool another(std::string_view before) const {
+    for (std::size_t end = 0; find_word("other_date", before, words_, &end) != none; before.remove_prefix(end))
+      if (end + 1 >= before.size() || !words_.longest("genre", before.substr(end + 1))) return true;
     return false;
   }
 

@@ -92,7 +92,10 @@ class Sentences {
   void opened_by_office(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
     const std::string_view text = segment.text.view().substr(0, longest_read);
     for (const Span& span : split_sentences(text, words_)) {
-      const std::string_view said = text.substr(span.begin, span.end - span.begin);
+      const std::string_view all = text.substr(span.begin, span.end - span.begin);
+      const std::size_t article = words_.match_length("article", all);  // `De secretaris A leest …`
+      const std::size_t skipped = article > 0 && article < all.size() && all[article] == ' ' ? article + 1 : 0;
+      const std::string_view said = all.substr(skipped);
       const auto office = words_.longest("office", said);
       if (officer || !office || office->value != wanted || office->length >= said.size() || said[office->length] != ' ') continue;
       const std::size_t behind = office->length + 1;
@@ -102,7 +105,7 @@ class Sentences {
       // A verb must follow: `Secretaris Bos.` may be a signature's, `Voorzitter Bos, Loenen` an address.
       const std::string_view rest = said.substr(std::min(name.end, said.size()));
       if (rest.size() < 3 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'z') continue;
-      take(officer, source, segment, said, name, span.begin);
+      take(officer, source, segment, said, name, span.begin + skipped);
     }
   }
 
@@ -272,7 +275,9 @@ void find_officers(const Context& context, Attendance& attendance) {
   apposed(attendance.secretary, attendance.secretary_source, "stand_in");
   for (std::size_t i = 0; i < context.segments.size(); ++i) {
     const Place& place = context.outline.places[i];
-    if (place.part != Part::item || place.item > 1 || place.heading) continue;
+    // Without items the whole is told in sentences.
+    const bool prose = context.outline.items.empty() && (place.part == Part::front || place.part == Part::aside) && !place.title;
+    if ((place.part != Part::item || place.item > 1 || place.heading) && !prose) continue;
     sentences.opened_by_office(context.segments[i], attendance.chair, attendance.chair_source, "chair");
     sentences.opened_by_office(context.segments[i], attendance.secretary, attendance.secretary_source, "stand_in");
   }

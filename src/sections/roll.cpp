@@ -96,6 +96,7 @@ void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& o
     }
   std::vector<Person> stay;
   std::unordered_map<std::string, Maybe> roles;  // by the full name
+  std::unordered_map<std::string, std::optional<bool>> notices;
   for (Person& person : people) {
     auto at = full(person) ? known.end() : known.find(fold_case(person.name));
     // Which of the two a sentence or an officer's label gave does not matter.
@@ -104,11 +105,13 @@ void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& o
     for (Maybe* officer : {&out_.chair, &out_.secretary, &out_.stand_in})
       if (*officer == person.name) *officer = at->second->name;
     roles.emplace(at->second->name, person.role);
+    notices.emplace(at->second->name, person.notice);
     person.name.clear();
   }
   for (Person& person : people) {
     if (person.name.empty()) continue;
     if (const auto role = roles.find(person.name); role != roles.end() && !person.role) person.role = role->second;
+    if (const auto notice = notices.find(person.name); notice != notices.end() && !person.notice && &people == &out_.apologies) person.notice = notice->second;
     stay.push_back(std::move(person));
   }
   people = std::move(stay);
