@@ -62,7 +62,10 @@ struct last_moment : seq<sor<last_clock, last_bare>, opt<behind_unit>, opt<behin
 
 struct dash : sor<one<'-', '/'>, string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};
 struct joint : seq<may_gap, sor<dash, lexicon<"time_joint">>, may_gap> {};
-struct period : seq<sor<clock, bare_hour>, opt<behind_unit>, joint, last_moment> {};
+// `10.00 12.00 uur`: a converter lost the dash.
+struct two_clocks : seq<clock, gap, last_clock, behind_unit> {};
+struct dashless : seq<at<two_clocks>, two_clocks> {};
+struct period : sor<seq<sor<clock, bare_hour>, opt<behind_unit>, joint, last_moment>, dashless> {};
 
 // `1140 - 1300`.
 struct packed_hour : seq<range<'0', '2'>, digit> {};

@@ -10,6 +10,7 @@
 #include "layout/gap_tables.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lines.hpp"
+#include "layout/margin_actions.hpp"
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/tables.hpp"
@@ -194,6 +195,7 @@ class Builder {
  private:
   // Columns and one-line pages are put in reading order, but not the rows of tables.
   void arrange() {
+    inline_margin(lines_, out_.furniture, words_);
     find_gap_tables(lines_, find_furniture(lines_, words_), words_);
     place_names(lines_, words_, false);
     mark_rows(lines_, words_);

@@ -129,7 +129,19 @@ class Outliner {
       if (place.item >= 0) place.item -= static_cast<int>(restart);
   }
 
+  // `2 Notulen Goedgekeurd.` right below `1 Opening De voorzitter opent.`: nearly every line holds title and text.
+  bool run_on(const std::vector<Step>& steps) const {
+    std::size_t lines = 0;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+      const std::size_t i = steps[k].segment;
+      const bool alone = k + 1 < steps.size() ? steps[k + 1].segment == i + 1 : i + 1 == d.segments.size();
+      lines += alone && d.readings[i].number && d.segments[i].text.size() > 18 && ends_with_any(d.segments[i].text.view(), ".!?");
+    }
+    return lines > 3 && lines * 10 >= steps.size() * 8;
+  }
+
   void items(const std::vector<Step>& steps) {
+    d.run_on = run_on(steps);
     std::vector<int> open;  // index of the open item of each level
     int current = -1;
     auto step = steps.begin();
@@ -163,7 +175,7 @@ class Outliner {
 }  // namespace
 
 Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
-  Draft draft{segments, words, read_segments(segments, words), {}, {}, -1};
+  Draft draft{segments, words, read_segments(segments, words), {}, {}, false, -1};
   draft.out.places.resize(segments.size());
   find_title(draft);
   find_parts(draft);

@@ -215,7 +215,7 @@ class Reader {
       const bool named = is_label(halves->left, words_) || names_what_follows(halves->left, words_) || halves->left.trimmed().view().back() == ':' ||
                          halves->right.trimmed().view().starts_with(':');
       // `Notulen   : secretariaat`: behind a colon stands a value, whatever its words.
-      if (named && !halves->right.trimmed().empty() && (halves->right.trimmed().view().starts_with(':') || !is_label(halves->right, words_))) ++labels;
+      if (named && !halves->right.trimmed().empty() && (halves->right.trimmed().view().starts_with(':') || words_.longest("place_word", halves->right.trimmed().view()) || !is_label(halves->right, words_))) ++labels;
     }
     const bool values = lefts > 0 && labels == lefts;
     std::vector<Line> right;

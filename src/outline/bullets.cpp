@@ -72,18 +72,20 @@ class Bullets {
   // that they are.
   void text_below() {
     std::vector<std::size_t> found;
-    int outer = 0, titles = 0;
+    int outer = 0, titles = 0, settled = 0;
     for (std::size_t i = 0; i + 1 < s_.size(); ++i) {
       if (!bullet(i) || s_[i].depth > 1) continue;
       ++outer;
       const Segment& next = s_[i + 1];
       const bool text = next.bullet.empty() && !next.is_table() && next.indent <= s_[i].indent && ends_with_any(next.text.view(), ".!?");
+      const auto label = text ? words_.longest("decision_label", next.text.view()) : std::nullopt;
+      settled += label && label->length < next.text.size() && next.text.view()[label->length] == ':';
       const bool deeper = !next.bullet.empty() && next.depth > s_[i].depth;
       if ((!text && !deeper) || s_[i].text.size() > 60 || ends_with_any(s_[i].text.view(), ".:;,?!") || (r_[i].label && r_[i].label->kind != "next")) continue;
       found.push_back(i);
       titles += words_.contains("item_title", s_[i].text.view());
     }
-    if (found.size() < 3 || titles < 2 || static_cast<int>(found.size()) * 3 < outer * 2) return;
+    if (found.size() < 3 || (titles < 2 && settled < 3) || static_cast<int>(found.size()) * 3 < outer * 2) return;
     for (const std::size_t i : found) heading(i, s_[i].depth);
   }
 

@@ -59,7 +59,7 @@ bool Gains::may_head(std::size_t i) const {
   const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled;
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
-  if (listed_[i]) return false;
+  if (listed_[i] || initialled(i)) return false;
   if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
   if (r.look == Look::plain && repeats_title(i)) return false;
   // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
@@ -94,6 +94,14 @@ bool Gains::repeats_title(std::size_t i) const {
   const std::size_t end = s.find_last_not_of("0123456789 /");
   s = s.substr(0, end == std::string_view::npos ? 0 : end + 1);
   return s.size() > 12 && s.size() * 10 >= title_.size() * 7 && s.size() < d.segments[i].text.size() && title_.find(fold_case(s)) != std::string::npos;
+}
+
+// `C. Spreeuw nodigt de keurmeesters uit.`: an initial before the surname of somebody who is listed, no letter of an item.
+bool Gains::initialled(std::size_t i) const {
+  const Reading& r = d.readings[i];
+  if (r.look != Look::lettered || r.number->printed.size() != 1) return false;
+  const std::string rest = text_after(d.segments[i], r.number);
+  return d.names.contains(fold_case(std::string_view(rest).substr(0, rest.find(' '))));
 }
 
 // Every word begins with a capital and is part of a name in the attendance.
@@ -146,9 +154,29 @@ void Gains::find_leading() {
     best = value;
     leading_ = series;
   }
+  // `II. Beleid` right above `3. Jaarplan`: Roman numbers or capitals that gather the numbered ones bear the items.
+  if (leading_.look == Look::numbered && leading_.rank == 1 && leading_.kind == 0)
+    for (const auto& [series, total] : totals)
+      if (series.look == Look::lettered && series.kind == 1 && series.rank == 1 && gathers(series)) leading_ = series;
   if (leading_.look == Look::mark)
     for (const auto& [series, total] : totals)
       if (series.look == Look::mark && series.rank < leading_.rank) leading_ = series;
+}
+
+// Each heading of the series, from I or A on, stands right above a numbered one, and the first of these begins at 1.
+bool Gains::gathers(const Series& series) const {
+  long heads = 0;
+  bool numbered = false;  // a numbered heading has come already
+  for (std::size_t i = 0; i < d.segments.size(); ++i) {
+    if (!candidate(i)) continue;
+    const Reading& r = d.readings[i];
+    if (r.look == Look::numbered && heads == 0) numbered = true;
+    if (!(series_of(r) == series)) continue;
+    if (numbered || r.number->values.back() != ++heads || i + 1 >= d.segments.size()) return false;
+    const Reading& next = d.readings[i + 1];
+    if (next.look != Look::numbered || next.number->values.size() != 1 || (heads == 1 && next.number->values[0] != 1)) return false;
+  }
+  return heads > 1;
 }
 
 // What it costs to stand on the items' level in another look than theirs.
@@ -202,7 +230,7 @@ bool Gains::own_text(std::size_t i) const {
     if (r.look == Look::plain && sub_heading(i + 1)) return true;
     if (r.number && number->kind == Number::Kind::arabic && r.number->values.size() == number->values.size() + 1 && r.number->values.front() == number->values.front()) return true;
   }
-  if (r.look != Look::none && r.score > 0.5 && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
+  if (r.look != Look::none && r.score > 0.5 && !initialled(i + 1) && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
   return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?");
 }
 

@@ -123,7 +123,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
     return gain;
   }
   if (k > 0 && r.number->values.size() > 1 && !below(*r.number, from.open[static_cast<std::size_t>(k - 1)])) return -9;
-  if (k > 0 && is_sentence(text_after(s, r.number), d.words)) return -9;
+  if (k > 0 && !(s.cut && r.number->values.size() > 1) && is_sentence(text_after(s, r.number), d.words)) return -9;
   const long n = value_behind(*r.number, o);
   if (n == o.number + 1) add(1, "the next number");
   else if (n == o.number && ((r.number->lettered && o.lettered) || capital_behind(*r.number))) add(0.8, "the next letter");
@@ -171,7 +171,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   }
   if (r.number && r.number->values.size() > 1) {
     if (!below(*r.number, parent)) return -9;
-    if (is_sentence(text_after(s, r.number), d.words)) return -9;
+    if (!s.cut && is_sentence(text_after(s, r.number), d.words)) return -9;
     add(0.6, "numbered below its item");
     return gain;
   }
@@ -185,6 +185,9 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     const long n = r.number->values.back();
     if (r.number->lettered && n == parent.number && !parent.lettered) add(1.2, "a letter behind its item's number");
     else if (r.number->lettered && n != parent.number) return -9;
+    else if (const Open& gone = from.open[static_cast<std::size_t>(std::min(from.depth, most_levels - 1))];
+             n > 1 && from.depth < most_levels && parent.series.kind == 1 && gone.series == series && n == gone.number + 1)
+      add(0.5, "numbers run on from part to part");
     else if (n > 1) add(-1.5, "does not begin at one");
     if (i > 0 && ends_with_any(d.segments[i - 1].text.view(), ":") && !d.readings[i - 1].title_word) add(-2, "a list behind a colon");
     if (r.number->kind == Number::Kind::arabic && d.words.longest("post_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)))

@@ -68,7 +68,9 @@ class Gains {
   [[nodiscard]] bool may_head(std::size_t i) const;
   [[nodiscard]] bool repeats_title(std::size_t i) const;
   [[nodiscard]] bool named(std::string_view s) const;
+  [[nodiscard]] bool initialled(std::size_t i) const;
   void find_leading();
+  [[nodiscard]] bool gathers(const Series& series) const;
   [[nodiscard]] double foreign(std::size_t i) const;
   [[nodiscard]] double first(std::size_t i, std::string* why) const;
   [[nodiscard]] double sibling(std::size_t i, const Path& from, int k, std::string* why) const;

@@ -250,6 +250,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
 
 bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   const Segment& s = d.segments[i];
+  const bool shares = s.cut || d.run_on;
   bool below = false;
   const Reading& r = d.readings[i];
   const std::size_t begin = r.title_begin > 0 ? r.title_begin : r.number ? r.number->end : 0;
@@ -263,13 +264,13 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     return false;
   }
   // `Wat verder ter tafel komt Niets.`: a title that is a clause itself.
-  const auto known = s.cut ? d.words.longest("item_title", title.view()) : std::nullopt;
+  const auto known = shares ? d.words.longest("item_title", title.view()) : std::nullopt;
   const bool clause = known && known->length + 1 < title.size() && has_verb(title.view().substr(0, known->length + 1), 9, d.words) && title.view()[known->length] == ' ' &&
                       capital(title.view().substr(known->length + 1));
   const std::size_t cut = clause ? known->length : s.style.heading > 0 || r.look == Look::labelled ? title.size()
                           : r.title_end > 0             ? std::min(r.title_end, title.size())
-                          : is_sentence(title.view(), d.words) ? first_sentence(d, title.view())
-                                                      : title_end(d, title.view(), s.cut);
+                          : is_sentence(title.view(), d.words) && !(s.cut && r.number && r.number->values.size() > 1) ? first_sentence(d, title.view())
+                                                      : title_end(d, title.view(), shares);
   item.rest = title.slice(cut, title.size()).trimmed();
   if (const std::size_t text = item.rest.view().find_first_not_of(".:;- "); text > 0 && text != std::string_view::npos) item.rest = item.rest.slice(text, item.rest.size());
   for (const std::string_view dash : {"– ", "— "})

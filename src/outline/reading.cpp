@@ -336,6 +336,20 @@ bool is_sentence(std::string_view s, const Vocabulary& words) {
   return tells_who(s, words) || (has_verb(s, 9, words) && words.longest("rest_start", s));
 }
 
+namespace {
+
+// `De heer Bos (SP)` above what he says, again and again: turns of verbatim minutes, no headings.
+void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i)
+    if (!segments[i].is_table() && segments[i].bullet.empty() && !readings[i].number && !segments[i + 1].blank_before && read_lone_speaker(segments[i].text.view(), words))
+      found.push_back(i);
+  if (found.size() < 3) return;
+  for (const std::size_t i : found) readings[i].look = Look::none;
+}
+
+}  // namespace
+
 std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words) {
   std::vector<Reading> readings;
   readings.reserve(segments.size());
@@ -345,6 +359,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);
+  lone_speakers(segments, readings, words);
   return readings;
 }
 

@@ -103,6 +103,13 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
       mark.due_text = maybe(trim(content.substr(due), " \t\n,;"));
     return;
   }
+  // `A, nov`: a month needs no word before it.
+  if (const std::size_t comma = content.find_last_of(",;"); comma != std::string_view::npos && names_owners(trim(content.substr(0, comma)), words) &&
+                                                            names_moment(trim(content.substr(comma + 1)), words)) {
+    mark.owners = split_owners(content.substr(0, comma), words);
+    mark.due_text = maybe(trim(content.substr(comma + 1)));
+    return;
+  }
   mark.text = maybe(content);
 }
 

@@ -76,6 +76,15 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
   return speaker && !speaker->label ? speaker : std::nullopt;
 }
 
+std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary& words) {
+  if (text.size() < 4 || text.size() > 80 || text.find_first_of(":;.?!") < text.size() - 1 || text.back() == '.') return std::nullopt;
+  const auto speaker = read_speaker(std::string(text) + ": …", words);
+  if (!speaker || (!speaker->titled && !speaker->office) || speaker->text <= text.size()) return std::nullopt;
+  // Behind the name only a party's bracket.
+  const std::string_view rest = text.substr(std::min(speaker->name.end, text.size()));
+  return rest.empty() || rest.starts_with(" (") ? speaker : std::nullopt;
+}
+
 std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words) {
   auto speaker = reads<g::stopped_office>(text, words);
   if (speaker && text.substr(0, speaker->text).find('.') == std::string_view::npos) speaker.reset();

@@ -28,6 +28,9 @@ std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary&
 // A turn that a colon or semicolon marks; none where a label's word stands before it.
 std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& words);
 
+// `De heer Arp (SP)`, `De voorzitter` and nothing else: what is said stands below it, in verbatim minutes alone.
+std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary& words);
+
 // A turn that a full stop marks: `De heer Arp (SP). …`. Elsewhere than in verbatim minutes that is a sentence.
 std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words);
 

@@ -103,6 +103,21 @@ bool gives_day(std::string_view cell, const Vocabulary& words) {
   return (!dates.empty() && dates.front().begin < 12) || words.longest("due_vague", cell);
 }
 
+// Each row has a number of its own in front, somebody's name and how it stands: nothing else than a list of actions.
+bool shows_itself(const std::vector<std::vector<Text>>& rows, const Vocabulary& words) {
+  for (const auto& row : rows) {
+    if (row.size() < 4 || !is_code(row.front().view()) || row.front().size() < 3) return false;
+    bool owner = false, status = false;
+    for (std::size_t c = 1; c < row.size(); ++c) {
+      const Text cell = plain(row[c]);
+      if (words.contains("action_status", cell.view())) status = true;
+      else owner = owner || (!cell.empty() && names_owners(cell.view(), words));
+    }
+    if (!owner || !status) return false;
+  }
+  return rows.size() > 1;
+}
+
 void join_value(Maybe& value, std::string_view more) {
   if (more.empty() || more == "-" || more == "–") return;
   value = value ? *value + " " + std::string(more) : std::string(more);
@@ -117,7 +132,7 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
   const std::size_t known = columns.size() - count(columns, Column::none);
   const bool header = known >= 2 && count(columns, Column::text) > 0;
   if (!header) {
-    if (!expected) return out;
+    if (!expected && !shows_itself(table.rows, words)) return out;
     columns = from_cells(table.rows, words);
   } else if (!expected && count(columns, Column::owner) == 0) {
     return out;

@@ -72,11 +72,13 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
     for (; m < marks.size() && in_sentence < 20 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
       if (!line && in_sentence == 0) spoken = without_marks(sentence, words);
       Text marked = line ? *line : spoken;
-      const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(');
+      // `… geverfd worden. (Actie: A) Daarna …`: behind a stop the mark speaks of the sentence before it.
+      const bool behind_stop = !line && s > 0 && marks[m].whole.begin == sentences[s].begin;
+      const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(' || behind_stop);
       if (bare) {
         Text earlier =
             s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words) : before(said, i, words);
-        if (marked.size() >= 3) earlier.join(marked);
+        if (marked.size() >= 3 && !behind_stop) earlier.join(marked);
         marked = std::move(earlier);
       }
       out.push_back({marks[m], std::move(marked)});

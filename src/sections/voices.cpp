@@ -8,6 +8,7 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t cap = 200;         // a speaker's name and what stands before it take no more bytes
 constexpr std::size_t verbatim = 2;      // so many turns with a full stop make minutes verbatim
+constexpr std::size_t lone = 3;          // so many turns with the name on a line of its own
 constexpr std::size_t often = 3;         // a name nobody lists counts where it speaks so often
 
 // The first letters of a name's words: `Hans de Vries` is `hdv`.
@@ -30,6 +31,7 @@ Voices::Voices(const Context& context, const Document& document) : words_(contex
     if (const auto speaker = read_speaker(text.substr(0, cap), words_))
       ++spoken_[fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin))];
     stopped_ += read_stopped_speaker(text.substr(0, cap), words_).has_value();
+    lone_ += !segment.is_table() && read_lone_speaker(text, words_);
   }
 }
 
@@ -101,6 +103,10 @@ bool Voices::value_of_label(std::string_view rest) const {
 
 std::optional<Speaker> Voices::turn(std::string_view text) const {
   if (auto speaker = stopped_ >= verbatim ? read_stopped_speaker(text, words_) : std::nullopt) return speaker;
+  if (auto speaker = lone_ >= lone ? read_lone_speaker(text, words_) : std::nullopt) {
+    speaker->text = text.size();
+    return speaker;
+  }
   // A name alone on its line, what is said below it.
   auto speaker = read_any_speaker(text.ends_with(':') && text.size() < cap ? std::string(text) + " …" : std::string(text), words_);
   if (!speaker) return std::nullopt;

@@ -38,6 +38,7 @@ class Voices {
   std::set<std::string> codes_;                          // their initials: `hdv`
   std::unordered_map<std::string, std::size_t> spoken_;  // how often a name begins a paragraph like a turn
   std::size_t stopped_ = 0;                              // paragraphs that begin as in verbatim minutes
+  std::size_t lone_ = 0;     // turns whose name stands on a line of its own
 };
 
 }  // namespace notulen

@@ -1,0 +1,130 @@
+#include "layout/margin_actions.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "read/owners.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t least_column = 36;  // the text left of the margin is wide
+constexpr std::size_t widest_cell = 30;
+
+struct Cell {
+  std::size_t begin = 0, end = 0;  // bytes of the line
+};
+
+// What stands on a line from byte `from` on, parted by three blanks or more.
+std::vector<Cell> cells(std::string_view s, std::size_t from) {
+  std::vector<Cell> out;
+  for (std::size_t at = s.find_first_not_of(' ', from); at < s.size();) {
+    const std::size_t end = std::min(s.find("   ", at), s.size());
+    const std::size_t last = s.find_last_not_of(' ', end - 1);
+    out.push_back({at, last + 1});
+    at = s.find_first_not_of(' ', end);
+  }
+  return out;
+}
+
+bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+// The column of characters at which byte `at` stands.
+std::size_t column_of(std::string_view s, std::size_t at) {
+  return at - static_cast<std::size_t>(std::count_if(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(at), continuation));
+}
+
+class Margin {
+ public:
+  Margin(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) : lines_(lines), furniture_(furniture), words_(words) {}
+
+  void read() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const auto header = heads(i);
+      if (!header) continue;
+      const Text mark = lines_[i].raw.slice(header->begin, header->end);
+      const std::size_t column = column_of(lines_[i].raw.view(), header->begin);
+      std::vector<std::pair<std::size_t, std::size_t>> found;  // line, where its margin begins
+      for (std::size_t k = i + 1; k < lines_.size(); ++k)
+        if (const std::size_t at = margin_of(k, column); at > 0) found.emplace_back(k, at);
+      if (found.size() < 2) continue;
+      for (const auto& [k, at] : found) move(k, at, i, mark);
+      for (const Span& span : lines_[i].raw.spans(header->end, lines_[i].raw.size())) furniture_.push_back(span);
+      lines_[i].raw = lines_[i].raw.slice(0, header->begin);
+      return;
+    }
+  }
+
+ private:
+  // The word `Actie` in a line of column heads, at the right.
+  std::optional<Cell> heads(std::size_t i) const {
+    const std::string_view s = lines_[i].raw.view();
+    if (s.size() > 200 || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos) return std::nullopt;
+    const std::vector<Cell> all = cells(s, 0);
+    for (std::size_t c = 0; c < all.size(); ++c) {
+      const std::string_view head = s.substr(all[c].begin, all[c].end - all[c].begin);
+      if (!words_.contains("action_mark", head)) {
+        if (!words_.contains("item_column", head) && !words_.contains("action_column", head)) return std::nullopt;
+        continue;
+      }
+      if (column_of(s, all[c].begin) < least_column) return std::nullopt;
+      for (std::size_t more = c + 1; more < all.size(); ++more)
+        if (!words_.contains("action_column", s.substr(all[more].begin, all[more].end - all[more].begin))) return std::nullopt;
+      return all[c];
+    }
+    return std::nullopt;
+  }
+
+  // Where the margin's text begins on a line; 0 where there is none.
+  std::size_t margin_of(std::size_t k, std::size_t column) const {
+    const std::string_view s = lines_[k].raw.view();
+    for (const Cell& cell : cells(s, 0)) {
+      const std::size_t at = column_of(s, cell.begin);
+      if (at + 3 < column) continue;
+      if (at > column + 5 || cell.end - cell.begin > widest_cell || cell.begin < 2 || s[cell.begin - 2] != ' ') return 0;
+      return names_owners(s.substr(cell.begin, cell.end - cell.begin), words_) ? cell.begin : 0;
+    }
+    return 0;
+  }
+
+  void move(std::size_t k, std::size_t at, std::size_t header, const Text& mark) {
+    const Text row = lines_[k].raw;
+    std::size_t into = k;
+    Text text = row.slice(0, at).trimmed();
+    if (text.empty()) {  // beside nothing it belongs to the line above
+      while (into > header + 1 && (into == k || lines_[into].blank())) --into;
+      if (into == k || lines_[into].blank()) return;
+      text = lines_[into].raw.trimmed();
+    }
+    const std::size_t indent = lines_[into].raw.view().find_first_not_of(' ');
+    Text marked = lines_[into].raw.slice(0, indent == std::string_view::npos ? 0 : indent);
+    marked.append(text);
+    marked.append_glue(" (");
+    marked.append(mark);
+    marked.append_glue(": ");
+    bool first = true;
+    for (const Cell& cell : cells(row.view(), at)) {
+      if (!first) marked.append_glue(", ");
+      // `nov.`: a stop inside the bracket would end the sentence.
+      const bool stop = row.view()[cell.end - 1] == '.';
+      marked.append(row.slice(cell.begin, stop ? cell.end - 1 : cell.end));
+      if (stop)
+        for (const Span& span : row.spans(cell.end - 1, cell.end)) furniture_.push_back(span);
+      first = false;
+    }
+    marked.append_glue(")");
+    lines_[into].raw = std::move(marked);
+    if (into != k) lines_[k].raw = {};
+  }
+
+  std::vector<Line>& lines_;
+  std::vector<Span>& furniture_;
+  const Vocabulary& words_;
+};
+
+}  // namespace
+
+void inline_margin(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) { Margin(lines, furniture, words).read(); }
+
+}  // namespace notulen::layout

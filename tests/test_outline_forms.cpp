@@ -1,0 +1,76 @@
+// Whole documents in a few lines, and the items that are read from them: `number title`, deeper ones in brackets.
+#include <gtest/gtest.h>
+
+#include "notulen.hpp"
+
+using namespace notulen;
+
+namespace {
+
+std::string list(const std::vector<AgendaItem>& items) {
+  std::string out;
+  for (const AgendaItem& item : items) {
+    out += (out.empty() ? "" : "; ") + item.number.value_or("-") + ' ' + item.title.value_or("?");
+    if (!item.items.empty()) out += " [" + list(item.items) + "]";
+  }
+  return out;
+}
+
+std::string items_of(const std::string& text) {
+  const Result result = parse("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n" + text + "\n", {});
+  return result.documents.empty() ? "nothing" : list(result.documents.front().agenda_items);
+}
+
+}  // namespace
+
+TEST(OutlineForms, All) {
+  struct Row {
+    const char *text, *items;
+  };
+  const Row rows[] = {
+      // An agenda's own heading above minutes, with and without blank lines; a list of titles is not taken twice.
+      {"AGENDAPUNTEN\n\n1) Opening\n\nWij beginnen.\n\n2) Het hek\n\nHet hek is nat.\n\n3) Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      {"Agenda:\n1. Opening\nWij beginnen.\n2. Het hek\nHet hek is nat.\n3. Sluiting\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      {"Agenda:\n1. Opening\n2. Het hek\n3. Sluiting\n\n1. Opening\nWij beginnen.\n2. Het hek\nHet hek is nat.\n3. Sluiting\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      // Bullets with their text right below, or with what was decided.
+      {"* Vorig verslag\nGeen opmerkingen.\n* Het hek\nHet hek is nat.\n* Rondvraag\nNiemand.", "- Vorig verslag; - Het hek; - Rondvraag"},
+      {"* Subsidie loods\nBesluit: wij geven 100 euro.\n\n* Het hek\nBesluit: wij verven het.\n\n* De steiger\nBesluit: wij wachten.", "- Subsidie loods; - Het hek; - De steiger"},
+      {"1. Opening\nWij beginnen.\n2. Het hek\n* Het is nat.\n* Het is oud.\n* Het moet weg.\n3. Sluiting\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      // Parts with Roman numbers, whose items number on or begin again.
+      {"I. Algemeen\n\n1. Opening\nWij beginnen.\n\n2. Verslag\nGoedgekeurd.\n\nII. Beleid\n\n3. Het hek\nHet hek is nat.\n\n4. Rondvraag\nNiets.",
+       "I Algemeen [1 Opening; 2 Verslag]; II Beleid [3 Het hek; 4 Rondvraag]"},
+      // A letter behind the number, below it an initial; letters in small.
+      {"1. Opening\nWij beginnen.\n\n2. De zaal\n2a. Huur\nDe huur is betaald.\n2b. Sleutels\nC. Spreeuw haalt de sleutels op.\n\n3. Rondvraag\nNiets.",
+       "1 Opening; 2 De zaal [2a Huur; 2b Sleutels]; 3 Rondvraag"},
+      {"OPENING\nWij beginnen.\n\nJAARVERSLAGEN\na. secretaris\nHet verslag is klaar.\nb. penningmeester\nEr is geld over.\n\nRONDVRAAG\nNiets.",
+       "- OPENING; - JAARVERSLAGEN [a secretaris; b penningmeester]; - RONDVRAAG"},
+      // Title and text share nearly every line.
+      {"1 Opening De voorzitter heet allen welkom.\n2 Notulen 2011 Goedgekeurd zonder opmerkingen.\n3 Contributie De contributie wordt 20 euro.\n4 Rondvraag Niemand heeft een vraag.\n5 Sluiting De voorzitter sluit om 22.00 uur.",
+       "1 Opening; 2 Notulen 2011; 3 Contributie; 4 Rondvraag; 5 Sluiting"},
+      {"1. Opening\nWij beginnen.\n2. Kerkfabriek: goedkeuring.\nDe raad keurt goed.\n3. Sluiting\nWij eindigen.", "1 Opening; 2 Kerkfabriek: goedkeuring.; 3 Sluiting"},
+      // Names above what is said, again and again, are no headings.
+      {"1. Opening\nWij beginnen.\n\n2. Vragen\n\nDe heer Spreeuw (SP)\nWanneer komt het hek?\n\nWethouder Merel\nIn mei.\n\nDe heer Spreeuw (SP)\nDank u.\n\n3. Sluiting\nWij eindigen.",
+       "1 Opening; 2 Vragen; 3 Sluiting"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(items_of(row.text), row.items) << row.text;
+}
+
+// `Actie` above a column in the right margin: whose name stands beside a line has its action.
+TEST(OutlineForms, MarginActions) {
+  const auto actions = [](const std::string& text) {
+    const Result result = parse("Verslag overleg De Steiger\n\nAanwezig: Riek, Mien, Toon\n\n" + text + "\n", {});
+    std::string out;
+    for (const FollowUp& one : result.documents.at(0).follow_ups) {
+      out += (out.empty() ? "" : "; ") + (one.owners.empty() ? "?" : one.owners[0]) + ": " + one.text;
+      if (one.due_text) out += " | " + *one.due_text;
+    }
+    return out;
+  };
+  const std::string gap(40, ' ');
+  EXPECT_EQ(actions(gap + "            Actie     Gereed\n1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek moet deze maand nog geverfd worden.         Riek      nov.\n"
+                    "Mien koopt daarvoor twee kwasten in de stad.        Mien      okt.\n\n3. Sluiting\nWij eindigen."),
+            "Riek: Het hek moet deze maand nog geverfd worden. | nov; Mien: Mien koopt daarvoor twee kwasten in de stad. | okt");
+  // One name alone makes no column; words that are no names make none either.
+  EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek moet deze maand nog geverfd worden.         Riek\n\n3. Sluiting\nWij eindigen."), "");
+  EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen met een lied over water en wind.       morgen\nDaarna wordt er koffie gedronken door allen.        later\n\n2. Sluiting\nWij eindigen."), "");
+}
