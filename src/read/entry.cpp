@@ -118,7 +118,7 @@ class ListReader {
     if (counts > 0 && counts <= out_.size()) first = out_.size() - counts;
     else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? group_begin_ : few(roleless_);
     else if (own || words_.longest("last_of_them", said)) first = out_.size() - 1;
-    else if (brackets_ == 1 && last && !moment) first = few(group_begin_);
+    else if (brackets_ == 1 && last && !moment) first = std::min(first, few(group_begin_));
     for (std::size_t k = first; k < out_.size(); ++k) {
       describe_bracket(out_[k].person, counts > 0 ? text.substr(text.find(' ') + 2) : text, words_);
       out_[k].whole.end = place(text.data()) + text.size();
@@ -298,10 +298,12 @@ class ListReader {
     // `wethouder Mila Bos` behind a comma is somebody else, `wethouder Sociale Zaken` is not.
     const bool full = words_.contains("title_before_name", trimmed(c.name.substr(0, title))) && parts.given_name && parts.family_name &&
                       !words_.longest("portfolio", rest) && !words_.contains("portfolio", *parts.family_name);
+    // `A, secretaris Jan Bos, C`: a known first name and a surname behind a small word are surely a person.
+    const bool named = parts.given_name && parts.family_name && !has_capital(c.name.substr(0, 1)) && words_.contains("given_name", rest.substr(0, rest.find(' '))) && !words_.longest("portfolio", rest);
     // `ds. Bos, ouderlingen Vink en Mol`: nobody is several.
     const bool group = is_plural(trimmed(c.name.substr(0, title)));
     const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words_.longest("portfolio", rest) && !words_.contains("party", trimmed(rest)) && !words_.contains("list_body", trimmed(rest));
-    if (!free && !full && !several && !parts.initials && !read_honorifics(rest, words_).value) return;
+    if (!free && !full && !named && !several && !parts.initials && !read_honorifics(rest, words_).value) return;
     function_ = trimmed(c.name.substr(0, title));
     many_bear_ = is_plural(function_);
     c.name.remove_prefix(title);
