@@ -171,6 +171,7 @@ struct Document {
   std::vector<Decision> decisions;
   std::vector<FollowUp> follow_ups;
   std::vector<Diagnostic> diagnostics;
+  std::vector<Span> furniture, unclaimed;  // what was set aside, what became nothing; not part of the JSON
 };
 
 // Calls f(Source&) for every source of the document, in no particular order.

@@ -103,6 +103,8 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
   for (Diagnostic& reached : guard.take(within.end < decoded.text.size() ? decoded.line_of(within.end) : file.lines))
     document.diagnostics.push_back(std::move(reached));
   diagnose_unclaimed(measured, decoded, document.diagnostics);
+  for (const Span& span : furniture) document.furniture.push_back(decoded.in_file(span));
+  for (const Span& span : measured.unclaimed) document.unclaimed.push_back(decoded.in_file(span));
   locate(document, decoded);
   return document;
 }

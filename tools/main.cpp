@@ -18,6 +18,7 @@
 #include "output/harmless.hpp"
 #include "output/json.hpp"
 #include "output/outline_text.hpp"
+#include "review.hpp"
 #include "unknown.hpp"
 
 namespace {
@@ -209,6 +210,7 @@ int main(int argc, char** argv) {
   auto* unknown = app.add_subcommand("unknown", "List labels, column heads, headings and functions that no word table knows");
   unknown->add_option("FILE", places, "Minutes, or folders of them (*.txt, *.text, *.md, *.org)")->required();
   unknown->add_option("--least", least, "Only what occurs so many times")->type_name("N");
+  const auto run_review = review::add_command(app, settings.encoding, settings.vocabulary, settings.limits);
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
   const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary, settings.limits});
 
@@ -231,6 +233,8 @@ int main(int argc, char** argv) {
     const auto words = words_of(settings);
     return words ? list_unknown(places, least, settings, *words) : failed;
   }
-  if (const auto code = run_command([&] { return words_of(settings); })) return *code;
+  const auto words = [&] { return words_of(settings); };
+  if (const auto code = run_review(words)) return *code;
+  if (const auto code = run_command(words)) return *code;
   return run(std::move(settings));
 }
