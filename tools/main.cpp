@@ -18,6 +18,7 @@
 #include "output/harmless.hpp"
 #include "output/json.hpp"
 #include "output/outline_text.hpp"
+#include "output/read_json.hpp"
 #include "review.hpp"
 #include "unknown.hpp"
 
@@ -86,12 +87,18 @@ bool convert(const std::string& file, Settings& settings, const notulen::Vocabul
     complain(file, *input.error);
     return false;
   }
-  notulen::Options options;
-  options.encoding = settings.encoding;
-  options.file = file.substr(file.find_last_of('/') + 1);
-  options.vocabulary = &words;
-  options.limits = settings.limits;
-  const notulen::Result result = notulen::parse(input.bytes, options);
+  notulen::Result result;
+  if (notulen::is_result(input.bytes)) {
+    notulen::ReadJson stored = notulen::read_json(input.bytes);
+    result = {std::move(stored.documents), std::move(stored.error)};
+  } else {
+    notulen::Options options;
+    options.encoding = settings.encoding;
+    options.file = file.substr(file.find_last_of('/') + 1);
+    options.vocabulary = &words;
+    options.limits = settings.limits;
+    result = notulen::parse(input.bytes, options);
+  }
   if (result.error) {
     complain(file, *result.error);
     return false;
@@ -189,7 +196,7 @@ int main(int argc, char** argv) {
   app.footer("Exit codes: 0 fine, 1 a file could not be read or converted, 2 wrong usage.");
 
   Settings settings;
-  app.add_option("FILE", settings.files, "Minutes; - or nothing for standard input");
+  app.add_option("FILE", settings.files, "Minutes, or results of this program; - or nothing for standard input");
   auto* pretty = app.add_flag("--pretty", settings.pretty, "Indent the JSON (as for one object on a terminal)");
   app.add_flag("--compact", settings.compact, "One line an object")->excludes(pretty);
   auto* select = app.add_option("--select", settings.keys, "Top-level keys to keep, besides format and document")

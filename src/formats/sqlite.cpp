@@ -63,6 +63,7 @@ class Database::Statement {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, 0));
     return bytes == nullptr ? std::string() : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, 0)));
   }
+  int number() const { return sqlite3_column_int(statement_, 0); }
   void reset() { sqlite3_reset(statement_); }
 
  private:
@@ -107,7 +108,7 @@ std::optional<std::string> Database::open(const std::string& file) {
   if (auto error = run("PRAGMA foreign_keys = ON; BEGIN IMMEDIATE")) return error;
   const auto number = [&](const char* pragma) {
     Statement asked(base_, pragma);
-    return asked.first({}) ? std::atoi(asked.text().c_str()) : 0;
+    return asked.first({}) ? asked.number() : 0;
   };
   const bool empty = number("SELECT count(*) FROM sqlite_master") == 0;
   const bool ours = number("PRAGMA application_id") == application;

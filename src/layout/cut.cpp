@@ -285,9 +285,8 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
   for (const Line& line : lines) {
     // A few strokes on a page in one line part its heading block, no cells.
     const auto strokes = static_cast<std::size_t>(std::count(line.raw.view().begin(), line.raw.view().end(), '|'));
-    const std::vector<std::size_t> cuts = line.raw.size() < 30 || strokes * long_line > line.raw.size()
-                                              ? std::vector<std::size_t>{}
-                                              : cuts_of(line.raw.view(), line.whole, words);
+    std::vector<std::size_t> cuts;
+    if (line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cuts_of(line.raw.view(), line.whole, words);
     if (cuts.empty()) {
       out.push_back(line);
       continue;

@@ -96,7 +96,8 @@ Pairs match(const std::vector<Entry>& wanted, const std::vector<Entry>& found, M
       if (const double value = closeness(wanted[i], found[j]); value >= enough) candidates.push_back({value, i, j});
     }
   }
-  for (const auto& pair : greedy(std::move(candidates), wanted.size(), found.size())) out.push_back(pair);
+  const Pairs near = greedy(std::move(candidates), wanted.size(), found.size());
+  out.insert(out.end(), near.begin(), near.end());
   return out;
 }
 

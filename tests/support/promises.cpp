@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "notulen.hpp"
+#include "output/read_json.hpp"
 #include "support/validate.hpp"
 
 using nlohmann::json;
@@ -132,6 +133,9 @@ std::string broken_promise(std::string_view bytes, bool schema) {
       const std::string written = notulen::to_json(document, pretty);
       if (ordered_json::parse(written).dump(pretty ? 1 : -1) != written) return "JSON written in another way";
     }
+    const notulen::ReadJson back = notulen::read_json(text);
+    if (back.error || back.documents.size() != 1) return "the result is not read back: " + back.error.value_or("several");
+    if (notulen::to_json(back.documents[0]) != text) return "read back, the result is another";
     if (const std::string errors = schema ? schema_errors(text) : ""; !errors.empty()) return "schema: " + errors;
     if (const std::string broken = Checker(read).check(); !broken.empty()) return broken;
   }

@@ -6,7 +6,8 @@
 
 // The first promise that these bytes break, in words; empty where all hold:
 // an error is one line; else the output fulfils the schema, spans and lines lie inside the file, ids are unique and
-// references lead somewhere, coverage adds up and what is unclaimed is told, the same bytes give the same output.
+// references lead somewhere, coverage adds up and what is unclaimed is told, the same bytes give the same output, which reads
+// back to the same document.
 // `schema`: whether to hold the output against the schema, which takes most of the time.
 std::string broken_promise(std::string_view bytes, bool schema = true);
 
