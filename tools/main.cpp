@@ -14,6 +14,7 @@
 #include "convert/commands.hpp"
 #include "explain.hpp"
 #include "files.hpp"
+#include "manners.hpp"
 #include "notulen.hpp"
 #include "output/harmless.hpp"
 #include "output/json.hpp"
@@ -220,6 +221,7 @@ int main(int argc, char** argv) {
   const auto run_review = review::add_command(app, settings.encoding, settings.vocabulary, settings.limits);
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
   const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary, settings.limits});
+  add_manners(app);
 
   try {
     app.parse(argc, argv);
@@ -228,6 +230,7 @@ int main(int argc, char** argv) {
     std::cerr << "notulen: " << notulen::harmless(stop.what()) << " (see notulen --help)\n";
     return usage;
   }
+  if (const auto code = run_manners(app)) return *code;
   if (schema->parsed()) {
     write_out(notulen::json_schema() + "\n");
     return fine;

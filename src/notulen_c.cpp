@@ -1,0 +1,57 @@
+#include "notulen.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <string>
+
+#include "notulen.hpp"
+
+namespace {
+
+// With malloc, so that notulen_free() need not know what it frees.
+char* copy_of(const std::string& text) {
+  char* const out = static_cast<char*>(std::malloc(text.size() + 1));
+  if (out != nullptr) std::memcpy(out, text.c_str(), text.size() + 1);
+  return out;
+}
+
+char* fail(const char* why, char** error) noexcept {
+  if (error == nullptr) return nullptr;
+  *error = static_cast<char*>(std::malloc(std::strlen(why) + 1));
+  if (*error != nullptr) std::strcpy(*error, why);  // NOLINT(clang-analyzer-security.insecureAPI.strcpy): measured above
+  return nullptr;
+}
+
+}  // namespace
+
+char* notulen_parse(const char* bytes, size_t size, const char* file, char** error) {
+  if (error != nullptr) *error = nullptr;
+  if (bytes == nullptr && size > 0) return fail("no text was given", error);
+  try {
+    notulen::Options options;
+    if (file != nullptr) options.file = file;
+    const notulen::Result result = notulen::parse({bytes, size}, options);
+    if (result.error) return fail(result.error->c_str(), error);
+    std::string lines;
+    for (const notulen::Document& document : result.documents) lines += notulen::to_json(document) + "\n";
+    char* const out = copy_of(lines);
+    return out != nullptr ? out : fail("needs more memory than there is", error);
+  } catch (const std::bad_alloc&) {
+    return fail("needs more memory than there is", error);
+  } catch (const std::exception& trouble) {
+    return fail(trouble.what(), error);
+  }
+}
+
+char* notulen_schema(void) {
+  try {
+    return copy_of(notulen::json_schema());
+  } catch (const std::exception&) {
+    return nullptr;
+  }
+}
+
+const char* notulen_version(void) { return NOTULEN_VERSION; }
+
+void notulen_free(char* text) { std::free(text); }
