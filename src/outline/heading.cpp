@@ -250,7 +250,6 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
 
 bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   const Segment& s = d.segments[i];
-  const bool shares = s.cut || d.run_on;
   bool below = false;
   const Reading& r = d.readings[i];
   const std::size_t begin = r.title_begin > 0 ? r.title_begin : r.number ? r.number->end : 0;
@@ -263,6 +262,10 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     item.presenter = take_presenter(d, item.title);
     return false;
   }
+  // `8. Verlichting Kadepad. Er is licht.` says itself where its title ends.
+  const std::size_t stop = title.view().substr(0, 60).find_first_of(".:");
+  const bool ends_itself = stop != std::string_view::npos && stop + 1 < title.size() && title.view()[stop + 1] == ' ';
+  const bool shares = s.cut || (d.run_on && !ends_itself);
   // `Wat verder ter tafel komt Niets.`: a title that is a clause itself.
   const auto known = shares ? d.words.longest("item_title", title.view()) : std::nullopt;
   const bool clause = known && known->length + 1 < title.size() && has_verb(title.view().substr(0, known->length + 1), 9, d.words) && title.view()[known->length] == ' ' &&
