@@ -25,8 +25,10 @@ struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, opt<one<':'>>,
 struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, eof> {};
 
 struct qualified : seq<qualifier, colon> {};
+struct noticed : seq<star<blank>, one<'('>, lexicon<"notice">, one<')'>> {};
+struct noticed_end : seq<noticed, marks_end> {};
 struct gap : plus<blank> {};
 
-struct labelled : seq<before, words, sor<colon, qualified, marks_end, gap>> {};
+struct labelled : seq<before, words, sor<colon, qualified, marks_end, noticed_end, gap>> {};
 
 }  // namespace notulen::grammar::label

@@ -432,6 +432,28 @@ class Builder {
     return speaker && (speaker->titled || speaker->office) && !speaker->semicolon;
   }
 
+  // `… (actie:` and `Joost)` below it.
+  static bool bracket_goes_on(std::string_view before, std::string_view next) {
+    constexpr std::size_t longest = 60;  // bytes of a bracket that is looked for
+    const std::size_t open = before.find_last_of("([");
+    if (open == std::string_view::npos || before.size() - open > longest || before.find_first_of(")]", open) != std::string_view::npos) return false;
+    return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < next.substr(0, longest).find_first_of("([");
+  }
+
+  // `… voor` and `17 juni 1994.` below it; `… voor 17 juni` and `1994.`
+  bool date_goes_on(std::string_view before, std::string_view next) const {
+    if (next.empty() || next[0] < '0' || next[0] > '9') return false;
+    const std::string_view last = before.substr(before.rfind(' ') + 1);
+    if (words_.contains("due_before", last) || words_.contains("goes_on", last)) {
+      const auto dates = find_dates(next.substr(0, 40), words_);
+      return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
+    }
+    if (next.size() < 4 || (next.substr(0, 2) != "19" && next.substr(0, 2) != "20") || next.find_first_not_of("0123456789") < 4) return false;
+    const std::size_t blank = before.rfind(' ');
+    if (blank == std::string_view::npos || blank == 0 || before[blank - 1] < '0' || before[blank - 1] > '9') return false;
+    return words_.contains("month", before.substr(blank + 1)) && (next.size() == 4 || (next[4] != '-' && next[4] != '/' && (next[4] < '0' || next[4] > '9')));
+  }
+
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
@@ -454,6 +476,7 @@ class Builder {
     if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
     if (day_below_title(before, next)) return false;
     if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
+    if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
     if ((numbered_start(next) && !wrapped_name) || worded_start(next) || code_start(next) || words_.longest("date_lead", next)) return false;

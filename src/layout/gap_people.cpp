@@ -17,6 +17,7 @@ constexpr std::size_t longest_key = 32;
 struct Run {
   std::size_t end = 0;  // the first line behind it
   std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
+  bool functions = true;  // each right cell is a function, each row begins with a person
 };
 
 // Rows of two or three cells whose second ones are aligned, from line i on.
@@ -31,9 +32,11 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     const bool bullet = first.find_first_not_of("-*•◦–#>|+") == std::string_view::npos;
     if (first.ends_with(':') || bare_label(first, words) || bullet || first.starts_with('|')) break;
     if (const auto label = read_label(first, words); label && label->colon) break;
+    run.functions = run.functions && person_like(first, words) && (pieces.size() == 1 || (pieces.size() == 2 && words.contains("role", text_of(line, pieces[1]))));
     if (pieces.size() == 1) continue;
     if (run.rows == 0) column = pieces[1].column;
-    if (pieces[1].column + 1 < column || pieces[1].column > column + 1) break;
+    // A function stands where the name before it leaves it room.
+    if (!run.functions && (pieces[1].column + 1 < column || pieces[1].column > column + 1)) break;
     ++run.rows;
     run.left += person_like(first, words);
     run.right += persons_cell(text_of(line, pieces[1]), words);
@@ -72,7 +75,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     const Run run = run_at(lines, i, words);
     const bool keys = run.right * 10 >= run.rows * 7 && run.left * 10 <= run.rows * 3;
     const bool tells = run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3;
-    if (run.rows < 2 || !(keys || tells)) continue;
+    if (run.rows < (run.functions ? 1 : 2) || !(keys || tells)) continue;
     for (std::size_t k = i; k < run.end; ++k) {
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {
         if (keys && pieces[0].column_end - pieces[0].column > longest_key) break;

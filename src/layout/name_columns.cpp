@@ -8,6 +8,7 @@
 
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
+#include "read/entry.hpp"
 #include "read/label.hpp"
 
 namespace notulen::layout {
@@ -173,6 +174,36 @@ bool keyed(const Block& block) {
   return std::all_of(block.cells.begin(), block.cells.end(), [](const Cell& cell) { return cell.index % 2 == 1 || cell.text.size() <= longest_key; });
 }
 
+// One person, with what is said of him.
+bool one_person(std::string_view text, const Vocabulary& words) {
+  const std::vector<Entry> entries = read_entries(text, words);
+  if (entries.size() != 1) return false;
+  const Person& person = entries[0].person;
+  return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
+}
+
+// `Aanwezig:` with one person a line below it or beside and below it: none of these lines goes on in the next, however
+// full it is.
+void part_rows(std::vector<Line>& lines, std::size_t label, std::size_t value, const Vocabulary& words) {
+  std::size_t first = label;
+  std::size_t column = std::string_view::npos;  // of the persons, where the first stands beside the label
+  if (value < lines[label].raw.view().find_last_not_of(" \t") + 1) {
+    const auto pieces = pieces_of(lines[label].raw.view());
+    if (pieces.size() != 2 || pieces[1].begin < value || !one_person(text_of(lines[label], pieces[1]), words)) return;
+    column = pieces[1].column;
+  } else if (first + 2 < lines.size() && lines[first + 1].blank()) {
+    ++first;
+  }
+  std::size_t end = first + 1;
+  for (; end < lines.size() && end < first + most_rows && !lines[end].blank() && lines[end].table == 0; ++end) {
+    const auto cells = pieces_of(lines[end].raw.view());
+    if (column != std::string_view::npos && (cells[0].column > column + slack || column > cells[0].column + slack)) break;
+    if (const auto next = read_label(text_of(lines[end], cells[0]), words); next && (next->colon || next->end >= cells[0].end - cells[0].begin)) break;
+    if (cells.size() != 1 || !one_person(text_of(lines[end], cells[0]), words)) return;
+  }
+  for (std::size_t row = first + 1; row < end; ++row) lines[row].parted = true;
+}
+
 }  // namespace
 
 void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed) {
@@ -186,6 +217,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     const std::size_t value = behind_label(lines[i], pieces, words, headed);
     if (value == 0) continue;
     Block block;
+    part_rows(lines, i, value, words);
     const bool above = value >= lines[i].raw.view().find_last_not_of(" \t") + 1;
     block.begin = above ? i + 1 : i;
     block.label_end = above ? 0 : value;

@@ -34,7 +34,7 @@ bool initial(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];
   if (!r.number || r.number->kind == Number::Kind::arabic || r.title_word || r.number->printed.size() > 2) return false;
   const std::string_view s = d.segments[i].text.view();
-  const std::string_view name = s.substr(0, std::min(s.find_first_of(",;("), s.size()));
+  const std::string_view name = s.substr(0, std::min(s.find_first_of(",;(|"), s.size()));
   const NameParts parts = name_parts(name.substr(0, name.find_last_not_of(' ') + 1), false, d.words);
   return parts.initials && parts.family_name;
 }

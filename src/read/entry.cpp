@@ -62,7 +62,10 @@ class ListReader {
       if (part.kind == Kind::bracket && out_.empty()) out_ = counted(list_, part.text, words_);
       else if (part.kind == Kind::bracket) bracket(part.text);
       else if (part.kind == Kind::chunk && !chunk(part.text)) continue;
-      else if (part.kind == Kind::semicolon) notice_.reset();
+      else if (part.kind == Kind::semicolon) {
+        notice_.reset();
+        part_ = out_.size();
+      }
       else if (part.kind == Kind::mark && !out_.empty() && out_.back().mark.empty()) out_.back().mark = std::string(part.text.substr(0, 8));
       before_ = part.kind;
     }
@@ -109,7 +112,7 @@ class ListReader {
     if (counts > 0 && counts <= out_.size()) first = out_.size() - counts;
     else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? 0 : few(roleless_);
     else if (own || words_.longest("last_of_them", said)) first = out_.size() - 1;
-    else if (brackets_ == 1 && last && !moment) first = 0;
+    else if (brackets_ == 1 && last && !moment) first = std::min(first, few(part_));
     for (std::size_t k = first; k < out_.size(); ++k) {
       describe_bracket(out_[k].person, counts > 0 ? text.substr(text.find(' ') + 2) : text, words_);
       out_[k].whole.end = place(text.data()) + text.size();
@@ -286,10 +289,12 @@ class ListReader {
     // `wethouder Mila Bos` behind a comma is somebody else, `wethouder Sociale Zaken` is not.
     const bool full = words_.contains("title_before_name", trimmed(c.name.substr(0, title))) && parts.given_name && parts.family_name &&
                       !words_.longest("portfolio", rest) && !words_.contains("portfolio", *parts.family_name);
+    // `A, secretaris Jan Bos, C`: a known first name and a surname behind a small word are surely a person.
+    const bool named = parts.given_name && parts.family_name && !has_capital(c.name.substr(0, 1)) && words_.contains("given_name", rest.substr(0, rest.find(' '))) && !words_.longest("portfolio", rest);
     // `ds. Bos, ouderlingen Vink en Mol`: nobody is several.
     const bool group = is_plural(trimmed(c.name.substr(0, title)));
     const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words_.longest("portfolio", rest) && !words_.contains("party", trimmed(rest)) && !words_.contains("list_body", trimmed(rest));
-    if (!free && !full && !several && !parts.initials && !read_honorifics(rest, words_).value) return;
+    if (!free && !full && !named && !several && !parts.initials && !read_honorifics(rest, words_).value) return;
     function_ = trimmed(c.name.substr(0, title));
     many_bear_ = is_plural(function_);
     c.name.remove_prefix(title);
@@ -437,6 +442,7 @@ class ListReader {
   long brackets_ = 0;
   std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket
   std::size_t roleless_ = 0;    // first entry that a role behind a comma may hold for
+  std::size_t part_ = 0;        // first entry behind the last semicolon
   bool closed_ = false;         // a bracket ended that run
   Kind before_ = Kind::semicolon;
   std::string_view function_;   // one that stood right before the name to come

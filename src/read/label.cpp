@@ -14,6 +14,7 @@ struct Found {
   const char* text = nullptr;  // where offsets count from
   Label label;
   std::size_t words_end = 0, qualifier_end = 0;
+  bool noticed = false;  // `(m.k.)` stands for the colon
 };
 
 template <>
@@ -29,6 +30,14 @@ struct action<g::qualifier> {
   template <typename Input>
   static void apply(const Input& in, const Vocabulary&, Found& found) {
     found.qualifier_end = static_cast<std::size_t>(in.end() - found.text);
+  }
+};
+template <>
+struct action<g::noticed_end> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Found& found) {
+    found.qualifier_end = static_cast<std::size_t>(in.end() - found.text);
+    found.noticed = true;
   }
 };
 template <>
@@ -68,7 +77,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& words) 
   found.text = text.data();
   if (!tao::pegtl::parse<g::labelled, action>(in, words, found)) return std::nullopt;
   Label& label = found.label;
-  if (!label.colon && found.qualifier_end > found.words_end) found.qualifier_end = found.words_end;
+  if (!label.colon && !found.noticed) found.qualifier_end = found.words_end;
   label.words_end = found.words_end;
   label.end = static_cast<std::size_t>(in.current() - text.data());
   label.kind = std::string(*words.value("label", text.substr(label.begin, found.words_end - label.begin)));

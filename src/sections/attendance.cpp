@@ -151,7 +151,13 @@ class Reader {
     const bool marked = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.absent; });
     // Above the items a table needs no label where it gives functions or bodies beside the names.
     const bool told = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.person.organization || row.person.role; });
-    if (!rows.empty() && (part == Part::attendance || (part == Part::front && (marked || told)))) {
+    // `Aanwezig | Functie` ends the list before it, whatever that was.
+    const auto headed = list_headed(segment, words_);
+    if (headed && headed->kind != under_.label.kind) {
+      under_ = {};
+      under_.label = *headed;
+    }
+    if (!rows.empty() && (part == Part::attendance || (part == Part::front && (marked || told || headed)))) {
       if (!list_label(under_.label.kind)) under_.label.kind = "present";
       for (Row& row : rows) {
         row.person.source = {segment.line, segment.end_line, row.spans};

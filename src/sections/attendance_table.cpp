@@ -13,6 +13,27 @@
 namespace notulen {
 namespace {
 
+// The head of a column as a label.
+std::optional<Label> column_label(const Text& title, const Vocabulary& words) {
+  std::string said = title.trimmed().str();
+  if (said.empty() || said.back() != ':') said += ':';  // the table does the colon's work
+  auto label = read_label(said, words);
+  if (label && label->end < said.size()) label.reset();
+  return label;
+}
+
+// The only column whose head is a label of attendance.
+std::optional<std::size_t> list_column(const std::vector<Text>& header, const Vocabulary& words) {
+  std::optional<std::size_t> out;
+  for (std::size_t c = 0; c < header.size(); ++c) {
+    const auto label = column_label(header[c], words);
+    if (!label || (label->kind != "present" && label->kind != "absent")) continue;
+    if (out) return std::nullopt;  // `Aanwezig | Afwezig`: each column is a list
+    out = c;
+  }
+  return out;
+}
+
 // The kind of each column; empty where no row of names is headed.
 std::vector<std::string_view> columns(const std::vector<Text>& header, const Vocabulary& words) {
   std::vector<std::string_view> kinds;
@@ -26,6 +47,13 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
     named = named || kinds.back() == "name" || kinds.back() == "family";
     known += !kinds.back().empty();
   }
+  // `Verontschuldigd | Functie`: the list's own name heads its names.
+  if (!named)
+    if (const auto list = list_column(header, words)) {
+      kinds[*list] = "name";
+      named = true;
+      ++known;
+    }
   // Beside a column of names the one headed `aanwezig` tells who was there.
   std::size_t names = 0;
   for (const std::string_view kind : kinds) names += kind == "name" || kind == "family";
@@ -39,10 +67,8 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
 
 // A column that holds the absent themselves: `Afwezig`, `Afwezig (m.k.)`.
 std::optional<Label> absent_column(const Text& title, const Vocabulary& words) {
-  std::string said = title.trimmed().str();
-  if (said.empty() || said.back() != ':') said += ':';  // the table does the colon's work
-  auto label = read_label(said, words);
-  if (!label || label->kind != "absent" || label->end < said.size()) return std::nullopt;
+  auto label = column_label(title, words);
+  if (label && label->kind != "absent") label.reset();
   return label;
 }
 
@@ -154,6 +180,12 @@ void mark_presence(Row& row, std::string_view said, bool letters, const Vocabula
 }
 
 }  // namespace
+
+std::optional<Label> list_headed(const Segment& table, const Vocabulary& words) {
+  if (!table.header || table.rows.empty()) return std::nullopt;
+  const auto column = list_column(table.rows.front(), words);
+  return column ? column_label(table.rows.front()[*column], words) : std::nullopt;
+}
 
 std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& words) {
   std::vector<Row> out;

@@ -1,9 +1,11 @@
 #pragma once
 // Tables of persons whose first row names the columns: `Naam | Organisatie`, `Voornaam | Achternaam | Rol`.
 
+#include <optional>
 #include <vector>
 
 #include "read/entry.hpp"
+#include "read/label.hpp"
 #include "segment.hpp"
 #include "vocabulary.hpp"
 
@@ -14,6 +16,9 @@ struct Row {
   bool absent = false;      // a column says so
   std::vector<Span> spans;  // of the decoded document
 };
+
+// The list that the table is: the only column whose head is a label of attendance says so (`Afwezig m.k. | Functie`).
+std::optional<Label> list_headed(const Segment& table, const Vocabulary& words);
 
 // One person a row; nothing where the first row does not name the columns of an attendance table.
 std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& words);
