@@ -110,9 +110,12 @@ class Builder {
     width_ = wrap_width(lines_);
     longest_ = longest_line(lines_);
     const std::vector<bool> furniture = find_furniture(lines_, words_);
+    out_.segments.reserve(lines_.size());
+    std::size_t done = 0;  // lines before it are read: their text is given back
     bool blank = true;
     bool broken = false;  // the page's foot or head stood before: what begins here stands apart
     for (std::size_t i = 0; i < lines_.size();) {
+      for (; done + 1 < i; ++done) lines_[done].raw = {};  // the line before this one may yet turn out to head a table
       const Line& line = lines_[i];
       if (guard_.out_of_time(line.number)) break;
       if (line.blank()) {
@@ -200,7 +203,7 @@ class Builder {
     place_names(lines_, words_, false);
     mark_rows(lines_, words_);
     std::vector<Line> out;
-    out.reserve(lines_.size());
+    out.reserve(lines_.size() * 2);  // lines are cut; what is not needed is never touched
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t end = i;
       while (end < lines_.size() && lines_[end].table == lines_[i].table) ++end;
@@ -311,9 +314,10 @@ class Builder {
 
   // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, one without a title is debris.
   bool shortcode(const Line& line, bool blank) {
+    if (!line.raw.trimmed_view().starts_with("{{")) return false;
     const Text text = line.raw.trimmed();
     const std::string_view s = text.view();
-    if (!s.starts_with("{{") || !s.ends_with("}}")) return false;
+    if (!s.ends_with("}}")) return false;
     const std::size_t at = s.find("title=\"");
     const std::size_t from = at == std::string_view::npos ? at : at + 7;
     const std::size_t to = from == std::string_view::npos ? from : s.find('"', from);
@@ -350,14 +354,14 @@ class Builder {
     if (open_ && continues(line, marked)) {
       Segment& last = out_.segments.back();
       join(last, marked.text);
-      for (const Span& span : line.raw.trimmed().spans()) last.source.push_back(span);
+      for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
       last_width_ = line.raw.view().find_last_not_of(" \t") + 1;
       return;
     }
     Segment segment;
     segment.text = std::move(marked.text);
-    segment.source = line.raw.trimmed().spans();
+    segment.source = line.raw.trimmed_spans();
     segment.line = line.number;
     segment.end_line = line.end_number;
     segment.indent = marked.bullet.empty() ? line.indent : marked.bullet_indent;

@@ -56,7 +56,7 @@ void limit_persons(Attendance& attendance, Guard& guard, std::size_t line) {
 // All values of one meeting. Returns what they and the content claim.
 Claims read_values(Document& document, const Decoded& decoded, const std::vector<Segment>& segments, const Vocabulary& words, Guard& guard) {
   if (guard.out_of_time(segments.empty() ? 1 : segments.front().line)) return {};
-  Outline plan = outline(segments, words);
+  Outline plan = outline(segments, words, false);
   if (guard.over(&Limits::items, plan.items.size(), segments.empty() ? 1 : segments.front().line)) keep_items(plan, guard.limits().items);
   const Context context{decoded, segments, plan, words, &guard};
   document.meeting = read_meeting(context, document.diagnostics);

@@ -174,8 +174,8 @@ class Outliner {
 
 }  // namespace
 
-Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
-  Draft draft{segments, words, read_segments(segments, words), {}, {}, false, -1};
+Outline outline(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons) {
+  Draft draft{segments, words, read_segments(segments, words, reasons), {}, {}, false, -1, reasons};
   draft.out.places.resize(segments.size());
   find_title(draft);
   find_parts(draft);
@@ -183,6 +183,7 @@ Outline outline(const std::vector<Segment>& segments, const Vocabulary& words) {
   find_captions(draft);
   announce(draft);
   Outliner(draft).build();
+  if (!reasons) return std::move(draft.out);
   for (const Reading& reading : draft.readings)
     draft.out.reasons.push_back("heading " + std::to_string(reading.score).substr(0, 4) + ":" + reading.why);
   return std::move(draft.out);

@@ -45,10 +45,10 @@ struct Outline {
   std::vector<OutlineItem> items;
   bool minutes = true;  // anything in the text speaks of a meeting
   std::string families;  // the families of headings, their scores over the whole document, and which bears the items
-  std::vector<std::string> reasons;  // one a segment: the readings, their scores, why one won
+  std::vector<std::string> reasons;  // one a segment, where asked for: the readings, their scores, why one won
 };
 
-Outline outline(const std::vector<Segment>& segments, const Vocabulary& words);
+Outline outline(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons = true);
 
 // Keeps the first `most` items; what stood under the others belongs to the last of these.
 void keep_items(Outline& outline, std::size_t most);

@@ -56,12 +56,17 @@ Text Text::slice(std::size_t begin, std::size_t end) const {
   return out;
 }
 
+Span Text::trimmed_range() const {
+  const auto white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  Span kept{0, size()};
+  while (kept.begin < kept.end && white(bytes_[kept.begin])) ++kept.begin;
+  while (kept.end > kept.begin && white(bytes_[kept.end - 1])) --kept.end;
+  return kept;
+}
+
 Text Text::trimmed() const {
-  constexpr std::string_view white = " \t\n\r\f\v";
-  const std::size_t first = bytes_.find_first_not_of(white);
-  if (first == std::string::npos) return {};
-  const std::size_t end = bytes_.find_last_not_of(white) + 1;
-  return first == 0 && end == size() ? *this : slice(first, end);
+  const Span kept = trimmed_range();
+  return kept == Span{0, size()} ? *this : slice(kept.begin, kept.end);
 }
 
 std::vector<Span> Text::spans(std::size_t begin, std::size_t end) const {

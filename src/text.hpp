@@ -87,15 +87,27 @@ class Text {
   [[nodiscard]] Text slice(std::size_t begin, std::size_t end) const;
   // The same without white space at its ends.
   [[nodiscard]] Text trimmed() const;
+  // The same as a view.
+  [[nodiscard]] std::string_view trimmed_view() const {
+    const Span kept = trimmed_range();
+    return view().substr(kept.begin, kept.end - kept.begin);
+  }
 
   // Where bytes [begin, end) of this text stand in the document, in reading order; touching ranges are one.
   [[nodiscard]] std::vector<Span> spans(std::size_t begin, std::size_t end) const;
   [[nodiscard]] std::vector<Span> spans() const { return spans(0, size()); }
+  // Without white space at its ends.
+  [[nodiscard]] std::vector<Span> trimmed_spans() const {
+    const Span kept = trimmed_range();
+    return spans(kept.begin, kept.end);
+  }
 
   // The document byte of byte `at` of this text (of the next byte that has one; the last one's end when none has).
   [[nodiscard]] std::size_t origin(std::size_t at) const;
 
  private:
+  [[nodiscard]] Span trimmed_range() const;
+
   std::string bytes_;
   Runs runs_;
 };

@@ -31,7 +31,7 @@ std::string_view undotted(std::string_view s) {
 // How far the entry reaches in `ahead`, 0 where it does not stand there; `from` bytes are known to be equal.
 std::size_t reach(std::string_view key, std::string_view ahead, std::size_t from) {
   std::size_t at = from;
-  for (const char k : key.substr(from)) {
+  for (const char k : key.substr(std::min(from, key.size()))) {
     if (at >= ahead.size() || folded(ahead, at) != static_cast<unsigned char>(k)) return 0;
     ++at;
     if (k == ' ')
@@ -81,10 +81,12 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
 
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead, const vocabulary::FirstWord& first) const {
   if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), first.hash))) {
+    // All begin with one word: it is compared when the rest is there.
     const std::string_view far = ahead.substr(0, longest_entry);
-    for (std::uint32_t i = group->first; i < group->first + group->count; ++i) {
-      const Entry& entry = index_->entries[i];
-      const std::size_t reached = reach(bytes(*index_, entry.key, entry.key_size), far, 0);
+    for (const Entry& entry : index_->entries.subspan(group->first, group->count)) {
+      const std::string_view key = bytes(*index_, entry.key, entry.key_size);
+      if (key.size() < first.size || reach(key, far, first.size) == 0) continue;
+      const std::size_t reached = reach(key, far, 0);
       if (reached == 0) continue;
       std::size_t dotted = reached;
       while (dotted < far.size() && far[dotted] == '.') ++dotted;

@@ -40,6 +40,11 @@ class TableName {
     for (const char c : name) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 1099511628211ull;
   }
   constexpr TableName(const std::string& name) : TableName(std::string_view(name)) {}  // NOLINT
+  static constexpr TableName of_hash(std::uint64_t hash) {
+    TableName out(std::string_view{});
+    out.hash_ = hash;
+    return out;
+  }
   [[nodiscard]] constexpr std::uint64_t hash() const { return hash_; }
 
  private:

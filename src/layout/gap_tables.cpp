@@ -14,10 +14,14 @@ struct Columns {
 
 constexpr std::size_t slack = 2;  // columns by which a cell may stand off
 
+// More than one piece may stand in the line.
+bool gapped(std::string_view s) { return s.find("  ") != std::string_view::npos || s.find('\t') != std::string_view::npos; }
+
 // The columns of a header line; none where the line is no header.
 Columns header_of(const Line& line, const Vocabulary& words) {
   Columns out;
   const std::string_view s = line.raw.view();
+  if (!gapped(s)) return out;
   const std::vector<Piece> pieces = pieces_of(s);
   if (pieces.size() < 2 || pieces.size() > 8) return out;
   std::size_t known = 0;
@@ -80,7 +84,7 @@ bool is_row_code(std::string_view s) {
 // Rows of three cells and more without a header: two lines that begin with a code, and the same columns.
 Columns codes_of(const std::vector<Line>& lines, std::size_t i) {
   Columns out;
-  if (i + 1 >= lines.size() || lines[i].raw.view().find('\t') != std::string_view::npos) return out;
+  if (i + 1 >= lines.size() || !gapped(lines[i].raw.view()) || !gapped(lines[i + 1].raw.view()) || lines[i].raw.view().find('\t') != std::string_view::npos) return out;
   const auto coded = [&](std::size_t at) {
     const std::vector<Piece> pieces = pieces_of(lines[at].raw.view());
     const bool code = !pieces.empty() && is_row_code(lines[at].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin));

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "bytes.hpp"
+
 namespace notulen::layout {
 namespace {
 
@@ -86,6 +88,7 @@ void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
 
 // Takes marks off until none is left; ranges are given in the order in which they were found.
 Text take_off(const Text& text, std::vector<Span> ranges) {
+  if (ranges.empty()) return text;
   std::sort(ranges.begin(), ranges.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
   return without(text, ranges);
 }
@@ -135,17 +138,19 @@ std::size_t clock_length(string_view s) {
   return colons > 0 && at < s.size() && (s[at] == ']' || s[at] == ')') && at >= 5 ? at + 1 : 0;
 }
 
+constexpr Bytes tag_marks("<&\\[");
+
 // Tags, entities, escapes and debris; a <br> becomes LF or a space.
 Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
   const string_view s = text.view();
-  if (s.find_first_of("<&\\[") == string_view::npos) return text;
+  if (tag_marks.find(s) == string_view::npos) return text;
   Text out;
   std::size_t from = 0;
   std::string name;
   const auto flush = [&](std::size_t to) {
     if (to > from) out.append(text.slice(from, to));
   };
-  for (std::size_t at = s.find_first_of("<&\\["); at != string_view::npos; at = s.find_first_of("<&\\[", at)) {
+  for (std::size_t at = tag_marks.find(s); at != string_view::npos; at = tag_marks.find(s, at)) {
     if (s[at] == '<') {
       const std::size_t length = tag_at(s, at, name);
       if (length == 0) {

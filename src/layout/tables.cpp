@@ -25,8 +25,7 @@ constexpr std::size_t most_rows = 400;  // lines that a table with rulers of das
 }  // namespace
 
 bool is_dash_ruler(const Line& line) {
-  const Text row = line.raw.trimmed();
-  const std::string_view s = row.view();
+  const std::string_view s = line.raw.trimmed_view();
   if (s.size() < 7 || s.find_first_not_of("- ") != std::string_view::npos) return false;
   return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
 }
@@ -55,7 +54,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
       const std::size_t from = byte_at(s, starts[k]), to = k + 1 < starts.size() ? byte_at(s, starts[k + 1]) : s.size();
       if (from < to) table.rows.back()[k].join(read_marks(line.raw.slice(from, to), dialect, true).text);
     }
-    for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
+    for (const Span& span : line.raw.trimmed_spans()) table.source.push_back(span);
     table.end_line = line.end_number;
   };
   table.line = lines[ruler].number;
@@ -64,7 +63,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
     add_row(lines[ruler - 1], false);
     table.header = true;
   }
-  for (const Span& span : lines[ruler].raw.trimmed().spans()) table.source.push_back(span);
+  for (const Span& span : lines[ruler].raw.trimmed_spans()) table.source.push_back(span);
   bool parted = true;
   for (std::size_t i = ruler + 1; i < close; ++i) {
     if (lines[i].blank()) {
@@ -75,7 +74,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
     parted = false;
   }
   if (closed) {
-    for (const Span& span : lines[close].raw.trimmed().spans()) table.source.push_back(span);
+    for (const Span& span : lines[close].raw.trimmed_spans()) table.source.push_back(span);
     table.end_line = lines[close].end_number;
   }
   end = closed ? close + 1 : close;
@@ -83,8 +82,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
 }
 
 bool is_pipe_row(const Line& line) {
-  const Text row = line.raw.trimmed();
-  const std::string_view s = row.view();
+  const std::string_view s = line.raw.trimmed_view();
   if (s.size() < 3) return false;
   if (s.front() == '^') return s.back() == '^' || s.back() == '|';  // DokuWiki's header cells
   if (s.front() != '|' && s.front() != '+') return false;
@@ -92,8 +90,7 @@ bool is_pipe_row(const Line& line) {
 }
 
 std::size_t bare_cells(const Line& line) {
-  const Text row = line.raw.trimmed();
-  const std::string_view s = row.view();
+  const std::string_view s = line.raw.trimmed_view();
   if (s.empty() || s.front() == '|') return 0;
   std::size_t cells = 1;
   for (std::size_t at = s.find('|'); at != std::string_view::npos; at = s.find('|', at + 1)) {
@@ -106,7 +103,7 @@ std::size_t bare_cells(const Line& line) {
 bool is_bare_table(const std::vector<Line>& lines, std::size_t begin) {
   const std::size_t cells = bare_cells(lines[begin]);
   if (cells < 2 || begin + 1 >= lines.size() || bare_cells(lines[begin + 1]) != cells) return false;
-  const bool ruled = is_ruler(lines[begin + 1].raw.trimmed().view());
+  const bool ruled = is_ruler(lines[begin + 1].raw.trimmed_view());
   return ruled || cells > 2;
 }
 
@@ -115,9 +112,9 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
   table.line = lines[begin].number;
   std::size_t i = begin;
   // A grid draws a ruler between rows; lines without one between them are one row.
-  const bool grid = lines[begin].raw.trimmed().view().starts_with("+");
+  const bool grid = lines[begin].raw.trimmed_view().starts_with("+");
   const std::size_t bare = bare_cells(lines[begin]) > 1 && !is_pipe_row(lines[begin]) ? bare_cells(lines[begin]) : 0;
-  table.header = bare > 0 || lines[begin].raw.trimmed().view().starts_with("^");
+  table.header = bare > 0 || lines[begin].raw.trimmed_view().starts_with("^");
   bool parted = true;
   for (; i < lines.size() && (bare > 0 ? bare_cells(lines[i]) == bare : is_pipe_row(lines[i])); ++i) {
     const Text row = lines[i].raw.trimmed();
@@ -160,8 +157,7 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
 }
 
 std::size_t tab_cells(const Line& line) {
-  const Text row = line.raw.trimmed();
-  const std::string_view s = row.view();
+  const std::string_view s = line.raw.trimmed_view();
   const std::size_t digits = s.find_first_not_of("0123456789.)");
   if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t' && (s[digits - 1] == '.' || s[digits - 1] == ')')) return 0;
   std::size_t cells = s.empty() ? 0 : 1;

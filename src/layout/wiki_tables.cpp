@@ -27,7 +27,7 @@ void add_cells(const Text& row, std::string_view parted, const Dialect& dialect,
 
 }  // namespace
 
-bool opens_wiki_table(const Line& line) { return line.raw.trimmed().view().starts_with("{|"); }
+bool opens_wiki_table(const Line& line) { return line.raw.trimmed_view().starts_with("{|"); }
 
 Segment read_wiki_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
   Segment table;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_announced = 60;  // entries of an agenda list that headings are held against
 
-std::set<std::string> title_words(const std::string& title) {
+std::set<std::string> title_words(std::string_view title) {
   std::set<std::string> out;
   std::string word;
   for (const char c : fold_case(title) + ' ') {

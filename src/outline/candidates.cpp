@@ -204,13 +204,13 @@ double Gains::own(std::size_t i) const {
 
 // A heading that only structures the talk (`### Discussie`, `#### Optie A`) is no item, unless on the items' own level.
 bool Gains::structures(std::size_t i) const {
-  const std::string title = text_after(d.segments[i], d.readings[i].number);
+  const std::string_view title = text_after(d.segments[i], d.readings[i].number);
   return d.words.contains("talk_word", title) || d.words.contains("talk_heading", title);
 }
 
 // `Motie M1 Zwembad open (CDA)`: what is voted on under an item is a decision.
 bool Gains::motion(std::size_t i) const {
-  const std::string title = text_after(d.segments[i], d.readings[i].number);
+  const std::string_view title = text_after(d.segments[i], d.readings[i].number);
   const auto word = d.words.longest("motion_line", title);
   return word && (word->length >= title.size() || title[word->length] == ' ' || title[word->length] == ':');
 }

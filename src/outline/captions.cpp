@@ -10,7 +10,7 @@ namespace {
 
 // The text behind the number is a sentence or a paragraph of them, no title.
 bool tells(const Draft& d, std::size_t i) {
-  const std::string text = text_after(d.segments[i], d.readings[i].number);
+  const std::string_view text = text_after(d.segments[i], d.readings[i].number);
   return text.size() > 110 || is_sentence(text, d.words) || (ends_with_any(text, ".") && has_verb(text, 9, d.words));
 }
 

@@ -18,6 +18,7 @@ struct Draft {
   std::set<std::string> names;    // words of names in the attendance, case folded
   bool run_on = false;  // titles share their lines with the text
   int title = -1;  // the segment that is (the first line of) the title
+  bool reasons = true;  // why each reading was chosen is told
 };
 
 // Labels of persons, and of the values of a heading block.

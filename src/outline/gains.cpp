@@ -162,7 +162,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   if (ends_with_any(s.text.view(), "?")) return -9;
   if (r.look == Look::plain) {
     if (!sub_heading(i)) return -9;
-    const std::string above = text_after(d.segments[parent.segment], d.readings[parent.segment].number);
+    const std::string_view above = text_after(d.segments[parent.segment], d.readings[parent.segment].number);
     // Where no number or mark tells the levels apart, the whole title must say so: not `Terugkoppeling ouderavond`.
     const bool collects = parent.series == series ? d.words.contains("collective_item", above) : d.words.longest("collective_item", above).has_value();
     add(collects ? 0.8 : 0.2, collects ? "under an item that collects" : "under an item");

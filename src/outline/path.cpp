@@ -44,7 +44,7 @@ class Search {
     std::reverse(out.begin(), out.end());
     Path path;
     for (Step& step : out) {
-      (void)gains_.of(step.segment, path, step.level, &step.why);
+      if (d.reasons) (void)gains_.of(step.segment, path, step.level, &step.why);
       gains_.open_item(step.segment, step.level, path);
     }
     return out;
@@ -65,19 +65,23 @@ class Search {
     paths.push_back(to);
   }
 
-  static void keep_best(std::vector<Path>& paths) {
-    std::stable_sort(paths.begin(), paths.end(), [](const Path& a, const Path& b) { return a.score > b.score; });
-    std::vector<Path> out;
-    for (const Path& path : paths) {
-      if (out.size() == beam) break;
-      if (std::none_of(out.begin(), out.end(), [&](const Path& other) { return path.same_place(other); })) out.push_back(path);
+  void keep_best(std::vector<Path>& paths) {
+    order_.clear();  // paths are large: their places are sorted
+    for (std::size_t p = 0; p < paths.size(); ++p) order_.push_back(p);
+    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return paths[a].score > paths[b].score; });
+    kept_.clear();
+    for (const std::size_t p : order_) {
+      if (kept_.size() == beam) break;
+      if (std::none_of(kept_.begin(), kept_.end(), [&](const Path& other) { return paths[p].same_place(other); })) kept_.push_back(paths[p]);
     }
-    paths = std::move(out);
+    paths.swap(kept_);
   }
 
   const Draft& d;
   Gains gains_;
   std::vector<Linked> steps_;
+  std::vector<std::size_t> order_;
+  std::vector<Path> kept_;
 };
 
 }  // namespace

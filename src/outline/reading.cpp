@@ -63,18 +63,18 @@ bool subject_label(const std::string& kind) {
 }
 
 // Everything that speaks for and against a segment being a heading, by itself.
-Reading read_segment(const Segment& segment, const Vocabulary& words) {
+Reading read_segment(const Segment& segment, const Vocabulary& words, bool reasons) {
   Reading r;
   if (segment.is_table() || segment.text.empty()) return r;
   const std::string_view all = segment.text.view();
   const auto add = [&](double value, std::string_view what) {
     r.score += value;
-    r.why += (value < 0 ? " " : " +") + std::to_string(value).substr(0, value < 0 ? 4 : 3) + " " + std::string(what) + ";";
+    if (reasons) r.why += (value < 0 ? " " : " +") + std::to_string(value).substr(0, value < 0 ? 4 : 3) + " " + std::string(what) + ";";
   };
   r.number = read_number(all, words);
   if (r.number && !r.number->closed && !r.number->worded) {
     // `4 API-thema`: a number without a dot counts where a title's word or a capital follows.
-    const std::string rest = text_after(segment, r.number);
+    const std::string_view rest = text_after(segment, r.number);
     if (file_number(rest)) r.number->closed = true;
     const bool alone = rest.empty() && r.number->values.size() > 1 && r.number->values.front() < 100;  // `4.1`, the title below
     if ((rest.empty() && !alone) || (!rest.empty() && !(rest[0] >= 'A' && rest[0] <= 'Z') && !file_number(rest)) || r.number->values.back() > 99) r.number.reset();
@@ -88,11 +88,11 @@ Reading read_segment(const Segment& segment, const Vocabulary& words) {
       !words.longest("item_title", text_after(segment, r.number)))
     r.number.reset();
   // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
-  if (const std::string rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
+  if (const std::string_view rest = text_after(segment, r.number); r.number && r.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
     r.number.reset();
   // `01.02  Minister X: …` is a turn of a verbatim report.
   if (r.number && r.number->printed.size() == 5 && r.number->printed[2] == '.' && r.number->values.size() == 2 && read_speaker(all, words)) return r;
-  const std::string title = text_after(segment, r.number);
+  const std::string_view title = text_after(segment, r.number);
   r.label = read_label(title, words);
   if (r.label && r.label->begin > 5) r.label.reset();
   r.bare = r.label && r.label->end >= title.size();
@@ -292,8 +292,8 @@ void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readin
 
 }  // namespace
 
-std::string text_after(const Segment& segment, const std::optional<Number>& number) {
-  return segment.text.str().substr(number ? std::min(number->end, segment.text.size()) : 0);
+std::string_view text_after(const Segment& segment, const std::optional<Number>& number) {
+  return segment.text.view().substr(number ? std::min(number->end, segment.text.size()) : 0);
 }
 
 bool ends_with_any(std::string_view s, std::string_view chars) { return !s.empty() && chars.find(s.back()) != chars.npos; }
@@ -350,10 +350,10 @@ void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& r
 
 }  // namespace
 
-std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words) {
+std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons) {
   std::vector<Reading> readings;
   readings.reserve(segments.size());
-  for (const Segment& segment : segments) readings.push_back(read_segment(segment, words));
+  for (const Segment& segment : segments) readings.push_back(read_segment(segment, words, reasons));
   resolved(segments, readings, words);
   read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);

@@ -31,11 +31,11 @@ struct Reading {
   std::string why;
 };
 
-// One reading a segment.
-std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words);
+// One reading a segment; `why` is told where reasons are asked for.
+std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons);
 
 // The segment's text behind its printed number.
-std::string text_after(const Segment& segment, const std::optional<Number>& number);
+std::string_view text_after(const Segment& segment, const std::optional<Number>& number);
 
 bool ends_with_any(std::string_view s, std::string_view chars);
 

@@ -29,7 +29,8 @@ template <>
 struct action<g::noun> : action<g::core> {};
 
 template <typename Rule>
-std::size_t match(std::string_view text, const Vocabulary& words, Found& found) {
+std::size_t match(std::string_view text, Ahead& words, Found& found) {
+  if (!reading::may_start<Rule>(text, words)) return 0;
   reading::Input in(text.data(), text.data() + text.size(), "");
   return reading::parse<Rule, action>(in, words, found) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
 }
@@ -52,16 +53,19 @@ void tell(Absence& absence, std::string_view said, const Vocabulary& words) {
 }  // namespace
 
 std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words) {
+  if (const reading::Seen seen(sentence, words); !reading::may_stand<g::before_name>(seen) && !reading::may_stand<g::behind_name>(seen)) return std::nullopt;
+  Ahead next(words);
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (!word_boundary(sentence, at) || sentence[at] == ' ') continue;
     Absence absence;
     Found found;
-    std::size_t length = match<g::before_name>(sentence.substr(at), words, found);
+    std::size_t length = match<g::before_name>(sentence.substr(at), next, found);
     // `… dat mevrouw Vos verhinderd is`: nothing that could be a name follows.
     if (at > 0 && length > 0 && fold_case(sentence.substr(at + length)) == sentence.substr(at + length)) length = 0;
     // `Er is bericht …`: nobody is named before.
-    if (length == 0 && at > 0 && !words.contains("sentence_start", trimmed(sentence.substr(0, at)))) {
-      length = match<g::behind_name>(sentence.substr(at), words, found);
+    if (length == 0 && at > 0 && reading::may_start<g::behind_name>(sentence.substr(at), next) &&
+        !words.contains("sentence_start", trimmed(sentence.substr(0, at)))) {
+      length = match<g::behind_name>(sentence.substr(at), next, found);
       absence.names_before = length > 0;
     }
     if (length == 0) continue;

@@ -56,16 +56,20 @@ bool has_year(std::string_view date) {
   return false;
 }
 
+// The number the entry begins with, and the bytes it takes; 0 for none.
+std::size_t number_of(std::string_view entry, const Vocabulary& words, Maybe& number) {
+  std::string_view code;
+  const std::size_t length = entry_number(entry, words, code);
+  if (length > 0) number = maybe(code.empty() ? trim(entry.substr(0, length), " \t.:)-#") : code);
+  return length;
+}
+
 class Entry {
  public:
   Entry(std::string_view entry, const Vocabulary& words) : entry_(entry), words_(words), end_(entry.size()) {}
 
   ActionEntry read() {
-    std::string_view number;
-    if (const std::size_t length = entry_number(entry_, words_, number)) {
-      out_.number = maybe(number.empty() ? trim(entry_.substr(0, length), " \t.:)-#") : number);
-      begin_ = length;
-    }
+    begin_ = number_of(entry_, words_, out_.number);
     read_front();
     for (int tails = 0; tails < 6 && take_tail(); ++tails) {
     }
@@ -233,6 +237,12 @@ class Entry {
 };
 
 }  // namespace
+
+bool bears_number(std::string_view entry, const Vocabulary& words) {
+  Maybe number;
+  number_of(entry, words, number);
+  return number.has_value();
+}
 
 ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words) { return Entry(entry, words).read(); }
 

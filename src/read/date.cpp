@@ -78,7 +78,8 @@ struct action<g::weekday> {
 
 // One way to write a date, tried on its own, so that what a failed way stored is gone.
 template <typename Rule>
-bool reads(std::string_view ahead, const Vocabulary& words, Date& out) {
+bool reads(std::string_view ahead, Ahead& words, Date& out) {
+  if (!reading::may_start<Rule>(ahead, words)) return false;
   reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Date date;
   if (!parse<Rule, action>(in, words, date)) return false;
@@ -88,7 +89,7 @@ bool reads(std::string_view ahead, const Vocabulary& words, Date& out) {
   return true;
 }
 
-bool read_date(std::string_view ahead, const Vocabulary& words, Date& out) {
+bool read_date(std::string_view ahead, Ahead& words, Date& out) {
   return reads<g::iso>(ahead, words, out) || reads<g::numeric>(ahead, words, out) ||
          reads<g::dashed>(ahead, words, out) || reads<g::english>(ahead, words, out) ||
          reads<g::of_month>(ahead, words, out) || reads<g::written>(ahead, words, out);
@@ -161,11 +162,12 @@ bool Date::weekday_mismatch() const {
 
 std::vector<Date> find_dates(std::string_view text, const Vocabulary& words) {
   std::vector<Date> dates;
+  Ahead ahead(words);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!may_begin(text, at)) continue;
     Date date;
     // No date is longer than this; the cap keeps hostile text cheap.
-    if (!read_date(text.substr(at, 160), words, date)) continue;
+    if (!read_date(text.substr(at, 160), ahead, date)) continue;
     date.begin = at;
     date.end += at;
     if (date.day > 0) {

@@ -95,7 +95,8 @@ struct action<g::vague> {
 
 // One way to name a moment, tried on its own, so that what a failed way stored is gone.
 template <typename Rule>
-std::size_t reads(std::string_view ahead, const Vocabulary& words, Moment& moment) {
+std::size_t reads(std::string_view ahead, Ahead& words, Moment& moment) {
+  if (!reading::may_start<Rule>(ahead, words)) return 0;
   reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Moment fresh;
   if (!reading::parse<Rule, action>(in, words, fresh)) return 0;
@@ -105,7 +106,7 @@ std::size_t reads(std::string_view ahead, const Vocabulary& words, Moment& momen
   return length;
 }
 
-std::size_t read_moment(std::string_view ahead, const Vocabulary& words, Moment& moment) {
+std::size_t read_moment(std::string_view ahead, Ahead& words, Moment& moment) {
   std::size_t length = reads<g::short_date>(ahead, words, moment);
   if (length > 0 && (moment.month < 1 || moment.month > 12 || moment.day < 1 || moment.day > 31)) length = 0;
   if (length == 0) length = reads<g::coming>(ahead, words, moment);
@@ -212,9 +213,10 @@ Deadline read_deadline(std::string_view text, std::string_view meeting_date, con
     resolve(dates.front(), meeting, out);
     return out;
   }
+  Ahead next(words);
   for (std::size_t at = 0; at < head.size(); ++at) {
     Moment moment;
-    if (head[at] == ' ' || !word_boundary(head, at) || read_moment(head.substr(at), words, moment) == 0) continue;
+    if (head[at] == ' ' || !word_boundary(head, at) || read_moment(head.substr(at), next, moment) == 0) continue;
     resolve(moment, meeting, out);
     return out;
   }
@@ -226,10 +228,11 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
   const std::string_view head = sentence.substr(0, most);
   const auto meeting = day_of(meeting_date);
   const std::vector<Date> dates = find_dates(head, words);
+  Ahead next(words);
   for (std::size_t at = 0; at < head.size(); ++at) {
     if (head[at] == ' ' || !word_boundary(head, at)) continue;
     Moment moment;
-    const std::size_t before = reads<g::before>(head.substr(at), words, moment);
+    const std::size_t before = reads<g::before>(head.substr(at), next, moment);
     if (before == 0) continue;
     Deadline out;
     for (const Date& date : dates) {
@@ -238,7 +241,7 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
       resolve(date, meeting, out);
       return out;
     }
-    const std::size_t length = read_moment(head.substr(at + before), words, moment);
+    const std::size_t length = read_moment(head.substr(at + before), next, moment);
     if (length == 0) continue;
     out.words = {at, at + before + length};
     resolve(moment, meeting, out);
@@ -250,12 +253,13 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
 bool names_moment(std::string_view text, const Vocabulary& words) {
   if (text.empty() || text.size() > 60) return false;
   Moment moment;
-  const std::size_t before = reads<g::before>(text, words, moment);
+  Ahead next(words);
+  const std::size_t before = reads<g::before>(text, next, moment);
   const std::string_view rest = text.substr(before);
   for (const Date& date : find_dates(rest, words))
     if (date.day != 0 && date.begin <= 12 && date.end + 1 >= rest.size() && (date.begin == 0 || words.longest("weekday", rest)))
       return true;
-  const std::size_t length = read_moment(rest, words, moment);
+  const std::size_t length = read_moment(rest, next, moment);
   return length > 0 && length + 1 >= rest.size();
 }
 

@@ -104,19 +104,18 @@ bool is_verdict(std::string_view text, const Vocabulary& words) { return Sentenc
 
 bool is_motion_result(std::string_view text, const Vocabulary& words) { return Sentence(text, words).motion_result(); }
 
-Sentence::Sentence(std::string_view text, const Vocabulary& words) : text_(text), words_(words) {
-  const auto seen = Ahead::anywhere(text, words);
+Sentence::Sentence(std::string_view text, const Vocabulary& words) : text_(text), words_(words), seen_(text, words) {
   // What finds anything in action<>, apart from what only stands in the way.
   using Cue = tao::pegtl::sor<g::settled_first, g::strong, g::together, g::weak>;
-  may_decide_ = reading::may_stand<Cue>(seen);
-  may_be_verdict_ = reading::may_stand<g::verdict>(seen);
-  may_be_motion_ = reading::may_stand<g::motion>(seen);
+  may_decide_ = reading::may_stand<Cue>(seen_);
+  may_be_verdict_ = reading::may_stand<g::verdict>(seen_);
+  may_be_motion_ = reading::may_stand<g::motion>(seen_);
 }
 
 std::optional<double> Sentence::decision(bool spoken) const {
   if (!may_decide_ || is_question(text_)) return std::nullopt;
   const std::string_view sentence = text_;
-  const Vocabulary& words = words_;
+  reading::AheadIn words(words_, seen_);
   Input in(sentence.data(), sentence.data() + sentence.size(), "");
   Scan scan;
   scan.sentence = sentence;
@@ -140,7 +139,8 @@ std::vector<DecisionCue> decision_cues(std::string_view sentence, const Vocabula
 bool Sentence::verdict() const {
   if (!may_be_verdict_) return false;
   Input in(text_.data(), text_.data() + text_.size(), "");
-  return reading::parse<g::verdict>(in, words_);
+  reading::AheadIn words(words_, seen_);
+  return reading::parse<g::verdict>(in, words);
 }
 
 bool Sentence::motion_result() const {
@@ -172,9 +172,11 @@ std::optional<std::size_t> read_decision_label(std::string_view text, const Voca
   return static_cast<std::size_t>(in.current() - text.data());
 }
 
+constexpr Bytes brackets("([");
+
 std::optional<Span> find_decision_mark(std::string_view sentence, const Vocabulary& words) {
-  for (std::size_t at = sentence.find_first_of("(["); at != std::string_view::npos;
-       at = sentence.find_first_of("([", at + 1)) {
+  for (std::size_t at = brackets.find(sentence); at != std::string_view::npos;
+       at = brackets.find(sentence, at + 1)) {
     Input in(sentence.data() + at, sentence.data() + sentence.size(), "");
     if (reading::parse<g::mark>(in, words))
       return Span{at, static_cast<std::size_t>(in.current() - sentence.data())};

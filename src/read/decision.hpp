@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/seen.hpp"
 #include "text.hpp"
 #include "vocabulary.hpp"
 
@@ -27,6 +28,7 @@ class Sentence {
  private:
   std::string_view text_;
   const Vocabulary& words_;
+  reading::Seen seen_;
   bool may_decide_ = false, may_be_verdict_ = false, may_be_motion_ = false;  // it has the words that needs
 };
 

@@ -57,9 +57,11 @@ struct action<g::status> : store<&Found::status> {};
 // One reading with a fresh state, so that what a failed one stored is gone. Returns the bytes it took.
 template <typename Rule>
 std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& found) {
+  Ahead next(words);
+  if (!reading::may_start<Rule>(ahead, next)) return 0;
   Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Found fresh;
-  if (!reading::parse<Rule, action>(in, words, fresh)) return 0;
+  if (!reading::parse<Rule, action>(in, next, fresh)) return 0;
   found = fresh;
   return static_cast<std::size_t>(in.current() - ahead.data());
 }
@@ -142,9 +144,11 @@ std::optional<bool> status_done(std::string_view status, const Vocabulary& words
   return std::nullopt;
 }
 
+constexpr Bytes brackets("([<{");
+
 std::vector<FollowUpMark> find_bracket_marks(std::string_view text, const Vocabulary& words) {
   std::vector<FollowUpMark> out;
-  for (std::size_t at = text.find_first_of("([<{"); at != std::string_view::npos; at = text.find_first_of("([<{", at)) {
+  for (std::size_t at = brackets.find(text); at != std::string_view::npos; at = brackets.find(text, at)) {
     Found found;
     const std::size_t length = reads<g::bracket>(text.substr(at, 240), words, found);
     if (length == 0) {

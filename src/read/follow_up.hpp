@@ -46,6 +46,8 @@ struct ActionEntry {
   Span text;
 };
 ActionEntry read_action_entry(std::string_view entry, const Vocabulary& words);
+// Whether read_action_entry() finds a number.
+bool bears_number(std::string_view entry, const Vocabulary& words);
 
 // Where `(A)` at the end of the text names who is to do it: the bytes of the bracket; nothing where it names nobody.
 std::optional<Span> owner_bracket(std::string_view text, const Vocabulary& words);

@@ -3,6 +3,7 @@
 // tried (start.hpp), of the word ahead that was looked up once (Ahead).
 
 #include <string_view>
+#include <type_traits>
 
 #include <tao/pegtl.hpp>
 
@@ -23,25 +24,47 @@ bool may_start(std::string_view ahead, Ahead& words) {
   if (ahead.empty()) return false;
   if (start.bytes.has(ahead.front())) return true;
   if constexpr (start.tables.empty()) return false;
+  if constexpr (start.table != 0) return words.may_match(TableName::of_hash(start.table), ahead);
   return vocabulary::meets<start.tables>(words.tables(ahead));
 }
+
+// What is ahead in a text of which it is known what stands anywhere in it.
+class AheadIn : public Ahead {
+ public:
+  AheadIn(const Vocabulary& words, const Seen& seen) : Ahead(words), seen_(seen) {}
+  [[nodiscard]] const Seen& seen() const { return seen_; }
+
+ private:
+  const Seen& seen_;
+};
 
 template <typename Rule>
 struct filtered : pegtl::normal<Rule> {
   template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
-            typename In, typename... States>
-  [[nodiscard]] static bool match(In& in, Ahead& words, States&&... states) {
+            typename In, typename Words, typename... States>
+  [[nodiscard]] static bool match(In& in, Words& words, States&&... states) {
     constexpr Start start = StartOf<Rule>::value;
-    if constexpr (!start.anyhow && start.tries > 1)
+    constexpr bool more = std::is_same_v<Words, AheadIn> && needs_more<Rule>;
+    if constexpr (!start.anyhow && (start.tries > 1 || more))
       if (!may_start<Rule>({in.current(), in.size()}, words)) return false;
+    if constexpr (more)
+      if (!may_stand<Rule>(words.seen())) return false;
     return pegtl::normal<Rule>::template match<A, M, Action, Control>(in, words, states...);
   }
 };
 
 template <typename Rule, template <typename...> class Action = pegtl::nothing, typename... States>
+bool parse(Input& in, Ahead& words, States&... states) {
+  return pegtl::parse<Rule, Action, filtered>(in, words, states...);
+}
+template <typename Rule, template <typename...> class Action = pegtl::nothing, typename... States>
+bool parse(Input& in, AheadIn& words, States&... states) {
+  return pegtl::parse<Rule, Action, filtered>(in, words, states...);
+}
+template <typename Rule, template <typename...> class Action = pegtl::nothing, typename... States>
 bool parse(Input& in, const Vocabulary& vocabulary, States&... states) {
   Ahead words(vocabulary);
-  return pegtl::parse<Rule, Action, filtered>(in, words, states...);
+  return parse<Rule, Action>(in, words, states...);
 }
 
 }  // namespace notulen::reading

@@ -37,8 +37,11 @@ struct action<g::bracket> {
   static void apply0(const Vocabulary&, Found& found) { found.bracket = true; }
 };
 
+constexpr std::size_t searched = 1000;  // bytes; what is longer is not looked through before it is read
+
 template <typename Rule>
 std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
+  if (text.size() <= searched && !reading::may_stand<Rule>(reading::Seen(text))) return std::nullopt;
   reading::Input in(text.data(), text.data() + text.size(), "");
   Found found;
   found.text = text.data();

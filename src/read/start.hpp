@@ -7,35 +7,25 @@
 #include <cstdint>
 
 #include "grammar/lexicon.hpp"
+#include "bytes.hpp"
 #include "vocabulary/table_set.hpp"
 
 namespace notulen::reading {
 
 namespace pegtl = tao::pegtl;
 
-struct Bytes {
-  std::array<std::uint64_t, 4> bits{};
-  static constexpr Bytes all() { return {{~0ull, ~0ull, ~0ull, ~0ull}}; }
-  constexpr void add(char c) { bits[static_cast<unsigned char>(c) >> 6] |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63); }
-  constexpr void add(const Bytes& other) {
-    for (std::size_t i = 0; i < bits.size(); ++i) bits[i] |= other.bits[i];
-  }
-  constexpr Bytes inverted() const { return {{~bits[0], ~bits[1], ~bits[2], ~bits[3]}}; }
-  [[nodiscard]] constexpr bool has(char c) const {
-    return (bits[static_cast<unsigned char>(c) >> 6] >> (static_cast<unsigned char>(c) & 63) & 1) != 0;
-  }
-};
-
 struct Start {
   Bytes bytes;
   vocabulary::TableSet tables;
+  std::uint64_t table = 0;  // the hash of the one table's name; 0 for none or several
   bool anyhow = false;  // it may match nothing at all, or nothing is known of it
   int tries = 0;        // how many rules a failing match may try
 
-  static constexpr Start unknown() { return {Bytes::all(), {}, true, 0}; }
-  static constexpr Start of(const Bytes& bytes) { return {bytes, {}, false, 1}; }
+  static constexpr Start unknown() { return {Bytes::all(), {}, 0, true, 0}; }
+  static constexpr Start of(const Bytes& bytes) { return {bytes, {}, 0, false, 1}; }
   constexpr void add(const Start& other) {
     bytes.add(other.bytes);
+    table = tables.empty() ? other.table : other.tables.empty() || other.table == table ? table : 0;
     tables.add(other.tables);
     tries += other.tries;
   }
@@ -83,6 +73,7 @@ template <grammar::table_name Table>
 constexpr Start start_of_shape(const grammar::lexicon<Table>*) {
   Start out;
   out.tables.add(TableName(Table.view()));
+  out.table = TableName(Table.view()).hash();
   out.tries = 1;
   return out;
 }
@@ -93,7 +84,7 @@ constexpr Start start_of_shape(const shape::sor<Rules...>*) { return one_of<Rule
 template <typename... Rules>
 constexpr Start start_of_shape(const shape::at<Rules...>*) { return in_turn<Rules...>(); }
 template <typename... Rules>
-constexpr Start start_of_shape(const shape::not_at<Rules...>*) { return {{}, {}, true, 1}; }
+constexpr Start start_of_shape(const shape::not_at<Rules...>*) { return {{}, {}, 0, true, 1}; }
 template <typename... Rules>
 constexpr Start start_of_shape(const shape::opt<Rules...>*) { return optional(in_turn<Rules...>()); }
 template <typename... Rules>
@@ -108,8 +99,8 @@ template <unsigned Min, unsigned Max, typename... Rules>
 constexpr Start start_of_shape(const shape::rep_min_max<Min, Max, Rules...>*) {
   return Min == 0 ? optional(in_turn<Rules...>()) : in_turn<Rules...>();
 }
-constexpr Start start_of_shape(const shape::eof*) { return {{}, {}, true, 1}; }
-constexpr Start start_of_shape(const shape::success*) { return {{}, {}, true, 0}; }
+constexpr Start start_of_shape(const shape::eof*) { return {{}, {}, 0, true, 1}; }
+constexpr Start start_of_shape(const shape::success*) { return {{}, {}, 0, true, 0}; }
 template <typename Peek>
 constexpr Start start_of_shape(const shape::any<Peek>*) { return Start::of(Bytes::all()); }
 template <char First, char... Rest>

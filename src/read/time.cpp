@@ -104,7 +104,8 @@ struct action<g::day_part> {
 
 // One way to write a time, tried on its own, so that what a failed way stored is gone. Returns its bytes.
 template <typename Rule>
-std::size_t reads(std::string_view ahead, const Vocabulary& words, Found& out) {
+std::size_t reads(std::string_view ahead, Ahead& words, Found& out) {
+  if (!reading::may_start<Rule>(ahead, words)) return 0;
   reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Found found;
   if (!parse<Rule, action>(in, words, found)) return 0;
@@ -151,6 +152,7 @@ bool may_begin(std::string_view text, std::size_t at) {
 
 std::vector<Time> find_times(std::string_view text, const Vocabulary& words, bool labelled) {
   std::vector<Time> times;
+  Ahead next(words);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!may_begin(text, at)) continue;
     const std::string_view ahead = text.substr(at, 120);  // no time is longer; keeps hostile text cheap
@@ -158,23 +160,23 @@ std::vector<Time> find_times(std::string_view text, const Vocabulary& words, boo
     std::size_t cue = 0, length = 0;
     if (!digit(ahead.front())) {
       Found part;
-      cue = reads<g::cues>(ahead, words, part);
-      if (cue == 0 && (cue = reads<g::before_part>(ahead, words, part)) != 0) {
+      cue = reads<g::cues>(ahead, next, part);
+      if (cue == 0 && (cue = reads<g::before_part>(ahead, next, part)) != 0) {
         Found again;
-        cue += reads<g::cues>(ahead.substr(cue), words, again);
+        cue += reads<g::cues>(ahead.substr(cue), next, again);
       }
     }
     const std::string_view rest = ahead.substr(cue);
-    length = reads<g::period>(rest, words, found);
+    length = reads<g::period>(rest, next, found);
     const bool range = length > 0;
-    if (!range && (length = reads<g::shifted_moment>(rest, words, found)) == 0) length = reads<g::moment>(rest, words, found);
+    if (!range && (length = reads<g::shifted_moment>(rest, next, found)) == 0) length = reads<g::moment>(rest, next, found);
     // `tien voor twaalf` may be ten people: minutes that are no quarters need a word before them that only times have.
     const bool shifted = found.shifted && (found.shift % 15 == 0 || cue > 0 || found.unit || labelled);
     bool sure = found.sure || shifted || (found.unit && (range || found.first.minutes || cue > 0 || found.part)) ||
                 (found.first.minutes && (cue > 0 || labelled)) || (labelled && found.unit);
     if (range && !found.unit && !(found.first.minutes && found.last.minutes)) sure = false;
     if ((length == 0 || !sure) && labelled) {
-      length = reads<g::packed>(rest, words, found);
+      length = reads<g::packed>(rest, next, found);
       sure = length > 0;
     }
     if (length == 0 || !sure || found.first.hour < 0 || found.first.hour > 24 || found.last.hour > 24) {

@@ -49,7 +49,8 @@ struct action<g::names_against> : store_names<&Vote::voters_against> {};
 
 // One way to tell a vote, on a copy, so that what a failed way stored is gone.
 template <typename Rule>
-std::size_t reads(std::string_view ahead, const Vocabulary& words, Vote& vote) {
+std::size_t reads(std::string_view ahead, Ahead& words, Vote& vote) {
+  if (!reading::may_start<Rule>(ahead, words)) return 0;
   reading::Input in(ahead.data(), ahead.data() + ahead.size(), "");
   Vote copy = vote;
   if (!reading::parse<Rule, action>(in, words, copy)) return 0;
@@ -60,13 +61,13 @@ std::size_t reads(std::string_view ahead, const Vocabulary& words, Vote& vote) {
 }
 
 template <typename... Rules>
-std::size_t first_of(std::string_view ahead, const Vocabulary& words, Vote& vote) {
+std::size_t first_of(std::string_view ahead, Ahead& words, Vote& vote) {
   std::size_t length = 0;
   ((length = length != 0 ? length : reads<Rules>(ahead, words, vote)), ...);
   return length;
 }
 
-std::size_t read_figures(std::string_view ahead, const Vocabulary& words, Vote& vote) {
+std::size_t read_figures(std::string_view ahead, Ahead& words, Vote& vote) {
   return first_of<g::balance, g::so_many_for, g::so_many_against, g::so_many_abstained, g::for_so_many,
                   g::against_so_many, g::abstained_so_many, g::for_by_name, g::against_by_name>(ahead, words, vote);
 }
@@ -76,9 +77,10 @@ std::size_t read_figures(std::string_view ahead, const Vocabulary& words, Vote& 
 std::optional<Vote> read_vote(std::string_view text, const Vocabulary& words) {
   Vote vote;
   bool any = false;
+  Ahead ahead(words);
   for (std::size_t at = 0; at < text.size();) {
     std::size_t length = 0;
-    if (word_boundary(text, at) && text[at] != ' ') length = read_figures(text.substr(at), words, vote);
+    if (word_boundary(text, at) && text[at] != ' ') length = read_figures(text.substr(at), ahead, vote);
     any = any || length != 0;
     at += length != 0 ? length : 1;
   }

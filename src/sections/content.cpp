@@ -287,9 +287,8 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
   }
   // Children are moved into their parents from the last on, so that none is moved before it is whole.
   for (std::size_t k = flat.size(); k-- > 0;) {
-    if (items[k].parent < 0) continue;
-    auto& siblings = flat[static_cast<std::size_t>(items[k].parent)].items;
-    siblings.insert(siblings.begin(), std::move(flat[k]));
+    std::reverse(flat[k].items.begin(), flat[k].items.end());
+    if (items[k].parent >= 0) flat[static_cast<std::size_t>(items[k].parent)].items.push_back(std::move(flat[k]));
   }
   for (std::size_t k = 0; k < flat.size(); ++k)
     if (items[k].parent < 0) document.agenda_items.push_back(std::move(flat[k]));

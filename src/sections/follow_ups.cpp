@@ -200,7 +200,7 @@ class Reader {
     for (std::size_t i = first;
          i < context_.segments.size() && i < s + 20 && context_.outline.places[i].part == Part::actions; ++i) {
       if (!context_.segments[i].bullet.empty() || context_.segments[i].check ||
-          read_action_entry(context_.segments[i].text.view().substr(0, 40), words()).number)
+          bears_number(context_.segments[i].text.view().substr(0, 40), words()))
         return true;
     }
     return false;
@@ -290,7 +290,7 @@ class Reader {
         return;
       }
     }
-    const bool point = list_follows_ == FollowUpType::agenda && read_action_entry(at.text.view(), words()).number;
+    const bool point = list_follows_ == FollowUpType::agenda && bears_number(at.text.view(), words());
     if (list_follows_ && ((at.listed && segment.depth > list_depth_) || point)) {
       // Points for another meeting stand under none of the items of this one.
       if (*list_follows_ == FollowUpType::agenda)
@@ -302,7 +302,7 @@ class Reader {
     list_follows_ = announced_list(at.text.view(), words());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(segment, at.text)) return;
-    const bool entry = at.listed || read_action_entry(at.text.view(), words()).number.has_value();
+    const bool entry = at.listed || bears_number(at.text.view(), words());
     if (at.part == Part::item &&
         (segment.check ||
          (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {

@@ -34,6 +34,7 @@ int proper_item(int item, const Context& context) {
 }  // namespace
 
 Text plain(const Text& text) {
+  if (text.view().find('\n') == std::string_view::npos) return text.trimmed();
   Text out;
   std::size_t begin = 0;
   for (;;) {

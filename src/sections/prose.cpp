@@ -6,6 +6,7 @@
 #include "read/person.hpp"
 #include "read/sentence.hpp"
 #include "read/words.hpp"
+#include "vocabulary/ahead.hpp"
 
 namespace notulen {
 namespace {
@@ -99,7 +100,9 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
   for (const Span& sentence : clauses(text, words)) {
     if (sentence.end - sentence.begin > longest_sentence) continue;
     const std::string_view said = text.substr(sentence.begin, sentence.end - sentence.begin);
-    if (const auto board = words.first("full_board", said)) {
+    const vocabulary::TableSet seen = Ahead::anywhere(said, words);
+    const auto first = [&](TableName table) { return seen.has(table) ? words.first(table, said) : std::nullopt; };
+    if (const auto board = first("full_board")) {
       const std::size_t open = said.find_first_not_of(' ', board->end);
       const std::size_t close = said.find(')', board->end);
       if (open < said.size() && said[open] == '(' && close != std::string_view::npos) {
@@ -107,7 +110,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         if (!told.entries.empty()) out.push_back(std::move(told));
       }
     }
-    if (const auto roll = words.first("roll_call", said)) {
+    if (const auto roll = first("roll_call")) {
       Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
       for (Entry& entry : told.entries)
         if (!entry.person.organization && roll->value != "-") entry.person.organization = std::string(roll->value);
@@ -119,7 +122,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       continue;
     }
     // `A komt om 20.15 uur binnen.`
-    if (const auto move = words.first("arrival", said); move && move->end < said.size()) {
+    if (const auto move = first("arrival"); move && move->end < said.size()) {
       std::string_view moment = said.substr(move->end);
       moment = moment.substr(0, std::min({moment.find_first_of(",;("), moment.find(" binnen"), moment.find(" de "), moment.size()}));
       while (!moment.empty() && (moment.front() == ' ' || moment.front() == ':')) moment.remove_prefix(1);
@@ -132,7 +135,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         continue;
       }
     }
-    if (const auto proxy = words.first("proxy", said)) {
+    if (const auto proxy = first("proxy")) {
       const auto before = names(text, sentence.begin, sentence.begin + proxy->begin, words);
       const auto behind = names(text, sentence.begin + proxy->end, sentence.end, words);
       if (before.size() == 1 && behind.size() == 1) {

@@ -28,6 +28,10 @@ class Ahead {
     const auto match = words_.longest(table, ahead, first_);
     return match ? match->length : 0;
   }
+  // Whether the table may have an entry here; by the first letters alone where the word was not read yet.
+  [[nodiscard]] bool may_match(TableName table, std::string_view ahead) const {
+    return here(ahead) ? tables_->has(table) : words_.may_start(table, ahead);
+  }
   // The tables that may have an entry here.
   [[nodiscard]] const vocabulary::TableSet& tables(std::string_view ahead) {
     if (!here(ahead)) look(ahead);

@@ -66,6 +66,13 @@ constexpr std::array<unsigned char, 256> start_bytes = [] {
   return out;
 }();
 
+// Letters and digits of ASCII in lower case; 0 for all else.
+constexpr std::array<unsigned char, 256> plain_letters = [] {
+  std::array<unsigned char, 256> out{};
+  for (unsigned c = 0; c < 0x80; ++c) out[c] = start_bytes[c];
+  return out;
+}();
+
 // Where the word at the start of `text` ends.
 inline std::size_t word_end(std::string_view text) {
   std::size_t end = 0;

@@ -106,8 +106,12 @@ constexpr std::size_t longest_word = 200;
 inline FirstWord first_word(std::string_view ahead) {
   const std::string_view near = ahead.substr(0, longest_word);
   FirstWord word;
-  for (; word.size < near.size() && word_byte(near, word.size); ++word.size) {
-    const unsigned char c = folded(near, word.size);
+  for (; word.size < near.size(); ++word.size) {
+    unsigned char c = plain_letters[static_cast<unsigned char>(near[word.size])];
+    if (c == 0) {  // no letter or digit of ASCII
+      if (static_cast<unsigned char>(near[word.size]) < 0x80 || !word_byte(near, word.size)) break;
+      c = folded(near, word.size);
+    }
     word.hash = hash_step(word.hash, c);
     word.ending = (word.ending << 8 | c) & 0xFFFF;
   }

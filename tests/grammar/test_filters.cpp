@@ -55,7 +55,7 @@ Tried try_everywhere(std::size_t step = 3) {
   Tried tried;
   const Vocabulary& words = Vocabulary::built_in();
   lines_of_corpus(step, [&](const std::string& line) {
-    const auto seen = Ahead::anywhere(line, words);
+    const reading::Seen seen(line, words);
     for (std::size_t at = 0; at < line.size() && at < 400; ++at) {
       if (at > 0 && vocabulary::word_byte(line, at) && !word_boundary(line, at)) continue;
       const std::string_view ahead = std::string_view(line).substr(at);
