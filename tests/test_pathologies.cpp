@@ -102,6 +102,11 @@ TEST(Pathologies, HostileTextStaysLinear) {
       half = std::min(half, seconds_of(pathology.make(size)));
       whole = std::min(whole, seconds_of(pathology.make(size * 2)));
     }
+    // Where the data outgrow a cache there is a step once; the promise is for half a second and more.
+    for (; whole > 2.3 * half && half < 0.5 && size < 5'000'000; size *= 2) {
+      half = whole;
+      whole = seconds_of(pathology.make(size * 4));
+    }
     if (whole < 0.5) continue;
     EXPECT_LT(whole, 2.3 * half) << pathology.name << ", " << size << " bytes: " << half << " s, twice: " << whole << " s";
   }

@@ -100,8 +100,8 @@ bool Gains::repeats_title(std::size_t i) const {
 bool Gains::initialled(std::size_t i) const {
   const Reading& r = d.readings[i];
   if (r.look != Look::lettered || r.number->printed.size() != 1) return false;
-  const std::string rest = text_after(d.segments[i], r.number);
-  return d.names.contains(fold_case(std::string_view(rest).substr(0, rest.find(' '))));
+  const std::string_view rest = text_after(d.segments[i], r.number);
+  return d.names.contains(fold_case(rest.substr(0, rest.find(' '))));
 }
 
 // Every word begins with a capital and is part of a name in the attendance.

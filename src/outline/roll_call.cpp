@@ -43,7 +43,7 @@ bool initial(const Draft& d, std::size_t i) {
 bool numbered_person(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];
   if (!r.number || r.title_word || r.number->kind != Number::Kind::arabic || r.number->values.size() > 1) return false;
-  const std::string title = text_after(d.segments[i], r.number);
+  const std::string_view title = text_after(d.segments[i], r.number);
   if (title.size() > 90 || has_verb(title, 12, d.words)) return false;
   const std::vector<Entry> entries = read_entries(title, d.words);
   if (entries.size() != 1) return false;
