@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "messages.hpp"
 #include "output/harmless.hpp"
 
 FileBytes read_file(const std::string& name) {
@@ -74,6 +75,6 @@ void write_out(std::string_view text) {
 }
 
 void complain(std::string_view file, std::string_view what) {
-  const std::string line = "notulen: " + notulen::harmless(file) + ": " + notulen::harmless(what) + "\n";
+  const std::string line = "notulen: " + notulen::harmless(file) + ": " + notulen::harmless(told(what)) + "\n";
   std::fputs(line.c_str(), stderr);
 }

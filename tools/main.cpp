@@ -15,6 +15,7 @@
 #include "explain.hpp"
 #include "files.hpp"
 #include "manners.hpp"
+#include "messages.hpp"
 #include "notulen.hpp"
 #include "output/harmless.hpp"
 #include "output/json.hpp"
@@ -65,8 +66,8 @@ bool print_rendered(const notulen::Document& document, const std::string& file, 
 // False when it could not be printed.
 bool print_document(const notulen::Document& document, const std::string& file, Settings& settings, bool single) {
   for (const notulen::Diagnostic& found : document.diagnostics) {
-    std::cerr << notulen::harmless(file) << ':' << found.line << ':' << found.column << ": " << found.severity << ": "
-              << notulen::harmless(found.message) << " [" << found.code << "]\n";
+    std::cerr << notulen::harmless(file) << ':' << found.line << ':' << found.column << ": " << told(found.severity) << ": "
+              << notulen::harmless(told(found.message)) << " [" << found.code << "]\n";
   }
   if (settings.other != nullptr) return print_rendered(document, file, settings);
   if (settings.outline) {
@@ -222,12 +223,13 @@ int main(int argc, char** argv) {
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
   const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary, settings.limits});
   add_manners(app);
+  translate(app);
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
     if (stop.get_exit_code() == 0) return app.exit(stop);
-    std::cerr << "notulen: " << notulen::harmless(stop.what()) << " (see notulen --help)\n";
+    std::cerr << "notulen: " << notulen::harmless(told(std::string(stop.what()) + " (see notulen --help)")) << '\n';
     return usage;
   }
   if (const auto code = run_manners(app)) return *code;

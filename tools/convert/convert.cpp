@@ -18,6 +18,7 @@
 #include "convert/source.hpp"
 #include "convert/store.hpp"
 #include "files.hpp"
+#include "messages.hpp"
 #include "formats/sqlite.hpp"
 #include "notulen.hpp"
 #include "output/done_mark.hpp"
@@ -250,7 +251,7 @@ bool Conversion::note(Outcome outcome, Progress& progress) {
     case State::unchanged: ++report_.unchanged; break;
     case State::skipped: ++report_.skipped[outcome.why]; break;
     case State::failed:
-      progress.say("notulen: " + notulen::harmless(outcome.name) + ": " + notulen::harmless(outcome.why));
+      progress.say("notulen: " + notulen::harmless(outcome.name) + ": " + notulen::harmless(told(outcome.why)));
       report_.failed.push_back({outcome.name, outcome.why});
       break;
   }
@@ -300,7 +301,7 @@ int Conversion::run() {
   }
   report_.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   if (broken_) complain("convert", *broken_);
-  if (!settings_.quiet) std::fprintf(stderr, "notulen: %s\n", summary().c_str());
+  if (!settings_.quiet) std::fprintf(stderr, "notulen: %s\n", told(summary()).c_str());
   if (!settings_.report.empty()) {
     if (auto error = write_file(settings_.report, notulen::report_json(report_) + "\n")) {
       complain(settings_.report, *error);
