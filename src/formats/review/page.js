@@ -28,6 +28,7 @@ function show(n) {
   renderSource();
   renderResult();
   textPane.scrollTop = values.scrollTop = 0;
+  if (index[n].part > 1) textPane.querySelector('.mark')?.scrollIntoView({block: 'start'});
   if (before !== undefined) showDocumentMarks(before);
 }
 
@@ -118,6 +119,7 @@ on('export', 'click', () => exportDocument(doc.n));
 on('export-all', 'click', () => index.forEach((entry, n) => { if (entry.changed) exportDocument(n); }));
 on('help', 'click', openHelp);
 on('language', 'change', (event) => { remember('language', event.target.value); setLanguage(event.target.value); });
+on('letters', 'change', (event) => remember('letters', event.target.checked ? '' : 'off'));
 on('theme', 'change', (event) => { remember('theme', event.target.value); setTheme(event.target.value); });
 on('panes', 'click', (event) => { if (event.target.dataset.pane) showPane(event.target.dataset.pane); });
 on('filter', 'keydown', (event) => {
@@ -155,7 +157,7 @@ document.addEventListener('keydown', (event) => {
   } else if (row && event.target.matches('.row') && event.key === 'Enter' && selected === row.dataset.key) {
     event.preventDefault();
     toField();
-  } else if (KEYS[event.key]) {
+  } else if (KEYS[event.key] && document.getElementById('letters').checked) {
     event.preventDefault();
     KEYS[event.key]();
   }
@@ -168,6 +170,7 @@ addEventListener('beforeunload', (event) => {
 buildDocuments();
 findKept();
 setTheme(remember('theme') ?? '');
+document.getElementById('letters').checked = remember('letters') !== 'off';
 setLanguage(remember('language') ?? (navigator.language.startsWith('en') ? 'en' : 'nl'));
 showPane('source');
 show(0);

@@ -2,6 +2,7 @@
 
 const values = document.getElementById('values');
 let selected = null;  // the key of the chosen value, of a piece of unclaimed text or of a warning
+let opened = null;    // whose row is open for changes
 let rows = new Map();
 
 const visibleKeys = () => [...rows.keys()];
@@ -126,12 +127,13 @@ function showChanges() {
 // The chosen value, in the text, the result and the worklist.
 function showSelected() {
   for (const element of document.querySelectorAll('.selected')) element.classList.remove('selected');
-  for (const [key, row] of rows) {
-    if (key === selected) continue;
-    row.head.setAttribute('aria-expanded', 'false');
-    row.head.removeAttribute('aria-controls');
-    row.li.querySelector('.editor')?.remove();
+  const before = rows.get(opened);
+  if (before && opened !== selected) {
+    before.head.setAttribute('aria-expanded', 'false');
+    before.head.removeAttribute('aria-controls');
+    before.li.querySelector('.editor')?.remove();
   }
+  opened = selected;
   for (const element of marks.get(selected) ?? []) element.classList.add('selected');
   const row = rows.get(selected);
   if (row && !row.li.querySelector('.editor')) {

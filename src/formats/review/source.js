@@ -125,6 +125,9 @@ document.addEventListener('selectionchange', () => {
   picked = start < end ? {text: plain(doc.text.slice(start, end)), start, end} : null;
 });
 
+// What is typed elsewhere has done with it.
+document.addEventListener('focusin', (event) => { if (event.target.matches('input, textarea')) picked = null; });
+
 const lineOf = (at) => doc.text.slice(0, at).split('\n').length;
 
 function renderLegend() {

@@ -89,14 +89,19 @@ function changedFields(one, entry) {
 const differs = (one, entry) => Boolean(entry.added ? !entry.removed : entry.removed || changedFields(one, entry).length);
 const changeCount = (one) => one.edit.filter((entry) => differs(one, entry)).length;
 const isChanged = (one) => changeCount(one) > 0;
-const entryOf = (key) => doc.edit.find((entry) => entry.key === key);
+
+function entryOf(key) {
+  doc.byKey ??= new Map(doc.edit.map((entry) => [entry.key, entry]));
+  return doc.byKey.get(key);
+}
 
 // Every change goes through here.
 function change(make) {
   doc.undo.push(JSON.stringify(doc.edit));
-  if (doc.undo.length > 500) doc.undo.shift();
+  if (doc.undo.length > Math.min(500, 1e8 / doc.undo.at(-1).length)) doc.undo.shift();
   doc.redo = [];
   make(doc.edit);
+  doc.byKey = null;
   doc.exported = false;
   keep(doc);
 }
@@ -107,6 +112,7 @@ function step(from, to) {
   const before = doc.edit;
   to.push(JSON.stringify(before));
   doc.edit = JSON.parse(from.pop());
+  doc.byKey = null;
   doc.exported = false;
   keep(doc);
   const now = new Map(doc.edit.map((entry) => [entry.key, JSON.stringify(entry)]));
