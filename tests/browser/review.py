@@ -160,6 +160,14 @@ class Review(PageTest):
         press("Down", "End", "Enter")
         self.assertEqual(self.js("doc.n"), 1)
 
+    def test_keys_of_one_character_can_be_turned_off(self):
+        self.browser.press("?")
+        self.browser.find("#letters").click()
+        self.browser.press("Escape", "j", "]")
+        self.assertEqual(self.js("[selected, doc.n]"), [None, 0])
+        self.browser.open(self.page)
+        self.assertFalse(self.js("document.getElementById('letters').checked"))
+
     def test_filter(self):
         box = self.browser.find("#filter")
         box.type("zangKOOR 2022")
@@ -287,6 +295,20 @@ class Review(PageTest):
         pdf = os.path.join(self.folder, "page.pdf")
         self.browser.pdf(pdf)
         self.assertGreater(os.path.getsize(pdf), 10000)
+
+
+class Meetings(PageTest):
+    files = {"jaar.txt": MINUTES + "\n\n" + MINUTES.replace("4 maart", "6 mei").replace("Begroting", "Moestuin")}
+
+    def test_each_meeting_of_a_file_is_a_document(self):
+        self.assertEqual(self.js("index.map((one) => [one.date, one.part])"), [["2025-03-04", 1], ["2025-05-06", 2]])
+        self.browser.press("]")
+        self.assertEqual(self.js("document.querySelector('#text .mark').textContent"), "Notulen")
+        self.assertGreater(self.js("textPane.scrollTop"), 50)
+        self.browser.find("[data-key='item-2'] .row").click()
+        self.assertEqual(self.js("document.querySelector('#text .selected').textContent"), "Moestuin")
+        self.browser.press("Escape", "e")
+        self.assertEqual(self.exported("jaar.part2.expected.json")["meeting"]["date"], "2025-05-06")
 
 
 class Unclaimed(PageTest):
