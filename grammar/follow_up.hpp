@@ -44,9 +44,12 @@ struct bracket : sor<seq<one<'['>, faint, sor<marked, status_first>, close>, seq
 
 // A mark in front: `Actie:`, `Actie A en B:`, `Actiepunt 31:`, `Actie A –`.
 struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};
+struct initial : seq<upper, opt<lower>, one<'.'>> {};
+struct initials : plus<initial> {};
 struct dotted_owner
-    : rep_min_max<1, 60,
-                  sor<not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>> {};
+    : seq<opt<initials>,
+          rep_min_max<1, 60,
+                      sor<seq<gap, initials>, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>>> {};
 struct spaced_dash : seq<gap, dash, gap> {};
 // `📌 Actie:`, `➡️ **AP Kee**:`; quotes and dashes among them.
 struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
@@ -68,9 +71,11 @@ struct dashed_number : seq<gap, dash, gap> {};
 struct bare_number : seq<gap, at<upper>> {};
 // `AP 22-20   Kan vervallen.`
 struct marked_number : seq<action_mark, gap, code, sor<closed_number, dashed_number, gap>> {};
+// `A. van Dam: taak` names who does it.
+struct named_owner : seq<initials, gap, opt<lexicon<"infix">, gap>, not_at<lexicon<"given_name">>, upper, plus<sor<lower, upper, one<'-'>, range<'\x80', '\xff'>>>, opt<gap, upper, plus<lower>>, one<':'>> {};
 struct entry_number
     : seq<opt<one<'#'>>,
-          sor<marked_number, seq<code, sor<closed_number, dashed_number, bare_number>>, seq<upper, one<'.', ')'>, gap, at<upper>>>> {};
+          sor<marked_number, seq<code, sor<closed_number, dashed_number, bare_number>>, seq<not_at<named_owner>, upper, one<'.', ')'>, gap, at<upper>>>> {};
 struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
 // `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
 struct big_mark : seq<at<upper>, action_mark> {};

@@ -22,7 +22,7 @@ struct turn_number : seq<rep_min_max<1, 2, digit>, one<'.'>, rep_min_max<1, 2, d
 // The chair's and other officers' titles; `speaking_office` may stand for the speaker without a name.
 struct office_word : sor<lexicon<"speaker_office">, lexicon<"speaker_title">, lexicon<"role">> {};
 struct office : seq<office_word, not_at<letter>> {};
-struct titling : seq<office, blank> {};  // before a name
+struct titling : seq<office, blank, at<sor<lexicon<"honorific">, lexicon<"infix">, range<'A', 'Z'>, range<'\xC3', '\xCF'>>>> {};  // before a name
 struct alone : lexicon<"speaker_office"> {};
 struct honorific : lexicon<"honorific"> {};
 struct infix : lexicon<"infix"> {};

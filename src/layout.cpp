@@ -496,6 +496,7 @@ class Builder {
     if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && next.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == key)
       if (const std::size_t own = before.find(':'); own < 13 && before.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == own) return false;
     const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
+    if (closed && width_ > 0 && last_width_ > width_ + 20) return false;  // a paragraph in one line, not a full one
     // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
     const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
     const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van");

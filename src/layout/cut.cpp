@@ -239,6 +239,8 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     if (before != std::string_view::npos && s[before] == ']') continue;
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.
     if (const auto number = at < 12 ? read_number(s, words) : std::nullopt; number && number->end == at) continue;
+    // `A1 MK: koopt verf`: a code in capitals is somebody, `m.k.` is no code.
+    if (said.size() < 4 && said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos) continue;
     const bool plain = label->qualifier.empty() || label->notice.has_value() || label->qualifier.size() < 16;
     if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
       cuts.push_back(at);

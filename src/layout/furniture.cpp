@@ -1,8 +1,12 @@
 #include "layout/furniture.hpp"
 
-#include <set>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "layout/marks.hpp"
 #include "vocabulary/fold.hpp"
@@ -34,6 +38,20 @@ std::string_view between_dashes(std::string_view shape) {
   return {};
 }
 
+// Where a line of one shape stands. Heads and feet have their place on the page; `Besluit: conform advies.` stands near
+// a page's end by chance.
+struct Repeats {
+  std::array<int, 6> at{};
+  int everywhere = 0;
+  std::size_t last = std::string::npos;  // the page at whose end it stood last: lines of a list are alike
+  [[nodiscard]] int near() const { return std::accumulate(at.begin(), at.end(), 0); }
+  [[nodiscard]] bool furniture() const {
+    int most = 0;
+    for (std::size_t k = 0; k + 1 < at.size(); ++k) most = std::max(most, at[k] + at[k + 1]);
+    return near() >= 3 && most * 3 >= everywhere * 2;
+  }
+};
+
 }  // namespace
 
 std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
@@ -42,13 +60,15 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     const std::string_view inside = between_dashes(shape);
     return inside == "9" || words.contains("page_number", inside.empty() ? shape : inside);
   };
+  // The lines next to a break, with how many lines behind it (3, 4, 5) or before it (2, 1, 0) they stand.
   const auto near_break = [&](std::size_t i, auto&& visit) {
     for (std::size_t j = i, seen = 0; j < lines.size() && seen < 3; ++j)
-      if (!blank[j]) ++seen, visit(j);
+      if (!blank[j]) visit(j, 3 + seen++);
     for (std::size_t j = i, seen = 0; j-- > 0 && seen < 3;)
-      if (!blank[j]) ++seen, visit(j);
+      if (!blank[j]) visit(j, 2 - seen++);
   };
-  std::vector<std::size_t> breaks;
+  constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages
+  std::vector<std::size_t> breaks, page;
   std::string folded, shape;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].raw.view();
@@ -56,21 +76,32 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     fold_white(line, folded);
     shape_of(folded, shape);
     const bool number = page_number(shape);
-    if (lines[i].page_break || number) breaks.push_back(i);
+    if (lines[i].page_break || number) {
+      page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
+      breaks.push_back(i);
+    }
     out[i] = !blank[i] && (number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \""));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
-  std::set<std::size_t> near;
-  for (const std::size_t i : breaks) near_break(i, [&](std::size_t j) { near.insert(j); });
-  std::unordered_map<std::string, int> at_breaks, seen;
+  std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page
+  for (std::size_t k = 0; k < breaks.size(); ++k) near_break(breaks[k], [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, page[k]); });
   const auto shape_at = [&](std::size_t j) -> const std::string& {
     fold_white(lines[j].raw.view(), folded);
     shape_of(folded, shape);
     return shape;
   };
-  for (const std::size_t j : near) ++at_breaks[shape_at(j)];
-  for (const std::size_t j : near)
-    if (const std::string& at = shape_at(j); at_breaks[at] >= 3 && at.size() > 2 && seen[at]++ > 0) out[j] = true;
+  std::unordered_map<std::string, Repeats> repeats;
+  std::unordered_map<std::string, int> seen;
+  bool any = false;
+  for (const auto& [j, where] : near) {
+    Repeats& all = repeats[shape_at(j)];
+    if (std::exchange(all.last, where.second) != where.second) ++all.at[where.first];
+    any = any || all.near() >= 3;
+  }
+  for (std::size_t i = 0; any && i < lines.size(); ++i)
+    if (const auto known = repeats.find(shape_at(i)); known != repeats.end()) ++known->second.everywhere;
+  for (const auto& [j, where] : near)
+    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && seen[at]++ > 0) out[j] = true;
   return out;
 }
 

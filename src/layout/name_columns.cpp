@@ -112,7 +112,7 @@ std::size_t rows_of_several(const Block& block) {
 }
 
 // The rows again, their cells with a mark between them.
-void mark_cells(std::vector<Line>& lines, const Block& block, std::string_view sign) {
+void mark_cells(std::vector<Line>& lines, const Block& block, std::string_view sign, bool parted = false) {
   std::size_t at = 0;
   for (std::size_t row = block.begin; row < block.end; ++row) {
     Text raw;
@@ -127,6 +127,7 @@ void mark_cells(std::vector<Line>& lines, const Block& block, std::string_view s
       raw.append(block.cells[at].text);
     }
     if (at > first + 1) lines[row].raw = std::move(raw);
+    lines[row].parted = lines[row].parted || (parted && row > block.begin);
   }
 }
 
@@ -177,6 +178,7 @@ bool keyed(const Block& block) {
 // One person, with what is said of him.
 bool one_person(std::string_view text, const Vocabulary& words) {
   const std::vector<Entry> entries = read_entries(text, words);
+  if (surname_first(text, entries, words)) return true;
   if (entries.size() != 1) return false;
   const Person& person = entries[0].person;
   return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
@@ -242,7 +244,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     for (std::size_t k = 0; k < columns.size(); ++k) columns[k] = k;
     const auto persons = static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(), [&](std::size_t k) { return of_persons(block, k); }));
     if (persons == columns.size() && columns.size() > 1) {
-      mark_cells(lines, block, "; ");
+      mark_cells(lines, block, "; ", std::all_of(block.cells.begin(), block.cells.end(), [](const Cell& cell) { return cell.person; }));
     } else if (keyed(block)) {
       std::vector<Line> rows = keyed_lines(lines, block);
       out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.begin() + static_cast<std::ptrdiff_t>(block.begin));

@@ -96,12 +96,13 @@ bool Gains::repeats_title(std::size_t i) const {
   return s.size() > 12 && s.size() * 10 >= title_.size() * 7 && s.size() < d.segments[i].text.size() && title_.find(fold_case(s)) != std::string::npos;
 }
 
-// `C. Spreeuw nodigt de keurmeesters uit.`: an initial before the surname of somebody who is listed, no letter of an item.
+// `C. van Spreeuw nodigt de keurmeesters uit.`: an initial before the surname of somebody who is listed, no letter of an item.
 bool Gains::initialled(std::size_t i) const {
   const Reading& r = d.readings[i];
-  if (r.look != Look::lettered || r.number->printed.size() != 1) return false;
-  const std::string_view rest = text_after(d.segments[i], r.number);
-  return d.names.contains(fold_case(rest.substr(0, rest.find(' '))));
+  if (!r.number || r.number->kind == Number::Kind::arabic || r.look == Look::mark || r.title_word || r.number->printed.size() != 1) return false;
+  std::string rest = text_after(d.segments[i], r.number);
+  if (const std::size_t infix = d.words.match_length("infix", rest); infix > 0 && infix < rest.size()) rest.erase(0, infix + 1);
+  return d.names.contains(fold_case(rest.substr(0, rest.find_first_of(" ,;:()./"))));
 }
 
 // Every word begins with a capital and is part of a name in the attendance.
@@ -119,7 +120,8 @@ void Gains::find_leading() {
   struct Total {
     double score = 0;
     long last = 0;
-    int count = 0, titled = 0;
+    int count = 0, titled = 0, restarts = 0;
+    std::size_t begin = 0, end = 0;  // segments of the first and the last
   };
   std::vector<std::pair<Series, Total>> totals;
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
@@ -134,8 +136,11 @@ void Gains::find_leading() {
       const long n = r.number->values.back();
       if (total.count > 0) total.score += n == total.last + 1 ? 1 : n == total.last ? 0.3 : n > total.last ? 0 : -0.8;
       else total.score += n <= 1 ? 0.8 : series.kind == 1 ? -2 : 0;
+      total.restarts += total.count > 0 && n <= 1 && n <= total.last;
       total.last = n;
     }
+    if (total.count == 0) total.begin = i;
+    total.end = i;
     ++total.count;
     total.titled += r.title_word || r.treated;
   }
@@ -150,6 +155,12 @@ void Gains::find_leading() {
         std::any_of(totals.begin(), totals.end(), [&](const auto& other) { return other.first == above; }))
       value *= 0.4;
     if (series.kind == 2) value *= 0.3;
+    // `1.` begins anew under `B.` and under `C.`: what runs on around it bears the items.
+    if (total.restarts > 0 && std::any_of(totals.begin(), totals.end(), [&, &total = total](const auto& other) {
+          const Total& o = other.second;
+          return o.begin < total.begin && o.end > total.begin && o.restarts == 0 && o.count > 2 && o.titled > 1 && other.first.look != Look::plain;
+        }))
+      value *= 0.4;
     if (value <= best) continue;
     best = value;
     leading_ = series;

@@ -124,6 +124,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   }
   if (k > 0 && r.number->values.size() > 1 && !below(*r.number, from.open[static_cast<std::size_t>(k - 1)])) return -9;
   if (k > 0 && !(s.cut && r.number->values.size() > 1) && is_sentence(text_after(s, r.number), d.words)) return -9;
+  if (k > 0 && o.lettered && !r.number->lettered) return -9;  // `4` behind `3b` is `3`'s sibling
   const long n = value_behind(*r.number, o);
   if (n == o.number + 1) add(1, "the next number");
   else if (n == o.number && ((r.number->lettered && o.lettered) || capital_behind(*r.number))) add(0.8, "the next letter");
@@ -190,7 +191,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
       add(0.5, "numbers run on from part to part");
     else if (n > 1) add(-1.5, "does not begin at one");
     if (i > 0 && ends_with_any(d.segments[i - 1].text.view(), ":") && !d.readings[i - 1].title_word) add(-2, "a list behind a colon");
-    if (r.number->kind == Number::Kind::arabic && d.words.longest("post_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)))
+    if (r.number->kind == Number::Kind::arabic && !r.number->lettered && d.words.longest("post_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)))
       add(-2, "a list of post");
     if (series.kind == 1 && parent.series.kind == 0) add(-1.5, "capitals below figures");
   }

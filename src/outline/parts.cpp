@@ -236,7 +236,7 @@ void find_names(Draft& d) {
     for (std::size_t at = 0; at < s.size();) {
       std::size_t end = at;
       while (end < s.size() && !is_name_end(s[end])) ++end;
-      if (end > at + 1 && s[at] >= 'A' && s[at] <= 'Z') d.names.insert(fold_case(s.substr(at, end - at)));
+      if (end > at + 1 && s[at] >= 'A' && s[at] <= 'Z') d.names.insert(fold_case(s.substr(at, end - at - (end > at + 3 && s[end - 1] == '.'))));
       at = end + 1;
     }
   };

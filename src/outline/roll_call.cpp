@@ -145,7 +145,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   // `De voorzitter: Ik open de vergadering.` is a turn of the talk.
   if (read_speaker(s.text.view(), d.words) && has_verb(s.text.view(), 20, d.words)) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
-  if (r.label && r.label->colon && !header_kind(r.label->kind)) return false;
+  if (r.label && r.label->colon && !header_kind(r.label->kind) && !name) return false;  // `L. van der Dam; P. Vink` is no `Van …;`
   if (d.segments[i - 1].is_table()) return group(d, i);  // a table of persons is the whole list but for such groups
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();

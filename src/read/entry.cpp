@@ -465,6 +465,20 @@ class ListReader {
 
 }  // namespace
 
+bool comma_between(std::string_view text, const std::vector<Entry>& entries) {
+  return text.substr(entries[0].whole.end, entries[1].whole.begin - std::min(entries[1].whole.begin, entries[0].whole.end))
+      .find_first_not_of(", ") == std::string_view::npos;
+}
+
+bool surname_first(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words) {
+  if (entries.size() != 2 || !comma_between(line, entries)) return false;
+  const Person &family = entries[0].person, &given = entries[1].person;
+  const std::string_view first = std::string_view(given.name).substr(0, given.name.find(' '));
+  // `Mulder-de Groot` is one surname.
+  const bool one = family.name.find(' ') == std::string::npos || family.name.find('-') < family.name.find(' ');
+  return one && !family.honorific_prefix && !given.honorific_prefix && !words.contains("given_name", family.name) && words.contains("given_name", first);
+}
+
 std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) {
   return ListReader(list, read_entry_parts(list, words), words).read();
 }

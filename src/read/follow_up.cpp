@@ -80,7 +80,7 @@ std::size_t due_begin(std::string_view text, const Vocabulary& words) {
 void read_content(std::string_view content, const Vocabulary& words, FollowUpMark& mark) {
   content = trim(content, " \t\n,;:*_");
   if (const auto status = words.longest("action_status", content);
-      status && !mark.status && status->length > 1 &&
+      status && !mark.status && status->length > 1 && !(status->length == 2 && content[1] == '.' && names_owners(content, words)) &&
       (status->length == content.size() || content[status->length] == ' ')) {
     mark.status = std::string(content.substr(0, status->length));
     mark.done = status_done(*mark.status, words);

@@ -55,6 +55,13 @@ std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words
   return match->length + 1;
 }
 
+// `P.H.M.`
+bool dotted_initials(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); at += 2)
+    if (!upper(word[at]) || at + 1 >= word.size() || word[at + 1] != '.') return false;
+  return true;
+}
+
 // `@bert`, `@hanneke / @sil`
 bool mentions(std::string_view text, const Vocabulary& words) {
   bool any = false;
@@ -120,7 +127,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     std::size_t capitals = 0, longer = 0;
     for (std::size_t i = first; i < parts.size(); ++i) {
       if (std::any_of(parts[i].begin(), parts[i].end(), digit)) return false;
-      if (parts[i].back() == '.' && parts[i].size() > 5) return false;  // a sentence ends here
+      if (parts[i].back() == '.' && parts[i].size() > 5 && !(i == first && dotted_initials(parts[i]))) return false;  // a sentence ends here
       if (capital(parts[i]))
         ++capitals;
       else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && parts[i].size() > 3)

@@ -102,9 +102,9 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     else where = std::string(value);
   };
   if (stands_in(person, said, words)) return;
-  // `Piet Mol (PM)` is no penningmeester.
+  // `Piet Mol (PM)` is no penningmeester, `Renée van Zand (RvZ)` no voorzitter.
   const bool party = words.contains("party", said);  // `Vork (VVD)`
-  if (!party && !person.abbreviation && fold_case(said) != said && code_of(said, person.name) && said.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) {
+  if (!party && !person.abbreviation && code_of(said, person.name) && std::count_if(said.begin(), said.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1) {
     person.abbreviation = std::string(said);
     return;
   }

@@ -304,7 +304,10 @@ PersonIndex::Fits PersonIndex::fits(const Asked& asked) const {
 
 PersonIndex::Fits PersonIndex::fitting(std::string_view name) const {
   const Asked asked = ask(name);
-  if (asked.form.empty()) return {};
+  if (asked.form.empty()) {  // `HH` is an honorific, and may be somebody's code
+    const auto code = full_.find(form_of(name));
+    return code == full_.end() ? Fits{} : code->second;
+  }
   // A title is nobody's name, but somebody may be called so: the full name goes first.
   if (full_.find(form_of(name)) == full_.end())
     if (Fits out = by_office(name); !out.empty()) return out;

@@ -38,7 +38,8 @@ class Reader {
     if (const auto first = read_label(all, words_)) {
       if (all.size() < segment.text.size()) limited("only the start of this paragraph was searched for labels", segment.line);
       for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
-        if (!begins_list(all.substr(at + 2), words_)) continue;
+        const bool initial = at > 1 && all[at - 1] >= 'A' && all[at - 1] <= 'Z' && (all[at - 2] == ' ' || all[at - 2] == '.');
+        if (initial || !begins_list(all.substr(at + 2), words_)) continue;
         text(segment.text.slice(begin, at + 1), segment, place.part);
         begin = at + 2;
       }

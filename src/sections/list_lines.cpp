@@ -10,11 +10,6 @@
 namespace notulen {
 namespace {
 
-bool comma_between(std::string_view text, const std::vector<Entry>& entries) {
-  return text.substr(entries[0].whole.end, entries[1].whole.begin - std::min(entries[1].whole.begin, entries[0].whole.end))
-      .find_first_not_of(", ") == std::string_view::npos;
-}
-
 void merge(std::vector<Entry>& entries) {
   Person& person = entries[0].person;
   person.organization = entries[1].person.name;
@@ -32,6 +27,17 @@ bool complete(std::string_view last, const Vocabulary& words) {
   return words.longest("role", last) || (parts.family_name && (parts.given_name || parts.initials || honorifics.value));
 }
 
+// Those inside brackets part no names.
+std::size_t commas(std::string_view list) {
+  std::size_t out = 0;
+  int depth = 0;
+  for (const char c : list) {
+    depth = std::clamp(depth + (c == '(') - (c == ')'), 0, 9);
+    out += c == ',' && depth == 0;
+  }
+  return out;
+}
+
 enum class Seam { none, blank, comma };
 
 // How a line goes on in the next. A list may be wrapped: what ends in a comma or inside a bracket goes on, and so does
@@ -42,7 +48,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   const auto open = last.rfind('(');
   const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
   if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) return Seam::blank;
-  const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && std::count(last.begin(), last.end(), ',') > 1 &&
+  const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && commas(last) > 1 &&
                     next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
   if (!full || read_entries(last, words).size() < 2) return Seam::none;
   const std::size_t mark = last.find_last_of(",;)");
@@ -144,20 +150,13 @@ bool tells_body(std::string_view line, const std::vector<Entry>& entries, const 
   return to > from && line.substr(from, to - from).find_last_not_of(", ") == (entries[0].whole.end > from ? entries[0].whole.end - from - 1 : std::string_view::npos);
 }
 
-// `Kok, Jan (Gemeente Oost)`: the surname first.
-bool inverted(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words) {
-  if (entries.size() != 2 || !comma_between(line, entries)) return false;
-  const Person &family = entries[0].person, &given = entries[1].person;
-  const std::string_view first = std::string_view(given.name).substr(0, given.name.find(' '));
-  return !family.honorific_prefix && !given.honorific_prefix && !words.contains("given_name", family.name) && words.contains("given_name", first) &&
-         family.name.find(' ') == std::string::npos;
-}
-
 // Where every line of a list names its person so, each is one person, as written.
 void join_inverted(const std::vector<ListLine>& lines, std::vector<std::vector<Entry>>& read, const Vocabulary& words) {
-  if (lines.size() < 2) return;
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    if (!inverted(lines[i].text.view(), read[i], words)) return;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!surname_first(lines[i].text.view(), read[i], words)) return;
+    // One alone may be two persons, but for `Dam, Femke van`.
+    if (lines.size() < 2 && !words.contains("infix", read[i][1].person.name.substr(read[i][1].person.name.find(' ') + 1))) return;
+  }
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Entry one = std::move(read[i][1]);
     one.name.begin = read[i][0].name.begin;

@@ -4,6 +4,7 @@
 
 #include "read/label.hpp"
 #include "read/person.hpp"
+#include "read/sentence.hpp"
 #include "read/words.hpp"
 #include "sections/prose.hpp"
 
@@ -23,8 +24,9 @@ bool begins_list(std::string_view text, const Vocabulary& words) {
   const auto found = read_label(text, words);
   if (found && found->begin == 0 && list_label(found->kind) && (found->colon || starts_name(text.substr(found->end), words)))
     return true;
-  const std::string_view sentence = text.substr(0, std::min(text.size(), text.find(". ") + 1));
-  return !read_presence_prose(text.find(". ") == std::string_view::npos ? text : sentence, words).empty();
+  constexpr std::size_t longest = 600;  // bytes of a sentence that is looked at
+  const auto sentences = split_sentences(text.substr(0, longest), words);
+  return !sentences.empty() && !read_presence_prose(text.substr(sentences[0].begin, sentences[0].end - sentences[0].begin), words).empty();
 }
 
 bool lists_names(std::string_view text, const Vocabulary& words) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "notulen.hpp"
@@ -79,7 +80,8 @@ RC_GTEST_PROP(Properties, TheWayOfWritingChangesNoValue, ()) {
   RC_ASSERT(values(replaced(text, "\n", "\r\n")) == wanted);
   RC_ASSERT(values("\xEF\xBB\xBF" + text) == wanted);
   RC_ASSERT(values(replaced(replaced(text, "ë", "e\xCC\x88"), "é", "e\xCC\x81")) == wanted);
-  RC_ASSERT(values(replaced(replaced(text, "ë", "\xEB"), "é", "\xE9")) == wanted);  // Windows-1252
+  if (text.find("→") == std::string::npos)  // Windows-1252 has no such sign
+    RC_ASSERT(values(replaced(replaced(text, "ë", "\xEB"), "é", "\xE9")) == wanted);
   RC_ASSERT(values(replaced(text, "\n", "  \n")) == wanted);
   RC_ASSERT(values("\n\n" + text + "\n\n\n") == wanted);
 }
@@ -88,12 +90,15 @@ RC_GTEST_PROP(Properties, ACutBehindAnItemKeepsWhatStandsBefore, ()) {
   Minutes m = any_minutes();
   const Style style = any_style(m);
   const Document whole = read(written(m, style));
-  m.points.resize(*rc::gen::inRange<std::size_t>(3, std::max<std::size_t>(4, m.points.size())));
+  // Behind an item with all that is below it.
+  std::size_t keep = *rc::gen::inRange<std::size_t>(3, std::max<std::size_t>(4, m.points.size()));
+  while (keep < m.points.size() && (m.points[keep].sub || std::count_if(m.points.begin(), m.points.begin() + static_cast<long>(keep), [](const Point& p) { return !p.sub; }) < 3)) ++keep;
+  m.points.resize(std::min(keep, m.points.size()));
   const Document cut = read(written(m, style));
   RC_LOG() << described(style) << "\n" << written(m, style);
   RC_ASSERT(names(cut.attendees) == names(whole.attendees));
   RC_ASSERT(names(cut.apologies) == names(whole.apologies));
-  RC_ASSERT(cut.agenda_items.size() == m.points.size());
+  RC_ASSERT(cut.agenda_items.size() == static_cast<std::size_t>(std::count_if(m.points.begin(), m.points.end(), [](const Point& p) { return !p.sub; })));
   for (std::size_t i = 0; i < cut.agenda_items.size(); ++i) {
     RC_ASSERT(cut.agenda_items[i].title == whole.agenda_items.at(i).title);
     RC_ASSERT(cut.agenda_items[i].number == whole.agenda_items[i].number);
