@@ -88,7 +88,7 @@ bool code_start(std::string_view s) {
 // `1.`, `2)` or `3/`: unlike the day of a date.
 bool closed_number(std::string_view s) {
   const std::size_t i = s.find_first_not_of("0123456789");
-  return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '/' && i + 1 < s.size() && s[i + 1] == ' ') || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ')));
+  return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '/' && i + 1 < s.size() && s[i + 1] == ' ') || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ' || (s[i + 1] >= 'A' && s[i + 1] <= 'Z'))));
 }
 
 // The line stops in the middle of a sentence: behind a comma or a word in small letters.
@@ -103,6 +103,9 @@ class Builder {
   Builder(const Decoded& decoded, const Vocabulary& words, Guard& guard) : guard_(guard), lines_(split_lines(decoded, guard)), words_(words) {}
 
   Layout build() {
+    take_margin(lines_);
+    close_rows(lines_);
+    join_wrapped(lines_, words_);
     join_pages(lines_, out_.furniture, words_);
     part_breaks(lines_, out_.furniture);
     arrange();
@@ -482,6 +485,10 @@ class Builder {
       return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, colon).find_first_of(".,;?!") == std::string_view::npos;
     };
     if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+    // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
+    if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
+        open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')
+      return false;
     if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
     if (day_below_title(before, next)) return false;
     if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;

@@ -231,12 +231,15 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
       continue;
     }
     if (!label->colon) continue;
+    // `Wie: A - Wat: B - Wanneer: 1 mei`: fields of one entry.
+    if (before != std::string_view::npos && before > 0 && (s[before] == '-' || s[before] == '|' || s.substr(0, before + 1).ends_with("–")) && words.longest("entry_field", s.substr(at)) && words.longest("entry_field", s)) continue;
     // `A, Voorzitter; B, Secretaris;`: the function of the person before.
     const bool role = before != std::string_view::npos && s[before] == ',';
     if (role && s.substr(at + label->words_end, label->end - label->words_end).find(':') == std::string_view::npos) continue;
     if (role && !label->qualifier.empty() && upper(label->qualifier[0])) continue;  // `A, Algemeen directeur Afwezig: B`
     // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
     if (before != std::string_view::npos && s[before] == ']') continue;
+    if (page && !headings.empty() && headings.back().at + headings.back().number.end == at && (headings.back().number.closed || headings.back().title_word)) continue;
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.
     if (const auto number = at < 12 ? read_number(s, words) : std::nullopt; number && number->end == at) continue;
     // `A1 MK: koopt verf`: a code in capitals is somebody, `m.k.` is no code.
@@ -279,6 +282,50 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
     } else {
       last = i;
     }
+  }
+}
+
+void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
+  constexpr std::size_t least_lines = 5, longest_page = 40000;
+  for (std::size_t from = 0; from < lines.size();) {
+    std::size_t end = from, size = 0;
+    bool gaps = false;
+    for (; end < lines.size() && !lines[end].blank() && size < longest_page; ++end) {
+      const std::string_view s = lines[end].raw.view();
+      gaps = gaps || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos || s.substr(std::min(s.find_first_not_of(' '), s.size())).find("    ") != std::string_view::npos;
+      size += s.size() + 1;
+    }
+    if (end - from >= least_lines && size >= long_line && !gaps) {
+      std::string all;
+      std::vector<std::size_t> starts;
+      for (std::size_t k = from; k < end; ++k) {
+        starts.push_back(all.size());
+        all += lines[k].raw.trimmed().str() + ' ';
+      }
+      std::vector<Heading> headings;
+      for (std::size_t at = 0; at + 4 < all.size(); ++at) {
+        if (!digit(all[at]) || (at > 0 && all[at - 1] != ' ')) continue;
+        auto number = read_number(std::string_view(all).substr(at, 80), words);
+        if (!number || number->kind != Number::Kind::arabic || !(number->closed || number->values.size() > 1) || number->values.front() > 199 || at + number->end >= all.size() || !upper(all[at + number->end])) continue;
+        const bool word = words.longest("item_title", std::string_view(all).substr(at + number->end)).has_value();
+        headings.push_back({at, std::move(*number), word});
+      }
+      std::size_t inside = 0, titled = 0;
+      const std::vector<std::size_t> mains = running(headings, all);
+      for (const std::size_t i : mains) {
+        inside += !std::binary_search(starts.begin(), starts.end(), headings[i].at);
+        titled += headings[i].title_word;
+      }
+      if (mains.size() > 2 && titled > 1 && inside * 3 > mains.size() * 2) {
+        lines[from].raw = lines[from].raw.trimmed();
+        for (std::size_t k = from + 1; k < end; ++k) {
+          lines[from].raw.join(lines[k].raw.trimmed());
+          lines[k].raw = {};
+        }
+        lines[from].end_number = lines[end - 1].end_number;
+      }
+    }
+    from = end + 1;
   }
 }
 

@@ -13,6 +13,9 @@ namespace notulen::layout {
 void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words);
 
 // Cuts every line at the cues that stand in it; pieces keep their line number and are marked `cut`.
+// A whole page in one paragraph may have been wrapped: lines in whose midst the headings of the agenda run on are one line.
+void join_wrapped(std::vector<Line>& lines, const Vocabulary& words);
+
 std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words);
 
 }  // namespace notulen::layout

@@ -93,6 +93,17 @@ std::size_t break_length(std::string_view s, std::size_t at) {
 
 }  // namespace
 
+void take_margin(std::vector<Line>& lines) {
+  std::size_t margin = std::string_view::npos;
+  for (const Line& line : lines)
+    if (!line.blank()) margin = std::min(margin, line.raw.view().find_first_not_of(' '));
+  if (margin == 0 || margin == std::string_view::npos) return;
+  for (Line& line : lines) {
+    line.raw = line.blank() ? Text{} : line.raw.slice(margin, line.raw.size());
+    line.indent = std::max(0, line.indent - static_cast<int>(margin));
+  }
+}
+
 void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
   std::vector<Line> out;
   out.reserve(lines.size());

@@ -32,6 +32,9 @@ struct Line {
 // The lines that the limits on bytes and lines allow; a line that is too long is cut at a blank.
 std::vector<Line> split_lines(const Decoded& decoded, Guard& guard);
 
+// Takes off the left margin that all lines have in common.
+void take_margin(std::vector<Line>& lines);
+
 // `A<br>B` outside tables is two lines; the marks themselves go to `marks`.
 void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks);
 

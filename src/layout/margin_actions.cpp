@@ -107,7 +107,7 @@ class Margin {
     for (const Cell& cell : cells(row.view(), at)) {
       if (!first) marked.append_glue(", ");
       // `nov.`: a stop inside the bracket would end the sentence.
-      const bool stop = row.view()[cell.end - 1] == '.';
+      const bool stop = row.view().substr(cell.begin, cell.end - cell.begin).find('.') == cell.end - 1 - cell.begin;  // not that of `z.s.m.`
       marked.append(row.slice(cell.begin, stop ? cell.end - 1 : cell.end));
       if (stop)
         for (const Span& span : row.spans(cell.end - 1, cell.end)) furniture_.push_back(span);

@@ -245,7 +245,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
     const string_view s = line.raw.view();
     if (s.starts_with("#+") && s.size() > 3 && alnum(s[2])) ++keywords;
     if ((s.starts_with("= ") || s.starts_with("== ") || s.starts_with("=== ")) && s.back() != '=') ++equals;
-    wiki += s.starts_with("{|") || s.starts_with("|}") || s.starts_with("{{") || s.starts_with("'''") || s.starts_with("[[") || s.starts_with("__NOTOC");
+    wiki += s.starts_with("{|") || s.starts_with("|}") || s.starts_with("{{") || s.starts_with("'''") || s.starts_with("[[") || s.starts_with("__NOTOC") || s.starts_with("#:") || (s.starts_with(";") && s.size() > 2 && s.size() < 60 && s.back() != ';');
     // `* Kop` with text below it, line after line: headings, not bullets.
     if (!line.blank()) {
       const std::size_t text = s.find_first_not_of(' ');
@@ -337,6 +337,10 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
       out.bullet = "*";
       out.bullet_indent = column + 2 * static_cast<int>(stars - 1);
       text = text.slice(stars, text.size()).trimmed();
+    } else if (const std::size_t set_in = w.find_first_not_of(':'); w[0] == ':' && set_in != string_view::npos) {
+      text = text.slice(set_in, text.size()).trimmed();  // `: set in`
+    } else if (w.starts_with("#:")) {
+      text = text.slice(2, text.size()).trimmed();
     } else if (w[0] == ';' && w.size() > 1) {
       out.style.bold = true;
       text = text.slice(1, text.size()).trimmed();

@@ -166,6 +166,16 @@ std::size_t tab_cells(const Line& line) {
   return cells;
 }
 
+void close_rows(std::vector<Line>& lines) {
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool between = lines[i].blank() && !lines[i].page_break && !out.empty() && i + 1 < lines.size() && tab_cells(out.back()) > 2 && tab_cells(out.back()) == tab_cells(lines[i + 1]);
+    if (!between) out.push_back(std::move(lines[i]));
+  }
+  lines = std::move(out);
+}
+
 Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
   Segment table;
   table.line = lines[begin].number;

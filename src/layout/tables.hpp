@@ -34,6 +34,9 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
 // How many cells tabs make of a line; 0 where it begins with a printed number (`1.<tab>Agendapunt:<tab>…`).
 std::size_t tab_cells(const Line& line);
 
+// Takes out the blank line between two rows of tabs with as many cells, where a text has one behind every paragraph.
+void close_rows(std::vector<Line>& lines);
+
 // Reads the lines from `begin` on that have as many cells; the first of them is the header.
 Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);
 

@@ -16,6 +16,7 @@ struct Draft {
   std::vector<Reading> readings;  // one a segment
   Outline out;
   std::set<std::string> names;    // words of names in the attendance, case folded
+  bool tight = false;   // hardly any line stands apart: blank lines tell nothing
   bool run_on = false;  // titles share their lines with the text
   int title = -1;  // the segment that is (the first line of) the title
   bool reasons = true;  // why each reading was chosen is told

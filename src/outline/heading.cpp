@@ -104,12 +104,6 @@ Text take_presenter(const Draft& d, Text& title) {
   return {};
 }
 
-// `Verslag van de penningmeester. Over het …`: a first part without a verb is a title all the same.
-std::size_t first_sentence(const Draft& d, std::string_view s) {
-  const std::size_t dot = s.find(". ");
-  return dot != std::string_view::npos && !has_verb(s.substr(0, dot + 1), 20, d.words) ? dot + 1 : 0;
-}
-
 // `Volgende vergadering: 2 april, 13:00 uur`: the title of an item and its whole text.
 bool names_moment(const Draft& d, std::string_view title, std::string_view rest) {
   const auto label = read_label(title, d.words);
@@ -123,6 +117,13 @@ bool whole_word(const Draft& d, std::string_view s) {
   const std::size_t begin = s.find_last_of(" (", s.size() - 1);
   const std::string_view word = s.substr(begin == std::string_view::npos ? 0 : begin + 1);
   return word.size() > 4 && !d.words.contains("abbreviation", word) && !d.words.contains("honorific", word);
+}
+
+// `Verslag van de penningmeester. Over het …`: a first part without a verb is a title all the same.
+std::size_t first_sentence(const Draft& d, std::string_view s) {
+  std::size_t dot = s.find(". ");
+  while (dot != std::string_view::npos && dot > 0 && !whole_word(d, s.substr(0, dot))) dot = s.find(". ", dot + 1);  // `een brief van br. Bos`
+  return dot != std::string_view::npos && !has_verb(s.substr(0, dot + 1), 20, d.words) ? dot + 1 : 0;
 }
 
 // `Ties meldt …`: behind the name goes on what he does.
@@ -166,6 +167,8 @@ std::size_t sentence_start(const Draft& d, std::string_view s) {
         d.words.contains("role", before))
       continue;
     // Given name and surname belong together.
+    if (before == "en" && k > 2 && capital(word(k - 2))) continue;  // `Anna Bos en Piet hebben …`
+    if (capital(before) && k > 1 && d.words.contains("given_name", before)) continue;
     const bool name = capital(before) && k > 1 && d.names.contains(fold_case(before)) && (d.names.contains(fold_case(word(k))) || d.words.contains("given_name", before));
     if (!name) return starts[k];
   }
@@ -206,10 +209,20 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
     if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (cut || !asked(d, s.substr(at + 2))) && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!")))
       return at;
+    // `Notulen 3 mei: ok`
+    if (const std::size_t said = s[at] == ':' && s[at + 1] == ' ' ? no_heading(s.substr(at + 2), d.words) : 0; said > 0 && at + 2 + said >= s.size()) return at;
     if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
     if (turn == at + 1) return at;
+    // `Vaststelling agenda Besluit Conform.`
+    if (const auto settled = cut && at > 2 && capital(next) ? d.words.longest("decision_label", next) : std::nullopt;
+        settled && settled->length + 2 < next.size() && next[settled->length] == ' ' && capital(next.substr(settled->length + 1)))
+      return at;
+    // `Sluiting Volgende vergadering 22 maart`, `Ingekomen post - Nieuwsbrief …`
+    if (cut && capital(next))
+      if (const auto label = read_label(next, d.words); label && label->kind == "next" && d.words.contains("item_title", s.substr(0, at))) return at;
+    if (cut && next.starts_with("- ") && capital(next.substr(2)) && at > 4 && d.words.contains("item_title", s.substr(0, at))) return at;
     // `Rooster 2013 Akkoord.`
     if (const std::size_t end = cut && capital(next) ? no_heading(next, d.words) : 0; end > 0 && (end == next.size() || next[end - 1] == '.' || next[end] == '.' || next[end] == ',' || (next[end] == ' ' && end + 1 < next.size() && next[end + 1] >= 'a' && next[end + 1] <= 'z')))
       return at;
@@ -227,8 +240,9 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
         ((cut && small_word_second(d, next)) || (has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?")))))
       return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
+    if (next.size() > 1 && next[1] >= 'A' && next[1] <= 'Z' && at > 1 && s[at - 1] >= 'A' && s[at - 1] <= 'Z' && s[at - 2] >= 'A' && s[at - 2] <= 'Z') continue;  // `VAN DE NOTA`
     if (!cut && s[at - 1] == '.' && asked(d, next)) continue;
-    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && (ends_with_any(s, ".?!") || has_verb(next, 12, d.words)) && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
+    if (s[at - 1] == '.' && s.size() > 60 && at > 3 && whole_word(d, s.substr(0, at)) && (ends_with_any(s, ".?!") || has_verb(next, 12, d.words)) && (s.find(' ') < at || d.words.contains("item_title", s.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s, ".?!") || (cut && s.find(". ") != std::string_view::npos);
     // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
     if (s[at - 1] == '.' && ends && at > 5 && at < 70 && !has_verb(s.substr(0, at), 20, d.words) && whole_word(d, s.substr(0, at)) &&

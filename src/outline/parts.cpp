@@ -47,7 +47,7 @@ struct AgendaList {
     ++entries;
     last = r.number->values[0];
     if (r.number->values[0] > 1) return;
-    if (first.empty()) first = fold_case(s.text.view());
+    if (first.empty()) first = fold_case(text_after(s, r.number));
     const auto [at, fresh] = firsts.try_emplace(r.number->printed, s.indent);
     if (!fresh) at->second = std::max(at->second, s.indent);
   }
@@ -63,7 +63,7 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
     const auto first = list.firsts.find(r.number->printed);
-    return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut || (list.last > 2 && fold_case(s.text.view()).starts_with(list.first)));
+    return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut || (list.last > 2 && fold_case(text_after(s, r.number)).starts_with(list.first)));
   }
   return s.bullet.empty() && s.blank_before && i > since + 1;
 }
@@ -78,7 +78,7 @@ bool weak_label(const Draft& d, std::size_t i) {
 // The number goes on from the last item's, not from that of the list's last entry.
 bool runs_on(const Draft& d, std::size_t i, std::size_t since, long last_item) {
   const Reading& r = d.readings[i];
-  if (r.look != Look::numbered || r.level != 1 || !d.segments[i].blank_before || r.number->values[0] != last_item + 1) return false;
+  if (r.look != Look::numbered || r.level != 1 || !(d.segments[i].blank_before || (d.tight && r.score > 0.6 && d.segments[i].bullet.empty())) || r.number->values[0] != last_item + 1) return false;
   for (std::size_t k = i; k-- > since + 1;)
     if (d.readings[k].number) return d.readings[k].number->values[0] + 1 != r.number->values[0];
   return last_item > 0;
@@ -226,7 +226,7 @@ void find_parts(Draft& d) {
     d.out.places[i].part = now;
     d.out.places[i].heading = heading;
     if (now == Part::agenda && i > since) agenda.add(s, r);
-    if (now == Part::front && r.look == Look::numbered && r.level == 1 && s.blank_before && r.score > 0.8) last_item = r.number->values[0];
+    if (now == Part::front && r.look == Look::numbered && r.level == 1 && (s.blank_before || d.tight) && r.score > 0.8) last_item = r.number->values[0];
   }
   free_treated(d);
 }
@@ -236,7 +236,8 @@ void find_names(Draft& d) {
     for (std::size_t at = 0; at < s.size();) {
       std::size_t end = at;
       while (end < s.size() && !is_name_end(s[end])) ++end;
-      if (end > at + 1 && s[at] >= 'A' && s[at] <= 'Z') d.names.insert(fold_case(s.substr(at, end - at - (end > at + 3 && s[end - 1] == '.'))));
+      // The `De` of `De Jonge` is no name by itself.
+      if (end > at + 1 && s[at] >= 'A' && s[at] <= 'Z' && !d.words.contains("infix", s.substr(at, end - at))) d.names.insert(fold_case(s.substr(at, end - at - (end > at + 3 && s[end - 1] == '.'))));
       at = end + 1;
     }
   };

@@ -150,7 +150,7 @@ Reading read_segment(const Segment& segment, const Vocabulary& words, bool reaso
              !words.contains("talk_heading", bare_title) && !has_verb(all, 9, words)) {
     r.look = Look::colon;
     add(0.3, "a title and a colon");
-  } else if (shaped && all.size() <= 70 && !ends_with_any(all, ".:?!") && all[0] != '(' && segment.blank_before && !moment_line(all, words) &&
+  } else if (shaped && all.size() <= 70 && (!ends_with_any(all, ".:?!") || (r.title_word && words.contains("item_title", all))) && all[0] != '(' && segment.blank_before && !moment_line(all, words) &&
              !words.longest("no_heading_start", all)) {
     r.look = Look::plain;
     add(segment.blank_after ? -0.3 : 0.2, "a short line");
@@ -338,6 +338,36 @@ bool is_sentence(std::string_view s, const Vocabulary& words) {
 
 namespace {
 
+// Minutes without any blank lines or numbers: a short line between the end of one text and the start of the next is a
+// heading, where several bear a title's word.
+void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::size_t apart = 0, headings = 0, titled = 0;
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    apart += segments[i].blank_before;
+    headings += readings[i].look != Look::none && readings[i].look != Look::plain && readings[i].score >= 1;
+    if (i == 0 || i + 1 >= segments.size() || segments[i].is_table() || segments[i - 1].is_table() || segments[i + 1].is_table()) continue;
+    const std::string_view all = segments[i].text.view(), before = segments[i - 1].text.view(), next = segments[i + 1].text.view();
+    if (readings[i].look != Look::none || (readings[i].label && (readings[i].label->colon || !readings[i].title_word)) || !segments[i].bullet.empty() || segments[i].blank_before || all.size() < 3 || all.size() > 45 || all.find(':') != std::string_view::npos) continue;
+    if (!capital(all[0]) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || has_verb(all, 9, words) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
+    const bool word = words.longest("item_title", all).has_value();
+    const bool ended = ends_with_any(before, ".?!)") || (!found.empty() && found.back() + 1 < i && !ends_with_any(before, ",;:-"));
+    if (!(ended || word) || segments[i + 1].blank_before) continue;
+    if (!(ends_with_any(next, ".?!") && next.size() >= 5) && !has_verb(next, 6, words)) continue;
+    found.push_back(i);
+    titled += word;
+  }
+  if (headings > 1 || titled < 2 || found.size() < 3 || segments.size() < 8 || apart * 6 > segments.size()) return;
+  for (const std::size_t i : found) {
+    Reading& r = readings[i];
+    const bool word = words.longest("item_title", segments[i].text.view()).has_value();
+    r.look = Look::plain;
+    r.title_word = word;
+    r.score = 1.2 + (word ? 1.5 : 0);
+    r.why = " +1.2 a short line between texts, where no lines stand apart;";
+  }
+}
+
 // `De heer Bos (SP)` above what he says, again and again: turns of verbatim minutes, no headings.
 void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   std::vector<std::size_t> found;
@@ -360,6 +390,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);
   lone_speakers(segments, readings, words);
+  tight_headings(segments, readings, words);
   return readings;
 }
 

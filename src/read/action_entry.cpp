@@ -70,10 +70,13 @@ class Entry {
 
   ActionEntry read() {
     begin_ = number_of(entry_, words_, out_.number);
-    read_front();
-    for (int tails = 0; tails < 6 && take_tail(); ++tails) {
+    read_fields();
+    if (!whole_) {
+      read_front();
+      for (int tails = 0; tails < 6 && take_tail(); ++tails) {
+      }
+      read_status();
     }
-    read_status();
     const std::string_view kept = trim(entry_.substr(begin_, end_ - begin_), " \t\n");
     out_.text = kept.empty() ? Span{begin_, begin_}
                              : Span{static_cast<std::size_t>(kept.data() - entry_.data()),
@@ -86,6 +89,38 @@ class Entry {
   const Vocabulary& words_;
   ActionEntry out_;
   std::size_t begin_ = 0, end_;
+  bool whole_ = false;  // the fields told all
+
+  // `Wie: A - Wat: taak - Wanneer: 1 mei`: every piece has its field's name in front.
+  void read_fields() {
+    const std::string_view body = entry_.substr(begin_, end_ - begin_);
+    const auto first = words_.longest("entry_field", body);
+    if (!first || body.size() > 400 || first->length >= body.size() || body[first->length] != ':') return;
+    std::vector<std::string_view> pieces;
+    for (std::size_t at = 0; at < body.size();) {
+      const std::size_t end = std::min({body.find(" - ", at), body.find(" – ", at), body.find(" | ", at), body.find("; ", at), body.size()});
+      pieces.push_back(trim(body.substr(at, end - at), " \t\n,;"));
+      at = std::min(body.find_first_not_of(" -–|;", end), body.size());
+    }
+    std::string_view what;
+    ActionEntry found;
+    std::swap(found, out_);
+    out_.number = found.number;
+    bool all = pieces.size() > 1;
+    for (const std::string_view piece : pieces) {
+      const auto field = words_.longest("entry_field", piece);
+      if (!field || field->length >= piece.size() || piece[field->length] != ':') all = false;
+      else if (field->value == "text") what = trim(piece.substr(field->length + 1), " \t\n");
+      else all = all && take_field(piece);
+    }
+    if (!all || what.empty()) {
+      out_ = std::move(found);
+      return;
+    }
+    begin_ = static_cast<std::size_t>(what.data() - entry_.data());
+    end_ = begin_ + what.size();
+    whole_ = true;
+  }
 
   // Who stands in front: `A — taak`, `A en B: taak`, `@a @b taak`.
   void read_front() {
@@ -137,8 +172,11 @@ class Entry {
   bool take_field(std::string_view said) {
     const auto field = words_.longest("entry_field", said);
     if (!field) return false;
-    const std::string_view value = trim(said.substr(field->length), " \t\n.,;:");
+    std::string_view value = trim(said.substr(field->length), " \t\n.,;:");
     if (value.empty()) return false;
+    // The stop of `z.s.m.` belongs to it.
+    if (value.find('.') != std::string_view::npos && value.data() + value.size() < said.data() + said.size() && *(value.data() + value.size()) == '.') value = {value.data(), value.size() + 1};
+    if (field->value == "text") return false;
     if (field->value == "owner") return take_owners(value);
     if (field->value == "due") return take_due(value);
     return take_status(value);

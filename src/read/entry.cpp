@@ -53,6 +53,7 @@ class ListReader {
   ListReader(std::string_view list, const std::vector<EntryPart>& parts, const Vocabulary& words)
       : list_(list), parts_(parts), words_(words) {
     brackets_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
+    function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
   }
 
   std::vector<Entry> read() {
@@ -274,7 +275,10 @@ class ListReader {
   // Line breaks were lost: `A, Voorzitter B C, Schepen D E`.
   void behind_function(Chunk& c) {
     if (!behind_comma() || out_.empty() || c.honorifics.value) return;
-    const std::size_t next = name_behind_function(c.name, words_);
+    std::size_t next = name_behind_function(c.name, words_);
+    // `A, voorzitter B. Mand, penningmeester`: where a function ends the list, it stands behind each name.
+    if (next == 0 && function_last_ && !out_.back().person.role)
+      if (const std::size_t title = name_behind_title(c.name, words_); title > 0 && name_parts(c.name.substr(title), true, words_).initials) next = title;
     if (next == 0) return;
     const std::string_view office = trimmed(c.name.substr(0, next));
     describe_person(out_.back().person, office, words_, false);
@@ -449,6 +453,7 @@ class ListReader {
   std::vector<std::string_view> groups_;  // the function of a group, for those who have none of their own
   std::size_t at_ = 0;          // the part in hand
   long brackets_ = 0;
+  bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
   std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket

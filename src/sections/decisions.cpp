@@ -66,6 +66,11 @@ std::size_t DecisionReader::read_at(std::size_t i) {
     // An entry `Beslissing` among others is a word of a list.
     if (!alone || !at.listed || (follows(i) && !said_[i + 1].listed)) return read_labelled(i, start + *label);
   }
+  // `Besluit Conform vastgesteld.`: on a page in one line the label has lost its colon.
+  if (const auto label = words().longest("decision_label", at.text.view()); label && context_.segments[at.segment].cut && start == 0 && label->length + 2 < at.text.size() &&
+                                                                            at.text.view()[0] >= 'A' && at.text.view()[0] <= 'Z' && at.text.view()[label->length] == ' ' &&
+                                                                            at.text.view()[label->length + 1] >= 'A' && at.text.view()[label->length + 1] <= 'Z')
+    return read_labelled(i, label->length + 1);
   bool statement = false;
   if (const auto speaker = read_speaker(at.text.view(), words())) {
     start = speaker->text;
@@ -109,6 +114,11 @@ std::size_t DecisionReader::read_sentences(std::size_t i, std::size_t start, boo
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     Text sentence = body.slice(sentences[s].begin, sentences[s].end);
     if (s > 0 && tells_vote(sentence.view(), at)) continue;
+    // On a page in one line turns stand inside the text.
+    if (const auto speaker = s > 0 ? read_speaker(sentence.view(), words()) : std::nullopt; speaker && (speaker->titled || speaker->office)) {
+      statement = true;
+      sentence = sentence.slice(speaker->text, sentence.size());
+    }
     if (const auto label = read_decision_label(sentence.view(), words()); label && *label < sentence.size()) {
       return read_labelled(i, start + sentences[s].begin + *label);
     }

@@ -186,7 +186,7 @@ class Reader {
     const Segment& segment = context_.segments[s];
     if (!segment.bullet.empty() || segment.check) return true;
     const ActionEntry parts = read_action_entry(text.view(), words());
-    if (parts.number || parts.status || !find_bracket_marks(text.view(), words()).empty()) return true;
+    if (parts.number || parts.status || (!parts.owners.empty() && parts.due_text) || !find_bracket_marks(text.view(), words()).empty()) return true;
     if (read_follow_up_label(text.view(), words())) return true;
     if (segment.blank_before && segment.blank_after) return false;
     const bool talk = text.view().back() == '.' || text.view().back() == '?' || text.size() > 120 || numbered_list(s);

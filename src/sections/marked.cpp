@@ -35,6 +35,19 @@ Marked with_tail(const FollowUpMark& tail, const Said& at, const Vocabulary& wor
   return {std::move(mark), std::move(text)};
 }
 
+// `1. Dit doen - A 2. Dat doen - B` behind a label on a page in one line: where each entry begins; nothing where it is one.
+std::vector<std::size_t> numbered_entries(std::string_view rest) {
+  std::vector<std::size_t> out;
+  for (std::size_t n = 1; n < 40; ++n) {
+    const std::string wanted = std::to_string(n) + ". ";
+    std::size_t at = out.empty() ? 0 : rest.find(' ' + wanted, out.back() + wanted.size());
+    if (at == std::string_view::npos || (out.empty() && !rest.starts_with(wanted))) break;
+    out.push_back(out.empty() ? at : at + 1);
+  }
+  if (out.size() < 2) out.clear();
+  return out;
+}
+
 // `Actie A: …` with its colon, behind a sentence that bore one.
 bool announces(std::string_view sentence, const Vocabulary& words) {
   const auto label = read_follow_up_label(sentence.substr(0, 200), words);
@@ -99,6 +112,19 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       const std::size_t end = last + 1 < sentences.size() ? sentences[last].end : text.size();
       Text rest = without_marks(text.slice(std::min(sentences[s].begin + label->whole.end, end), end).trimmed(), words);
       if (label->type == FollowUpType::agenda && begins_with_date(rest.view(), words)) continue;
+      const std::vector<std::size_t> entries = label->owners.empty() && label->type != FollowUpType::agenda ? numbered_entries(rest.view()) : std::vector<std::size_t>{};
+      for (std::size_t e = 0; e < entries.size(); ++e) {
+        const Text entry = rest.slice(entries[e], e + 1 < entries.size() ? entries[e + 1] : rest.size()).trimmed();
+        const ActionEntry parts = read_action_entry(entry.view(), words);
+        FollowUpMark mark = *label;
+        mark.number = parts.number;
+        mark.owners = parts.owners;
+        mark.due_text = parts.due_text;
+        mark.status = parts.status;
+        mark.done = parts.done;
+        out.push_back({std::move(mark), entry.slice(parts.text.begin, parts.text.end)});
+      }
+      if (!entries.empty()) return out;
       if (!rest.empty()) {
         FollowUpMark mark = *label;
         if (const auto bracket = owner_bracket(rest.view(), words); bracket && mark.owners.empty()) {

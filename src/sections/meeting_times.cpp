@@ -76,7 +76,9 @@ class Reader {
       const Text& all = context_.segments[i].text;
       const std::size_t from = all.size() > 2 * line_cap ? all.size() - 2 * line_cap : 0;
       const Text text = all.slice(from, all.size());
-      const auto times = find_times(text.view(), words_);
+      // `7. Sluiting 21.40`
+      const bool heading = context_.outline.places[i].heading && text.size() < 60 && under_closing(i);
+      const auto times = find_times(text.view(), words_, heading);
       const auto sentences = times.empty() ? std::vector<Span>{} : split_sentences(text.view(), words_);
       for (auto time = times.rbegin(); time != times.rend(); ++time) {
         const std::string_view sentence = sentence_around(text.view(), sentences, *time);
