@@ -178,7 +178,7 @@ Outline outline(const std::vector<Segment>& segments, const Vocabulary& words, b
   Draft draft{segments, words, read_segments(segments, words, reasons), {}, {}, false, false, -1, reasons};
   draft.out.places.resize(segments.size());
   const auto apart = std::count_if(segments.begin(), segments.end(), [](const Segment& s) { return s.blank_before; });
-  draft.tight = segments.size() > 7 && apart * 6 <= static_cast<long>(segments.size());
+  draft.tight = segments.size() > 7 && apart * 4 <= static_cast<long>(segments.size());
   find_title(draft);
   find_parts(draft);
   find_names(draft);

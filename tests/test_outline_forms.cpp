@@ -53,8 +53,8 @@ TEST(OutlineForms, All) {
        "- Opening; - Notulen; - De lift; - Kerst; - Rondvraag"},
       {"1 Welkom en agenda\nGeen wijzigingen.\n2 Notulen\nGoedgekeurd.\nActies:\n* A31 – afgerond\n* A33 – hek verven\n3 Het hek\nHet hek is nat.\n4 Rondvraag\nNiemand.", "1 Welkom en agenda; 2 Notulen; 3 Het hek; 4 Rondvraag"},
       // A page in one paragraph, wrapped.
-      {"1. Opening De voorzitter opent de vergadering en heet\nallen welkom. 2. Notulen 3 maart De notulen worden\ngoedgekeurd. 3. Het hek Mevrouw Merel vraagt wanneer\nhet hek komt. Dat is in mei. 4. Rondvraag Niemand heeft\neen vraag. 5. Sluiting De voorzitter sluit om tien uur de\nvergadering en dankt allen voor hun komst en hun inbreng.",
-       "1 Opening; 2 Notulen 3 maart; 3 Het hek; 4 Rondvraag; 5 Sluiting"},
+      {"1. Opening De voorzitter opent de vergadering en heet\nallen welkom. 2. Notulen 3 maart De notulen worden\ngoedgekeurd. 3. Schilderwerk Mevrouw Merel vraagt wanneer\nhet hek komt. Dat is in mei. 4. Rondvraag Niemand heeft\neen vraag. 5. Sluiting De voorzitter sluit om tien uur de\nvergadering en dankt allen voor hun komst en hun inbreng.",
+       "1 Opening; 2 Notulen 3 maart; 3 Schilderwerk; 4 Rondvraag; 5 Sluiting"},
       // What a title that shares its line is not.
       {"1. Opening\nWij beginnen.\n2. Notulen 3 mei: ok\n3. Het hek\nHet hek is nat.\n4. Sluiting\nWij eindigen.", "1 Opening; 2 Notulen 3 mei; 3 Het hek; 4 Sluiting"},
       // Names above what is said, again and again, are no headings.

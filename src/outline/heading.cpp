@@ -260,6 +260,12 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
   return s.size() > 160 ? 0 : s.size();
 }
 
+// Where nearly all lines hold title and text, less is asked of one that no mark parts.
+std::size_t shared_end(const Draft& d, std::string_view s, bool cut) {
+  const std::size_t end = title_end(d, s, cut);
+  return end == s.size() && d.run_on && !cut ? title_end(d, s, true) : end;
+}
+
 }  // namespace
 
 bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
@@ -287,7 +293,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   const std::size_t cut = clause ? known->length : s.style.heading > 0 || r.look == Look::labelled ? title.size()
                           : r.title_end > 0             ? std::min(r.title_end, title.size())
                           : is_sentence(title.view(), d.words) && !(s.cut && r.number && r.number->values.size() > 1) ? first_sentence(d, title.view())
-                                                      : title_end(d, title.view(), shares);
+                                                      : shared_end(d, title.view(), s.cut);
   item.rest = title.slice(cut, title.size()).trimmed();
   if (const std::size_t text = item.rest.view().find_first_not_of(".:;- "); text > 0 && text != std::string_view::npos) item.rest = item.rest.slice(text, item.rest.size());
   for (const std::string_view dash : {"– ", "— "})

@@ -357,7 +357,7 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
     found.push_back(i);
     titled += word;
   }
-  if (headings > 1 || titled < 2 || found.size() < 3 || segments.size() < 8 || apart * 6 > segments.size()) return;
+  if (headings > 1 || titled < 2 || found.size() < 3 || segments.size() < 8 || apart * 4 > segments.size()) return;
   for (const std::size_t i : found) {
     Reading& r = readings[i];
     const bool word = words.longest("item_title", segments[i].text.view()).has_value();
