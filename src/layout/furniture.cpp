@@ -67,7 +67,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     for (std::size_t j = i, seen = 0; j-- > 0 && seen < 3;)
       if (!blank[j]) visit(j, 2 - seen++);
   };
-  constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages
+  constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages; a form feed always ends one
   std::vector<std::size_t> breaks, page;
   std::string folded, shape;
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -77,7 +77,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     shape_of(folded, shape);
     const bool number = page_number(shape);
     if (lines[i].page_break || number) {
-      page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
+      page.push_back(breaks.empty() ? 0 : page.back() + (lines[i].page_break || i >= breaks.back() + apart));
       breaks.push_back(i);
     }
     out[i] = !blank[i] && (number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \""));

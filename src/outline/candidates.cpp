@@ -100,8 +100,8 @@ bool Gains::repeats_title(std::size_t i) const {
 bool Gains::initialled(std::size_t i) const {
   const Reading& r = d.readings[i];
   if (!r.number || r.number->kind == Number::Kind::arabic || r.look == Look::mark || r.title_word || r.number->printed.size() != 1) return false;
-  std::string rest = text_after(d.segments[i], r.number);
-  if (const std::size_t infix = d.words.match_length("infix", rest); infix > 0 && infix < rest.size()) rest.erase(0, infix + 1);
+  std::string_view rest = text_after(d.segments[i], r.number);
+  if (const std::size_t infix = d.words.match_length("infix", rest); infix > 0 && infix < rest.size()) rest.remove_prefix(infix + 1);
   return d.names.contains(fold_case(rest.substr(0, rest.find_first_of(" ,;:()./"))));
 }
 

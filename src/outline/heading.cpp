@@ -282,10 +282,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     item.presenter = take_presenter(d, item.title);
     return false;
   }
-  // `8. Verlichting Kadepad. Er is licht.` says itself where its title ends.
-  const std::size_t stop = title.view().substr(0, 60).find_first_of(".:");
-  const bool ends_itself = stop != std::string_view::npos && stop + 1 < title.size() && title.view()[stop + 1] == ' ';
-  const bool shares = s.cut || (d.run_on && !ends_itself);
+  const bool shares = s.cut || d.run_on;
   // `Wat verder ter tafel komt Niets.`: a title that is a clause itself.
   const auto known = shares ? d.words.longest("item_title", title.view()) : std::nullopt;
   const bool clause = known && known->length + 1 < title.size() && has_verb(title.view().substr(0, known->length + 1), 9, d.words) && title.view()[known->length] == ' ' &&
