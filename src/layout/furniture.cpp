@@ -67,24 +67,26 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     for (std::size_t j = i, seen = 0; j-- > 0 && seen < 3;)
       if (!blank[j]) visit(j, 2 - seen++);
   };
-  constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages; a form feed always ends one
+  constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages
   std::vector<std::size_t> breaks, page;
+  std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
   std::string folded, shape;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].raw.view();
     blank[i] = lines[i].blank();
+    sheet[i] = (i > 0 ? sheet[i - 1] : 0) + lines[i].page_break;
     fold_white(line, folded);
     shape_of(folded, shape);
     const bool number = page_number(shape);
     if (lines[i].page_break || number) {
-      page.push_back(breaks.empty() ? 0 : page.back() + (lines[i].page_break || i >= breaks.back() + apart));
+      page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
     }
     out[i] = !blank[i] && (number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \""));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page
-  for (std::size_t k = 0; k < breaks.size(); ++k) near_break(breaks[k], [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, page[k]); });
+  for (std::size_t k = 0; k < breaks.size(); ++k) near_break(breaks[k], [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet.back() > 0 ? sheet[j] : page[k]); });
   const auto shape_at = [&](std::size_t j) -> const std::string& {
     fold_white(lines[j].raw.view(), folded);
     shape_of(folded, shape);
