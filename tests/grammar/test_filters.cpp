@@ -11,15 +11,11 @@
 
 #include "grammar/absence.hpp"
 #include "grammar/date.hpp"
-#include "grammar/deadline.hpp"
 #include "grammar/decision.hpp"
-#include "grammar/entry.hpp"
 #include "grammar/follow_up.hpp"
 #include "grammar/heading.hpp"
 #include "grammar/label.hpp"
-#include "grammar/sentence.hpp"
 #include "grammar/speaker.hpp"
-#include "grammar/time.hpp"
 #include "grammar/vote.hpp"
 #include "read/decision.hpp"
 #include "read/phrase.hpp"
@@ -80,31 +76,15 @@ void never_refused() {
 
 }  // namespace
 
-TEST(Filters, Decisions) {
-  namespace g = grammar::decision;
-  never_refused<g::strong, g::together, g::weak, g::settled_first, g::verdict, g::motion, g::motion_line, g::label, g::resolution_article>();
-}
+// Of each grammar the rule that takes most ways: each is compiled twice, which takes its time.
+TEST(Filters, Decisions) { never_refused<grammar::decision::strong, grammar::decision::weak>(); }
 
-TEST(Filters, FollowUps) {
-  namespace g = grammar::follow_up;
-  never_refused<g::label, g::bracket, g::closing, g::tail, g::arrow_label, g::entry_number, g::owner_end, g::promise>();
-}
+TEST(Filters, FollowUps) { never_refused<grammar::follow_up::bracket, grammar::follow_up::label>(); }
 
-TEST(Filters, DatesTimesVotes) {
-  never_refused<grammar::date::any_date, grammar::deadline::moment, grammar::vote::so_many_for, grammar::vote::so_many_against,
-                grammar::vote::balance>();
-}
+TEST(Filters, DatesVotesSpeakers) { never_refused<grammar::date::any_date, grammar::vote::so_many_for, grammar::speaker::turn>(); }
 
-TEST(Filters, Speakers) { never_refused<grammar::speaker::turn, grammar::speaker::stopped_turn, grammar::speaker::stopped_office>(); }
-
-TEST(Filters, LabelsHeadingsLists) {
-  never_refused<grammar::label::labelled, grammar::heading::numbered, grammar::absence::before_name, grammar::absence::behind_name>();
-}
-
-// These take any text: what counts is how much of it.
-TEST(Filters, SentencesEntries) {
-  EXPECT_GT(try_everywhere<grammar::sentence::sentence>(40).matched, 0u);
-  EXPECT_GT(try_everywhere<grammar::entry::part>(10).matched, 0u);
+TEST(Filters, LabelsHeadingsAbsences) {
+  never_refused<grammar::label::labelled, grammar::heading::numbered, grammar::absence::behind_name>();
 }
 
 // The questions spare most trials: else they cost more than they save.
