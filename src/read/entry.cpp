@@ -54,6 +54,8 @@ class ListReader {
       : list_(list), parts_(parts), words_(words) {
     brackets_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
     function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
+    for (std::size_t k = 0; k + 1 < parts.size() && !commas_part_; ++k)
+      commas_part_ = parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value.has_value();
   }
 
   std::vector<Entry> read() {
@@ -212,7 +214,7 @@ class ListReader {
     const bool plain = behind_comma() && !out_.empty() && !out_.back().person.role;
     if (plain && is_plural(c.name) && groups_.back().empty()) return false;
     // `De heer A, secretaris De heer B`: line breaks were lost.
-    if (plain && !has_capital(c.name.substr(0, 1)) && has_capital(parts_[at_ + 1].text.substr(0, 1))) return false;
+    if (plain && !commas_part_ && !has_capital(c.name.substr(0, 1)) && has_capital(parts_[at_ + 1].text.substr(0, 1))) return false;
     function_ = c.name;
     many_bear_ = is_plural(c.name);
     fresh_ = true;
@@ -453,6 +455,7 @@ class ListReader {
   std::vector<std::string_view> groups_;  // the function of a group, for those who have none of their own
   std::size_t at_ = 0;          // the part in hand
   long brackets_ = 0;
+  bool commas_part_ = false;    // `A, de heer B`: what stands behind some comma is the next person
   bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
