@@ -5,6 +5,7 @@
 #include <string>
 
 #include "diagnostics.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen {
 
@@ -12,7 +13,7 @@ namespace {
 
 enum Kind : std::uint8_t { unclaimed, furniture, content, value };
 
-bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+using vocabulary::continuation;
 bool white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f'; }
 
 // The ranges in order and without overlap, so that painting them is linear however often a place is claimed.

@@ -6,6 +6,7 @@
 #include "decode/charset.hpp"
 #include "decode/clean.hpp"
 #include "decode/normalise.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen {
 
@@ -13,7 +14,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+using vocabulary::continuation;
 
 // What a file that is no text begins with: PDF, zip (docx, odt), OLE (doc), RTF, gzip, PNG, JPEG, GIF, ELF.
 constexpr std::array signatures{"%PDF-"sv,         "PK\x03\x04"sv,  "\xD0\xCF\x11\xE0"sv, "{\\rtf"sv, "\x1F\x8B"sv,

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "vocabulary/fold.hpp"
+
 namespace notulen {
 
 namespace {
 
-bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+using vocabulary::continuation;
 bool white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f'; }
 
 Span trimmed(Span span, const std::string& text) {

@@ -55,13 +55,14 @@ void limit_persons(Attendance& attendance, Guard& guard, std::size_t line) {
 
 // All values of one meeting. Returns what they and the content claim.
 Claims read_values(Document& document, const Decoded& decoded, const std::vector<Segment>& segments, const Vocabulary& words, Guard& guard) {
-  if (guard.out_of_time(segments.empty() ? 1 : segments.front().line)) return {};
+  const std::size_t line = segments.empty() ? 1 : segments.front().line;
+  if (guard.out_of_time(line)) return {};
   Outline plan = outline(segments, words, false);
-  if (guard.over(&Limits::items, plan.items.size(), segments.empty() ? 1 : segments.front().line)) keep_items(plan, guard.limits().items);
+  if (guard.over(&Limits::items, plan.items.size(), line)) keep_items(plan, guard.limits().items);
   const Context context{decoded, segments, plan, words, &guard};
   document.meeting = read_meeting(context, document.diagnostics);
   Attendance attendance = read_attendance(context, document.diagnostics);
-  limit_persons(attendance, guard, segments.empty() ? 1 : segments.front().line);
+  limit_persons(attendance, guard, line);
   document.attendees = std::move(attendance.attendees);
   document.apologies = std::move(attendance.apologies);
   document.meeting.chair = attendance.chair;

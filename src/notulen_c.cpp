@@ -3,23 +3,15 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <new>
 #include <string>
 
 #include "notulen.hpp"
 
 namespace {
 
-// With malloc, so that notulen_free() need not know what it frees.
-char* copy_of(const std::string& text) {
-  char* const out = static_cast<char*>(std::malloc(text.size() + 1));
-  if (out != nullptr) std::memcpy(out, text.c_str(), text.size() + 1);
-  return out;
-}
-
 char* fail(const char* why, char** error) noexcept {
-  if (error == nullptr) return nullptr;
-  *error = static_cast<char*>(std::malloc(std::strlen(why) + 1));
-  if (*error != nullptr) std::strcpy(*error, why);  // NOLINT(clang-analyzer-security.insecureAPI.strcpy): measured above
+  if (error != nullptr) *error = strdup(why);
   return nullptr;
 }
 
@@ -35,7 +27,7 @@ char* notulen_parse(const char* bytes, size_t size, const char* file, char** err
     if (result.error) return fail(result.error->c_str(), error);
     std::string lines;
     for (const notulen::Document& document : result.documents) lines += notulen::to_json(document) + "\n";
-    char* const out = copy_of(lines);
+    char* const out = strdup(lines.c_str());  // JSON holds no NUL
     return out != nullptr ? out : fail("needs more memory than there is", error);
   } catch (const std::bad_alloc&) {
     return fail("needs more memory than there is", error);
@@ -46,7 +38,7 @@ char* notulen_parse(const char* bytes, size_t size, const char* file, char** err
 
 char* notulen_schema(void) {
   try {
-    return copy_of(notulen::json_schema());
+    return strdup(notulen::json_schema().c_str());
   } catch (const std::exception&) {
     return nullptr;
   }

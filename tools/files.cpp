@@ -40,6 +40,8 @@ FileBytes read_file(const std::string& name) {
   return out;
 }
 
+std::string base_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
 std::vector<std::string> text_files(const std::vector<std::string>& places) {
   namespace fs = std::filesystem;
   std::vector<std::string> out;

@@ -17,6 +17,9 @@ FileBytes read_file(const std::string& name);
 // The files named, and those of minutes in the folders named (*.txt, *.text, *.md, *.org, at any depth), sorted.
 std::vector<std::string> text_files(const std::vector<std::string>& places);
 
+// What stands behind the last slash.
+std::string base_name(const std::string& path);
+
 // Writes to standard output. A closed pipe ends the program quietly, a full disk with a message.
 void write_out(std::string_view text);
 

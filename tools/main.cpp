@@ -58,7 +58,7 @@ bool print_rendered(const notulen::Document& document, const std::string& file, 
   if (rendered.nothing) return complain(file, *rendered.nothing), true;
   if (settings.printed > 0 && !format.joins) return complain(file, std::string(format.name) + " holds one meeting: use convert --out for several"), false;
   if (settings.printed++ == 0) write_out(std::string(format.heading));
-  else if (format.name == "markdown") write_out("\n");
+  else write_out(std::string(format.between));
   write_out(rendered.text);
   return true;
 }
@@ -96,7 +96,7 @@ bool convert(const std::string& file, Settings& settings, const notulen::Vocabul
   } else {
     notulen::Options options;
     options.encoding = settings.encoding;
-    options.file = file.substr(file.find_last_of('/') + 1);
+    options.file = base_name(file);
     options.vocabulary = &words;
     options.limits = settings.limits;
     result = notulen::parse(input.bytes, options);
@@ -207,10 +207,8 @@ int main(int argc, char** argv) {
   app.add_option("--review", settings.review, "List what was read with less confidence than this, 0 to 1")
       ->check(CLI::Range(0.0, 1.0))->type_name("CONFIDENCE")->excludes(select)->excludes(outline);
   convert::add_formats(app, settings.format, settings.table, false)->excludes(pretty)->excludes(select)->excludes(outline);
-  app.add_option("--encoding", settings.encoding, "Encoding of the files, when it is not UTF-8, UTF-16 or Windows-1252")
-      ->type_name("NAME");
-  app.add_option("--vocabulary", settings.vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
-  convert::add_reading_limits(app, settings.limits);
+  const convert::Shared shared{settings.encoding, settings.vocabulary, settings.limits};
+  convert::add_reading(app, shared);
   std::string place;
   auto* explain = app.add_subcommand("explain", "Tell how a line was read, with the readings and their scores");
   explain->add_option("FILE:LINE", place, "The file and the line's number")->required();
@@ -219,9 +217,9 @@ int main(int argc, char** argv) {
   auto* unknown = app.add_subcommand("unknown", "List labels, column heads, headings and functions that no word table knows");
   unknown->add_option("FILE", places, "Minutes, or folders of them (*.txt, *.text, *.md, *.org)")->required();
   unknown->add_option("--least", least, "Only what occurs so many times")->type_name("N");
-  const auto run_review = review::add_command(app, settings.encoding, settings.vocabulary, settings.limits);
+  const auto run_review = review::add_command(app, shared);
   auto* schema = app.add_subcommand("schema", "Print the JSON Schema of the output");
-  const auto run_command = convert::add_commands(app, {settings.encoding, settings.vocabulary, settings.limits});
+  const auto run_command = convert::add_commands(app, shared);
   add_manners(app);
   translate(app);
 

@@ -4,7 +4,6 @@
 #include <memory>
 #include <vector>
 
-#include "convert/commands.hpp"
 #include "convert/store.hpp"
 #include "files.hpp"
 #include "formats/review.hpp"
@@ -25,7 +24,7 @@ int run(const Settings& settings, const notulen::Options& options) {
   for (const std::string& file : text_files(settings.places)) {
     const FileBytes input = read_file(file);
     notulen::Options mine = options;
-    mine.file = file.substr(file.find_last_of('/') + 1);
+    mine.file = base_name(file);
     notulen::Result result;
     if (!input.error) result = notulen::parse(input.bytes, mine);
     if (const auto& error = input.error ? input.error : result.error) {
@@ -44,19 +43,17 @@ int run(const Settings& settings, const notulen::Options& options) {
 
 }  // namespace
 
-std::function<std::optional<int>(const Words&)> add_command(CLI::App& app, std::string& encoding, std::string& vocabulary, notulen::Limits& limits) {
+std::function<std::optional<int>(const convert::Words&)> add_command(CLI::App& app, convert::Shared shared) {
   const auto settings = std::make_shared<Settings>();
   CLI::App* command = app.add_subcommand("review", "Make a page to look at what was read and put it right");
   command->add_option("FILE", settings->places, "Minutes as text, or folders of them (*.txt, *.text, *.md, *.org)")->required();
   command->add_option("-o,--out", settings->out, "The page; - for standard output")->required()->type_name("FILE");
-  command->add_option("--encoding", encoding, "Encoding of the files, when it is not UTF-8, UTF-16 or Windows-1252")->type_name("NAME");
-  command->add_option("--vocabulary", vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
-  convert::add_reading_limits(*command, limits);
-  return [=, &encoding, &limits](const Words& words_of) -> std::optional<int> {
+  convert::add_reading(*command, shared);
+  return [=](const convert::Words& words_of) -> std::optional<int> {
     if (!command->parsed()) return std::nullopt;
     const auto words = words_of();
     if (!words) return 1;
-    return run(*settings, {.encoding = encoding, .vocabulary = &*words, .limits = limits});
+    return run(*settings, {.encoding = shared.encoding, .vocabulary = &*words, .limits = shared.limits});
   };
 }
 

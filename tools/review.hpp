@@ -3,20 +3,12 @@
 
 #include <functional>
 #include <optional>
-#include <string>
 
-#include "limits.hpp"
-#include "vocabulary.hpp"
-
-namespace CLI {
-class App;
-}
+#include "convert/commands.hpp"
 
 namespace review {
 
-using Words = std::function<std::optional<notulen::Vocabulary>()>;
-
 // Adds the subcommand. The function runs it (nothing when another was called); it takes a function that gives the words.
-std::function<std::optional<int>(const Words&)> add_command(CLI::App& app, std::string& encoding, std::string& vocabulary, notulen::Limits& limits);
+std::function<std::optional<int>(const convert::Words&)> add_command(CLI::App& app, convert::Shared shared);
 
 }  // namespace review

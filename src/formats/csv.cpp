@@ -1,11 +1,10 @@
 #include "formats/csv.hpp"
 
-#include <algorithm>
-#include <cmath>
 #include <functional>
 #include <string>
 
 #include "formats/walk.hpp"
+#include "output/json_writer.hpp"
 
 namespace notulen {
 namespace {
@@ -27,9 +26,9 @@ std::string cell(std::string text) {
 std::string yes_no(const std::optional<bool>& value) { return value ? (*value ? "true" : "false") : ""; }
 
 std::string number(double sure) {
-  const int hundredths = static_cast<int>(std::lround(std::clamp(sure, 0.0, 1.0) * 100));
-  const std::string digits = std::to_string(hundredths % 100);
-  return hundredths == 100 ? "1" : "0." + std::string(2 - digits.size(), '0') + digits;
+  const int percent = in_hundredths(sure);
+  const std::string digits = std::to_string(percent % 100);
+  return percent == 100 ? "1" : "0." + std::string(2 - digits.size(), '0') + digits;
 }
 
 // A column: its name and what stands in it.
@@ -101,12 +100,7 @@ const std::vector<Column<ItemRow>>& item_columns() {
          for (const Presenter& p : r.item.presenters) names.push_back(p.name);
          return joined(names, "; ");
        }},
-      {"text", [](const ItemRow& r) {
-         std::vector<std::string> texts;
-         for (const Block& block : r.item.content)
-           if (block.type != BlockType::item) texts.push_back(plain_text(block));
-         return joined(texts, "\n");
-       }},
+      {"text", [](const ItemRow& r) { return plain_text(r.item.content, "\n"); }},
       {"confidence", [](const ItemRow& r) { return number(r.item.confidence); }},
       {"line", [](const ItemRow& r) { return std::to_string(r.item.source.line); }}};
   return columns;

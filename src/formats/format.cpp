@@ -13,7 +13,7 @@ namespace notulen {
 const std::vector<Format>& all_formats() {
   static const std::vector<Format> all = [] {
     std::vector<Format> out{
-        {.name = "markdown", .extension = ".md", .media_type = "text/markdown", .about = "minutes in one clean layout", .render = markdown},
+        {.name = "markdown", .extension = ".md", .media_type = "text/markdown", .about = "minutes in one clean layout", .between = "\n", .render = markdown},
         {.name = "ics", .extension = ".ics", .media_type = "text/calendar", .about = "next meeting and actions with a date, for calendars", .render = ics},
         {.name = "ori-a", .extension = ".xml", .media_type = "application/xml", .about = "ORI-A 1.0.1, for archives of councils", .joins = false, .render = ori_a},
         {.name = "popolo", .extension = ".jsonld", .media_type = "application/ld+json", .about = "Popolo as JSON-LD", .render = popolo},

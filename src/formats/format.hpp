@@ -24,6 +24,7 @@ struct Format {
   std::string_view media_type;
   std::string_view about = {};       // for --help
   std::string_view heading = {};     // stands once before any number of documents
+  std::string_view between = {};     // stands before each further document
   bool joins = true;            // the texts of several documents, one behind the other, are a text of this format too
   Rendered (*render)(const Document&) = nullptr;
 };

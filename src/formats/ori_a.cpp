@@ -120,10 +120,7 @@ class Archive {
         if (digits) add(node, "volgnummer", *item.number);
         add(node, "volgnummerWeergave", *item.number);
       }
-      std::vector<std::string> texts;
-      for (const Block& block : item.content)
-        if (block.type != BlockType::item) texts.push_back(plain_text(block));
-      if (!texts.empty()) add(node, "omschrijving", joined(texts, "\n\n"));
+      if (const std::string text = plain_text(item.content, "\n\n"); !text.empty()) add(node, "omschrijving", text);
       told_.emplace(item.id, &item);
       for (const Block& block : item.content)
         if (block.type == BlockType::statement && block.speaker_id) turns_[*block.speaker_id].emplace_back(&block, &item);

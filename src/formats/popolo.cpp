@@ -122,10 +122,7 @@ class Popolo {
       Json event{{"type", "schema:Event"}, {"id", id(item.id)}, {"classification", "agendapunt"}, {"parent_id", parent}};
       set(event, "identifier", item.number);
       set(event, "name", item.title);
-      std::vector<std::string> texts;
-      for (const Block& block : item.content)
-        if (block.type != BlockType::item) texts.push_back(plain_text(block));
-      if (!texts.empty()) event["description"] = joined(texts, "\n\n");
+      if (std::string text = plain_text(item.content, "\n\n"); !text.empty()) event["description"] = std::move(text);
       events_.push_back(std::move(event));
       add_items(item.items, id(item.id));
     }

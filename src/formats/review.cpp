@@ -1,14 +1,16 @@
 #include "formats/review.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <utility>
 
 #include "decode.hpp"
 #include "formats/review_parts.hpp"
+#include "formats/walk.hpp"
 #include "hash.hpp"
 #include "notulen.hpp"
+#include "output/json_writer.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen {
 namespace {
@@ -49,8 +51,7 @@ class Units {
   static constexpr std::size_t step = 1024;
   // A character counts with its first byte, for two units where it has four bytes.
   static std::size_t units_of(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte & 0xC0) == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1;
+    return vocabulary::continuation(c) ? 0 : static_cast<unsigned char>(c) >= 0xF0 ? 2 : 1;
   }
   // The text that a byte of the file became; what was left out stands before the next.
   [[nodiscard]] std::pair<std::size_t, std::size_t> text_at(std::size_t byte) const {
@@ -78,24 +79,15 @@ Json pairs(const std::vector<Span>& spans) {
   return out;
 }
 
-void add_confidence(std::vector<double>& all, const std::vector<AgendaItem>& items) {
-  for (const AgendaItem& item : items) {
-    all.push_back(item.confidence);
-    add_confidence(all, item.items);
-  }
-}
-
 // What the list of documents shows before the meeting itself is looked at.
 Json summary(const std::string& file, const Document& document, std::string id) {
-  std::vector<double> confidence;
+  std::vector<int> confidence;
   for (const auto* people : {&document.attendees, &document.apologies, &document.others})
-    for (const Person& person : *people) confidence.push_back(person.confidence);
-  add_confidence(confidence, document.agenda_items);
-  for (const Decision& decision : document.decisions) confidence.push_back(decision.confidence);
-  for (const FollowUp& todo : document.follow_ups) confidence.push_back(todo.confidence);
+    for (const Person& person : *people) confidence.push_back(in_hundredths(person.confidence));
+  formats::for_each_item(document.agenda_items, [&](const AgendaItem& item, int) { confidence.push_back(in_hundredths(item.confidence)); });
+  for (const Decision& decision : document.decisions) confidence.push_back(in_hundredths(decision.confidence));
+  for (const FollowUp& todo : document.follow_ups) confidence.push_back(in_hundredths(todo.confidence));
   std::sort(confidence.begin(), confidence.end());
-  Json sure = Json::array();
-  for (const double c : confidence) sure.push_back(std::clamp(static_cast<int>(c * 100 + 0.5), 0, 100));
   const auto text = [](const Maybe& value) { return value ? Json(*value) : Json(nullptr); };
   const auto warnings = std::count_if(document.diagnostics.begin(), document.diagnostics.end(), [](const Diagnostic& d) { return d.severity == "warning"; });
   return {{"id", std::move(id)},
@@ -105,24 +97,14 @@ Json summary(const std::string& file, const Document& document, std::string id) 
           {"title", text(document.meeting.title)},
           {"body", text(document.meeting.body)},
           {"date", text(document.meeting.date)},
-          {"confidence", std::move(sure)},
+          {"confidence", std::move(confidence)},
           {"unclaimed", document.coverage.unclaimed},
           {"warnings", warnings}};
 }
 
 // The source expression of a Content-Security-Policy that lets this text run, and no other.
 std::string policy_hash(std::string_view text) {
-  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const std::string hex = sha256(text);
-  std::vector<std::uint8_t> bytes;
-  for (std::size_t i = 0; i + 1 < hex.size(); i += 2) bytes.push_back(static_cast<std::uint8_t>(std::stoul(hex.substr(i, 2), nullptr, 16)));
-  std::string out;
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    std::uint32_t three = 0;
-    for (std::size_t k = 0; k < 3; ++k) three = three << 8 | (i + k < bytes.size() ? bytes[i + k] : 0U);
-    for (std::size_t k = 0; k < 4; ++k) out += i + k <= bytes.size() ? digits[three >> (18 - 6 * k) & 63] : '=';
-  }
-  return "'sha256-" + out + "'";
+  return "'sha256-" + sha256_base64(text) + "'";
 }
 
 }  // namespace

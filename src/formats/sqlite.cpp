@@ -200,10 +200,7 @@ bool Database::insert(const Document& d) {
 bool Database::insert_items(const Document& d, const std::vector<AgendaItem>& items, const Maybe& parent, std::size_t& position, std::size_t& statement) {
   bool well = true;
   for (const AgendaItem& item : items) {
-    std::vector<std::string> texts;
-    for (const Block& block : item.content)
-      if (block.type != BlockType::item) texts.push_back(plain_text(block));
-    const std::string text = joined(texts, "\n");
+    const std::string text = plain_text(item.content, "\n");
     well = well && statements_->item.run({value(d.document.id), value(d.document.part), value(item.id), value(parent), value(++position), value(item.number),
                                           value(item.title), value(text), item.confidence, place(item.source)});
     well = well && insert_blocks(d, item.content, item.id, statement) && insert_items(d, item.items, item.id, position, statement);

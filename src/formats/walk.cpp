@@ -39,4 +39,11 @@ std::string plain_text(const Block& block) {
   return out;
 }
 
+std::string plain_text(const std::vector<Block>& blocks, const char* between) {
+  std::vector<std::string> texts;
+  for (const Block& block : blocks)
+    if (block.type != BlockType::item) texts.push_back(plain_text(block));
+  return joined(texts, between);
+}
+
 }  // namespace notulen::formats

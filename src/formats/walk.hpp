@@ -50,6 +50,9 @@ inline bool is_time(const Maybe& time) { return time && time->size() == 5 && (*t
 // What a block says, as plain text: a line an entry or row, cells parted by tabs. Empty for an item that stands there.
 std::string plain_text(const Block& block);
 
+// The same of several, the items that stand among them left out.
+std::string plain_text(const std::vector<Block>& blocks, const char* between);
+
 // The texts, one behind the other.
 std::string joined(const std::vector<std::string>& texts, const char* between);
 

@@ -6,6 +6,7 @@
 
 #include "layout/tables.hpp"
 #include "read/label.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -14,7 +15,7 @@ constexpr std::size_t least_gap = 3;    // blanks between columns
 constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
 
-bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+using vocabulary::continuation;
 
 // The byte at which a column of characters begins, the line's size where it is shorter.
 std::size_t byte_at(std::string_view s, std::size_t column) {

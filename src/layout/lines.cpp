@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "vocabulary/fold.hpp"
+
 namespace notulen::layout {
 
 int indent_of(std::string_view text) {
@@ -25,7 +27,7 @@ std::size_t cut_of(std::string_view text, std::size_t begin, std::size_t most) {
   std::size_t end = begin + most;
   const std::size_t blank = text.substr(begin, most).rfind(' ');
   if (blank != std::string_view::npos && blank > most / 2) return begin + blank + 1;
-  while (end > begin + 1 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  while (end > begin + 1 && vocabulary::continuation(text[end])) --end;
   return end;
 }
 

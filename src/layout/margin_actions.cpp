@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/owners.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -28,11 +29,9 @@ std::vector<Cell> cells(std::string_view s, std::size_t from) {
   return out;
 }
 
-bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 // The column of characters at which byte `at` stands.
 std::size_t column_of(std::string_view s, std::size_t at) {
-  return at - static_cast<std::size_t>(std::count_if(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(at), continuation));
+  return at - static_cast<std::size_t>(std::count_if(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(at), vocabulary::continuation));
 }
 
 class Margin {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include "output/json_parts.hpp"
 
@@ -8,7 +7,7 @@ namespace notulen::json {
 // Two digits tell all that a confidence knows.
 void confidence(Writer& out, double sure) {
   out.key("confidence");
-  out.put_hundredths(std::isfinite(sure) ? static_cast<int>(std::round(std::clamp(sure, 0.0, 1.0) * 100)) : 0);
+  out.put_hundredths(in_hundredths(sure));
 }
 
 namespace {

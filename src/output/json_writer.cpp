@@ -1,6 +1,8 @@
 #include "output/json_writer.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace notulen {
 namespace {
@@ -65,6 +67,8 @@ void append_quoted(std::string& out, std::string_view text) {
   out.append(text, done, text.size() - done);
   out += '"';
 }
+
+int in_hundredths(double sure) { return std::isfinite(sure) ? static_cast<int>(std::lround(std::clamp(sure, 0.0, 1.0) * 100)) : 0; }
 
 void JsonWriter::put_hundredths(int hundredths) {
   const char tens = static_cast<char>('0' + hundredths / 10 % 10), ones = static_cast<char>('0' + hundredths % 10);

@@ -15,6 +15,9 @@ namespace notulen {
 // Appends the text between quotes, escaped.
 void append_quoted(std::string& out, std::string_view text);
 
+// A confidence as it is printed everywhere: hundredths, 0 for what is no number.
+int in_hundredths(double sure);
+
 class JsonWriter {
  public:
   JsonWriter(std::string& out, bool pretty) : out_(out), pretty_(pretty) {}

@@ -19,12 +19,6 @@ void add_limits(CLI::App& command, Limits& limits, std::size_t& megabytes) {
   command.add_option("--converter-memory", megabytes, "Megabytes of memory a converter may take")->capture_default_str()->check(CLI::Range(16, 1 << 20))->type_name("MB");
 }
 
-void add_reading(CLI::App& command, Shared shared) {
-  command.add_option("--encoding", shared.encoding, "Encoding of text files, when it is not UTF-8, UTF-16 or Windows-1252")->type_name("NAME");
-  command.add_option("--vocabulary", shared.vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
-  add_reading_limits(command, shared.limits);
-}
-
 struct Commands {
   Settings convert;
   StreamSettings stream;
@@ -54,9 +48,11 @@ Chosen choose_format(const std::string& format, const std::string& table) {
   return {nullptr, table.empty() ? "csv is one table: which? Give --table NAME" : "only csv has a --table"};
 }
 
-void add_reading_limits(CLI::App& command, notulen::Limits& limits) {
+void add_reading(CLI::App& command, Shared shared, const std::string& files) {
+  command.add_option("--encoding", shared.encoding, "Encoding of " + files + ", when it is not UTF-8, UTF-16 or Windows-1252")->type_name("NAME");
+  command.add_option("--vocabulary", shared.vocabulary, "Word tables to add to the built-in ones")->type_name("TABLES");
   for (const notulen::Limit& limit : notulen::limit_table)
-    command.add_option(std::string(limit.option), limits.*limit.value, "At most so many " + std::string(limit.counts) + "; " + std::string(limit.beyond))
+    command.add_option(std::string(limit.option), shared.limits.*limit.value, "At most so many " + std::string(limit.counts) + "; " + std::string(limit.beyond))
         ->capture_default_str()->check(CLI::NonNegativeNumber)->type_name("N")->group("Limits (0: none)");
 }
 
@@ -81,7 +77,7 @@ std::function<std::optional<int>(const Words&)> add_commands(CLI::App& app, Shar
   c.add_option("--report", convert.report, "File for the report as JSON")->type_name("FILE");
   c.add_flag("--quiet", convert.quiet, "No progress and no report, only what failed");
   add_limits(c, convert.limits, all->megabytes);
-  add_reading(c, shared);
+  add_reading(c, shared, "text files");
 
   StreamSettings& stream = all->stream;
   CLI::App& s = *(all->streaming = app.add_subcommand("stream", "Read lines {\"id\": …, \"text\": …}, write a line of JSON a meeting"));
@@ -89,7 +85,7 @@ std::function<std::optional<int>(const Words&)> add_commands(CLI::App& app, Shar
   s.add_flag("--flush", stream.flush, "Write each result at once");
   s.add_option("--jobs", stream.jobs, "Documents read at the same time")->capture_default_str()->check(CLI::Range(1, 1024))->type_name("N");
   add_limits(s, stream.limits, all->megabytes);
-  add_reading(s, shared);
+  add_reading(s, shared, "text files");
 
   return [all, shared](const Words& words_of) -> std::optional<int> {
     if (!all->converting->parsed() && !all->streaming->parsed()) return std::nullopt;

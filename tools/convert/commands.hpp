@@ -32,8 +32,8 @@ struct Chosen {
 };
 Chosen choose_format(const std::string& format, const std::string& table);
 
-// The options of limit_table.
-void add_reading_limits(CLI::App& command, notulen::Limits& limits);
+// How texts are read: `--encoding` of `files`, `--vocabulary`, the options of limit_table.
+void add_reading(CLI::App& command, Shared shared, const std::string& files = "the files");
 
 // Adds `convert` and `stream`. The function runs the one that was called (nothing when it was another); it takes a
 // function that gives the words.

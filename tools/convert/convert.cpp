@@ -77,7 +77,7 @@ class Conversion {
   std::optional<std::string> open();
   Outcome work(const Found& found);
   void convert(const Found& found, const std::string& bytes, Outcome& outcome);
-  bool render(Minutes& minutes, std::vector<std::string>& texts, Outcome& outcome) const;
+  bool render(const std::vector<notulen::Document>& documents, std::vector<std::string>& texts, Outcome& outcome) const;
   std::optional<std::string> store(const std::string& name, const Minutes& minutes, const std::vector<std::string>& texts) const;
   std::optional<notulen::DoneMark> stored(const std::string& name, const std::string& id, std::size_t part) const;
   bool unchanged(const std::string& name, const std::string& id, Outcome& outcome);
@@ -142,12 +142,8 @@ std::optional<std::string> Conversion::store(const std::string& name, const Minu
 }
 
 // The texts of the results, a meeting each; false where the format cannot tell of them, and the outcome says why.
-bool Conversion::render(Minutes& minutes, std::vector<std::string>& texts, Outcome& outcome) const {
-  if (settings_.sqlite) {
-    outcome.meetings = std::move(minutes.documents);
-    return true;
-  }
-  for (const notulen::Document& document : minutes.documents) {
+bool Conversion::render(const std::vector<notulen::Document>& documents, std::vector<std::string>& texts, Outcome& outcome) const {
+  for (const notulen::Document& document : documents) {
     if (settings_.format == nullptr) {
       texts.push_back(notulen::to_json(document) + "\n");
       continue;
@@ -184,10 +180,14 @@ void Conversion::convert(const Found& found, const std::string& bytes, Outcome& 
   }
   outcome.documents = minutes.documents.size();
   outcome.media_type = minutes.documents.front().document.media_type;
-  std::vector<std::string> texts;
-  if (!render(minutes, texts, outcome)) return;
   if (settings_.sqlite) {
-  } else if (settings_.out.empty()) {
+    outcome.meetings = std::move(minutes.documents);  // note() puts them in, in order
+    outcome.state = State::converted;
+    return;
+  }
+  std::vector<std::string> texts;
+  if (!render(minutes.documents, texts, outcome)) return;
+  if (settings_.out.empty()) {
     for (const std::string& text : texts) outcome.lines += text;
   } else if (const auto error = store(found.name, minutes, texts)) {
     outcome.why = "cannot write the result: " + *error;

@@ -29,7 +29,7 @@ struct Readings {
 // Finds each program once. Thread-safe.
 class Converters {
  public:
-  Converters(Limits limits, const std::atomic<bool>& stop) : limits_(limits), stop_(stop) {}
+  Converters(const Limits& limits, const std::atomic<bool>& stop) : limits_(limits), stop_(stop) {}
   // Kind is none of `text` and `unknown`.
   Readings convert(Kind kind, std::string_view bytes);
 

@@ -10,12 +10,12 @@
 #include <filesystem>
 #include <functional>
 
+#include "files.hpp"
+
 namespace convert {
 namespace {
 
 std::string trouble() { return std::strerror(errno); }
-
-std::string last_of(const std::string& name) { return name.substr(name.rfind('/') + 1); }
 
 // Hidden, short whatever the length of the name, and the same at every run, so that a killed one leaves no litter.
 std::string temporary(const std::string& last) { return ".notulen-" + std::to_string(std::hash<std::string>()(last)); }
@@ -63,7 +63,7 @@ int Tree::folder_of(const std::string& name, bool make) const {
 std::optional<std::string> Tree::write(const std::string& name, std::string_view bytes) const {
   const int folder = folder_of(name, true);
   if (folder < 0) return trouble();
-  const std::string last = last_of(name), whole = temporary(last);
+  const std::string last = base_name(name), whole = temporary(last);
   std::optional<std::string> error;
   const int file = openat(folder, whole.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
   if (file < 0) {
@@ -81,7 +81,7 @@ std::optional<std::string> Tree::write(const std::string& name, std::string_view
 bool Tree::remove(const std::string& name) const {
   const int folder = folder_of(name, false);
   if (folder < 0) return false;
-  const bool removed = unlinkat(folder, last_of(name).c_str(), 0) == 0;
+  const bool removed = unlinkat(folder, base_name(name).c_str(), 0) == 0;
   close(folder);
   return removed;
 }
@@ -89,7 +89,7 @@ bool Tree::remove(const std::string& name) const {
 std::optional<std::string> Tree::head(const std::string& name, std::size_t most) const {
   const int folder = folder_of(name, false);
   if (folder < 0) return std::nullopt;
-  const int file = openat(folder, last_of(name).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+  const int file = openat(folder, base_name(name).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
   close(folder);
   if (file < 0) return std::nullopt;
   std::string out(most, '\0');
@@ -108,7 +108,7 @@ std::optional<std::string> write_file(const std::string& path, std::string_view 
   const std::size_t slash = path.rfind('/');
   Tree folder;
   if (auto error = folder.open(slash == std::string::npos ? "." : path.substr(0, slash + 1))) return error;
-  return folder.write(last_of(path), bytes);
+  return folder.write(base_name(path), bytes);
 }
 
 }  // namespace convert
