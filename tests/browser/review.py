@@ -81,6 +81,10 @@ class PageTest(unittest.TestCase):
     def selected(self):
         return self.js("document.querySelector('#values li.selected .what')?.textContent")
 
+    def help_closed(self):
+        """The browser closes a dialog some time after Escape."""
+        self.browser.wait("!document.querySelector('dialog[open]')", "help is open")
+
     def change(self, key, field, value):
         """Corrects a value as its user does: opens its row, types, goes on."""
         if not self.js(f"document.querySelector('[data-key=\"{key}\"]').classList.contains('selected')"):
@@ -155,7 +159,9 @@ class Review(PageTest):
         self.assertEqual(self.js("doc.n"), 0)
         press("?")
         self.assertTrue(self.js("document.getElementById('help-dialog').open"))
-        press("Escape", "/")
+        press("Escape")
+        self.help_closed()
+        press("/")
         self.assertEqual(self.js("document.activeElement.id"), "filter")
         press("Down", "End", "Enter")
         self.assertEqual(self.js("doc.n"), 1)
@@ -163,7 +169,9 @@ class Review(PageTest):
     def test_keys_of_one_character_can_be_turned_off(self):
         self.browser.press("?")
         self.browser.find("#letters").click()
-        self.browser.press("Escape", "j", "]")
+        self.browser.press("Escape")
+        self.help_closed()
+        self.browser.press("j", "]")
         self.assertEqual(self.js("[selected, doc.n]"), [None, 0])
         self.browser.open(self.page)
         self.assertFalse(self.js("document.getElementById('letters').checked"))
