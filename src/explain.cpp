@@ -122,7 +122,7 @@ std::string explain(std::string_view bytes, const Options& options, std::size_t 
     const Segment& segment = layout.segments[i];
     if (line < segment.line || line > segment.end_line) continue;
     out += "text:     " + (segment.is_table() ? "a table of " + std::to_string(segment.rows.size()) + " rows" : segment.text.str()) + "\n";
-    if (!segment.bullet.empty()) out += "bullet:   " + segment.bullet + ", depth " + std::to_string(segment.depth) + "\n";
+    if (!segment.bullet.empty()) out += "bullet:   " + std::string(segment.bullet) + ", depth " + std::to_string(segment.depth) + "\n";
     if (const auto label = read_label(segment.text.view(), words))
       out += "label:    " + label->kind + (label->colon ? "" : " (no colon)") + "\n";
     if (const auto speaker = read_speaker(segment.text.view(), words))

@@ -303,7 +303,7 @@ class Builder {
           if (line > 0 && label.text.view().back() != ',') label.text.append_glue(",");
           for (std::size_t w = firsts[v]; w < firsts[v + 1]; ++w) {
             label.text.join(all[w].text);
-            label.source.insert(label.source.end(), all[w].source.begin(), all[w].source.end());
+            label.source.append(all[w].source.begin(), all[w].source.end());
             label.end_line = std::max(label.end_line, all[w].end_line);
           }
         }

@@ -17,8 +17,10 @@ struct Layout {
 };
 
 // A line break inside a table's cell (`<br>`) stands in the cell's text as one LF.
-// What lies beyond a limit stands in no segment.
+// What lies beyond a limit stands in no segment. The segments' texts look at the decoded text, which must live as long.
 Layout lay_out(const Decoded& decoded, const Vocabulary& words, Guard& guard);
 Layout lay_out(const Decoded& decoded, const Vocabulary& words);  // within the usual limits
+Layout lay_out(const Decoded&&, const Vocabulary&, Guard&) = delete;
+Layout lay_out(const Decoded&&, const Vocabulary&) = delete;
 
 }  // namespace notulen

@@ -31,8 +31,8 @@ bool joins(const Span& before, const Span& after, const std::string& text) {
 
 }  // namespace
 
-std::vector<Span> tidy_spans(std::vector<Span> spans, const std::string& text) {
-  std::vector<Span> out;
+Spans tidy_spans(const Spans& spans, const std::string& text) {
+  Spans out;
   for (Span span : spans) {
     span = trimmed(span, text);
     if (span.begin == span.end) continue;
@@ -47,7 +47,7 @@ std::vector<Span> tidy_spans(std::vector<Span> spans, const std::string& text) {
 
 void locate(Document& document, const Decoded& decoded) {
   for_each_source(document, [&](Source& source) {
-    source.spans = tidy_spans(std::move(source.spans), decoded.text);
+    source.spans = tidy_spans(source.spans, decoded.text);
     source.line = source.end_line = 0;
     for (Span& span : source.spans) {
       const std::size_t first = decoded.line_of(span.begin), last = decoded.line_of(span.end - 1);

@@ -10,7 +10,7 @@ namespace notulen {
 
 // Ranges of the decoded text, tidied: no white space at their ends, none empty, no character split, and neighbours with
 // nothing but blanks of one line between them joined. The order stays.
-std::vector<Span> tidy_spans(std::vector<Span> spans, const std::string& text);
+Spans tidy_spans(const Spans& spans, const std::string& text);
 
 // Turns every source of the document from decoded text to file. Once only.
 void locate(Document& document, const Decoded& decoded);

@@ -16,13 +16,14 @@
 
 namespace notulen {
 
-using Maybe = std::optional<std::string>;
+// Takes a pointer's room where there is none; otherwise used as an std::optional<std::string>.
+using Maybe = Boxed<std::string>;
 
 // Where a value stands in the file.
 struct Source {
   std::size_t line = 0;      // first line, from 1; 0 where a value has no place
   std::size_t end_line = 0;  // last line
-  std::vector<Span> spans;   // in reading order
+  Spans spans;               // in reading order
 };
 
 // The parts of a personal name as far as the text shows them. `infix` is the tussenvoegsel.
@@ -58,22 +59,22 @@ enum class BlockType { paragraph, statement, subheading, list, table, item };
 // An entry of a list: a text, or a list below the entry before it.
 struct ListEntry {
   std::string text;
-  std::vector<ListEntry> items;
+  Rare<ListEntry> items;
 };
 
 struct Block {
   BlockType type = BlockType::paragraph;
+  bool ordered = false;                        // list
   std::string text;                            // paragraph, statement, subheading
   Maybe speaker, speaker_id;                   // statement
   Maybe speaker_title;                         // what stood before the name (`de heer`); helps to tell whom it means
-  std::vector<Span> speaker_spans;             // where the name stands, until the file's own bytes are known
+  Spans speaker_spans;                         // where the name stands, until the file's own bytes are known
   Maybe refers_to;                             // subheading: number of the earlier minutes' item
-  bool ordered = false;                        // list
-  std::vector<ListEntry> entries;              // list
-  std::vector<std::string> header;             // table
-  std::vector<std::vector<std::string>> rows;  // table
-  std::string item_id;                         // item
-  std::vector<std::string> decision_ids, follow_up_ids;
+  Rare<ListEntry> entries;                     // list
+  Rare<std::string> header;                    // table
+  Rare<std::vector<std::string>> rows;         // table
+  Maybe item_id;                               // item
+  Rare<std::string> decision_ids, follow_up_ids;
   Source source;
 };
 

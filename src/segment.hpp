@@ -1,10 +1,12 @@
 #pragma once
 // The unit that is read: a line, paragraph, list entry or table, freed of what converters did to it.
 
+#include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
+#include "few.hpp"
 #include "text.hpp"
 
 namespace notulen {
@@ -20,19 +22,19 @@ struct Style {
 
 struct Segment {
   Text text;                 // what it says, white space folded; bullet and marks taken off, a printed number not
-  std::vector<Span> source;  // all bytes of the decoded document it stands for, bullet and marks included
-  std::size_t line = 0, end_line = 0;  // lines of the file, from 1
+  Spans source;              // all bytes of the decoded document it stands for, bullet and marks included
+  std::uint32_t line = 0, end_line = 0;  // lines of the file, from 1
   int indent = 0;            // columns before its first character (before the bullet, where it has one)
-  std::string bullet;        // the bullet taken off: "-", "*", "•", "○", …; empty for none
+  std::string_view bullet;   // the bullet taken off: "-", "*", "•", "○", … (of static storage); empty for none
   int depth = 0;             // list depth of a bullet, from 1; 0 outside lists
   std::optional<bool> check; // a check-box taken off: ticked or not
   Style style;
-  Text presenter;            // who introduces the item, from a column of its own; empty for none
+  Boxed<Text> presenter;     // who introduces the item, from a column of its own
   bool blank_before = false, blank_after = false;  // a blank line, page break or end of text stands there
   bool cut = false;          // begins in the middle of a physical line (cut at a label, heading or speaker)
   bool quoted = false;       // stood behind a `>`
   // A table has rows of cells and no text; `header` tells that the first row names the columns.
-  std::vector<std::vector<Text>> rows;
+  Rare<std::vector<Text>> rows;
   bool header = false;
 
   [[nodiscard]] bool is_table() const { return !rows.empty(); }

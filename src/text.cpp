@@ -1,29 +1,89 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace notulen {
 
+Text::Text(const Text& other) : data_(other.data_), size_(other.size_), from_(other.from_), own_(other.own_ ? std::make_unique<Own>(*other.own_) : nullptr) {
+  if (own_) look();
+}
+
+Text::Text(Text&& other) noexcept
+    : data_(std::exchange(other.data_, "")), size_(std::exchange(other.size_, 0)), from_(other.from_), own_(std::move(other.own_)) {}
+
+Text& Text::operator=(const Text& other) { return *this = Text(other); }
+
+Text& Text::operator=(Text&& other) noexcept {
+  data_ = std::exchange(other.data_, "");
+  size_ = std::exchange(other.size_, 0);
+  from_ = other.from_;
+  own_ = std::move(other.own_);
+  return *this;
+}
+
+Text Text::of(std::string_view document, Span span) {
+  Text out;
+  if (span.begin >= span.end) return out;
+  out.data_ = document.data() + span.begin;
+  out.size_ = span.end - span.begin;
+  out.from_ = span.begin;
+  return out;
+}
+
+Few<Text::Run> Text::runs() const { return own_ ? own_->runs : Few<Run>{{0, from_, size_}}; }
+
+// The text as one that keeps its bytes.
+Text::Own& Text::own() {
+  if (!own_) own_ = std::make_unique<Own>(Own{std::string(view()), {{0, from_, size_}}});
+  return *own_;
+}
+
+void Text::look() {
+  data_ = own_->bytes.data();
+  size_ = own_->bytes.size();
+}
+
 void Text::append(std::string_view bytes, std::size_t from) {
   if (bytes.empty()) return;
-  if (!runs_.empty() && runs_.back().whole == 0 && runs_.back().at + runs_.back().length == bytes_.size() &&
-      runs_.back().from + runs_.back().length == from) {
-    runs_.back().length += bytes.size();
-  } else {
-    runs_.push_back({bytes_.size(), from, bytes.size()});
+  // What follows in the document follows here too. No other text can begin where this one ends: a zero byte stands
+  // behind the document.
+  if (!own_ && size_ > 0 && bytes.data() == data_ + size_ && from == from_ + size_) {
+    size_ += bytes.size();
+    return;
   }
-  bytes_.append(bytes);
+  auto& [kept, runs] = own();
+  if (!runs.empty() && runs.back().whole == 0 && runs.back().at + runs.back().length == kept.size() &&
+      runs.back().from + runs.back().length == from) {
+    runs.back().length += bytes.size();
+  } else {
+    runs.push_back({kept.size(), from, bytes.size()});
+  }
+  kept.append(bytes);
+  look();
 }
 
 void Text::append_for(std::string_view bytes, std::size_t from, std::size_t whole) {
   if (bytes.empty()) return;
-  runs_.push_back({bytes_.size(), from, bytes.size(), whole});
-  bytes_.append(bytes);
+  auto& [kept, runs] = own();
+  runs.push_back({kept.size(), from, bytes.size(), whole});
+  kept.append(bytes);
+  look();
+}
+
+void Text::append_glue(std::string_view bytes) {
+  if (bytes.empty()) return;
+  own().bytes.append(bytes);
+  look();
 }
 
 void Text::append(const Text& other) {
+  if (empty()) {
+    *this = other;
+    return;
+  }
   std::size_t done = 0;
-  for (const Run& run : other.runs_) {
+  for (const Run& run : other.runs()) {
     if (run.at > done) append_glue(other.view().substr(done, run.at - done));
     const std::string_view bytes = other.view().substr(run.at, run.length);
     if (run.whole > 0) append_for(bytes, run.from, run.whole);
@@ -43,9 +103,16 @@ Text Text::slice(std::size_t begin, std::size_t end) const {
   Text out;
   end = std::min(end, size());
   if (begin >= end) return out;
+  if (!own_) {
+    out.data_ = data_ + begin;
+    out.size_ = end - begin;
+    out.from_ = from_ + begin;
+    return out;
+  }
   std::size_t done = begin;
-  auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.at + r.length <= begin; });
-  for (; run != runs_.end() && run->at < end; ++run) {
+  const Few<Run>& runs = own_->runs;
+  auto run = std::partition_point(runs.begin(), runs.end(), [&](const Run& r) { return r.at + r.length <= begin; });
+  for (; run != runs.end() && run->at < end; ++run) {
     const std::size_t from = std::max(run->at, begin), to = std::min(run->at + run->length, end);
     if (from > done) out.append_glue(view().substr(done, from - done));
     if (run->whole > 0) out.append_for(view().substr(from, to - from), run->from, run->whole);
@@ -59,8 +126,8 @@ Text Text::slice(std::size_t begin, std::size_t end) const {
 Span Text::trimmed_range() const {
   const auto white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   Span kept{0, size()};
-  while (kept.begin < kept.end && white(bytes_[kept.begin])) ++kept.begin;
-  while (kept.end > kept.begin && white(bytes_[kept.end - 1])) --kept.end;
+  while (kept.begin < kept.end && white(data_[kept.begin])) ++kept.begin;
+  while (kept.end > kept.begin && white(data_[kept.end - 1])) --kept.end;
   return kept;
 }
 
@@ -69,10 +136,14 @@ Text Text::trimmed() const {
   return kept == Span{0, size()} ? *this : slice(kept.begin, kept.end);
 }
 
-std::vector<Span> Text::spans(std::size_t begin, std::size_t end) const {
-  std::vector<Span> out;
-  auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.at + r.length <= begin; });
-  for (; run != runs_.end() && run->at < end; ++run) {
+Spans Text::spans(std::size_t begin, std::size_t end) const {
+  end = std::min(end, size());
+  if (begin >= end) return {};
+  if (!own_) return {{from_ + begin, from_ + end}};
+  Spans out;
+  const Few<Run>& runs = own_->runs;
+  auto run = std::partition_point(runs.begin(), runs.end(), [&](const Run& r) { return r.at + r.length <= begin; });
+  for (; run != runs.end() && run->at < end; ++run) {
     const std::size_t from = std::max(run->at, begin), to = std::min(run->at + run->length, end);
     const Span span = run->whole > 0 ? Span{run->from, run->from + run->whole}
                                      : Span{run->from + (from - run->at), run->from + (to - run->at)};
@@ -86,8 +157,10 @@ std::vector<Span> Text::spans(std::size_t begin, std::size_t end) const {
 }
 
 std::size_t Text::origin(std::size_t at) const {
-  const auto run = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& r) { return r.at + r.length <= at; });
-  if (run == runs_.end()) return runs_.empty() ? 0 : runs_.back().from + std::max(runs_.back().length, runs_.back().whole);
+  if (!own_) return from_ + std::min(at, size_);
+  const Few<Run>& runs = own_->runs;
+  const auto run = std::partition_point(runs.begin(), runs.end(), [&](const Run& r) { return r.at + r.length <= at; });
+  if (run == runs.end()) return runs.empty() ? 0 : runs.back().from + std::max(runs.back().length, runs.back().whole);
   return at <= run->at || run->whole > 0 ? run->from : run->from + (at - run->at);
 }
 

@@ -5,8 +5,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
+
+#include "few.hpp"
 
 namespace notulen {
 
@@ -15,10 +15,13 @@ struct Span {
   std::size_t begin = 0;
   std::size_t end = 0;
   friend bool operator==(const Span&, const Span&) = default;
+  friend bool nothing(const Span& span) { return span.end == 0; }
 };
+using Spans = Few<Span>;
 
 // A piece of text put together from pieces of the decoded document: marks left out, white space folded, wrapped
 // lines and cells joined. Every byte either comes from a byte of the document or is glue (a joining space).
+// What is one piece of the document keeps no bytes: it looks at the document's, which must live as long.
 class Text {
  public:
   // Bytes [at, at + length) of this text are bytes [from, from + length) of the document, or stand for all of
@@ -28,50 +31,25 @@ class Text {
     std::size_t from = 0;
     std::size_t length = 0;
     std::size_t whole = 0;  // 0 where the bytes are the document's own
-  };
-
-  // The runs of a text: one for most texts, which needs no memory of its own.
-  class Runs {
-   public:
-    Runs() = default;
-    Runs(Runs&& other) noexcept : one_(std::exchange(other.one_, {})), several_(std::move(other.several_)) {}
-    Runs& operator=(Runs&& other) noexcept {
-      one_ = std::exchange(other.one_, {});
-      several_ = std::move(other.several_);
-      return *this;
-    }
-    Runs(const Runs& other) : one_(other.one_), several_(other.several_ ? std::make_unique<std::vector<Run>>(*other.several_) : nullptr) {}
-    Runs& operator=(const Runs& other) { return *this = Runs(other); }
-    ~Runs() = default;
-
-    [[nodiscard]] bool empty() const { return one_.length == 0 && !several_; }
-    [[nodiscard]] const Run* begin() const { return several_ ? several_->data() : &one_; }
-    [[nodiscard]] const Run* end() const { return several_ ? several_->data() + several_->size() : &one_ + (one_.length > 0 ? 1 : 0); }
-    [[nodiscard]] const Run& front() const { return *begin(); }
-    [[nodiscard]] Run& back() { return several_ ? several_->back() : one_; }
-    [[nodiscard]] const Run& back() const { return several_ ? several_->back() : one_; }
-    void push_back(const Run& run) {  // of one byte or more
-      if (empty()) {
-        one_ = run;
-        return;
-      }
-      if (!several_) several_ = std::make_unique<std::vector<Run>>(1, one_);
-      several_->push_back(run);
-    }
-
-   private:
-    Run one_;  // where there is but one
-    std::unique_ptr<std::vector<Run>> several_;
+    friend bool nothing(const Run& run) { return run.length == 0; }
   };
 
   Text() = default;
+  Text(const Text& other);
+  Text(Text&& other) noexcept;
+  Text& operator=(const Text& other);
+  Text& operator=(Text&& other) noexcept;
+  ~Text() = default;
+  // Bytes that stand at `from` in the document, kept.
   Text(std::string_view bytes, std::size_t from) { append(bytes, from); }
+  // Bytes [span.begin, span.end) of the document, looked at where they stand.
+  static Text of(std::string_view document, Span span);
 
-  [[nodiscard]] const std::string& str() const { return bytes_; }
-  [[nodiscard]] std::string_view view() const { return bytes_; }
-  [[nodiscard]] bool empty() const { return bytes_.empty(); }
-  [[nodiscard]] std::size_t size() const { return bytes_.size(); }
-  [[nodiscard]] const Runs& runs() const { return runs_; }
+  [[nodiscard]] std::string str() const { return std::string(view()); }
+  [[nodiscard]] std::string_view view() const { return {data_, size_}; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] Few<Run> runs() const;
 
   // Adds bytes that stand at `from` in the document.
   void append(std::string_view bytes, std::size_t from);
@@ -79,7 +57,7 @@ class Text {
   // Adds bytes that stand for bytes [from, from + whole) of the document.
   void append_for(std::string_view bytes, std::size_t from, std::size_t whole);
   // Adds bytes that stand nowhere in the document (a joining space).
-  void append_glue(std::string_view bytes) { bytes_.append(bytes); }
+  void append_glue(std::string_view bytes);
   // Adds `other` behind one space (none where this or the other is empty).
   void join(const Text& other);
 
@@ -94,10 +72,10 @@ class Text {
   }
 
   // Where bytes [begin, end) of this text stand in the document, in reading order; touching ranges are one.
-  [[nodiscard]] std::vector<Span> spans(std::size_t begin, std::size_t end) const;
-  [[nodiscard]] std::vector<Span> spans() const { return spans(0, size()); }
+  [[nodiscard]] Spans spans(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] Spans spans() const { return spans(0, size()); }
   // Without white space at its ends.
-  [[nodiscard]] std::vector<Span> trimmed_spans() const {
+  [[nodiscard]] Spans trimmed_spans() const {
     const Span kept = trimmed_range();
     return spans(kept.begin, kept.end);
   }
@@ -108,8 +86,18 @@ class Text {
  private:
   [[nodiscard]] Span trimmed_range() const;
 
-  std::string bytes_;
-  Runs runs_;
+  // Bytes put together from several places, or of a text that need not live on.
+  struct Own {
+    std::string bytes;
+    Few<Run> runs;
+  };
+  Own& own();
+  void look();
+
+  const char* data_ = "";
+  std::size_t size_ = 0;
+  std::size_t from_ = 0;  // where the bytes stand, unless they are its own
+  std::unique_ptr<Own> own_;
 };
 
 }  // namespace notulen

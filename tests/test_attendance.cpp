@@ -44,7 +44,7 @@ TEST(Attendance, LabelsAndLists) {
   EXPECT_EQ(a.apologies.at(0).notice, true);
   EXPECT_EQ(a.chair, "Bob Vink");
   EXPECT_EQ(a.secretary, "Mila Bos");
-  EXPECT_EQ(a.attendees.at(0).source.spans, (std::vector<Span>{{12, 20}}));
+  EXPECT_EQ(a.attendees.at(0).source.spans, (Spans{{12, 20}}));
 }
 
 TEST(Attendance, LabelAloneAndNobody) {

@@ -86,7 +86,7 @@ TEST(GapTables, SpansLeadBackToTheDocument) {
   ASSERT_EQ(layout.segments.size(), 1u);
   const Segment& table = layout.segments[0];
   ASSERT_EQ(table.rows.size(), 2u);
-  const Span name = table.rows[1][1].spans().at(0);
+  const Span name = table.rows[1][1].spans()[0];
   EXPECT_EQ(text.substr(name.begin, name.end - name.begin), "Bram");
   EXPECT_EQ(table.line, 1u);
   EXPECT_EQ(table.end_line, 2u);

@@ -5,7 +5,6 @@
 #include "locate.hpp"
 
 using namespace notulen;
-using Spans = std::vector<Span>;
 
 namespace {
 
@@ -92,7 +91,7 @@ TEST(Coverage, CountsEveryByteOfTheFileOnce) {
     EXPECT_EQ(m.coverage.furniture, 5u);
     EXPECT_EQ(m.coverage.unclaimed, 11u);
     EXPECT_EQ(m.coverage.bytes, 23 + row.accent);
-    EXPECT_EQ(m.unclaimed, (Spans{of(d.text, "Bos"), of(d.text, "rest hier")}));
+    EXPECT_EQ(m.unclaimed, (std::vector<Span>{of(d.text, "Bos"), of(d.text, "rest hier")}));
     const Measured part = measure_coverage(d, claims, {d.text.find("Jan"), d.text.find("blad")});
     EXPECT_EQ(part.coverage.bytes, 6u);
     EXPECT_EQ(part.coverage.content, 3u);
@@ -118,7 +117,7 @@ TEST(Coverage, ClaimsOfADocument) {
   document.content[0].source.spans = {{11, 12}};
   const Claims claims = claims_of(document);
   EXPECT_EQ(claims.value.size(), 6u);
-  EXPECT_EQ(claims.content, (Spans{{11, 12}, {4, 9}}));
+  EXPECT_EQ(claims.content, (std::vector<Span>{{11, 12}, {4, 9}}));
 }
 
 TEST(Hash, Sha256) {

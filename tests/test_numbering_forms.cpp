@@ -9,6 +9,7 @@
 
 #include "layout.hpp"
 #include "outline.hpp"
+#include "support/segments.hpp"
 
 using namespace notulen;
 
@@ -124,7 +125,7 @@ TEST_P(NumberingForms, GiveTheSameItems) {
       text += form.before(n) + title + form.after + setting.between + said + setting.behind;
       expected += form.number(n) + "|" + title + "\n";
     }
-    const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+    const auto layout = test::layout_of(text);
     std::string found;
     for (const OutlineItem& item : outline(layout.segments, Vocabulary::built_in()).items) {
       found += item.number + "|" + item.title.str();

@@ -294,7 +294,7 @@ TEST(Outcomes, VotesAndSources) {
   EXPECT_EQ(decision.vote->votes_for, 7);
   EXPECT_EQ(decision.vote->votes_against, 2);
   EXPECT_EQ(decision.source.line, 2u);
-  EXPECT_EQ(decision.source.spans, (std::vector<Span>{{20, 68}}));
+  EXPECT_EQ(decision.source.spans, (Spans{{20, 68}}));
   EXPECT_EQ(outcomes.decision_segments, (std::vector<std::size_t>{1}));
 }
 

@@ -5,6 +5,7 @@
 #include "outline.hpp"
 #include "outline/item_tables.hpp"
 #include "support/cpu_time.hpp"
+#include "support/segments.hpp"
 
 using namespace notulen;
 
@@ -12,7 +13,7 @@ namespace {
 
 // The items, one a line: two blanks a level, `number|title`, `(presenter)`, ` / rest of the line`.
 std::string items_of(const std::string& text) {
-  const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+  const auto layout = test::layout_of(text);
   std::string out;
   for (const OutlineItem& item : outline(layout.segments, Vocabulary::built_in()).items) {
     out += std::string(static_cast<std::size_t>(item.level) * 2, ' ') + item.number + "|" + item.title.str();
@@ -25,7 +26,7 @@ std::string items_of(const std::string& text) {
 
 // The part of the segment that begins with `words`.
 Part part_of(const std::string& text, const std::string& words) {
-  const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+  const auto layout = test::layout_of(text);
   const Outline found = outline(layout.segments, Vocabulary::built_in());
   for (std::size_t i = 0; i < layout.segments.size(); ++i)
     if (layout.segments[i].text.view().starts_with(words)) return found.places[i].part;
@@ -142,7 +143,7 @@ TEST(Outline, NoMinutesNoItems) {
 }
 
 TEST(Outline, AReasonForEverySegment) {
-  const Layout layout = lay_out(*decode(head + "1. Opening\n\nBram opent.\n\n2. Het hek\n\nNat.\n").decoded, Vocabulary::built_in());
+  const auto layout = test::layout_of(head + "1. Opening\n\nBram opent.\n\n2. Het hek\n\nNat.\n");
   const Outline found = outline(layout.segments, Vocabulary::built_in());
   EXPECT_EQ(found.places.size(), layout.segments.size());
   EXPECT_EQ(found.reasons.size(), layout.segments.size());
@@ -158,7 +159,7 @@ TEST(Outline, HostileTextStaysLinear) {
                                    std::string("Agenda\n"), std::string("2a. Hek\n\n"), std::string("Aanwezig:\n"), std::string("# Hek\n")}) {
     std::string text = head;
     while (text.size() < 200000) text += piece;
-    const Layout layout = lay_out(*decode(text).decoded, Vocabulary::built_in());
+    const auto layout = test::layout_of(text);
     const auto start = cpu_time();
     (void)outline(layout.segments, Vocabulary::built_in());
     EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
@@ -201,7 +202,7 @@ TEST(Outline, InitialsAreNoNumbers) {
 
 TEST(Outline, ATableOfItems) {
   const auto unfolded = [](const std::string& table) {
-    Layout layout = lay_out(*decode(head + table).decoded, Vocabulary::built_in());
+    auto layout = test::layout_of(head + table);
     unfold_item_tables(layout.segments, layout.furniture, Vocabulary::built_in());
     std::string out;
     for (const OutlineItem& item : outline(layout.segments, Vocabulary::built_in()).items) out += item.number + "|" + item.title.str() + "\n";

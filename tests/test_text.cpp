@@ -12,8 +12,8 @@ TEST(Text, SlicesKeepTheirPlace) {
   EXPECT_EQ(text.str(), "jan  van Dam");
   const Text part = text.slice(5, 12);
   EXPECT_EQ(part.str(), "van Dam");
-  EXPECT_EQ(part.spans(), (std::vector<Span>{{15, 18}, {40, 43}}));
-  EXPECT_EQ(text.spans(4, 5), (std::vector<Span>{{14, 15}}));
+  EXPECT_EQ(part.spans(), (notulen::Spans{{15, 18}, {40, 43}}));
+  EXPECT_EQ(text.spans(4, 5), (notulen::Spans{{14, 15}}));
   EXPECT_EQ(text.origin(8), 40u);
   EXPECT_EQ(text.origin(99), 43u);
 }

@@ -100,7 +100,7 @@ class Page {
               in_brackets({p.role, p.organization, p.abbreviation, notice, p.reason, from, until, replaces, replaced_by, p.remark}) + "\n";
     }
   }
-  void list(const std::vector<ListEntry>& entries, bool ordered, std::size_t indent) {
+  void list(const Rare<ListEntry>& entries, bool ordered, std::size_t indent) {
     std::size_t n = 0;
     for (const ListEntry& entry : entries) {
       const std::string mark = ordered ? std::to_string(++n) + ". " : "- ";

@@ -40,8 +40,9 @@ class Units {
       units_ += units_of(decoded.text[at]);
     }
   }
-  [[nodiscard]] std::vector<Span> of(const std::vector<Span>& spans) const {
-    std::vector<Span> out;
+  template <typename Range>
+  [[nodiscard]] Range of(const Range& spans) const {
+    Range out;
     for (const Span& span : spans)
       if (span.begin < span.end) out.push_back({at(text_at(span.begin).first), at(text_at(span.end - 1).second)});
     return out;

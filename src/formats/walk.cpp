@@ -8,7 +8,7 @@ void add_line(std::string& out, const std::string& line) {
   out += line;
 }
 
-void add_entries(std::string& out, const std::vector<ListEntry>& entries, int depth) {
+void add_entries(std::string& out, const Rare<ListEntry>& entries, int depth) {
   for (const ListEntry& entry : entries) {
     if (!entry.text.empty()) add_line(out, std::string(static_cast<std::size_t>(depth) * 2, ' ') + "- " + entry.text);
     add_entries(out, entry.items, depth + 1);

@@ -6,12 +6,6 @@ namespace notulen::layout {
 namespace {
 
 // Where each column begins, and whether the first holds the keys of the rows (numbers, dates).
-struct Columns {
-  std::vector<std::size_t> starts;
-  bool keyed = false;
-  bool people = false;  // one person a row
-};
-
 constexpr std::size_t slack = 2;  // columns by which a cell may stand off
 
 // More than one piece may stand in the line.
@@ -217,11 +211,10 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
     const std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
     if (end >= i + 2) {
       ++tables;
+      const auto shared = std::make_shared<const Columns>(columns);
       for (std::size_t k = i; k < end; ++k) {
         lines[k].table = tables;
-        lines[k].columns = columns.starts;
-        lines[k].keyed = columns.keyed;
-        lines[k].people = columns.people;
+        lines[k].columns = shared;
       }
     }
     i = end;
@@ -231,7 +224,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
 Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
                        const std::vector<bool>& furniture, const Dialect& dialect) {
   Segment table;
-  const Columns columns{lines[begin].columns, lines[begin].keyed, lines[begin].people};
+  const Columns& columns = *lines[begin].columns;
   const std::string_view top = lines[begin].raw.view();
   const std::vector<Piece> head = pieces_of(top);
   table.header = head.empty() || !is_row_code(top.substr(head[0].begin, head[0].end - head[0].begin));

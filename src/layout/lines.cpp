@@ -62,7 +62,7 @@ std::vector<Line> split_lines(const Decoded& decoded, Guard& guard) {
       const bool long_line = guard.over(&Limits::line_bytes, stop - begin, number);
       if (long_line) stop = cut_of(text, begin, limits.line_bytes);
       line = {};
-      line.raw = Text(text.substr(begin, stop - begin), begin);
+      line.raw = Text::of(text, {begin, stop});
       line.number = line.end_number = number;
       line.indent = indent_of(line.raw.view());
       line.page_break = page_break;
@@ -138,8 +138,9 @@ void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
 
 Text fold_white(const Text& text) {
   const std::string_view s = text.view();
+  const Few<Text::Run> runs = text.runs();
   // Bytes that stand for others are taken word by word; all else in pieces as long as they come.
-  const bool own = std::all_of(text.runs().begin(), text.runs().end(), [](const Text::Run& run) { return run.whole == 0; });
+  const bool own = std::all_of(runs.begin(), runs.end(), [](const Text::Run& run) { return run.whole == 0; });
   Text out;
   Span piece;
   for (std::size_t at = 0; at < s.size();) {

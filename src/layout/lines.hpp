@@ -2,6 +2,8 @@
 // Physical lines with their plain features.
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,19 +14,24 @@
 
 namespace notulen::layout {
 
+// Of a table by gaps.
+struct Columns {
+  std::vector<std::size_t> starts;  // ascending
+  bool keyed = false;               // the first one holds the keys of the rows
+  bool people = false;              // the rows are persons
+};
+
 struct Line {
   Text raw;                 // as it stands, tabs and all; without LF and form feeds
-  std::size_t number = 0;   // of the file, from 1
-  std::size_t end_number = 0;
+  std::uint32_t number = 0; // of the file, from 1
+  std::uint32_t end_number = 0;
+  std::size_t whole = 0;    // bytes of that line, where this is a piece of it
   int indent = 0;           // columns; a tab goes to the next multiple of 8
+  int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
+  std::shared_ptr<const Columns> columns;  // of that table
   bool page_break = false;  // a form feed stood before it
   bool parted = false;      // a `<br>` stands before it: it goes on nothing
   bool cut = false;         // begins in the middle of a physical line
-  std::size_t whole = 0;    // bytes of that line, where this is a piece of it
-  int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
-  std::vector<std::size_t> columns;  // where that table's columns begin
-  bool keyed = false;                // its first column holds the keys of the rows
-  bool people = false;               // its rows are persons
 
   [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }
 };

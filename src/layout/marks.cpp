@@ -169,7 +169,7 @@ Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
       }
       flush(at);
       // Where the entity stands in one piece, the character stands for all of it.
-      const std::vector<Span> whole = text.spans(at, at + entity->name.size());
+      const Spans whole = text.spans(at, at + entity->name.size());
       if (whole.size() == 1) out.append_for(entity->text, whole.front().begin, whole.front().end - whole.front().begin);
       else out.append_glue(entity->text);
       from = at += entity->name.size();
@@ -354,9 +354,8 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
       if (const string_view o = text.view(); length == 0 && depth == 0 && column >= 2 && o.size() > 3 && o.starts_with("o ") && o[2] >= 'A' && o[2] <= 'Z')
         length = 2;
       if (length == 0 || is_rule(text.view())) break;
-      std::size_t mark = text.view().find_first_of(" \t");
-      if (mark == string_view::npos || mark > length) mark = length;
-      out.bullet = std::string(text.view().substr(0, std::min<std::size_t>(mark, length)));
+      const auto mark = std::find_if(bullets.begin(), bullets.end(), [&](string_view b) { return text.view().starts_with(b); });
+      out.bullet = mark == bullets.end() ? "o" : *mark;
       out.bullet_indent = column;
       column += static_cast<int>(length);
       text = text.slice(length, text.size()).trimmed();

@@ -14,7 +14,7 @@ namespace notulen::layout {
 struct Marked {
   Text text;      // folded, no marks
   Style style;
-  std::string bullet;
+  std::string_view bullet;    // of static storage
   int bullet_indent = 0;      // columns before the (last) bullet
   std::optional<bool> check;
   bool quoted = false;

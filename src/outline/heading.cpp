@@ -296,7 +296,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   for (const std::string_view dash : {"– ", "— "})
     if (item.rest.view().starts_with(dash)) item.rest = item.rest.slice(dash.size(), item.rest.size()).trimmed();
   title = title.slice(0, cut).trimmed();
-  item.presenter = s.presenter;
+  if (s.presenter) item.presenter = *s.presenter;
   while (!title.empty() && ends_with_any(title.view(), ":-")) title = title.slice(0, title.size() - 1).trimmed();
   // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
   if (title.empty() && item.rest.empty() && i + 1 < d.segments.size() && title_below(d, i + 1)) {

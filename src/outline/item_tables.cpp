@@ -74,7 +74,7 @@ class Unfolder {
     // What stands before the first row's first byte is the header.
     std::vector<std::size_t> starts;
     for (std::size_t r = 1; r < table_.rows.size(); ++r) starts.push_back(first_byte(table_.rows[r]));
-    std::vector<std::vector<Span>> sources(table_.rows.size());
+    std::vector<Spans> sources(table_.rows.size());
     for (; span != table_.source.end(); ++span) {
       Span left = *span;
       for (std::size_t r = 0; r < starts.size() && left.begin < left.end; ++r)
@@ -102,7 +102,7 @@ class Unfolder {
     return column >= 0 && static_cast<std::size_t>(column) < row.size() ? row[static_cast<std::size_t>(column)].trimmed() : Text();
   }
 
-  void push(Text text, const std::vector<Span>& source, int heading) {
+  void push(Text text, const Spans& source, int heading) {
     Segment segment;
     segment.text = std::move(text);
     segment.source = source;
@@ -113,14 +113,14 @@ class Unfolder {
     out_.push_back(std::move(segment));
   }
 
-  void row(const std::vector<Text>& row, const std::vector<Span>& source) {
+  void row(const std::vector<Text>& row, const Spans& source) {
     Text heading = cell(row, columns_.number);
     const Text title = cell(row, columns_.title);
     if (!heading.empty() && heading.view().back() != '.' && heading.view().back() != ')') heading.append_glue(".");
     heading.join(title);
     if (!title.empty()) {
       push(std::move(heading), source, 2);
-      out_.back().presenter = cell(row, columns_.presenter);
+      if (Text presenter = cell(row, columns_.presenter); !presenter.empty()) out_.back().presenter = std::move(presenter);
     }
     for (std::size_t c = 0; c < row.size(); ++c) {
       const int at = static_cast<int>(c);
@@ -134,8 +134,8 @@ class Unfolder {
         text.append_glue(": ");
       }
       text.append(row[c].trimmed());
-      std::vector<Span> spans = text.spans();
-      push(std::move(text), title.empty() && out_.empty() ? source : std::move(spans), 0);
+      const Spans spans = text.spans();
+      push(std::move(text), title.empty() && out_.empty() ? source : spans, 0);
     }
   }
 

@@ -292,7 +292,7 @@ void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readin
 
 }  // namespace
 
-std::string_view text_after(const Segment& segment, const std::optional<Number>& number) {
+std::string_view text_after(const Segment& segment, const Boxed<Number>& number) {
   return segment.text.view().substr(number ? std::min(number->end, segment.text.size()) : 0);
 }
 

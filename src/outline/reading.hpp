@@ -19,8 +19,8 @@ enum class Look { none, mark, numbered, lettered, worded, underlined, bold, capi
 struct Reading {
   Look look = Look::none;
   int level = 0;  // of a heading mark, or how many numbers a printed one has
-  std::optional<Number> number;
-  std::optional<Label> label;  // the segment, or its title, is or begins with a known label
+  Boxed<Number> number;
+  Boxed<Label> label;          // the segment, or its title, is or begins with a known label
   bool bare = false;           // … and is nothing else
   bool title_word = false;
   bool treated = false;        // below it somebody speaks, or something is decided
@@ -35,7 +35,7 @@ struct Reading {
 std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons);
 
 // The segment's text behind its printed number.
-std::string_view text_after(const Segment& segment, const std::optional<Number>& number);
+std::string_view text_after(const Segment& segment, const Boxed<Number>& number);
 
 bool ends_with_any(std::string_view s, std::string_view chars);
 

@@ -38,7 +38,7 @@ void source_member(Writer& out, const Source& s) {
 namespace {
 
 // A list below an entry is an array behind it.
-void list_items(Writer& out, const std::vector<ListEntry>& entries) {
+void list_items(Writer& out, const Rare<ListEntry>& entries) {
   out.array([&] {
     for (const ListEntry& entry : entries) {
       if (!entry.text.empty() || entry.items.empty()) out.element(entry.text);

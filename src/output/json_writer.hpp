@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "few.hpp"
+
 namespace notulen {
 
 // Appends the text between quotes, escaped.
@@ -56,9 +58,18 @@ class JsonWriter {
     out_.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
   }
   template <typename T>
+  void put(const Boxed<T>& maybe) {
+    if (maybe) put(*maybe);
+    else put(nullptr);
+  }
+  template <typename T>
   void put(const std::optional<T>& maybe) {
     if (maybe) put(*maybe);
     else put(nullptr);
+  }
+  template <typename T>
+  void put(const Rare<T>& values) {
+    put(static_cast<const std::vector<T>&>(values));
   }
   template <typename T>
   void put(const std::vector<T>& values) {

@@ -125,8 +125,8 @@ Person person(const json& from) {
 }
 
 // An array is a list below the entry before it.
-std::vector<ListEntry> entries(const json& items) {
-  std::vector<ListEntry> out;
+Rare<ListEntry> entries(const json& items) {
+  Rare<ListEntry> out;
   for (const json& item : items) {
     if (!item.is_array()) {
       out.push_back({string_of(item), {}});

@@ -56,7 +56,7 @@ std::vector<Column> from_header(const std::vector<Text>& row, const Vocabulary& 
 }
 
 // Without a header: the widest column is the text, codes before it the number, names behind it the owner.
-std::vector<Column> from_cells(const std::vector<std::vector<Text>>& rows, const Vocabulary& words) {
+std::vector<Column> from_cells(const Rare<std::vector<Text>>& rows, const Vocabulary& words) {
   std::size_t width = 0;
   for (const auto& row : rows) width = std::max(width, row.size());
   std::vector<std::size_t> length(width), codes(width), names(width), states(width), filled(width);
@@ -104,7 +104,7 @@ bool gives_day(std::string_view cell, const Vocabulary& words) {
 }
 
 // Each row has a number of its own in front, somebody's name and how it stands: nothing else than a list of actions.
-bool shows_itself(const std::vector<std::vector<Text>>& rows, const Vocabulary& words) {
+bool shows_itself(const Rare<std::vector<Text>>& rows, const Vocabulary& words) {
   for (const auto& row : rows) {
     if (row.size() < 4 || !is_code(row.front().view()) || row.front().size() < 3) return false;
     bool owner = false, status = false;

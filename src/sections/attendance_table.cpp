@@ -1,5 +1,6 @@
 #include "sections/attendance_table.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <utility>
@@ -200,7 +201,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     Row row;
     Maybe honorific;
     std::string given, infix, family, whole;
-    std::vector<Span> name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
+    Spans name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
     for (std::size_t c = 0; c < table.rows[r].size() && c < kinds.size(); ++c) {
       const Text cell = table.rows[r][c].trimmed();
       if (ticked[c] && (cell.empty() || cell.view() == "-" || cell.view() == "–")) row.absent = true;
@@ -230,7 +231,8 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
     }
-    for (std::size_t k = 3; k-- > 0;) row.spans.insert(row.spans.begin(), name_spans[k].begin(), name_spans[k].end());
+    const Spans others = std::exchange(row.spans, {});
+    for (const Spans* const spans : std::initializer_list<const Spans*>{&name_spans[0], &name_spans[1], &name_spans[2], &others}) row.spans.append(spans->begin(), spans->end());
     if (whole.empty()) {
       add_name(whole, given);
       add_name(whole, infix);

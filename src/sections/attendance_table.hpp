@@ -14,7 +14,7 @@ namespace notulen {
 struct Row {
   Person person;
   bool absent = false;      // a column says so
-  std::vector<Span> spans;  // of the decoded document
+  Spans spans;  // of the decoded document
 };
 
 // The list that the table is: the only column whose head is a label of attendance says so (`Afwezig m.k. | Functie`).

@@ -18,7 +18,7 @@ Maybe title_before(std::string_view said) {
   return first == std::string_view::npos ? std::nullopt : Maybe(said.substr(first, last - first + 1));
 }
 
-Source source_of(const Segment& segment, std::vector<Span> spans) { return {segment.line, segment.end_line, std::move(spans)}; }
+Source source_of(const Segment& segment, Spans spans) { return {segment.line, segment.end_line, std::move(spans)}; }
 
 class Writer {
  public:
@@ -152,7 +152,7 @@ class Writer {
       blocks.back().source = source_of(segment, {});
     }
     Block& block = blocks.back();
-    std::vector<ListEntry>* entries = &block.entries;
+    Rare<ListEntry>* entries = &block.entries;
     for (int depth = 1; depth < segment.depth && !entries->empty(); ++depth) entries = &entries->back().items;
     entries->push_back(std::move(item));
     for (const Span& span : all.spans()) block.source.spans.push_back(span);

@@ -258,7 +258,7 @@ std::optional<PartyLine> read_party_line(std::string_view text, bool known, cons
   return line;
 }
 
-std::optional<Footnote> read_footnote(std::string_view text, const std::string& bullet) {
+std::optional<Footnote> read_footnote(std::string_view text, std::string_view bullet) {
   Footnote note;
   if (bullet == "*") note.mark = bullet;
   std::size_t at = 0;

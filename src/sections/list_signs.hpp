@@ -74,6 +74,6 @@ struct Footnote {
   std::string mark;
   std::string_view said;
 };
-std::optional<Footnote> read_footnote(std::string_view text, const std::string& bullet);
+std::optional<Footnote> read_footnote(std::string_view text, std::string_view bullet);
 
 }  // namespace notulen

@@ -1,13 +1,21 @@
 #pragma once
 // What the layout makes of a text, for tests to compare: a segment a line.
 
+#include <memory>
 #include <string>
 
 #include "layout.hpp"
 
 namespace notulen::test {
 
-inline Layout layout_of(const std::string& text) { return lay_out(*decode(text).decoded, Vocabulary::built_in()); }
+// A layout with the decoded text that it looks at.
+struct LaidOut : Layout {
+  std::shared_ptr<const DecodeResult> source;
+};
+inline LaidOut layout_of(const std::string& text) {
+  const auto source = std::make_shared<const DecodeResult>(decode(text));
+  return {lay_out(*source->decoded, Vocabulary::built_in()), source};
+}
 
 // `#2 Kop`, `1- eerste` (depth and bullet), `[x] klaar`, `b vet`, `i schuin`, `u onderstreept`, `> aangehaald`, plain text
 // as it is; rows of a table as `|a|b|`, the header's as `=a=b=`.
@@ -23,7 +31,7 @@ inline std::string shown(const Layout& layout) {
     if (s.is_table()) continue;
     if (s.quoted) out += "> ";
     if (s.style.heading > 0) out += "#" + std::to_string(s.style.heading) + " ";
-    if (!s.bullet.empty()) out += std::to_string(s.depth) + s.bullet + " ";
+    if (!s.bullet.empty()) out += std::to_string(s.depth) + std::string(s.bullet) + " ";
     if (s.check) out += *s.check ? "[x] " : "[ ] ";
     if (s.style.bold) out += "b ";
     if (s.style.italic) out += "i ";
