@@ -13,6 +13,7 @@
 #include "layout/margin_actions.hpp"
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
+#include "layout/quotes.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "layout/wiki_tables.hpp"
@@ -84,6 +85,7 @@ class Builder {
   Builder(const Decoded& decoded, const Vocabulary& words, Guard& guard) : guard_(guard), lines_(split_lines(decoded, guard)), words_(words) {}
 
   Layout build() {
+    take_quotes(lines_, out_.furniture);
     take_margin(lines_);
     close_rows(lines_);
     join_wrapped(lines_, words_);
