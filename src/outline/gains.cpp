@@ -25,6 +25,8 @@ long value_behind(const Number& number, const Open& before) {
   return number.values.back();
 }
 
+bool counts(Look look) { return look == Look::numbered || look == Look::worded; }
+
 // `5.2.1` stands below `5.2`; `5.2` below the 5, or the number 5 of `5a`.
 bool below(const Number& number, const Open& parent) {
   const std::size_t n = number.values.size();
@@ -107,6 +109,12 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   }
   if (!(series == o.series)) {
     if (k > 0) return -9;
+    // `5) Werkgroep` behind `Agendapunt 4: Nieuwbouw`.
+    if (r.number && series.rank == 1 && o.series.rank == 1 && series.kind == 0 && o.series.kind == 0 && counts(r.look) && counts(o.series.look) &&
+        r.number->values.back() == o.number + 1 && r.score > 0.7 && s.blank_before && s.indent <= o.indent && own_text(i) && from.list_number + 1 != o.number + 1) {
+      add(0.4, "the next number, in another form");
+      return gain;
+    }
     // `Rondvraag` without a number among numbered items.
     if ((r.number && r.number->values.size() > 1 && r.look != Look::mark) || foreign(i) < -8) return -9;
     if (series == leading_) add(-0.3, "the items' own look begins");

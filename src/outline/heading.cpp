@@ -3,6 +3,7 @@
 
 #include "outline/draft.hpp"
 #include "read/date.hpp"
+#include "read/person.hpp"
 #include "read/speaker.hpp"
 
 namespace notulen::outlining {
@@ -48,6 +49,9 @@ bool presenter(const Draft& d, std::string_view inside) {
   if (inside.empty() || inside.size() > 60) return false;
   if (d.words.contains("role", inside) && inside.size() <= 4) return true;
   if (parties(d, inside)) return false;
+  const Honorifics titles = read_honorifics(inside, d.words);
+  const bool titled = titles.value && titles.end < inside.size();  // `mw. Ockhuijsen`: one name is enough
+  if (titled) inside.remove_prefix(titles.end);
   if (attendee(d, inside)) return true;
   std::size_t dash = inside.find(" - ");
   if (dash == std::string_view::npos) dash = inside.find(" – ");
@@ -64,7 +68,7 @@ bool presenter(const Draft& d, std::string_view inside) {
     at = end + 1;
     while (at < name.size() && name[at] == ' ') ++at;
   }
-  return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
+  return capitals >= (dash == std::string_view::npos && !titled ? 2 : 1) && all <= 5;
 }
 
 // Where the name begins behind a word that announces it: `portefeuillehouder De Leede`, `inleiding door Hans Versluis`.

@@ -37,9 +37,12 @@ class Reader {
     const std::string_view all = segment.text.view().substr(0, longest_cut);
     if (const auto first = read_label(all, words_)) {
       if (all.size() < segment.text.size()) limited("only the start of this paragraph was searched for labels", segment.line);
+      std::size_t looked = first->words_end;
+      int depth = 0;  // `(plv. voorzitter, zit voor)` holds no label
       for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
+        for (; looked < at; ++looked) depth = bracket_depth(depth, all[looked]);
         const bool initial = at > 1 && all[at - 1] >= 'A' && all[at - 1] <= 'Z' && (all[at - 2] == ' ' || all[at - 2] == '.');
-        if (initial || !begins_list(all.substr(at + 2), words_)) continue;
+        if (initial || depth > 0 || !begins_list(all.substr(at + 2), words_)) continue;
         text(segment.text.slice(begin, at + 1), segment, place.part);
         begin = at + 2;
       }
