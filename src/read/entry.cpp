@@ -53,6 +53,8 @@ class ListReader {
   ListReader(std::string_view list, const std::vector<EntryPart>& parts, const Vocabulary& words)
       : list_(list), parts_(parts), words_(words) {
     brackets_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
+    dashes_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::dash; });
+    commas_ = std::any_of(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::comma || p.kind == Kind::semicolon; });
     function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
     for (std::size_t k = 0; k + 1 < parts.size() && !commas_part_; ++k)
       commas_part_ = parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value.has_value();
@@ -263,10 +265,20 @@ class ListReader {
     c.name = trimmed(c.name.substr(0, blank));
   }
 
+  // `A, B, Ans Bos - Vink en C`: where no other dash tells whom they stand for, a surname alone behind one is hers.
+  [[nodiscard]] bool lone_surname(const Chunk& c) const {
+    if (dashes_ != 1 || !commas_ || c.honorifics.value || c.name.size() < 3 || !has_capital(c.name.substr(0, 1)) || is_acronym(c.name)) return false;
+    if (std::any_of(c.name.begin() + 1, c.name.end(), [](char ch) { return ch == ' ' || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '.'; })) return false;
+    const Person& last = out_.back().person;
+    return last.parts.family_name && (last.parts.given_name || last.honorific_prefix) && last.parts.family_name->find(' ') == std::string::npos &&
+           role_length(c.name, words_) == 0 && !words_.contains("party", c.name) && !words_.longest("body", c.name) && !words_.longest("presence", c.name) &&
+           remark_length(c.name, words_) == 0 && !words_.contains("given_name", c.name);
+  }
+
   // The second half of a married name: `A – van B`.
   bool second_half(const Chunk& c) {
     if (before_ != Kind::dash || out_.empty() || out_.back().person.name.size() >= 80) return false;
-    if (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name)) return false;  // `– tot 16.00u`
+    if (!lone_surname(c) && (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name))) return false;  // `– tot 16.00u`
     Entry& entry = out_.back();
     entry.name.end = entry.whole.end = place(c.name.data()) + c.name.size();
     entry.person.name = std::string(list_.substr(entry.name.begin, entry.name.end - entry.name.begin));
@@ -456,6 +468,8 @@ class ListReader {
   std::size_t at_ = 0;          // the part in hand
   long brackets_ = 0;
   bool commas_part_ = false;    // `A, de heer B`: what stands behind some comma is the next person
+  std::ptrdiff_t dashes_ = 0;
+  bool commas_ = false;  // commas or semicolons part the list
   bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
