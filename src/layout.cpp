@@ -14,6 +14,7 @@
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
+#include "layout/stacked_lists.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "layout/wiki_tables.hpp"
@@ -178,6 +179,7 @@ class Builder {
     }
     end_paragraph();
     values_behind_labels();
+    lists_behind_labels(out_.segments, words_);
     return std::move(out_);
   }
 
