@@ -10,6 +10,7 @@
 #include "layout/gap_tables.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lines.hpp"
+#include "layout/lone_bullets.hpp"
 #include "layout/margin_actions.hpp"
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
@@ -89,6 +90,7 @@ class Builder {
     take_quotes(lines_, out_.furniture);
     take_margin(lines_);
     close_rows(lines_);
+    place_bullets(lines_);
     join_wrapped(lines_, words_);
     join_pages(lines_, out_.furniture, words_);
     part_breaks(lines_, out_.furniture);
