@@ -312,6 +312,8 @@ class Reader {
       under_.label = {};
       return;
     }
+    // `Afwezig met volmacht: A, B` tells not to whom.
+    if (under_.label.kind == "proxies" && found && found->kind == "proxies" && !bare && all.view().find(" aan ", begin) == std::string_view::npos) under_.label.kind = "absent";
     if (under_.label.kind == "proxies") {
       if (!roll_.proxies(all.slice(begin, all.size()), segment)) limited("proxies beyond these were not read", segment.line);
       return;
@@ -441,6 +443,15 @@ class Reader {
     std::vector<Entry> entries = read_entries(value.view(), words_);
     const bool company = words_.longest("company", value.view()).has_value();  // `Verslag: Notuleerbureau A & B`
     if (company) entries.clear();
+    // `R. Bos, Beheerkantoor Oost & Co`: whom he works for.
+    if (const std::size_t comma = value.view().find(", "); comma != std::string_view::npos && words_.longest("company", value.view().substr(comma + 2))) {
+      std::vector<Entry> one = read_entries(value.view().substr(0, comma), words_);
+      if (one.size() == 1 && one[0].person.parts.family_name) {
+        one[0].person.organization = std::string(value.view().substr(comma + 2));
+        one[0].whole.end = value.size();
+        entries = std::move(one);
+      }
+    }
     const bool secretary = under_.label.kind == "secretary";
     // `Verslag   Regionaal Overleg`: the meeting's name.
     if (secretary && !company && words_.first("convened", value.view()) && !words_.longest("honorific", value.view())) entries.clear();
