@@ -174,6 +174,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     const std::string_view above = text_after(d.segments[parent.segment], d.readings[parent.segment].number);
     // Where no number or mark tells the levels apart, the whole title must say so: not `Terugkoppeling ouderavond`.
     const bool collects = parent.series == series ? d.words.contains("collective_item", above) : d.words.longest("collective_item", above).has_value();
+    if (!collects && i + 1 < d.segments.size() && !d.segments[i + 1].bullet.empty() && !d.segments[i + 1].blank_before) return -9;
     add(collects ? 0.8 : 0.2, collects ? "under an item that collects" : "under an item");
     if (series == leading_) add(collects && !r.title_word ? 0 : -1.2, "the items' own look");
     return gain;
