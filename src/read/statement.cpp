@@ -8,22 +8,22 @@
 #include "read/words.hpp"
 
 namespace notulen {
-namespace {
 
-// A code such as `FtH`: short, and its letters begin the words of the name.
 bool code_of(std::string_view code, std::string_view name) {
-  if (code.size() < 2 || code.size() > 4 || code.find(' ') != std::string_view::npos) return false;
+  const auto letters = std::count_if(code.begin(), code.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  if (letters < 2 || letters > 4 || code.find(' ') != std::string_view::npos) return false;
   // A code stands beside a first name too: `Bob (BV)`.
   if (name.find(' ') == std::string_view::npos && code.size() < 4 && code[0] == name[0] && code != name &&
       std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
     return true;
   std::string starts;
   for (std::size_t i = 0; i < name.size(); ++i)
-    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
+    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.')
+      for (starts += name[i]; i + 1 < name.size() && (name[i + 1] & 0xC0) == 0x80; ++i) starts += name[i + 1];  // `Ö`
   if (fold_case(starts) == fold_case(code)) return true;
   // `Carla de Munck (CM)`
   std::string capitals = starts;
-  std::erase_if(capitals, [](char c) { return c >= 'a' && c <= 'z'; });
+  std::erase_if(capitals, [](char c) { return static_cast<unsigned char>(c) < 0x80 && (c < 'A' || c > 'Z'); });  // `Bram 'Kip' Blok (BB)`
   if (capitals.size() > 1 && capitals == code) return true;
   // `Olga van 't Hof (OvtH)`
   std::erase(starts, '\'');
@@ -39,6 +39,8 @@ bool code_of(std::string_view code, std::string_view name) {
     if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '.') fewer += name[i];
   return fold_case(fewer) == fold_case(code);
 }
+
+namespace {
 
 bool starts_with_word(std::string_view text, std::string_view word, const Vocabulary& words) {
   return words.match_length("serves", text) > 0 && fold_case(text).rfind(word, 0) == 0;
