@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "layout/heading_run.hpp"
+#include "layout/title_run.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
@@ -251,6 +252,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
   std::vector<std::size_t> mains;
   for (const std::size_t i : running(headings, s)) mains.push_back(headings[i].at);
   if (mains.size() < 2) mains = capitals_running(lettered, s);
+  if (mains.empty() && page) {
+    const std::vector<std::size_t> titles = titles_running(s, words);
+    cuts.insert(cuts.end(), titles.begin(), titles.end());
+  }
   cuts.insert(cuts.end(), mains.begin(), mains.end());
   const std::vector<std::size_t> letters = letters_below(mains, s);
   cuts.insert(cuts.end(), letters.begin(), letters.end());
