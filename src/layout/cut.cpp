@@ -60,6 +60,7 @@ bool title_starts(std::string_view s, bool first, const Vocabulary& words) {
   if (!genre || genre->length + 1 >= s.size() || s[genre->length] != ' ') return false;
   if (first) return true;
   const std::string_view ahead = s.substr(genre->length + 1, 70);
+  if (upper(ahead[0]) && words.longest("genre", ahead)) return false;  // `Verslagen Verslag dorpsraad …`: where the page stands on its site
   if (!upper(ahead[0]) && !digit(ahead[0])) return false;
   const std::string_view said = ahead.substr(0, std::min(ahead.find(". "), ahead.size()));
   return words.first("convened", said) || !find_dates(said, words).empty();
@@ -91,6 +92,7 @@ bool value_follows(const Label& label, std::string_view ahead, const Vocabulary&
   std::string_view value = ahead.substr(label.words_end);
   value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
   if (value.empty()) return false;
+  if (label.kind == "skip" && words.contains("posted_label", said)) return digit(value[0]) || words.longest("weekday", value);
   if (label.kind == "date") return digit(value[0]) || words.longest("weekday", value);
   if (label.kind == "time") return digit(value[0]);
   if (label.kind == "present" || label.kind == "absent") return upper(value[0]) || digit(value[0]) || words.longest("honorific", value) || words.longest("role", value);
