@@ -30,6 +30,7 @@ bool counts(Look look) { return look == Look::numbered || look == Look::worded; 
 // `5.2.1` stands below `5.2`; `5.2` below the 5, or the number 5 of `5a`.
 bool below(const Number& number, const Open& parent) {
   const std::size_t n = number.values.size();
+  if (parent.series.look == Look::mark) return n == 2 && number.values[0] == parent.number;  // `2.1` below `## 2. Titel`
   if (n != static_cast<std::size_t>(parent.series.rank) + 1 && parent.series.rank > 0) return false;
   return number.values[n - 2] == parent.number && (n < 3 || parent.series.rank < 2 || number.values[n - 3] == parent.above);
 }
@@ -164,7 +165,10 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     add(0.2, "a deeper mark");
     return gain;
   }
-  if (parent.series.look == Look::mark || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+  // `2.1 Tekst` or `2a. Saldo` below `## 2. Titel`.
+  const bool numbered_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && parent.number > 0 &&
+                              ((r.number->values.size() == 2 && r.number->values[0] == parent.number) || (r.number->lettered && r.number->values[0] == parent.number));
+  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
