@@ -168,7 +168,7 @@ class Reader {
         row.person.confidence = 0.95;
         const std::string kind = under_.label.kind;
         if (row.absent) under_.label.kind = "absent";
-        roll_.add(std::move(row.person), {}, under_);
+        roll_.add(std::move(row.person), {}, under_, row.couple);
         under_.label.kind = kind;
       }
       return;
@@ -270,7 +270,14 @@ class Reader {
     const bool gap = list && !found->colon && !bare &&
                      (part == Part::attendance ? counted || starts_name(all.view().substr(found->end), words_)
                                                : lists_names(all.view().substr(counted ? counted->begin : found->end), words_));
+    if (found && list_label(found->kind)) officers_follow_ = false;
     if (found && in_list && found->kind == "officers" && (found->colon || bare)) {
+      // `Wethouder: A` and `Ambtelijke bijstand: B` behind those who were absent: they were there.
+      if (officers_follow_ && under_.label.kind == "absent") {
+        flush();
+        under_.label = {};
+        under_.label.kind = "present";
+      }
       group(all.view().substr(found->begin, found->words_end - found->begin));
       begin = found->end;
     } else if (found && (found->colon || bare || gap)) {
@@ -463,6 +470,7 @@ class Reader {
     for (Entry& entry : entries) roll_.add(entry, segment, value, under_);
     under_.mentions = false;
     under_.label = std::exchange(resumed_, Label{});  // an officer's line ends with its value
+    officers_follow_ = under_.label.kind == "absent";
     if (sub && !sub->stop && list_label(under_.label.kind)) list_lines(all, sub->begin, segment);
   }
 
@@ -472,6 +480,7 @@ class Reader {
   Roll roll_;
   Under under_;
   Label resumed_;            // the list's that goes on behind an officer's line
+  bool officers_follow_ = false;  // behind the absent an officer's line came
   bool expected_ = false;    // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item
   Maybe told_;                // the body of those with a function that the sentence before told of

@@ -15,6 +15,7 @@ struct Row {
   Person person;
   bool absent = false;      // a column says so
   std::vector<Span> spans;  // of the decoded document
+  bool couple = false;  // one of two in one cell, of one name
 };
 
 // The list that the table is: the only column whose head is a label of attendance says so (`Afwezig m.k. | Functie`).
