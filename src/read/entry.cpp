@@ -134,6 +134,14 @@ class ListReader {
 
   // False where the words only lead on to what follows.
   bool chunk(std::string_view text) {
+    // `A; zij wordt vervangen door de heer B`: the honorific began a part of its own.
+    if (const auto instead = out_.empty() || !follows(Kind::chunk) ? std::nullopt : words_.longest("stands_in", trimmed(text)); instead && instead->length == trimmed(text).size()) {
+      const std::string_view whom = trimmed(parts_[++at_].text);
+      Person& last = out_.back().person;
+      (instead->value.starts_with("replaces") ? last.replaces : last.replaced_by) = std::string(trimmed(whom.substr(read_honorifics(whom, words_).end)));
+      out_.back().whole.end = place(whom.data()) + whom.size();
+      return true;
+    }
     Chunk c;
     c.text = c.name = text;
     if (open(c)) before_ = Kind::semicolon;

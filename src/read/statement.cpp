@@ -75,7 +75,7 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     if (besides > 0 && role_length(trimmed(rest.substr(besides)), words) > 0) return at + 1;
     const auto role = words.longest("role", rest);
     if (role && (role->length == rest.size() || serves(trimmed(rest.substr(role->length)), words) || !has_capital(rest))) return at + 1;
-    const std::size_t link = words.match_length("serves", rest);
+    const std::size_t link = serves_length(rest, words);
     if (link > 0 && words.longest("body", trimmed(rest.substr(link)))) return at + 1;
   }
   return 0;
@@ -138,7 +138,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
              member > 0 && member + 2 < said.size() && said[member] == ' ' && has_capital(said.substr(member + 1, 1))) {
     set(person.organization, trimmed(said.substr(member)));  // `leden VVD`
   } else if (starts_with_word(said, "namens", words)) {
-    set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
+    set(person.organization, trimmed(said.substr(serves_length(said, words))));
   } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&
              words.contains("role", said.substr(slash + 1)) && !words.longest("role", said) &&
              (words.contains("body", said.substr(0, slash)) || words.contains("list_body", said.substr(0, slash)) ||
@@ -152,14 +152,14 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
       // `hoofd afdeling X binnen de Directie Y`
       set(person.role, trimmed(said.substr(0, inside)));
       const std::string_view whom = said.substr(inside + 1);
-      set(person.organization, trimmed(whom.substr(words.match_length("serves", whom))));
+      set(person.organization, trimmed(whom.substr(serves_length(whom, words))));
     } else if (!person.abbreviation && code_of(rest, person.name)) {
       set(person.role, said.substr(0, role));
       person.abbreviation = std::string(rest);
     } else if (serves(rest, words) && !words.longest("role_of_field", said)) {
       // `burgemeester gemeente X`: what follows the function is whom it serves.
       set(person.role, said.substr(0, role));
-      set(person.organization, trimmed(rest.substr(words.match_length("serves", rest))));
+      set(person.organization, trimmed(rest.substr(serves_length(rest, words))));
     } else {
       set(person.role, said);
     }
