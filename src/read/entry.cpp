@@ -56,6 +56,7 @@ class ListReader {
     dashes_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::dash; });
     commas_ = std::any_of(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::comma || p.kind == Kind::semicolon; });
     function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
+    tell_functions_follow();
     for (std::size_t k = 0; k + 1 < parts.size() && !commas_part_; ++k)
       commas_part_ = parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value.has_value();
   }
@@ -81,6 +82,22 @@ class ListReader {
   }
 
  private:
+  // `A, voorzitter B, burgemeester C, D, schepenen E, raadslid`: the list begins with a name and ends with a function, or
+  // tells one of several persons in a row.
+  void tell_functions_follow() {
+    if (parts_.empty() || parts_.front().kind != Kind::chunk || role_length(trimmed(parts_.front().text), words_) > 0 || name_behind_title(trimmed(parts_.front().text), words_) > 0) return;
+    std::size_t glued = 0;
+    bool several = false;
+    for (std::size_t k = 1; k < parts_.size(); ++k) {
+      if (parts_[k].kind != Kind::chunk || parts_[k - 1].kind != Kind::comma) continue;
+      const std::string_view said = trimmed(parts_[k].text);
+      const std::size_t name = name_behind_title(said, words_);
+      glued += name > 0;
+      several = several || (name > 0 && is_plural(trimmed(said.substr(0, name))));
+    }
+    functions_follow_ = several || (function_last_ && glued > 0);
+  }
+
   // A run of words taken apart.
   struct Chunk {
     std::string_view text, name;
@@ -299,8 +316,11 @@ class ListReader {
     if (!behind_comma() || out_.empty() || c.honorifics.value) return;
     std::size_t next = name_behind_function(c.name, words_);
     // `A, voorzitter B. Mand, penningmeester`: where a function ends the list, it stands behind each name.
-    if (next == 0 && function_last_ && !out_.back().person.role)
-      if (const std::size_t title = name_behind_title(c.name, words_); title > 0 && name_parts(c.name.substr(title), true, words_).initials) next = title;
+    if (next == 0 && (function_last_ || functions_follow_) && !out_.back().person.role)
+      if (const std::size_t title = name_behind_title(c.name, words_); title > 0) {
+        const NameParts parts = name_parts(c.name.substr(title), true, words_);
+        if (parts.initials || (functions_follow_ && parts.family_name && parts.given_name)) next = title;
+      }
     if (next == 0) return;
     const std::string_view office = trimmed(c.name.substr(0, next));
     describe_person(out_.back().person, office, words_, false);
@@ -478,6 +498,7 @@ class ListReader {
   bool commas_part_ = false;    // `A, de heer B`: what stands behind some comma is the next person
   std::ptrdiff_t dashes_ = 0;
   bool commas_ = false;  // commas or semicolons part the list
+  bool functions_follow_ = false;  // each behind its name, with nothing before the next
   bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
