@@ -318,6 +318,16 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     item.presenter = take_presenter(d, item.title);
     return false;
   }
+  // `Ad 3` and its text: the title stands in the agenda list.
+  if (const auto listed = r.number && r.number->worded ? d.announced.find(r.number->printed) : d.announced.end();
+      listed != d.announced.end() && (title.empty() ? !(i + 1 < d.segments.size() && title_below(d, i + 1)) || is_sentence(d.segments[i + 1].text.view(), d.words)
+                                                    : is_sentence(title.view(), d.words) || (title.size() < 16 && ends_with_any(title.view(), ".")))) {
+    const Segment& entry = d.segments[listed->second];
+    item.title = entry.text.slice(d.readings[listed->second].number->end, entry.text.size()).trimmed();
+    item.rest = title;
+    item.presenter = take_presenter(d, item.title);
+    return false;
+  }
   const bool shares = s.cut || d.run_on;
   // `Wat verder ter tafel komt Niets.`: a title that is a clause itself.
   const auto known = shares ? d.words.longest("item_title", title.view()) : std::nullopt;
