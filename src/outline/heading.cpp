@@ -320,7 +320,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   }
   // `Ad 3` and its text: the title stands in the agenda list.
   if (const auto listed = r.number && r.number->worded ? d.announced.find(r.number->printed) : d.announced.end();
-      listed != d.announced.end() && (title.empty() ? !(i + 1 < d.segments.size() && title_below(d, i + 1)) || is_sentence(d.segments[i + 1].text.view(), d.words)
+      listed != d.announced.end() && (title.empty() ? !(i + 1 < d.segments.size() && title_below(d, i + 1)) || is_sentence(d.segments[i + 1].text.view(), d.words) || ends_with_any(d.segments[i + 1].text.view(), ".")
                                                     : is_sentence(title.view(), d.words) || (title.size() < 16 && ends_with_any(title.view(), ".")))) {
     const Segment& entry = d.segments[listed->second];
     item.title = entry.text.slice(d.readings[listed->second].number->end, entry.text.size()).trimmed();
