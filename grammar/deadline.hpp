@@ -30,7 +30,10 @@ struct short_day : rep_min_max<1, 2, digit> {};
 struct short_month : rep_min_max<1, 2, digit> {};
 struct short_date : seq<short_day, one<'/', '-'>, short_month, not_at<sor<alnum, seq<one<'/', '-', '.'>, digit>>>> {};
 
-struct moment : sor<short_date, coming, in_week, in_quarter, in_month, in_year, vague> {};
+// `voor vrijdag`: the first one behind the meeting.
+struct on_weekday : seq<weekday> {};
+
+struct moment : sor<short_date, coming, in_week, in_quarter, in_month, in_year, vague, on_weekday> {};
 
 // What stands before a moment inside a sentence and makes it a deadline.
 struct before : seq<lexicon<"due_before">, opt<one<':'>>, gap> {};

@@ -58,7 +58,8 @@ struct label
     : seq<before_label, mark, opt<gap, numbered>,
           sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
 // `→ A: taak` in front of a line; `taak → A` behind it.
-struct arrow_label : seq<star<one<'*', '_', '>', ' ', '-'>>, arrow, star<blank>, dotted_owner, colon> {};
+struct before_arrow : star<sor<one<'*', '_', '>', ' '>, seq<one<'-'>, not_at<one<'-', '>'>>>>> {};
+struct arrow_label : seq<before_arrow, arrow, star<blank>, dotted_owner, colon> {};
 struct arrow_front : seq<star<one<'*', '_', ' '>>, arrow, star<blank>> {};
 struct arrow_tail : seq<arrow, star<blank>, owner, end> {};
 struct agenda_label : seq<before_label, agenda_mark, colon> {};

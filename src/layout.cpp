@@ -10,10 +10,14 @@
 #include "layout/gap_tables.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lines.hpp"
+#include "layout/lone_bullets.hpp"
 #include "layout/margin_actions.hpp"
 #include "layout/marks.hpp"
 #include "layout/name_columns.hpp"
+#include "layout/quotes.hpp"
+#include "layout/stacked_lists.hpp"
 #include "layout/tables.hpp"
+#include "layout/widths.hpp"
 #include "layout/wiki_tables.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
@@ -24,38 +28,11 @@ namespace {
 
 using namespace layout;
 
+
 bool lower_start(std::string_view s) {
   if (s.empty()) return false;
   const auto c = static_cast<unsigned char>(s[0]);
   return (c >= 'a' && c <= 'z') || c == '(';
-}
-
-// The width at which a wrapped document's lines break, 0 where lines are paragraphs.
-std::size_t wrap_width(const std::vector<Line>& lines) {
-  std::vector<std::size_t> widths;
-  for (const Line& line : lines)
-    if (!line.blank()) widths.push_back(line.raw.view().find_last_not_of(" \t") + 1);
-  if (widths.size() < 8) return 0;
-  std::sort(widths.begin(), widths.end());
-  const std::size_t width = widths[widths.size() * 95 / 100];
-  if (width < 50 || width > 140) return 0;
-  const auto near = std::count_if(widths.begin(), widths.end(), [&](std::size_t w) { return w + 16 >= width; });
-  if (near * 5 < static_cast<long>(widths.size())) return 0;
-  // What is wrapped goes on in the middle of a sentence somewhere.
-  std::size_t followed = 0;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i].raw.view().find_last_not_of(" \t") + 17 < width || lines[i].blank() || lines[i + 1].blank()) continue;
-    const std::string_view next = lines[i + 1].raw.view();
-    if (lower_start(next.substr(next.find_first_not_of(" \t")))) return width;
-    ++followed;
-  }
-  return followed < 2 ? width : 0;
-}
-
-std::size_t longest_line(const std::vector<Line>& lines) {
-  std::size_t longest = 0;
-  for (const Line& line : lines) longest = std::max(longest, line.raw.size());
-  return longest;
 }
 
 // `1. `, `5.1 `, `2)`, `5b. `, `a. `; not the initials of a name that was wrapped: `H. Visser`.
@@ -73,6 +50,13 @@ bool numbered_start(std::string_view s) {
 // `H. Visser`, `P. Monsma.`: a capital with a dot before a name.
 bool initial_start(std::string_view s) {
   return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && s[3] >= 'A' && s[3] <= 'Z';
+}
+
+// `S.`, `A.J.`
+bool is_initials(std::string_view s) {
+  for (std::size_t i = 0; i + 1 < s.size(); i += 2)
+    if (s[i] < 'A' || s[i] > 'Z' || s[i + 1] != '.') return false;
+  return !s.empty() && s.size() % 2 == 0;
 }
 
 // `B2020-10 De kade …`, `A12: …`: a code that begins an entry of its own.
@@ -103,8 +87,10 @@ class Builder {
   Builder(const Decoded& decoded, const Vocabulary& words, Guard& guard) : guard_(guard), lines_(split_lines(decoded, guard)), words_(words) {}
 
   Layout build() {
+    take_quotes(lines_, out_.furniture);
     take_margin(lines_);
     close_rows(lines_);
+    place_bullets(lines_);
     join_wrapped(lines_, words_);
     join_pages(lines_, out_.furniture, words_);
     part_breaks(lines_, out_.furniture);
@@ -195,6 +181,7 @@ class Builder {
     }
     end_paragraph();
     values_behind_labels();
+    lists_behind_labels(out_.segments, words_);
     return std::move(out_);
   }
 
@@ -359,7 +346,7 @@ class Builder {
       join(last, marked.text);
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
-      last_width_ = line.raw.view().find_last_not_of(" \t") + 1;
+      last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
       return;
     }
     Segment segment;
@@ -378,7 +365,7 @@ class Builder {
     if (!out_.segments.empty() && blank) out_.segments.back().blank_after = true;
     if (segment.style.heading > 0 && !out_.segments.empty()) out_.segments.back().blank_after = true;
     open_ = segment.style.heading == 0;
-    last_width_ = line.raw.view().find_last_not_of(" \t") + 1;
+    last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
     out_.segments.push_back(std::move(segment));
     if (out_.segments.back().bullet.empty() && blank) bullet_indents_.clear();
   }
@@ -466,6 +453,18 @@ class Builder {
     return words_.contains("month", before.substr(blank + 1)) && (next.size() == 4 || (next[4] != '-' && next[4] != '/' && (next[4] < '0' || next[4] > '9')));
   }
 
+  // `…, mevrouw W. Brem, S.` and `…, Mo Idrissi, Thea`: the surname stands on the next line.
+  bool half_name(std::string_view before) const {
+    const std::size_t space = before.rfind(' ');
+    if (space == std::string_view::npos || last_width_ < 40) return false;
+    const std::string_view word = before.substr(space + 1);
+    if (words_.contains("honorific", word) || is_initials(word)) return true;
+    const std::size_t start = before.rfind(' ', space - 1) + 1;
+    if (words_.contains("infix", word) && word.back() != '.') return before[start] >= 'A' && before[start] <= 'Z';  // `Anna van`, not `kijken ernaar uit`
+    const char sign = before[before.find_last_not_of(' ', space)];
+    return last_width_ >= 60 && (sign == ',' || sign == ';' || before.substr(0, space).ends_with(" en") || before.substr(0, space).ends_with(" -")) && words_.contains("given_name", word);
+  }
+
   // Was the line before broken only because the page ended there?
   bool continues(const Line& line, const Marked& marked) const {
     const Segment& last = out_.segments.back();
@@ -474,8 +473,9 @@ class Builder {
     if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
     const std::string_view next = marked.text.view(), before = last.text.view();
     // `…, Voorzitter; B,` at a line's start is the function of the person before.
-    if (const auto label = read_label(next, words_); label && label->colon &&
-        !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos))
+    if (const auto label = read_label(next, words_);
+        label && (label->colon ? !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
+                               : label->end >= next.size() && half_name(before)))
       return false;
     if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
     if (names_value(line, next)) return false;
@@ -484,6 +484,12 @@ class Builder {
       const std::size_t colon = s.substr(0, 40).find(':');
       return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, colon).find_first_of(".,;?!") == std::string_view::npos;
     };
+    // `Theo; wij hoorden niets.` below `Marga; …`
+    const auto turned = [](std::string_view s) {
+      const std::size_t mark = s.substr(0, 24).find("; ");
+      return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, mark).find_first_of(".,:?!") == std::string_view::npos;
+    };
+    if (turned(next) && turned(before)) return false;
     if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
     // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
     if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
@@ -506,12 +512,12 @@ class Builder {
     if (closed && width_ > 0 && last_width_ > width_ + 20) return false;  // a paragraph in one line, not a full one
     // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
     const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
-    const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van");
+    const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || half_name(before);
     if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(width_, 80)) return false;
     if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
     if (!closed && lower_start(next) && last_width_ >= 40) return true;
     if (width_ == 0) return false;
-    const std::size_t word = std::min(next.find(' '), next.size());
+    const std::size_t word = columns(next.substr(0, next.find(' ')));
     return last_width_ + 1 + word > width_ && static_cast<int>(last_width_) > line.indent + 30;
   }
 

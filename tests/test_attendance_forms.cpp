@@ -131,6 +131,20 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: mw. A. Bos (Groen) en dhr. F. Kolk (Geborgd: Ongebouwd)", "A. Bos||Groen; F. Kolk||Geborgd: Ongebouwd; / "},
       {"Aanwezig: Noor (1C), Fatima (4H/notulist)\nAfwezig: Bob (z.k.g.)", "Noor||1C; Fatima|notulist|4H; / Bob|||-; "},
       {"Anna is er. Van mevrouw Bos is geen bericht ontvangen.", "/ Bos|||-; "},
+      // A bracket ends no list; an article of its own; functions that follow with nothing between; the dash of a married name.
+      {"Aanwezig: mw. A. Bos (plv. voorzitter, zit voor), dhr. B. Vink (Havenbelang), mw. C. Mol", "A. Bos|plv. voorzitter|; B. Vink||Havenbelang; C. Mol||; / "},
+      {"Aanwezig namens De Kade: Anna Vink\nNamens de gemeente: Jan Bos", "Anna Vink||De Kade; Jan Bos||gemeente; / "},
+      {"Aanwezig: Jan Peeters, voorzitter Karel Claes, burgemeester An Wouters, Piet Maes, schepenen Dirk Smet, raadslid",
+       "Jan Peeters|voorzitter|; Karel Claes|burgemeester|; An Wouters|schepenen|; Piet Maes|schepenen|; Dirk Smet|raadslid|; / "},
+      {"Aanwezig: Jan Peeters, wethouder Karel Claes, burgemeester An Wouters", "Jan Peeters||; Karel Claes|wethouder|; An Wouters|burgemeester|; / "},
+      {"Aanwezig: Ans Bos - Vink, Jan Mol, Piet Acker", "Ans Bos - Vink||; Jan Mol||; Piet Acker||; / "},
+      {"Aanwezig: Ans Bos - Gemeente, Jan Mol, Piet Acker", "Ans Bos||Gemeente; Jan Mol||; Piet Acker||; / "},
+      // Wrapped functions where all have titles; officers behind the absent; proxies; couples and asides in a table.
+      {"Aanwezig:\nMw. A. Bos, manager\nLogistiek (te gast)\nDhr. B. Vink\nMw. C. Mol, ambtelijk\nsecretaris/notulen", "A. Bos|manager Logistiek|; B. Vink||; C. Mol|ambtelijk secretaris/notulen|; / "},
+      {"Aanwezig: A. Bos\nAfwezig m.k.:\nmw. B. Vink\n\nWethouder: dhr. C. Mol\nAmbtelijke bijstand: mw. D. Prent, planoloog (afdeling Ruimte)", "A. Bos||; C. Mol|Wethouder|; D. Prent|planoloog|afdeling Ruimte; / B. Vink|||+; "},
+      {"Aanwezig: A. Bos\nAfwezig met volmacht: mw. B. Vink aan A. Bos", "A. Bos||; / B. Vink||; "},
+      {"Aanwezig\n\nNaam                        Fractie\n\nde heer en mevrouw De Wit   Havenbelang\nmw. C. Mol                  Dorpslijst (vanaf 20.25 uur)", "De Wit||Havenbelang; De Wit||Havenbelang; C. Mol||Dorpslijst; / "},
+      {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }

@@ -39,6 +39,16 @@ TEST(OutlineForms, All) {
       // Parts with Roman numbers, whose items number on or begin again.
       {"I. Algemeen\n\n1. Opening\nWij beginnen.\n\n2. Verslag\nGoedgekeurd.\n\nII. Beleid\n\n3. Het hek\nHet hek is nat.\n\n4. Rondvraag\nNiets.",
        "I Algemeen [1 Opening; 2 Verslag]; II Beleid [3 Het hek; 4 Rondvraag]"},
+      // The hour before each title; not where it is a programme.
+      {"19.30 OPENING\nWij beginnen.\n\n19.40 Het hek\nHet hek is nat.\n\n20.10 Sluiting\nWij eindigen.", "- 19.30 OPENING; - 19.40 Het hek; - 20.10 Sluiting"},
+      // `Ad n` and its text, the title in the agenda list; the next number in another form.
+      {"Agenda:\n1. Opening\n2. Het hek\n3. Sluiting\n\nAd 1\nWij beginnen met een lied.\n\nAd 2\nHet hek is nat.\n\nAd 3\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      {"Agendapunt 1: Opening\n\nWij beginnen.\n\nAgendapunt 2: Het hek\n\nHet hek is nat.\n\n3) De steiger\n\nDe steiger is oud.\n\nAgendapunt 4: Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 De steiger; 4 Sluiting"},
+      // Unmarked numbers below marked headings; bullets right below a sub-item; options are none.
+      {"## 1. Opening\n\nWij beginnen.\n\n## 2. De zaal\n\n2.1 Huur\n\nDe huur is betaald.\n\n2.2 Sleutels\n\nDe sleutels zijn weg.\n\n## 3. Sluiting\n\nWij eindigen.", "1 Opening; 2 De zaal [2.1 Huur; 2.2 Sleutels]; 3 Sluiting"},
+      {"1. Opening\n\nWij beginnen.\n\n2. Mededelingen\n\nUit het bestuur\n- Het bestuur heeft met de gemeente gesproken over het hek.\n\nUit de werkgroep\n- De werkgroep heeft het hek in drie lagen verf gezet.\n\n3. Sluiting\n\nWij eindigen.",
+       "1 Opening; 2 Mededelingen [- Uit het bestuur; - Uit de werkgroep]; 3 Sluiting"},
+      {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nOptie A\n\nHet hek wordt groen geverfd door de werkgroep.\n\nOptie B\n\nHet hek wordt blauw geverfd door de werkgroep.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
       // A letter behind the number, below it an initial; letters in small.
       {"1. Opening\nWij beginnen.\n\n2. De zaal\n2a. Huur\nDe huur is betaald.\n2b. Sleutels\nC. Spreeuw haalt de sleutels op.\n\n3. Rondvraag\nNiets.",
        "1 Opening; 2 De zaal [2a Huur; 2b Sleutels]; 3 Rondvraag"},

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "layout/heading_run.hpp"
+#include "layout/title_run.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
@@ -59,6 +60,7 @@ bool title_starts(std::string_view s, bool first, const Vocabulary& words) {
   if (!genre || genre->length + 1 >= s.size() || s[genre->length] != ' ') return false;
   if (first) return true;
   const std::string_view ahead = s.substr(genre->length + 1, 70);
+  if (upper(ahead[0]) && words.longest("genre", ahead)) return false;  // `Verslagen Verslag dorpsraad …`: where the page stands on its site
   if (!upper(ahead[0]) && !digit(ahead[0])) return false;
   const std::string_view said = ahead.substr(0, std::min(ahead.find(". "), ahead.size()));
   return words.first("convened", said) || !find_dates(said, words).empty();
@@ -90,6 +92,7 @@ bool value_follows(const Label& label, std::string_view ahead, const Vocabulary&
   std::string_view value = ahead.substr(label.words_end);
   value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
   if (value.empty()) return false;
+  if (label.kind == "skip" && words.contains("posted_label", said)) return digit(value[0]) || words.longest("weekday", value);
   if (label.kind == "date") return digit(value[0]) || words.longest("weekday", value);
   if (label.kind == "time") return digit(value[0]);
   if (label.kind == "present" || label.kind == "absent") return upper(value[0]) || digit(value[0]) || words.longest("honorific", value) || words.longest("role", value);
@@ -251,6 +254,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
   std::vector<std::size_t> mains;
   for (const std::size_t i : running(headings, s)) mains.push_back(headings[i].at);
   if (mains.size() < 2) mains = capitals_running(lettered, s);
+  if (mains.empty() && page) {
+    const std::vector<std::size_t> titles = titles_running(s, words);
+    cuts.insert(cuts.end(), titles.begin(), titles.end());
+  }
   cuts.insert(cuts.end(), mains.begin(), mains.end());
   const std::vector<std::size_t> letters = letters_below(mains, s);
   cuts.insert(cuts.end(), letters.begin(), letters.end());

@@ -52,6 +52,35 @@ struct Repeats {
   }
 };
 
+// `Notulen cliëntenraad 14 maart` and its page's number on the next line, again and again: a foot in two lines.
+void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, std::vector<bool>& out) {
+  struct Foot {
+    std::vector<std::pair<std::size_t, std::size_t>> places;  // of the line and of its number
+    int number = -1;
+    bool runs = true;
+  };
+  std::unordered_map<std::string, Foot> feet;
+  std::size_t before = lines.size();  // the last line that holds anything
+  std::string folded;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (blank[i]) continue;
+    const std::string_view s = lines[i].raw.trimmed_view();
+    const bool apart = (i > 0 && blank[i - 1] && (i + 1 == lines.size() || blank[i + 1] || lines[i + 1].page_break));
+    if (before < i && before + 3 > i && apart && s.size() < 4 && std::all_of(s.begin(), s.end(), digit)) {
+      fold_white(lines[before].raw.view(), folded);
+      Foot& foot = feet[folded];
+      const int number = std::stoi(std::string(s));
+      foot.runs = foot.runs && (foot.number < 0 ? number < 4 : number == foot.number + 1);
+      foot.number = number;
+      foot.places.emplace_back(before, i);
+    }
+    before = i;
+  }
+  for (const auto& [text, foot] : feet)
+    if (foot.runs && foot.places.size() > 1 && text.size() > 8)
+      for (const auto& [line, number] : foot.places) out[line] = out[number] = true;
+}
+
 }  // namespace
 
 std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
@@ -104,6 +133,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     if (const auto known = repeats.find(shape_at(i)); known != repeats.end()) ++known->second.everywhere;
   for (const auto& [j, where] : near)
     if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && seen[at]++ > 0) out[j] = true;
+  mark_feet(lines, blank, out);
   return out;
 }
 

@@ -20,6 +20,13 @@ std::size_t byte_at(std::string_view s, std::size_t column) {
   return at;
 }
 
+// Nothing stands where the ruler's columns are parted: a row, and no text below a table that was not closed.
+bool fits(std::string_view s, std::string_view rule) {
+  for (std::size_t i = 1, at = byte_at(s, 1); i + 1 < rule.size() && at < s.size(); ++i, at += byte_at(s.substr(at), 1))
+    if (rule[i] == ' ' && rule[i + 1] == '-' && rule.find('-') < i && s[at] != ' ') return false;
+  return true;
+}
+
 constexpr std::size_t most_rows = 400;  // lines that a table with rulers of dashes may take
 
 }  // namespace
@@ -39,19 +46,37 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
   // The closing rule, and whether blank lines part the rows.
   const auto closes = [&](const Line& line) { return is_rule(line.raw.view()) || is_dash_ruler(line); };
   std::size_t close = ruler + 1;
-  while (close < lines.size() && close < ruler + most_rows && !closes(lines[close])) ++close;
-  const bool closed = close < lines.size() && close < ruler + most_rows;
+  while (close < lines.size() && close < ruler + most_rows && !closes(lines[close]) && (!lines[close - 1].blank() || fits(lines[close].raw.view(), rule))) ++close;
+  const bool closed = close < lines.size() && close < ruler + most_rows && closes(lines[close]) && (!is_dash_ruler(lines[close]) || lines[close].raw.view() == rule);
   if (!closed) {
     close = ruler + 1;
     while (close < lines.size() && !lines[close].blank()) ++close;
   }
   bool spaced = false;
   for (std::size_t i = ruler + 1; i + 1 < close; ++i) spaced = spaced || lines[i].blank();
+  // A cell may begin a little before its ruler.
+  const auto edge = [&](std::string_view s, std::size_t k) {
+    const std::size_t at = byte_at(s, starts[k]), word = at == 0 || at >= s.size() || s[at] == ' ' ? at : s.rfind(' ', at - 1) + 1;
+    return at - word <= 2 ? word : at;
+  };
+  // `toezichthouders organiseren` alone below a cell that was too long; the first cell holds the rows' keys.
+  const auto goes_on = [&](const Line& line) {
+    const std::string_view s = line.raw.view();
+    std::size_t filled = 0;
+    for (std::size_t k = 0; k < starts.size(); ++k) {
+      const std::size_t from = edge(s, k), to = k + 1 < starts.size() ? edge(s, k + 1) : s.size();
+      if (from >= to || s.substr(from, to - from).find_first_not_of(' ') == std::string_view::npos) continue;
+      if (k == 0) return false;
+      ++filled;
+    }
+    if (filled != 1 || table.rows.empty() || table.rows.back()[0].empty()) return false;
+    return starts.size() > 2 || table.rows.back()[0].view().find_first_of("0123456789") != std::string_view::npos;
+  };
   const auto add_row = [&](const Line& line, bool joined) {
     const std::string_view s = line.raw.view();
     if (!joined || table.rows.empty()) table.rows.emplace_back(starts.size());
     for (std::size_t k = 0; k < starts.size(); ++k) {
-      const std::size_t from = byte_at(s, starts[k]), to = k + 1 < starts.size() ? byte_at(s, starts[k + 1]) : s.size();
+      const std::size_t from = edge(s, k), to = k + 1 < starts.size() ? edge(s, k + 1) : s.size();
       if (from < to) table.rows.back()[k].join(read_marks(line.raw.slice(from, to), dialect, true).text);
     }
     for (const Span& span : line.raw.trimmed_spans()) table.source.push_back(span);
@@ -70,7 +95,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
       parted = true;
       continue;
     }
-    add_row(lines[i], spaced && !parted);
+    add_row(lines[i], (spaced && !parted) || goes_on(lines[i]));
     parted = false;
   }
   if (closed) {

@@ -29,8 +29,10 @@ std::set<std::string> title_words(std::string_view title) {
 void announce(Draft& d) {
   std::vector<std::set<std::string>> agenda;
   for (std::size_t i = 0; i < d.segments.size() && agenda.size() < most_announced; ++i)
-    if (d.out.places[i].part == Part::agenda && !d.out.places[i].heading && !d.segments[i].is_table())
+    if (d.out.places[i].part == Part::agenda && !d.out.places[i].heading && !d.segments[i].is_table()) {
+      if (d.readings[i].number) d.announced.emplace(d.readings[i].number->printed, i);
       agenda.push_back(title_words(text_after(d.segments[i], d.readings[i].number)));
+    }
   if (agenda.size() < 2) return;
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     Reading& r = d.readings[i];

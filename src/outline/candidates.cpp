@@ -252,11 +252,11 @@ bool Gains::sub_heading(std::size_t i, bool further) const {
   if (i + 1 >= d.segments.size() || s.text.size() > 60) return false;
   if (r.label && (r.label->colon || (r.bare && r.label->kind != "actions"))) return false;
   const std::string_view all = s.text.view();
-  if (!(all[0] >= 'A' && all[0] <= 'Z') || d.words.longest("talk_word", all) || is_sentence(all, d.words)) return false;
+  if (!(all[0] >= 'A' && all[0] <= 'Z') || d.words.longest("talk_word", all) || structures(i) || is_sentence(all, d.words)) return false;
   const Segment& next = d.segments[i + 1];
   if (!free(d, i + 1) || next.is_table()) return false;
-  // Bullets below it count where the line stands apart from them.
-  if (!next.bullet.empty()) return next.blank_before && s.blank_before && next.text.size() > 40 && !ends_with_any(all, ":");
+  // Bullets below it count where the line stands apart, be it from the text above alone.
+  if (!next.bullet.empty()) return s.blank_before && next.text.size() > 40 && !ends_with_any(all, ":");
   const bool verb = has_verb(next.text.view(), 4, d.words);
   return (next.text.size() > s.text.size() || r.title_word || (further && next.text.size() > 20)) && (ends_with_any(next.text.view(), ".!?") || verb) &&
          (d.readings[i + 1].look == Look::none || verb);

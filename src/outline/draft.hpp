@@ -1,6 +1,7 @@
 #pragma once
 // The outline in the making, handed from step to step.
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ struct Draft {
   const Vocabulary& words;
   std::vector<Reading> readings;  // one a segment
   Outline out;
+  std::map<std::string, std::size_t> announced;  // segments of the agenda list before the minutes, by their printed number
   std::set<std::string> names;    // words of names in the attendance, case folded
   bool tight = false;   // hardly any line stands apart: blank lines tell nothing
   bool run_on = false;  // titles share their lines with the text

@@ -25,9 +25,12 @@ long value_behind(const Number& number, const Open& before) {
   return number.values.back();
 }
 
+bool counts(Look look) { return look == Look::numbered || look == Look::worded; }
+
 // `5.2.1` stands below `5.2`; `5.2` below the 5, or the number 5 of `5a`.
 bool below(const Number& number, const Open& parent) {
   const std::size_t n = number.values.size();
+  if (parent.series.look == Look::mark) return n == 2 && number.values[0] == parent.number;  // `2.1` below `## 2. Titel`
   if (n != static_cast<std::size_t>(parent.series.rank) + 1 && parent.series.rank > 0) return false;
   return number.values[n - 2] == parent.number && (n < 3 || parent.series.rank < 2 || number.values[n - 3] == parent.above);
 }
@@ -107,6 +110,12 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   }
   if (!(series == o.series)) {
     if (k > 0) return -9;
+    // `5) Werkgroep` behind `Agendapunt 4: Nieuwbouw`.
+    if (r.number && series.rank == 1 && o.series.rank == 1 && series.kind == 0 && o.series.kind == 0 && counts(r.look) && counts(o.series.look) &&
+        r.number->values.back() == o.number + 1 && r.score > 0.7 && s.blank_before && s.indent <= o.indent && own_text(i) && from.list_number + 1 != o.number + 1) {
+      add(0.4, "the next number, in another form");
+      return gain;
+    }
     // `Rondvraag` without a number among numbered items.
     if ((r.number && r.number->values.size() > 1 && r.look != Look::mark) || foreign(i) < -8) return -9;
     if (series == leading_) add(-0.3, "the items' own look begins");
@@ -156,7 +165,10 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     add(0.2, "a deeper mark");
     return gain;
   }
-  if (parent.series.look == Look::mark || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+  // `2.1 Tekst` or `2a. Saldo` below `## 2. Titel`.
+  const bool numbered_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && parent.number > 0 &&
+                              ((r.number->values.size() == 2 && r.number->values[0] == parent.number) || (r.number->lettered && r.number->values[0] == parent.number));
+  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
@@ -166,6 +178,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     const std::string_view above = text_after(d.segments[parent.segment], d.readings[parent.segment].number);
     // Where no number or mark tells the levels apart, the whole title must say so: not `Terugkoppeling ouderavond`.
     const bool collects = parent.series == series ? d.words.contains("collective_item", above) : d.words.longest("collective_item", above).has_value();
+    if (!collects && i + 1 < d.segments.size() && !d.segments[i + 1].bullet.empty() && !d.segments[i + 1].blank_before) return -9;
     add(collects ? 0.8 : 0.2, collects ? "under an item that collects" : "under an item");
     if (series == leading_) add(collects && !r.title_word ? 0 : -1.2, "the items' own look");
     return gain;

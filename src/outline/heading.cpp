@@ -3,6 +3,7 @@
 
 #include "outline/draft.hpp"
 #include "read/date.hpp"
+#include "read/person.hpp"
 #include "read/speaker.hpp"
 
 namespace notulen::outlining {
@@ -48,6 +49,9 @@ bool presenter(const Draft& d, std::string_view inside) {
   if (inside.empty() || inside.size() > 60) return false;
   if (d.words.contains("role", inside) && inside.size() <= 4) return true;
   if (parties(d, inside)) return false;
+  const Honorifics titles = read_honorifics(inside, d.words);
+  const bool titled = titles.value && titles.end < inside.size();  // `mw. Ockhuijsen`: one name is enough
+  if (titled) inside.remove_prefix(titles.end);
   if (attendee(d, inside)) return true;
   std::size_t dash = inside.find(" - ");
   if (dash == std::string_view::npos) dash = inside.find(" – ");
@@ -64,7 +68,7 @@ bool presenter(const Draft& d, std::string_view inside) {
     at = end + 1;
     while (at < name.size() && name[at] == ' ') ++at;
   }
-  return capitals >= (dash == std::string_view::npos ? 2 : 1) && all <= 5;
+  return capitals >= (dash == std::string_view::npos && !titled ? 2 : 1) && all <= 5;
 }
 
 // Where the name begins behind a word that announces it: `portefeuillehouder De Leede`, `inleiding door Hans Versluis`.
@@ -200,21 +204,50 @@ std::size_t turn_start(const Draft& d, std::string_view s) {
   return 0;
 }
 
+// The last word of a title that begins with a capital behind one in small letters: `MJOP en schilderwerk | Twee offertes`,
+// `Huldiging jubilarissen | Jan van Dam`; 0 where there is none. `first`: the first such word.
+std::size_t capital_behind_small(const Draft& d, std::string_view s, bool first) {
+  std::size_t found = 0;
+  for (std::size_t at = s.find(' '); at != std::string_view::npos && at + 2 < s.size(); at = s.find(' ', at + 1)) {
+    if (!capital(s.substr(at + 1)) || at < 3) continue;
+    const std::size_t begin = s.rfind(' ', at - 1) == std::string_view::npos ? 0 : s.rfind(' ', at - 1) + 1;
+    const std::string_view before = s.substr(begin, at - begin);
+    if (begin == 0 || before[0] < 'a' || before[0] > 'z' || !(before.back() >= 'a' && before.back() <= 'z')) continue;
+    if (d.words.contains("infix", before) || d.words.contains("honorific", before) || d.words.contains("goes_on", before) || d.words.contains("preposition", before) ||
+        before == "en" || before == "of" || before == "heer" || before == "heren" || d.words.contains("role", before) || d.words.contains("party", s.substr(at + 1)))
+      continue;
+    found = at + 1;
+    if (first) break;
+  }
+  return found;
+}
+
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
 // page have no line end to tell, so less is asked there.
 std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
+  // A title that is known ends where a sentence begins behind it.
+  const auto known = cut ? d.words.longest("item_title", s) : std::nullopt;
+  const std::string_view first = s.substr(0, known ? known->length : 0);
+  const std::size_t title = known && known->length > 4 && !d.words.contains("genre", first) && !d.words.contains("proposal", first) ? known->length : 0;
+  const bool sentences = ends_with_any(s, ".?!") || s.find(". ") != std::string_view::npos;
   const std::size_t sentence = cut ? sentence_start(d, s) : 0, turn = cut ? turn_start(d, s) : 0;
   for (std::size_t at = 1; at + 1 < s.size() && at < 160; ++at) {
     if (s[at] == ';' && s[at + 1] == ' ' && at + 2 < s.size()) return at;
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
-    if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (cut || !asked(d, s.substr(at + 2))) && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!")))
-      return at;
+    if (s[at] == ':' && s[at + 1] == ' ' && at + 2 < s.size() && (cut || !asked(d, s.substr(at + 2))) && (has_verb(s.substr(at + 2), 12, d.words) || ends_with_any(s, ".?!"))) {
+      const std::size_t text = cut ? capital_behind_small(d, s.substr(0, at), false) : 0;
+      return text > 0 ? text - 1 : at;
+    }
     // `Notulen 3 mei: ok`
     if (const std::size_t said = s[at] == ':' && s[at + 1] == ' ' ? no_heading(s.substr(at + 2), d.words) : 0; said > 0 && at + 2 + said >= s.size()) return at;
     if (s[at] == ':' && s[at + 1] == ' ' && names_moment(d, s.substr(0, at + 1), s.substr(at + 2))) return at;
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
     if (turn == at + 1) return at;
+    if (at == title && sentences && capital(next) && next.size() > 1 && next[1] >= 'a' && next[1] <= 'z') return at;  // `Rondvraag Tante Riek vraagt …`
+    if (const auto talk = cut && at > 4 && capital(next) ? d.words.longest("talk_word", next) : std::nullopt;
+        talk && talk->length > 8 && talk->length + 2 < next.size() && next[talk->length] == ' ' && capital(next.substr(talk->length + 1)) && s[at - 1] >= 'a')
+      return at;
     // `Vaststelling agenda Besluit Conform.`
     if (const auto settled = cut && at > 2 && capital(next) ? d.words.longest("decision_label", next) : std::nullopt;
         settled && settled->length + 2 < next.size() && next[settled->length] == ' ' && capital(next.substr(settled->length + 1)))
@@ -222,7 +255,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     // `Sluiting Volgende vergadering 22 maart`, `Ingekomen post - Nieuwsbrief …`
     if (cut && capital(next))
       if (const auto label = read_label(next, d.words); label && label->kind == "next" && d.words.contains("item_title", s.substr(0, at))) return at;
-    if (cut && next.starts_with("- ") && capital(next.substr(2)) && at > 4 && d.words.contains("item_title", s.substr(0, at))) return at;
+    if (cut && next.starts_with("- ") && capital(next.substr(2)) && at > 4 && (d.words.contains("item_title", s.substr(0, at)) || d.words.longest("post_item", s))) return at;
     // `Rooster 2013 Akkoord.`
     if (const std::size_t end = cut && capital(next) ? no_heading(next, d.words) : 0; end > 0 && (end == next.size() || next[end - 1] == '.' || next[end] == '.' || next[end] == ',' || (next[end] == ' ' && end + 1 < next.size() && next[end + 1] >= 'a' && next[end + 1] <= 'z')))
       return at;
@@ -237,7 +270,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (cut && at > 2 && capital(next) && names_speaker(d, next)) return at;
     if (cut && at > 2 && capital(next) && d.words.longest("motion_line", next)) return at;
     if (at > 2 && capital(next) && d.names.contains(fold_case(next.substr(0, next.find(' ')))) && !d.words.contains("party", next.substr(0, next.find(' '))) &&
-        ((cut && small_word_second(d, next)) || (has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?")))))
+        !s.substr(0, at).ends_with(" en") && ((cut && small_word_second(d, next)) || (has_verb(next, 3, d.words) && (cut || ends_with_any(s, ".!?")))))
       return at;
     if (!(next[0] >= 'A' && next[0] <= 'Z')) continue;
     if (next.size() > 1 && next[1] >= 'A' && next[1] <= 'Z' && at > 1 && s[at - 1] >= 'A' && s[at - 1] <= 'Z' && s[at - 2] >= 'A' && s[at - 2] <= 'Z') continue;  // `VAN DE NOTA`
@@ -257,6 +290,9 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (!cut && ends && next.size() <= 14 && d.words.longest("rest_start", next)) return at;  // `Mededelingen Geen.`
     if (!cut && ends && s.size() > 60 && has_verb(next, 3, d.words)) return at;
   }
+  // Nothing else tells: where a long first part goes on with a capital.
+  if (const std::size_t stop = std::min(s.find(". "), s.size()); cut && stop > 40 && sentences)
+    if (const std::size_t text = capital_behind_small(d, s.substr(0, std::min<std::size_t>(stop, 200)), true); text > 0) return text - 1;
   return s.size() > 160 ? 0 : s.size();
 }
 
@@ -279,6 +315,16 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   if (r.caption >= 0) {
     item.rest = title;
     item.title = d.segments[static_cast<std::size_t>(r.caption)].text;
+    item.presenter = take_presenter(d, item.title);
+    return false;
+  }
+  // `Ad 3` and its text: the title stands in the agenda list.
+  if (const auto listed = r.number && r.number->worded ? d.announced.find(r.number->printed) : d.announced.end();
+      listed != d.announced.end() && (title.empty() ? !(i + 1 < d.segments.size() && title_below(d, i + 1)) || is_sentence(d.segments[i + 1].text.view(), d.words) || ends_with_any(d.segments[i + 1].text.view(), ".")
+                                                    : is_sentence(title.view(), d.words) || (title.size() < 16 && ends_with_any(title.view(), ".")))) {
+    const Segment& entry = d.segments[listed->second];
+    item.title = entry.text.slice(d.readings[listed->second].number->end, entry.text.size()).trimmed();
+    item.rest = title;
     item.presenter = take_presenter(d, item.title);
     return false;
   }

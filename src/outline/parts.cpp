@@ -40,9 +40,16 @@ struct AgendaList {
   long last = 0;  // the number that stood last
   std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
   std::string first;                  // the first entry, case folded
+  int plain = 0;                      // entries without a number
+
+  static std::string bare_title(std::string_view s) { return fold_case(s.substr(0, s.find_last_not_of(" -;,.|") + 1)); }
 
   void add(const Segment& s, const Reading& r) {
-    if (!r.number) return;
+    if (!r.number) {
+      if (!numbered && plain++ == 0) first = bare_title(s.text.view());
+      return;
+    }
+    if (!numbered) first.clear();
     numbered = true;
     ++entries;
     last = r.number->values[0];
@@ -57,6 +64,8 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];
   if (r.look == Look::mark) return true;
+  // The first of three entries or more stands again.
+  if (!list.numbered && list.plain > 2 && s.text.size() < 90 && AgendaList::bare_title(s.text.view()) == list.first) return true;
   // `5. Bestuur: aftreden en verkiezing` goes on with the numbers of the list.
   const bool next = r.number && list.numbered && r.number->values[0] == list.last + 1;
   if (!next && r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "outline/bullets.hpp"
+#include "outline/clock_slots.hpp"
 #include "read/date.hpp"
 #include "read/decision.hpp"
 #include "read/speaker.hpp"
@@ -391,6 +392,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   numbers_alone(segments, readings, words);
   lone_speakers(segments, readings, words);
   tight_headings(segments, readings, words);
+  clock_slots(segments, readings, words);
   return readings;
 }
 

@@ -115,6 +115,7 @@ std::size_t read_moment(std::string_view ahead, Ahead& words, Moment& moment) {
   if (length == 0) length = reads<g::in_month>(ahead, words, moment);
   if (length == 0) length = reads<g::in_year>(ahead, words, moment);
   if (length == 0) length = reads<g::vague>(ahead, words, moment);
+  if (length == 0) length = reads<g::on_weekday>(ahead, words, moment);
   return length;
 }
 
@@ -197,6 +198,10 @@ void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline&
                            : last_of(year, moment.month));
   } else if (moment.year > 0) {
     set(out, std::to_string(year), first_of(year, 1), last_of(year, 12));
+  } else if (moment.weekday > 0 && meeting) {  // the first one behind the meeting
+    const c::sys_days next = *meeting + c::days(1);
+    const c::sys_days day = next + (c::weekday(static_cast<unsigned>(moment.weekday % 7)) - c::weekday(next));
+    set(out, iso_of(day), day, day);
   }
 }
 

@@ -53,7 +53,10 @@ class ListReader {
   ListReader(std::string_view list, const std::vector<EntryPart>& parts, const Vocabulary& words)
       : list_(list), parts_(parts), words_(words) {
     brackets_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
+    dashes_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::dash; });
+    commas_ = std::any_of(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::comma || p.kind == Kind::semicolon; });
     function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
+    tell_functions_follow();
     for (std::size_t k = 0; k + 1 < parts.size() && !commas_part_; ++k)
       commas_part_ = parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value.has_value();
   }
@@ -79,6 +82,22 @@ class ListReader {
   }
 
  private:
+  // `A, voorzitter B, burgemeester C, D, schepenen E, raadslid`: the list begins with a name and ends with a function, or
+  // tells one of several persons in a row.
+  void tell_functions_follow() {
+    if (parts_.empty() || parts_.front().kind != Kind::chunk || role_length(trimmed(parts_.front().text), words_) > 0 || name_behind_title(trimmed(parts_.front().text), words_) > 0) return;
+    std::size_t glued = 0;
+    bool several = false;
+    for (std::size_t k = 1; k < parts_.size(); ++k) {
+      if (parts_[k].kind != Kind::chunk || parts_[k - 1].kind != Kind::comma) continue;
+      const std::string_view said = trimmed(parts_[k].text);
+      const std::size_t name = name_behind_title(said, words_);
+      glued += name > 0;
+      several = several || (name > 0 && is_plural(trimmed(said.substr(0, name))));
+    }
+    functions_follow_ = several || (function_last_ && glued > 0);
+  }
+
   // A run of words taken apart.
   struct Chunk {
     std::string_view text, name;
@@ -132,6 +151,14 @@ class ListReader {
 
   // False where the words only lead on to what follows.
   bool chunk(std::string_view text) {
+    // `A; zij wordt vervangen door de heer B`: the honorific began a part of its own.
+    if (const auto instead = out_.empty() || !follows(Kind::chunk) ? std::nullopt : words_.longest("stands_in", trimmed(text)); instead && instead->length == trimmed(text).size()) {
+      const std::string_view whom = trimmed(parts_[++at_].text);
+      Person& last = out_.back().person;
+      (instead->value.starts_with("replaces") ? last.replaces : last.replaced_by) = std::string(trimmed(whom.substr(read_honorifics(whom, words_).end)));
+      out_.back().whole.end = place(whom.data()) + whom.size();
+      return true;
+    }
     Chunk c;
     c.text = c.name = text;
     if (open(c)) before_ = Kind::semicolon;
@@ -263,10 +290,20 @@ class ListReader {
     c.name = trimmed(c.name.substr(0, blank));
   }
 
+  // `A, B, Ans Bos - Vink en C`: where no other dash tells whom they stand for, a surname alone behind one is hers.
+  [[nodiscard]] bool lone_surname(const Chunk& c) const {
+    if (dashes_ != 1 || !commas_ || c.honorifics.value || c.name.size() < 3 || !has_capital(c.name.substr(0, 1)) || is_acronym(c.name)) return false;
+    if (std::any_of(c.name.begin() + 1, c.name.end(), [](char ch) { return ch == ' ' || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '.'; })) return false;
+    const Person& last = out_.back().person;
+    return last.parts.family_name && (last.parts.given_name || last.honorific_prefix) && last.parts.family_name->find(' ') == std::string::npos &&
+           role_length(c.name, words_) == 0 && !words_.contains("party", c.name) && !words_.longest("body", c.name) && !words_.longest("presence", c.name) &&
+           remark_length(c.name, words_) == 0 && !words_.contains("given_name", c.name);
+  }
+
   // The second half of a married name: `A – van B`.
   bool second_half(const Chunk& c) {
     if (before_ != Kind::dash || out_.empty() || out_.back().person.name.size() >= 80) return false;
-    if (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name)) return false;  // `– tot 16.00u`
+    if (!lone_surname(c) && (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name))) return false;  // `– tot 16.00u`
     Entry& entry = out_.back();
     entry.name.end = entry.whole.end = place(c.name.data()) + c.name.size();
     entry.person.name = std::string(list_.substr(entry.name.begin, entry.name.end - entry.name.begin));
@@ -279,8 +316,11 @@ class ListReader {
     if (!behind_comma() || out_.empty() || c.honorifics.value) return;
     std::size_t next = name_behind_function(c.name, words_);
     // `A, voorzitter B. Mand, penningmeester`: where a function ends the list, it stands behind each name.
-    if (next == 0 && function_last_ && !out_.back().person.role)
-      if (const std::size_t title = name_behind_title(c.name, words_); title > 0 && name_parts(c.name.substr(title), true, words_).initials) next = title;
+    if (next == 0 && (function_last_ || functions_follow_) && !out_.back().person.role)
+      if (const std::size_t title = name_behind_title(c.name, words_); title > 0) {
+        const NameParts parts = name_parts(c.name.substr(title), true, words_);
+        if (parts.initials || (functions_follow_ && parts.family_name && parts.given_name)) next = title;
+      }
     if (next == 0) return;
     const std::string_view office = trimmed(c.name.substr(0, next));
     describe_person(out_.back().person, office, words_, false);
@@ -456,6 +496,9 @@ class ListReader {
   std::size_t at_ = 0;          // the part in hand
   long brackets_ = 0;
   bool commas_part_ = false;    // `A, de heer B`: what stands behind some comma is the next person
+  std::ptrdiff_t dashes_ = 0;
+  bool commas_ = false;  // commas or semicolons part the list
+  bool functions_follow_ = false;  // each behind its name, with nothing before the next
   bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon

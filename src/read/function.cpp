@@ -7,11 +7,17 @@
 
 namespace notulen {
 
+std::size_t serves_length(std::string_view said, const Vocabulary& words) {
+  const std::size_t length = words.match_length("serves", said);
+  const std::size_t article = length == 0 ? 0 : said.substr(0, length).rfind(' ') + 1;
+  return article > 0 && has_capital(said.substr(article, 1)) && words.contains("article", said.substr(article, length - article)) ? article - 1 : length;
+}
+
 std::string_view membership_of(std::string_view said, const Vocabulary& words) {
   const std::size_t member = words.match_length("membership", said);
   if (member == 0) return {};
   const std::string_view rest = trimmed(said.substr(member));
-  const std::size_t link = words.match_length("serves", rest);
+  const std::size_t link = serves_length(rest, words);
   return link == 0 ? std::string_view{} : trimmed(rest.substr(link));
 }
 
@@ -36,7 +42,7 @@ std::size_t role_length(std::string_view said, const Vocabulary& words) {
 bool serves(std::string_view rest, const Vocabulary& words) {
   if (rest.size() < 2 || rest.find(';') != std::string_view::npos) return false;
   // `schepen van cultuur` is a function, `voorzitter van de VVD` serves.
-  if (const std::size_t link = words.match_length("serves", rest)) {
+  if (const std::size_t link = serves_length(rest, words)) {
     const std::string_view whom = trimmed(rest.substr(link));
     return words.longest("body", whom) || has_capital(whom.substr(0, 1)) || words.longest("body", rest);
   }

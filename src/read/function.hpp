@@ -11,6 +11,9 @@ namespace notulen {
 // The bytes of the function at the start of `said`, with up to three words before it: `scheidend penningmeester`.
 std::size_t role_length(std::string_view said, const Vocabulary& words);
 
+// Bytes of the words that lead on to a body: `namens de`; the article of `namens De Kring` is the body's own.
+std::size_t serves_length(std::string_view said, const Vocabulary& words);
+
 // Whom plain members sit for: `leden van de raad`.
 std::string_view membership_of(std::string_view said, const Vocabulary& words);
 

@@ -8,22 +8,22 @@
 #include "read/words.hpp"
 
 namespace notulen {
-namespace {
 
-// A code such as `FtH`: short, and its letters begin the words of the name.
 bool code_of(std::string_view code, std::string_view name) {
-  if (code.size() < 2 || code.size() > 4 || code.find(' ') != std::string_view::npos) return false;
+  const auto letters = std::count_if(code.begin(), code.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  if (letters < 2 || letters > 4 || code.find(' ') != std::string_view::npos) return false;
   // A code stands beside a first name too: `Bob (BV)`.
   if (name.find(' ') == std::string_view::npos && code.size() < 4 && code[0] == name[0] && code != name &&
       std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
     return true;
   std::string starts;
   for (std::size_t i = 0; i < name.size(); ++i)
-    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.') starts += name[i];
+    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.')
+      for (starts += name[i]; i + 1 < name.size() && (name[i + 1] & 0xC0) == 0x80; ++i) starts += name[i + 1];  // `Ö`
   if (fold_case(starts) == fold_case(code)) return true;
   // `Carla de Munck (CM)`
   std::string capitals = starts;
-  std::erase_if(capitals, [](char c) { return c >= 'a' && c <= 'z'; });
+  std::erase_if(capitals, [](char c) { return static_cast<unsigned char>(c) < 0x80 && (c < 'A' || c > 'Z'); });  // `Bram 'Kip' Blok (BB)`
   if (capitals.size() > 1 && capitals == code) return true;
   // `Olga van 't Hof (OvtH)`
   std::erase(starts, '\'');
@@ -39,6 +39,8 @@ bool code_of(std::string_view code, std::string_view name) {
     if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '.') fewer += name[i];
   return fold_case(fewer) == fold_case(code);
 }
+
+namespace {
 
 bool starts_with_word(std::string_view text, std::string_view word, const Vocabulary& words) {
   return words.match_length("serves", text) > 0 && fold_case(text).rfind(word, 0) == 0;
@@ -73,7 +75,7 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     if (besides > 0 && role_length(trimmed(rest.substr(besides)), words) > 0) return at + 1;
     const auto role = words.longest("role", rest);
     if (role && (role->length == rest.size() || serves(trimmed(rest.substr(role->length)), words) || !has_capital(rest))) return at + 1;
-    const std::size_t link = words.match_length("serves", rest);
+    const std::size_t link = serves_length(rest, words);
     if (link > 0 && words.longest("body", trimmed(rest.substr(link)))) return at + 1;
   }
   return 0;
@@ -136,7 +138,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
              member > 0 && member + 2 < said.size() && said[member] == ' ' && has_capital(said.substr(member + 1, 1))) {
     set(person.organization, trimmed(said.substr(member)));  // `leden VVD`
   } else if (starts_with_word(said, "namens", words)) {
-    set(person.organization, trimmed(said.substr(words.match_length("serves", said))));
+    set(person.organization, trimmed(said.substr(serves_length(said, words))));
   } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&
              words.contains("role", said.substr(slash + 1)) && !words.longest("role", said) &&
              (words.contains("body", said.substr(0, slash)) || words.contains("list_body", said.substr(0, slash)) ||
@@ -150,14 +152,14 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
       // `hoofd afdeling X binnen de Directie Y`
       set(person.role, trimmed(said.substr(0, inside)));
       const std::string_view whom = said.substr(inside + 1);
-      set(person.organization, trimmed(whom.substr(words.match_length("serves", whom))));
+      set(person.organization, trimmed(whom.substr(serves_length(whom, words))));
     } else if (!person.abbreviation && code_of(rest, person.name)) {
       set(person.role, said.substr(0, role));
       person.abbreviation = std::string(rest);
     } else if (serves(rest, words) && !words.longest("role_of_field", said)) {
       // `burgemeester gemeente X`: what follows the function is whom it serves.
       set(person.role, said.substr(0, role));
-      set(person.organization, trimmed(rest.substr(words.match_length("serves", rest))));
+      set(person.organization, trimmed(rest.substr(serves_length(rest, words))));
     } else {
       set(person.role, said);
     }

@@ -184,6 +184,32 @@ bool begins_with_date(std::string_view text, const Vocabulary& words) {
   return (!dates.empty() && dates.front().begin < 4) || words.longest("weekday", text);
 }
 
+namespace {
+
+// Days since some day, near enough to tell which of two is nearer.
+long days_of(std::string_view iso) {
+  const auto figures = [&](std::size_t at, std::size_t n) {
+    long out = 0;
+    for (std::size_t k = at; k < at + n && k < iso.size() && iso[k] >= '0' && iso[k] <= '9'; ++k) out = out * 10 + (iso[k] - '0');
+    return out;
+  };
+  return figures(0, 4) * 372 + figures(5, 2) * 31 + figures(8, 2);
+}
+
+// What is done already may have been due before the meeting: `maart` in minutes of April.
+Deadline nearest(const Deadline& later, std::string_view text, std::string_view meeting_date, const Vocabulary& words) {
+  if (meeting_date.size() != 10 || !later.from) return later;
+  std::string year_before(meeting_date);
+  const long year = days_of(meeting_date.substr(0, 4)) / 372 - 1;
+  year_before.replace(0, 4, std::to_string(year));
+  Deadline earlier = read_deadline(text, year_before, words);
+  earlier.words = later.words;
+  if (!earlier.from || year < 1000) return later;
+  return days_of(*later.from) - days_of(meeting_date) > days_of(meeting_date) - days_of(*earlier.from) ? earlier : later;
+}
+
+}  // namespace
+
 void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
   const auto without_stop = [&] {  // the sentence's stop, not that of `z.s.m.`
@@ -208,6 +234,7 @@ void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_
   }
   without_stop();
   if (!deadline) return;
+  if (entry.done.value_or(false) && deadline->due) *deadline = nearest(*deadline, *entry.due_text, meeting_date, words);
   entry.due = deadline->due;
   entry.due_from = deadline->from;
   entry.due_until = deadline->until;

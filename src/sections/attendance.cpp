@@ -37,9 +37,12 @@ class Reader {
     const std::string_view all = segment.text.view().substr(0, longest_cut);
     if (const auto first = read_label(all, words_)) {
       if (all.size() < segment.text.size()) limited("only the start of this paragraph was searched for labels", segment.line);
+      std::size_t looked = first->words_end;
+      int depth = 0;  // `(plv. voorzitter, zit voor)` holds no label
       for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
+        for (; looked < at; ++looked) depth = bracket_depth(depth, all[looked]);
         const bool initial = at > 1 && all[at - 1] >= 'A' && all[at - 1] <= 'Z' && (all[at - 2] == ' ' || all[at - 2] == '.');
-        if (initial || !begins_list(all.substr(at + 2), words_)) continue;
+        if (initial || depth > 0 || !begins_list(all.substr(at + 2), words_)) continue;
         text(segment.text.slice(begin, at + 1), segment, place.part);
         begin = at + 2;
       }
@@ -165,7 +168,7 @@ class Reader {
         row.person.confidence = 0.95;
         const std::string kind = under_.label.kind;
         if (row.absent) under_.label.kind = "absent";
-        roll_.add(std::move(row.person), {}, under_);
+        roll_.add(std::move(row.person), {}, under_, row.couple);
         under_.label.kind = kind;
       }
       return;
@@ -267,7 +270,14 @@ class Reader {
     const bool gap = list && !found->colon && !bare &&
                      (part == Part::attendance ? counted || starts_name(all.view().substr(found->end), words_)
                                                : lists_names(all.view().substr(counted ? counted->begin : found->end), words_));
+    if (found && list_label(found->kind)) officers_follow_ = false;
     if (found && in_list && found->kind == "officers" && (found->colon || bare)) {
+      // `Wethouder: A` and `Ambtelijke bijstand: B` behind those who were absent: they were there.
+      if (officers_follow_ && under_.label.kind == "absent") {
+        flush();
+        under_.label = {};
+        under_.label.kind = "present";
+      }
       group(all.view().substr(found->begin, found->words_end - found->begin));
       begin = found->end;
     } else if (found && (found->colon || bare || gap)) {
@@ -309,6 +319,8 @@ class Reader {
       under_.label = {};
       return;
     }
+    // `Afwezig met volmacht: A, B` tells not to whom.
+    if (under_.label.kind == "proxies" && found && found->kind == "proxies" && !bare && all.view().find(" aan ", begin) == std::string_view::npos) under_.label.kind = "absent";
     if (under_.label.kind == "proxies") {
       if (!roll_.proxies(all.slice(begin, all.size()), segment)) limited("proxies beyond these were not read", segment.line);
       return;
@@ -438,6 +450,15 @@ class Reader {
     std::vector<Entry> entries = read_entries(value.view(), words_);
     const bool company = words_.longest("company", value.view()).has_value();  // `Verslag: Notuleerbureau A & B`
     if (company) entries.clear();
+    // `R. Bos, Beheerkantoor Oost & Co`: whom he works for.
+    if (const std::size_t comma = value.view().find(", "); comma != std::string_view::npos && words_.longest("company", value.view().substr(comma + 2))) {
+      std::vector<Entry> one = read_entries(value.view().substr(0, comma), words_);
+      if (one.size() == 1 && one[0].person.parts.family_name) {
+        one[0].person.organization = std::string(value.view().substr(comma + 2));
+        one[0].whole.end = value.size();
+        entries = std::move(one);
+      }
+    }
     const bool secretary = under_.label.kind == "secretary";
     // `Verslag   Regionaal Overleg`: the meeting's name.
     if (secretary && !company && words_.first("convened", value.view()) && !words_.longest("honorific", value.view())) entries.clear();
@@ -449,6 +470,7 @@ class Reader {
     for (Entry& entry : entries) roll_.add(entry, segment, value, under_);
     under_.mentions = false;
     under_.label = std::exchange(resumed_, Label{});  // an officer's line ends with its value
+    officers_follow_ = under_.label.kind == "absent";
     if (sub && !sub->stop && list_label(under_.label.kind)) list_lines(all, sub->begin, segment);
   }
 
@@ -458,6 +480,7 @@ class Reader {
   Roll roll_;
   Under under_;
   Label resumed_;            // the list's that goes on behind an officer's line
+  bool officers_follow_ = false;  // behind the absent an officer's line came
   bool expected_ = false;    // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item
   Maybe told_;                // the body of those with a function that the sentence before told of

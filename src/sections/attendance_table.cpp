@@ -180,6 +180,17 @@ void mark_presence(Row& row, std::string_view said, bool letters, const Vocabula
   if (row.person.replaced_by) row.absent = true;  // who gave a proxy was not there
 }
 
+// `Dorpslijst (vervangt B. Kost)`, `VVD (vanaf 20.25 uur)`: what the bracket tells of the person; the body before it.
+std::string_view without_aside(Person& person, std::string_view cell, const Vocabulary& words) {
+  const std::size_t open = cell.ends_with(")") ? cell.rfind(" (") : std::string_view::npos;
+  if (open == std::string_view::npos || open == 0) return cell;
+  Person probe;
+  describe_bracket(probe, cell.substr(open + 1), words);
+  if (!probe.present_from && !probe.present_until && !probe.replaces && !probe.replaced_by && !probe.reason && !probe.notice) return cell;
+  describe_bracket(person, cell.substr(open + 1), words);
+  return cell.substr(0, open);
+}
+
 }  // namespace
 
 std::optional<Label> list_headed(const Segment& table, const Vocabulary& words) {
@@ -211,7 +222,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
                     : kinds[c] == "family" ? name_spans[2]
                                            : row.spans;
       for (const Span& span : cell.spans()) spans.push_back(span);
-      if (kinds[c] == "organization") tell_body(row.person, cell.view(), words);
+      if (kinds[c] == "organization") tell_body(row.person, without_aside(row.person, cell.view(), words), words);
       else if (kinds[c] == "role" && words.contains("mere_member", cell.view())) continue;
       else if (kinds[c] == "role") row.person.role = cell.str();
       else if (kinds[c] == "replaced_by") {
@@ -237,6 +248,19 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       add_name(whole, given);
       add_name(whole, infix);
       add_name(whole, family);
+    }
+    // `de heer en mevrouw De Wit`
+    if (std::vector<Entry> couple = whole.find(" en ") < 20 ? read_entries(whole, words) : std::vector<Entry>{};
+        couple.size() == 2 && couple[0].person.honorific_prefix && couple[1].person.honorific_prefix && couple[0].person.name == couple[1].person.name) {
+      for (Entry& one : couple) {
+        Row half = row;
+        half.person.name = one.person.name;
+        half.person.honorific_prefix = one.person.honorific_prefix;
+        half.person.parts = one.person.parts;
+        half.couple = true;
+        out.push_back(std::move(half));
+      }
+      continue;
     }
     const Honorifics honorifics = read_honorifics(whole, words);
     row.person.name = whole.substr(honorifics.end);

@@ -14,7 +14,8 @@ namespace notulen {
 struct Row {
   Person person;
   bool absent = false;      // a column says so
-  Spans spans;  // of the decoded document
+  Spans spans;              // of the decoded document
+  bool couple = false;      // one of two in one cell, of one name
 };
 
 // The list that the table is: the only column whose head is a label of attendance says so (`Afwezig m.k. | Functie`).

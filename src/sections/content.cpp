@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "read/number.hpp"
+#include "read/person.hpp"
 #include "read/sentence.hpp"
 #include "sections/voices.hpp"
 
@@ -249,7 +250,9 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     item.confidence = items[k].score >= 2 ? 0.95 : items[k].score >= 1 ? 0.85 : 0.6;
     item.source = source_of(heading, items[k].title.empty() ? heading.source : items[k].title.spans());
     if (!items[k].presenter.empty()) {
-      const std::string_view whole = items[k].presenter.view();
+      const std::string_view all = items[k].presenter.view();
+      const Honorifics titles = read_honorifics(all, context.words);
+      const std::string_view whole = all.substr(titles.value && titles.end < all.size() ? titles.end : 0);
       std::size_t dash = whole.find(" - "), width = 3;
       if (dash == std::string_view::npos) {
         dash = whole.find(" – ");

@@ -51,6 +51,7 @@ std::size_t DecisionReader::take_list(std::size_t i, Text& text) const {
 bool DecisionReader::begins_other(std::string_view text) const {
   if (read_decision_label(text, words()) || read_follow_up_label(text, words())) return true;
   if (text.starts_with("→") || text.starts_with("=>") || text.starts_with("->")) return true;
+  if (is_vote_line(text, words())) return false;  // `Voor: 8, tegen: 3`
   const auto label = words().longest("other_label", text);
   const std::size_t colon = text.find(':');
   if (label && label->length == text.size()) return true;

@@ -25,6 +25,23 @@ bool infinitive(std::string_view cell) {
   return te != std::string_view::npos || cell.starts_with("te ");
 }
 
+// `Status` may also tell how far something is (`in bewerking`, `gereed`): then most cells are no outcome.
+bool tells_outcomes(const Segment& table, const std::vector<std::string_view>& columns, const Vocabulary& words) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c] != "decision") continue;
+    if (!words.contains("progress_column", table.rows.front()[c].view())) return true;
+    std::size_t told = 0, all = 0;
+    for (std::size_t r = 1; r < table.rows.size(); ++r) {
+      if (c >= table.rows[r].size() || table.rows[r][c].empty()) continue;
+      const std::string_view cell = table.rows[r][c].view();
+      ++all;
+      told += is_verdict(cell, words) || words.longest("motion_outcome", cell) || words.longest("result", cell) || words.longest("decision_label", cell) || settles_nothing(cell, words) || Sentence(cell, words).decision().has_value();
+    }
+    if (told * 2 >= all) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Text> cell_decisions(const Text& cell, const Vocabulary& words) {
@@ -59,6 +76,7 @@ std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& wo
   };
   const bool list = is_decision_list(table, words);
   if (!has("decision") && !list) return out;
+  if (!list && !tells_outcomes(table, columns, words)) return out;
   // `Nr | Besluit | Datum`: the decision tells what it is about itself.
   const bool says_all = std::any_of(table.rows.front().begin(), table.rows.front().end(), [&](const Text& cell) {
     return words.contains("decision_label", cell.view()) && words.value("decision_column", cell.view()) == "decision";

@@ -59,10 +59,22 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   return Seam::comma;
 }
 
+// `Mw. A. Bos, manager` and `Logistiek (te gast)` below it, where every person has a title: what has none goes on.
+bool function_goes_on(const ListLine& before, const ListLine& next, const Vocabulary& words) {
+  if (before.depth != 0 || next.depth != 0 || next.segment->blank_before) return false;
+  const std::string_view last = before.text.view(), first = next.text.view();
+  if (last.empty() || first.empty() || words.longest("honorific", first) || words.longest("honorific_plural", first) || last.ends_with(')') || last.ends_with('.') || last.ends_with(';')) return false;
+  const std::size_t comma = last.rfind(", ");
+  if (comma == std::string_view::npos || first.find(':') != std::string_view::npos) return false;
+  return first[0] >= 'a' || words.contains("role", last.substr(comma + 2));
+}
+
 void join(std::vector<ListLine>& lines, const Vocabulary& words) {
   std::vector<ListLine> out;
+  const auto titled = std::count_if(lines.begin(), lines.end(), [&](const ListLine& line) { return words.longest("honorific", line.text.view()).has_value(); });
+  const bool titles = titled > 2 && static_cast<std::size_t>(titled) * 5 >= lines.size() * 3;
   for (ListLine& line : lines) {
-    const Seam how = out.empty() ? Seam::none : seam(out.back(), line, words);
+    const Seam how = out.empty() ? Seam::none : titles && function_goes_on(out.back(), line, words) ? Seam::blank : seam(out.back(), line, words);
     if (how == Seam::none) {
       out.push_back(std::move(line));
       continue;

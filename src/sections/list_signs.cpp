@@ -79,8 +79,14 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
   return Counted{from + *opener, {}};
 }
 
+int bracket_depth(int depth, char c) { return std::clamp(depth + (c == '(') - (c == ')'), 0, 9); }
+
 std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& words) {
+  int depth = 0;
+  std::size_t looked = from;
   for (std::size_t at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 2)) {
+    for (; looked < at; ++looked) depth = bracket_depth(depth, text[looked]);
+    if (depth > 0) continue;
     // The dot of an initial or of a short word ends nothing.
     if (at < from + 3 || (text[at - 1] != ')' && (text[at - 1] < 'a' || text[at - 2] < 'a' || text[at - 3] == ' '))) continue;
     const std::string_view said = text.substr(at + 2, text.find(". ", at + 2) - (at + 2));

@@ -41,6 +41,9 @@ struct Counted {
 };
 std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words);
 
+// How deep in brackets the text is behind this byte.
+int bracket_depth(int depth, char c);
+
 // Where the list that begins at `from` ends: before a sentence that tells something else.
 std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& words);
 

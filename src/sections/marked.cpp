@@ -55,6 +55,22 @@ bool announces(std::string_view sentence, const Vocabulary& words) {
          sentence.substr(0, label->whole.end).find(':') != std::string_view::npos;
 }
 
+// `… naar de leden (2024-07).`: the number in a list of actions, `2024-07`; nothing where none is.
+std::string_view code_behind(std::string_view text) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return {};
+  const std::string_view code = text.substr(open + 1, text.size() - open - 2);
+  const auto digits = [&](std::size_t from) { return std::min(code.find_first_not_of("0123456789", from), code.size()) - from; };
+  std::size_t at = std::min(code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), code.size());
+  const bool letters = at > 0 && at < 4;
+  if (letters && at < code.size() && code[at] == '-') ++at;
+  const std::size_t year = digits(at), dash = at + year;
+  if ((year != 4 && !(letters && year >= 2 && year <= 4)) || dash + 1 >= code.size() || code[dash] != '-') return {};
+  const std::size_t number = digits(dash + 1);
+  return number > 0 && number < 4 && dash + 1 + number == code.size() ? code : std::string_view{};
+}
+
 }  // namespace
 
 std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, const Vocabulary& words) {
@@ -127,6 +143,10 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       if (!entries.empty()) return out;
       if (!rest.empty()) {
         FollowUpMark mark = *label;
+        if (const std::string_view code = code_behind(rest.view()); !code.empty() && !mark.number) {
+          mark.number = std::string(code);
+          rest = rest.slice(0, rest.view().rfind('(')).trimmed();
+        }
         if (const auto bracket = owner_bracket(rest.view(), words); bracket && mark.owners.empty()) {
           mark.owners =
               split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words);

@@ -19,10 +19,13 @@ class Reader {
   Reader(const Context& context, Meeting& meeting)
       : context_(context), words_(context.words), meeting_(meeting), titled_(context.titled()) {}
 
+  // The `Datum:` of a letter or mail above the title tells when that was sent.
   void labels(const std::vector<Labelled>& labelled) {
+    const auto letter = std::count_if(labelled.begin(), labelled.end(), [&](const Labelled& l) { return words_.contains("letter_label", l.words); });
+    if (letter >= 2 && titled_ < context_.segments.size()) begins_ = context_.segments[titled_].line;
     for (const char* kind : {"time", "date", "end_time"})
       for (const Labelled& l : labelled)
-        if (l.kind == kind) head(l.value, *l.segment, true, l.kind == "end_time");
+        if (l.kind == kind && (kind != std::string_view("date") || l.segment->line >= begins_)) head(l.value, *l.segment, true, l.kind == "end_time");
   }
 
   // Title first, then the other lines of the front; of the latter only short ones and those that name nothing else.
@@ -33,7 +36,7 @@ class Reader {
         const Place& place = context_.outline.places[i];
         if (!context_.front(i) || place.title != title) continue;
         // An invitation above the title tells of what was to come.
-        if (i < titled_ && find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none) continue;
+        if (segment.line < begins_ || (i < titled_ && find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none)) continue;
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
                        find_word("other_time", segment.text.view(), words_) != none ||
                        find_word("next_word", segment.text.view(), words_) != none)) continue;
@@ -169,6 +172,7 @@ class Reader {
   const Vocabulary& words_;
   Meeting& meeting_;
   std::size_t titled_ = 0;  // the first segment of the title
+  std::size_t begins_ = 0;  // the line where the minutes begin below a letter's head
 };
 
 }  // namespace

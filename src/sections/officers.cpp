@@ -125,7 +125,13 @@ class Sentences {
       }
       const std::size_t end = at + cue->length;
       if (cue->value == "end" && end < said.size() && std::string_view(",.;)").find(said[end]) == std::string_view::npos) continue;
-      const Span name = subject(said, at);
+      Span name = subject(said, at);
+      // `Omdat zij ziek is notuleert Piet Vos`: behind a verb alone.
+      if (name.end == name.begin && at > 0 && end + 1 < said.size() && said[end] == ' ' && said.substr(at, cue->length).find(' ') == std::string_view::npos) {
+        name = name_at(said.substr(end + 1), words_);
+        name.begin += end + 1;
+        name.end += end + 1;
+      }
       if (name.end > name.begin) take(officer, source, segment, said, name, from);
     }
   }

@@ -244,7 +244,23 @@ bool Roll::noted(const std::string& mark, std::string_view said) {
   return notes_.size() > before;
 }
 
+// `Frank van Dam (FvD)` among others with codes: no party, though there is one called so.
+void Roll::codes() {
+  std::size_t codes = 0, bodies = 0;
+  std::vector<Person*> doubtful;
+  for (auto* list : {&out_.attendees, &out_.apologies})
+    for (Person& person : *list) {
+      codes += person.abbreviation.has_value();
+      if (!person.organization) continue;
+      if (!person.abbreviation && words_.contains("party", *person.organization) && code_of(*person.organization, person.name)) doubtful.push_back(&person);
+      else bodies += words_.contains("party", *person.organization);
+    }
+  if (codes < 2 || bodies > 0) return;
+  for (Person* person : doubtful) person->abbreviation = std::exchange(person->organization, std::nullopt);
+}
+
 void Roll::finish() {
+  codes();
   footnotes();
   short_forms(out_.attendees, out_.apologies);
   short_forms(out_.apologies, out_.attendees);

@@ -53,6 +53,7 @@ class Roll {
   void sat_for();
   void moments();
   void short_forms(std::vector<Person>& people, const std::vector<Person>& others);
+  void codes();
   void footnotes();
 
   const Vocabulary& words_;

@@ -11,6 +11,11 @@ void skip_blanks(std::string_view& text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
 }
 
+// The article before a body's name, which has none of its own: `de gemeente`, not `De Kring`.
+std::size_t small_article(std::string_view text, const Vocabulary& vocabulary) {
+  return text.empty() || (text[0] >= 'A' && text[0] <= 'Z') ? 0 : vocabulary.match_length("article", text);
+}
+
 }  // namespace
 
 void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) {
@@ -24,7 +29,7 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
     role = std::string(function);
   std::string_view said = label.qualifier;
   skip_blanks(said);
-  while (const std::size_t length = std::max(vocabulary.match_length("membership", said), vocabulary.match_length("article", said))) {
+  while (const std::size_t length = said.starts_with("De ") ? 0 : std::max(vocabulary.match_length("membership", said), small_article(said, vocabulary))) {
     said.remove_prefix(length);
     skip_blanks(said);
   }
@@ -37,11 +42,10 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
   role.clear();
   body.clear();
   if (remark_length(said, vocabulary) > 0) return;  // `Bij agendapunt 3: A`
-  for (constexpr TableName tables[] = {"serves", "group_lead"}; const TableName table : tables) {
-    const std::size_t length = vocabulary.match_length(table, said);
+  for (const std::size_t length : {serves_length(said, vocabulary), vocabulary.match_length("group_lead", said)}) {
     if (length == 0 || length + 1 >= said.size()) continue;
     std::string_view whom = said.substr(length + 1);
-    if (const std::size_t article = vocabulary.match_length("article", whom); article > 0 && article + 1 < whom.size()) whom.remove_prefix(article + 1);
+    if (const std::size_t article = small_article(whom, vocabulary); article > 0 && article + 1 < whom.size()) whom.remove_prefix(article + 1);
     body = std::string(whom);
     return;
   }

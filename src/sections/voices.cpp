@@ -26,10 +26,19 @@ Voices::Voices(const Context& context, const Document& document) : words_(contex
     for (const Person& person : *people) know(person);
   for (const Maybe* officer : {&document.meeting.chair, &document.meeting.secretary})
     if (*officer) known_.insert(fold_case(**officer));
+  enum class Turn { none, person, body };
+  Turn before = Turn::none;
   for (const Segment& segment : context.segments) {
     const std::string_view text = segment.text.view();
-    if (const auto speaker = read_speaker(text.substr(0, cap), words_))
-      ++spoken_[fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin))];
+    Turn now = Turn::none;
+    if (const auto speaker = read_any_speaker(text.substr(0, cap), words_)) {
+      const std::string name = fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin));
+      if (!speaker->label) ++spoken_[name];
+      // A body answers somebody, or is answered: `VVD: 5 zetels`, `Welpen: gaan op kamp` stand among their like.
+      now = (!speaker->label && listed(name)) || speaker->titled ? Turn::person : bodies_.contains(name) ? Turn::body : Turn::none;
+    }
+    if ((now == Turn::body && before == Turn::person) || (now == Turn::person && before == Turn::body)) ++bodies_speak_;
+    before = now;
     stopped_ += read_stopped_speaker(text.substr(0, cap), words_).has_value();
     lone_ += !segment.is_table() && read_lone_speaker(text, words_);
   }
@@ -60,6 +69,11 @@ void Voices::know(const Person& person) {
     at = end + 1;
   }
   if (const std::string code = initials_of(person.name); code.size() >= 2) codes_.insert(code);
+  if (!person.organization) return;
+  const std::string body = fold_case(*person.organization);
+  bodies_.insert(body);
+  // `Gemeente: …` for who came from the `gemeente Oost`.
+  if (const std::size_t blank = body.find(' '); blank != std::string::npos && words_.contains("list_body", body.substr(0, blank))) bodies_.insert(body.substr(0, blank));
 }
 
 bool Voices::listed(const std::string& folded) const {
@@ -79,6 +93,7 @@ bool Voices::person(std::string_view name, const Speaker& speaker) const {
   if (blank != none && listed(fold_case(name.substr(name.rfind(' ') + 1))) && name[blank - 1] == '.') return true;
   // `J.W. Bal`
   if (blank != none && first.size() >= 2 && first[1] == '.' && !words_.contains("given_name", name.substr(blank + 1))) return true;
+  if (bodies_.contains(folded) && bodies_speak_ > 1) return true;
   const auto times = spoken_.find(folded);
   const std::size_t count = times == spoken_.end() ? 0 : times->second;
   const bool code = name.size() >= 2 && name.size() <= 5 && name[1] >= 'A' && name[1] <= 'Z';
@@ -110,7 +125,9 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
   // A name alone on its line, what is said below it.
   auto speaker = read_any_speaker(text.ends_with(':') && text.size() < cap ? std::string(text) + " …" : std::string(text), words_);
   if (!speaker) return std::nullopt;
-  if (speaker->label && !known_.contains(fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin)))) return std::nullopt;
+  if (const std::string said_by = fold_case(text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin));
+      speaker->label && !known_.contains(said_by) && !bodies_.contains(said_by))
+    return std::nullopt;
   if (speaker->text > text.size()) {
     speaker->text = text.size();
     if (speaker->bare || !certain(text, *speaker)) return std::nullopt;

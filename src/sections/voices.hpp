@@ -36,6 +36,8 @@ class Voices {
   const Vocabulary& words_;
   std::set<std::string> known_;                          // forms of the listed persons' names, folded
   std::set<std::string> codes_;                          // their initials: `hdv`
+  std::set<std::string> bodies_;  // whom the persons stand for
+  std::size_t bodies_speak_ = 0;  // turns of these beside a person's
   std::unordered_map<std::string, std::size_t> spoken_;  // how often a name begins a paragraph like a turn
   std::size_t stopped_ = 0;                              // paragraphs that begin as in verbatim minutes
   std::size_t lone_ = 0;     // turns whose name stands on a line of its own

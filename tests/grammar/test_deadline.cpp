@@ -38,6 +38,8 @@ TEST(Deadlines, OfAColumn) {
       {"week 21", "2016-W21 2016-05-23 2016-05-29"},
       {"week 3", "2017-W03 2017-01-16 2017-01-22"},
       {"Q3", "- 2016-07-01 2016-09-30"},
+      {"vrijdag", "2016-05-13 2016-05-13 2016-05-13"},
+      {"voor woensdag", "2016-05-18 2016-05-18 2016-05-18"},
       {"volgende week vrijdag", "2016-05-20 2016-05-20 2016-05-20"},
       {"volgende week", "- 2016-05-16 2016-05-22"},
       {"morgen", "2016-05-12 2016-05-12 2016-05-12"},
@@ -75,6 +77,8 @@ TEST(Deadlines, InASentence) {
   EXPECT_EQ(found("De verf komt voor 1 juni binnen."), "voor 1 juni=2016-06-01");
   EXPECT_EQ(found("Bram vraagt het uiterlijk eind juni na."), "uiterlijk eind juni=2016-06");
   EXPECT_EQ(found("Kee maakt dit voor de volgende vergadering af."), "voor de volgende vergadering=-");
+  EXPECT_EQ(found("Kee maakt dit voor vrijdag af."), "voor vrijdag=2016-05-13");
+  EXPECT_EQ(found("Kee vergadert iedere dinsdag."), "none");
   EXPECT_EQ(found("De verf is voor de kade."), "none");
   EXPECT_EQ(found("Op 1 juni is het feest."), "none");
   EXPECT_EQ(found(""), "none");

@@ -83,6 +83,8 @@ TEST(FollowUps, Labels) {
   const auto label = [](std::string_view text) { return shown(read_follow_up_label(text, words())); };
   const Row rows[] = {
       {"Actie: verf kopen.", "||||"},
+      {"-> Bram: verf kopen.", "|Bram|||"},
+      {"- -> Bram en Piet: verf kopen.", "|Bram+Piet|||"},
       {"Actie Bram: verf kopen.", "|Bram|||"},
       {"ACTIE Bram en Piet: verf kopen.", "|Bram+Piet|||"},
       {"Actie (Bram): verf kopen.", "|Bram|||"},

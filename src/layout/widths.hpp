@@ -1,0 +1,22 @@
+#pragma once
+// How wide a text's lines are, and the width at which it was wrapped.
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "layout/lines.hpp"
+
+namespace notulen::layout {
+
+constexpr std::size_t longest_wrap = 140;  // characters of a line that may be wrapped
+
+// Characters up to the last that is no blank.
+std::size_t columns(std::string_view s);
+
+// The width at which a wrapped document's lines break, 0 where lines are paragraphs.
+std::size_t wrap_width(const std::vector<Line>& lines);
+
+std::size_t longest_line(const std::vector<Line>& lines);
+
+}  // namespace notulen::layout

@@ -1,0 +1,95 @@
+// What converters and mail programs do to a page: wrapped lines, quoted mail, bullets and feet on lines of their own,
+// lists below all their labels, headings inside a page in one line.
+#include <gtest/gtest.h>
+
+#include "support/cpu_time.hpp"
+#include "support/segments.hpp"
+
+using notulen::test::furniture;
+using notulen::test::shown;
+
+// All broken sentences agree on one width: what no longer fitted stands on the next line, in the middle of a name too.
+TEST(Converted, WrappedLines) {
+  EXPECT_EQ(shown("De raad spreekt over het hek bij de haven en over de verf die daarvoor\nnodig is; de verf is duur. "
+            "De voorzitter belt daarover met de heer Van\nDam van het havenbedrijf. Er zijn drie soorten verf, "
+            "waarvan er een is\ngekeurd. Aan tafel zaten Anna Bos, Piet de Wit, Ties Prent, mevrouw S.\nAcker en "
+            "de buurman van Anna.\n\nKort punt.\nNog een kort punt.\n"),
+            "De raad spreekt over het hek bij de haven en over de verf die daarvoor nodig is; de verf is duur. "
+            "De voorzitter belt daarover met de heer Van Dam van het havenbedrijf. Er zijn drie soorten verf, "
+            "waarvan er een is gekeurd. Aan tafel zaten Anna Bos, Piet de Wit, Ties Prent, mevrouw S. Acker en "
+            "de buurman van Anna.\nKort punt.\nNog een kort punt.\n");
+  EXPECT_EQ(shown("Sem houdt een lijst bij.\nActie: Sem belt de anderen persoonlijk op\nKee vraagt wat dat kost.\n"),
+            "Sem houdt een lijst bij.\nActie: Sem belt de anderen persoonlijk op\nKee vraagt wat dat kost.\n");
+}
+
+// Minutes that were forwarded stand behind marks; a few lines behind them are a quotation.
+TEST(Converted, QuotedMail) {
+  EXPECT_EQ(shown("Hoi allen,\n\nHieronder het verslag.\n\n> Verslag kade 3 mei 2012\n>\n> Aanwezig: Anna, Piet\n>\n> "
+            "1. Opening\n> Anna opent.\n>\n> 2. Het hek\n> Het hek is nat.\n>\n> 3. Sluiting\n> Klaar.\n"),
+            "Hoi allen,\nHieronder het verslag.\nVerslag kade 3 mei 2012\nAanwezig: Anna, Piet\n1. Opening\nAnna "
+            "opent.\n2. Het hek\nHet hek is nat.\n3. Sluiting\nKlaar.\n");
+  EXPECT_EQ(shown("Anna schrijft:\n> Het hek is nat.\n> Ik verf het.\n\nDe raad neemt er kennis van.\nHet hek blijft "
+            "staan.\nVerder niets.\n"),
+            "Anna schrijft:\n> Het hek is nat.\n> Ik verf het.\nDe raad neemt er kennis van.\nHet hek blijft "
+            "staan.\nVerder niets.\n");
+}
+
+// Each paragraph of persons goes below its label; where there are more of them nothing tells which.
+TEST(Converted, ListsBelowAllTheirLabels) {
+  EXPECT_EQ(shown("Aanwezig:\n\nAfwezig (met kennisgeving):\n\nMw. A. Bos, voorzitter\nDhr. B. Vink\n\nMw. C. "
+            "Mol\n\n1. Opening\nAnna opent.\n"),
+            "Aanwezig:\nMw. A. Bos, voorzitter\nDhr. B. Vink\nAfwezig (met kennisgeving):\nMw. C. Mol\n1. "
+            "Opening\nAnna opent.\n");
+  EXPECT_EQ(shown("Aanwezig:\n\nAfwezig:\n\nMw. A. Bos\n\nDhr. B. Vink\n\nMw. C. Mol\n\n1. Opening\nAnna opent.\n"),
+            "Aanwezig:\nAfwezig:\nMw. A. Bos\nDhr. B. Vink\nMw. C. Mol\n1. Opening\nAnna opent.\n");
+}
+
+// A dash alone says nobody.
+TEST(Converted, BulletsOnLinesOfTheirOwn) {
+  EXPECT_EQ(shown("Mededelingen\n\n•\n\nHet hek is nat.\n\n•\n\nDe verf is op.\n"),
+            "Mededelingen\n1• Het hek is nat.\n1• De verf is op.\n");
+  EXPECT_EQ(shown("Afwezig:\n-\n\nOpening\n"),
+            "Afwezig:\nOpening\n");
+}
+
+// A table that was not closed ends where text stands; one cell alone goes on.
+TEST(Converted, TablesBelowARuler) {
+  EXPECT_EQ(shown("  Wijziging   Onderwerp                Status\n  ----------- ------------------------ "
+            "-------------\n  A-01        Hek verven met drie      loopt\n              lagen verf\n  A-02       "
+            " Loods                    gereed\n\nHet hek is nat, en de verf is op voordat iemand het gemerkt "
+            "heeft.\n\n  Nr     Wat\n  ------ -----------\n  1      Hek\n"),
+            "=Wijziging=Onderwerp=Status=\n|A-01|Hek verven met drie lagen verf|loopt|\n|A-02|Loods|gereed|\nHet "
+            "hek is nat, en de verf is op voordat iemand het gemerkt heeft.\n=Nr=Wat=\n|1|Hek|\n");
+}
+
+// The titles of the agenda stand again in the text; without an agenda known ones open sentences.
+TEST(Converted, TitlesInsideAPage) {
+  EXPECT_EQ(shown("Verslag kade 3 mei 2012 Geplaatst op 8 mei 2012 Plaats: loods Oost Aanwezig: Anna Bos en Piet Vos. "
+            "Agenda: Opening - Verslag 4 april - Het hek - Rondvraag Opening Anna opent de vergadering en "
+            "vertelt dat de steiger nog altijd wacht op nieuwe planken. Verslag 4 april Er is niets op te "
+            "merken. Het hek Het hek is nat en moet in het voorjaar worden geverfd door de werkgroep. Rondvraag "
+            "Piet vraagt naar de sleutel.\n"),
+            "Verslag kade 3 mei 2012\nGeplaatst op 8 mei 2012\nPlaats: loods Oost\nAanwezig: Anna Bos en Piet "
+            "Vos.\nAgenda:\nOpening -\nVerslag 4 april -\nHet hek -\nRondvraag\nOpening\nAnna opent de "
+            "vergadering en vertelt dat de steiger nog altijd wacht op nieuwe planken.\nVerslag 4 april\nEr is "
+            "niets op te merken.\nHet hek\nHet hek is nat en moet in het voorjaar worden geverfd door de "
+            "werkgroep.\nRondvraag\nPiet vraagt naar de sleutel.\n");
+}
+
+// `Verslag kade 3 mei` and the page's number below it, page after page; a number that does not run on is none.
+TEST(Converted, FeetOfTwoLines) {
+  EXPECT_EQ(shown("Verslag kade\n\nHet hek is nat.\n\nVerslag kade 3 mei\n\n1\n\nDe verf is op.\n\nVerslag kade 3 mei\n\n2\n\nKlaar.\n"),
+            "Verslag kade\nHet hek is nat.\nDe verf is op.\nKlaar.\n");
+  EXPECT_EQ(furniture("Stand na een jaar\n\n7\n\nStand na een jaar\n\n3\n"), "");
+}
+
+TEST(Converted, LinearInTheText) {
+  const char* const pieces[] = {"> ", ">>> ", "•\n", "Aanwezig:\n\n", "Mw. A. Bos\n\n", "Verslag kade\n\n1\n\n", "--- ---\n", "Agenda: A - B - C ", "A. Rondvraag Anna vraagt. "};
+  for (const char* piece : pieces) {
+    std::string text;
+    while (text.size() < 200000) text += piece;
+    const auto start = cpu_time();
+    (void)notulen::test::layout_of(text + "\n");
+    EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
+  }
+}
