@@ -96,8 +96,9 @@ class Builder {
     part_breaks(lines_, out_.furniture);
     arrange();
     dialect_ = dialect_of(lines_);
-    width_ = wrap_width(lines_);
-    longest_ = longest_line(lines_);
+    const Widths widths = measure_widths(lines_);
+    width_ = widths.wrap;
+    longest_ = widths.longest;
     const std::vector<bool> furniture = find_furniture(lines_, words_);
     out_.segments.reserve(lines_.size());
     std::size_t done = 0;  // lines before it are read: their text is given back

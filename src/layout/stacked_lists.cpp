@@ -13,7 +13,7 @@ constexpr std::size_t most_labels = 6, searched = 80;
 
 // `Aanwezig:` and nothing else.
 bool list_label(const Segment& segment, const Vocabulary& words) {
-  if (segment.is_table() || segment.text.empty() || !segment.bullet.empty()) return false;
+  if (segment.is_table() || !segment.bullet.empty() || !segment.text.view().ends_with(':') || segment.text.size() > 60) return false;
   const auto label = read_label(segment.text.view(), words);
   return label && label->colon && label->end >= segment.text.size() && (label->kind == "present" || label->kind == "absent" || label->kind == "guests");
 }

@@ -15,14 +15,14 @@ std::string_view trimmed(std::string_view s) {
 
 // The width that all lines agree on which break in the middle of a sentence: each holds what still fitted in it, and
 // hardly any is lengths. 0 where they do not.
-std::size_t common_width(const std::vector<Line>& lines) {
+std::size_t common_width(const std::vector<Line>& lines, const std::vector<std::size_t>& widths) {
   constexpr std::size_t least = 40, most = longest_wrap;
   std::array<std::size_t, most + 2> lengths{};  // how many lines have each; the last: those longer
   std::size_t low = least, high = most + 1, broken = 0, prose = 0;  // the width lies in [low, high)
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = trimmed(lines[i].raw.view());
     if (line.empty() || line.find("   ") != std::string_view::npos || line.find_first_of("|\t") != std::string_view::npos) continue;
-    const std::size_t width = columns(lines[i].raw.view());
+    const std::size_t width = widths[i];
     ++prose;
     ++lengths[std::min(width, most + 1)];
     if (width < least || i + 1 == lines.size()) continue;
@@ -44,10 +44,10 @@ std::size_t common_width(const std::vector<Line>& lines) {
 }
 
 // The width at which a wrapped document's lines break, 0 where lines are paragraphs.
-std::size_t usual_width(const std::vector<Line>& lines) {
+std::size_t usual_width(const std::vector<Line>& lines, const std::vector<std::size_t>& all) {
   std::vector<std::size_t> widths;
-  for (const Line& line : lines)
-    if (!line.blank()) widths.push_back(columns(line.raw.view()));
+  for (const std::size_t width : all)
+    if (width > 0) widths.push_back(width);
   if (widths.size() < 8) return 0;
   std::sort(widths.begin(), widths.end());
   const std::size_t width = widths[widths.size() * 95 / 100];
@@ -57,7 +57,7 @@ std::size_t usual_width(const std::vector<Line>& lines) {
   // What is wrapped goes on in the middle of a sentence somewhere.
   std::size_t followed = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (columns(lines[i].raw.view()) + 17 < width || lines[i].blank() || lines[i + 1].blank()) continue;
+    if (all[i] + 17 < width || all[i] == 0 || all[i + 1] == 0) continue;
     const std::string_view next = lines[i + 1].raw.view();
     if (const std::string_view start = trimmed(next); lower(start) || start.starts_with("(")) return width;
     ++followed;
@@ -72,16 +72,13 @@ std::size_t columns(std::string_view s) {
   return static_cast<std::size_t>(std::count_if(s.begin(), s.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-// Letters of different width, as a PDF has them, leave some lines shorter than the width would allow.
-std::size_t wrap_width(const std::vector<Line>& lines) {
-  const std::size_t usual = usual_width(lines), common = common_width(lines);
-  return usual == 0 || common == 0 ? std::max(usual, common) : std::min(usual, common);
-}
-
-std::size_t longest_line(const std::vector<Line>& lines) {
-  std::size_t longest = 0;
-  for (const Line& line : lines) longest = std::max(longest, columns(line.raw.view()));
-  return longest;
+Widths measure_widths(const std::vector<Line>& lines) {
+  std::vector<std::size_t> all;
+  all.reserve(lines.size());
+  for (const Line& line : lines) all.push_back(columns(line.raw.view()));
+  // Letters of different width, as a PDF has them, leave some lines shorter than the width would allow.
+  const std::size_t usual = usual_width(lines, all), common = common_width(lines, all);
+  return {usual == 0 || common == 0 ? std::max(usual, common) : std::min(usual, common), all.empty() ? 0 : *std::max_element(all.begin(), all.end())};
 }
 
 }  // namespace notulen::layout

@@ -14,9 +14,11 @@ constexpr std::size_t longest_wrap = 140;  // characters of a line that may be w
 // Characters up to the last that is no blank.
 std::size_t columns(std::string_view s);
 
-// The width at which a wrapped document's lines break, 0 where lines are paragraphs.
-std::size_t wrap_width(const std::vector<Line>& lines);
+struct Widths {
+  std::size_t wrap = 0;     // at which a wrapped document's lines break, 0 where lines are paragraphs
+  std::size_t longest = 0;  // of the longest line
+};
 
-std::size_t longest_line(const std::vector<Line>& lines);
+Widths measure_widths(const std::vector<Line>& lines);
 
 }  // namespace notulen::layout

@@ -244,7 +244,7 @@ std::size_t title_end(const Draft& d, std::string_view s, bool cut) {
     if (s[at] != ' ') continue;
     const std::string_view next = s.substr(at + 1);
     if (turn == at + 1) return at;
-    if (at == title && sentences && capital(next) && next.size() > 1 && next[1] >= 'a' && next[1] <= 'z') return at;  // `Rondvraag Tante Riek vraagt …`
+    if (at == title && sentence <= at + 1 && sentences && capital(next) && next.size() > 1 && next[1] >= 'a' && next[1] <= 'z') return at;  // `Rondvraag Tante Riek vraagt …`
     if (const auto talk = cut && at > 4 && capital(next) ? d.words.longest("talk_word", next) : std::nullopt;
         talk && talk->length > 8 && talk->length + 2 < next.size() && next[talk->length] == ' ' && capital(next.substr(talk->length + 1)) && s[at - 1] >= 'a')
       return at;
