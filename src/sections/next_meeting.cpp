@@ -164,6 +164,8 @@ class Reader {
     for (const Time& time : find_times(text.view(), words_, true)) {
       if (time.begin < date.end || time.begin > date.end + 30) continue;
       next.time = time.from;
+      // `half acht`: nobody meets at half past seven in the morning without saying so.
+      if (time.twelve && time.from < "08:30") next.time = std::to_string(12 + (time.from[0] - '0') * 10 + (time.from[1] - '0')) + time.from.substr(2);
       end = time.end;
       break;
     }
@@ -185,6 +187,8 @@ class Reader {
     // `bij Thea` keeps its word, as does a place that no word leads to.
     const bool at_home = ahead.size() > 5 && ahead.starts_with("bij ") && ahead[4] >= 'A' && ahead[4] <= 'Z';
     if (const auto cue = words_.longest("place_cue", ahead); cue && !at_home) length = cue->length;
+    // `in De Tille`: the article is the house's own.
+    if (const std::size_t article = length == 0 ? std::string_view::npos : ahead.substr(0, length).rfind(' '); article != std::string_view::npos && ahead[article + 1] >= 'A' && ahead[article + 1] <= 'Z') length = article;
     const auto room = words_.longest("place_word", ahead);
     const bool alone = at_home || (apart && ahead.size() <= 70 && ((room && room->value != "no") || (next.time && place_like(ahead, words_) && find_word("finite_verb", ahead, words_) == none)));
     if (length == 0 && !alone) {
