@@ -502,7 +502,7 @@ class Builder {
     if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
     const char end = before.back();
     const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (width_ > 0 ? width_ : longest_);
-    if ((numbered_start(next) && !wrapped_name) || worded_start(next) || code_start(next) || words_.longest("date_lead", next)) return false;
+    if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
     if (end == ':' || takes_turn(next, before)) return false;
     // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
     if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
