@@ -26,6 +26,14 @@ void shape_of(std::string_view line, std::string& shape) {
   for (std::size_t i = 0; i < shape.size(); ++i) shape[i] = static_cast<char>(vocabulary::folded(shape, i));
 }
 
+// `12. https://…` in a list of a page's links, `[[Categorie:Notulen]]`: what a site or a text browser adds.
+bool site_debris(std::string_view line) {
+  if (line.starts_with("[[Categorie:") || line.starts_with("[[Category:")) return line.ends_with("]]");
+  const std::size_t dot = line.find_first_not_of("0123456789");
+  if (dot == 0 || dot > 3 || !line.substr(std::min(dot, line.size())).starts_with(". http")) return false;
+  return line.find(' ', dot + 2) == std::string_view::npos && line.find("://") != std::string_view::npos;
+}
+
 // What stands in `- 9 -` or `(9)`; empty where nothing stands around it.
 std::string_view between_dashes(std::string_view shape) {
   const auto around = [&](std::string_view open, std::string_view close) {
@@ -111,7 +119,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
       page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
     }
-    out[i] = !blank[i] && (number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \""));
+    out[i] = !blank[i] && (number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page

@@ -83,6 +83,12 @@ TEST(Converted, FeetOfTwoLines) {
   EXPECT_EQ(furniture("Stand na een jaar\n\n7\n\nStand na een jaar\n\n3\n"), "");
 }
 
+// The links of a page and a wiki's categories are no text; a numbered line that says more is.
+TEST(Converted, DebrisOfSites) {
+  EXPECT_EQ(shown("Het hek is nat.\n\nVisible links:\n  1. https://kade.example/feed\n 12. https://kade.example/\n\n[[Categorie:Notulen]]\n"), "Het hek is nat.\n");
+  EXPECT_EQ(shown("1. https://kade.example werkt niet.\n"), "1. https://kade.example werkt niet.\n");
+}
+
 TEST(Converted, LinearInTheText) {
   const char* const pieces[] = {"> ", ">>> ", "•\n", "Aanwezig:\n\n", "Mw. A. Bos\n\n", "Verslag kade\n\n1\n\n", "--- ---\n", "Agenda: A - B - C ", "A. Rondvraag Anna vraagt. "};
   for (const char* piece : pieces) {
