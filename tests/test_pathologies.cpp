@@ -1,7 +1,10 @@
 // Texts that bring others to a crawl. Each is a generator with a size: twice the size may take 2.3 times the time, and the
 // output is what is promised of every output.
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,6 +25,7 @@ namespace {
 struct Pathology {
   const char* name;
   std::function<std::string(std::size_t)> make;  // of about so many bytes
+  long memory = 64;  // bytes that a byte may take; more where each line has but a few and is a paragraph or item
 };
 
 std::string repeated(const std::string& piece, std::size_t bytes, std::string begin = "") {
@@ -44,17 +48,17 @@ const Pathology pathologies[] = {
     {"commas", [](std::size_t n) { return repeated(",", n, "Aanwezig: "); }},
     {"names", [](std::size_t n) { return repeated("Jan Bos, ", n, "Aanwezig: "); }},
     {"en en en", [](std::size_t n) { return repeated("en ", n, "Aanwezig: "); }},
-    {"unclosed brackets", [](std::size_t n) { return repeated("Jan (\n", n); }},
+    {"unclosed brackets", [](std::size_t n) { return repeated("Jan (\n", n); }, 140},
     {"brackets on a line", [](std::size_t n) { return repeated("(", n, "Aanwezig: "); }},
-    {"empty headings", [](std::size_t n) { return repeated("# \n", n); }},
-    {"numbered headings", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop\n"; }); }},
+    {"empty headings", [](std::size_t n) { return repeated("# \n", n); }, 240},
+    {"numbered headings", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop\n"; }); }, 80},
     {"1.1.1.1", [](std::size_t n) { return repeated("1.", n); }},
-    {"digits", [](std::size_t n) { return repeated("1234567\n", n); }},
+    {"digits", [](std::size_t n) { return repeated("1234567\n", n); }, 90},
     {"digits on a line", [](std::size_t n) { return repeated("1", n); }},
     {"deep lists", [](std::size_t n) { return lines_of(n, [i = std::size_t{0}](std::size_t) mutable { return std::string(i++ % 400, ' ') + "- a\n"; }); }},
     {"ever deeper lists", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return std::string(i, ' ') + "- a\n"; }); }},
     {"quotes", [](std::size_t n) { return repeated(">", n); }},
-    {"lone CRs", [](std::size_t n) { return repeated("a\r", n); }},
+    {"lone CRs", [](std::size_t n) { return repeated("a\r", n); }, 300},
     {"combining marks", [](std::size_t n) { return repeated("\u0301", n, "e"); }},
     {"bidi controls", [](std::size_t n) { return repeated("a\u202eb\u202c", n); }},
     {"invalid UTF-8", [](std::size_t n) { return repeated("\xff\xc3(", n); }},
@@ -68,15 +72,15 @@ const Pathology pathologies[] = {
     {"persons", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return "Jan" + number(i) + " de Vries" + number(i) + " (VVD)\n"; }, "Aanwezig:\n"); }},
     {"speakers", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return "De heer Bos" + number(i) + " (VVD): ja.\n"; }, "1. Opening\n"); }},
     {"meetings", [](std::size_t n) { return repeated("Notulen bestuur\n\nDatum: 3 mei 2020\nAanwezig: Jan Bos\n\n1. Opening\nJan opent.\n\n", n); }},
-    {"tags", [](std::size_t n) { return repeated("<br><b>", n); }},
+    {"tags", [](std::size_t n) { return repeated("<br><b>", n); }, 90},
     {"unclosed links", [](std::size_t n) { return repeated("[a](", n); }},
     {"stars", [](std::size_t n) { return repeated("*a ", n); }},
-    {"labels", [](std::size_t n) { return repeated("Datum: ", n); }},
+    {"labels", [](std::size_t n) { return repeated("Datum: ", n); }, 140},
     {"dates", [](std::size_t n) { return repeated("3 mei 2020 ", n, "Datum: "); }},
     {"proxies", [](std::size_t n) { return repeated("Jan Bos (volmacht aan Piet Bos), ", n, "Aanwezig: "); }},
     {"hyphens", [](std::size_t n) { return repeated("vergade-\nring ", n); }},
     {"grid without cells", [](std::size_t n) { return repeated("+---+---+\n| a | b |\n", n); }},
-    {"Roman numbers", [](std::size_t n) { return repeated("MCMXCIV. Kop\n", n); }},
+    {"Roman numbers", [](std::size_t n) { return repeated("MCMXCIV. Kop\n", n); }, 80},
     {"table of contents", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop " + std::string(40, '.') + " " + number(i) + "\n"; }); }},
 };
 
@@ -89,21 +93,53 @@ double seconds_of(const std::string& text) {
 
 constexpr bool sanitized = sizeof(NOTULEN_LINK_FLAGS) > 1;
 
+// The text in a file, for as long as this lives.
+class InAFile {
+ public:
+  explicit InAFile(const std::string& text) {
+    const int opened = mkstemp(name_.data());
+    if (opened < 0) name_.clear();
+    else close(opened);
+    std::ofstream(name_, std::ios::binary) << text;
+  }
+  InAFile(const InAFile&) = delete;
+  InAFile& operator=(const InAFile&) = delete;
+  ~InAFile() { std::filesystem::remove(name_); }
+  [[nodiscard]] const std::string& name() const { return name_; }
+
+ private:
+  std::string name_ = (std::filesystem::temp_directory_path() / "notulen-patho-XXXXXX").string();
+};
+
+const char* const program = NOTULEN_BINARY_DIR "/notulen";
+
 // Instructions that the program takes for the text, by callgrind; nothing where that is not to be had.
 std::optional<double> instructions_of(const std::string& text) {
-  std::string file = (std::filesystem::temp_directory_path() / "notulen-patho-XXXXXX").string();
-  const int opened = mkstemp(file.data());
-  if (opened < 0) return std::nullopt;
-  close(opened);
-  std::ofstream(file, std::ios::binary) << text;
-  const std::string command = "valgrind --tool=callgrind --callgrind-out-file=/dev/null " NOTULEN_BINARY_DIR "/notulen --compact " + file + " 2>&1 >/dev/null | tr -d , | sed -n 's/.*refs: *//p'";
+  const InAFile file(text);
+  const std::string command = "valgrind --tool=callgrind --callgrind-out-file=/dev/null " + std::string(program) + " --compact " + file.name() + " 2>&1 >/dev/null | tr -d , | sed -n 's/.*refs: *//p'";
   double count = 0;
   if (FILE* const out = popen(command.c_str(), "r")) {
     if (fscanf(out, "%lf", &count) != 1) count = 0;
     pclose(out);
   }
-  std::filesystem::remove(file);
   return count > 0 ? std::optional(count) : std::nullopt;
+}
+
+// The most memory that the program has at a time for the text, in bytes.
+long memory_of(const std::string& text) {
+  const InAFile file(text);
+  const pid_t child = fork();
+  if (child == 0) {
+    const int nowhere = open("/dev/null", O_WRONLY);
+    dup2(nowhere, STDOUT_FILENO);
+    dup2(nowhere, STDERR_FILENO);
+    execl(program, program, "--compact", file.name().c_str(), nullptr);
+    _exit(127);
+  }
+  int status = -1;
+  rusage used{};
+  if (child < 0 || wait4(child, &status, 0, &used) != child || !WIFEXITED(status) || WEXITSTATUS(status) > 1) return 0;
+  return used.ru_maxrss * 1024;
 }
 
 }  // namespace
@@ -137,5 +173,17 @@ TEST(Pathologies, HostileTextStaysLinear) {
     const std::string times = std::to_string(size) + " bytes: " + std::to_string(half) + " s, twice: " + std::to_string(whole) + " s";
     if (!fewer || !more) ADD_FAILURE() << pathology.name << ", " << times << ", and instructions cannot be counted here";
     else EXPECT_LT(*more, 2.15 * *fewer) << pathology.name << ", " << times;
+  }
+}
+
+TEST(Pathologies, MemoryIsBounded) {
+  if (sanitized) GTEST_SKIP() << "the sanitizers' own memory would count";
+  constexpr std::size_t size = 500'000;
+  const long start = memory_of("Notulen\n");
+  ASSERT_GT(start, 0);
+  for (const Pathology& pathology : pathologies) {
+    const long taken = memory_of(pathology.make(size));
+    ASSERT_GT(taken, 0) << pathology.name;
+    EXPECT_LT(taken - start, pathology.memory * static_cast<long>(size)) << pathology.name;
   }
 }
