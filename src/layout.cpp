@@ -28,7 +28,6 @@ namespace {
 
 using namespace layout;
 
-
 bool lower_start(std::string_view s) {
   if (s.empty()) return false;
   const auto c = static_cast<unsigned char>(s[0]);

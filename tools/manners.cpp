@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "files.hpp"
+#include "messages.hpp"
 #include "notulen.hpp"
 
 namespace {
@@ -89,22 +90,23 @@ void add_roff(std::string& out, const std::vector<Option>& options) {
 }
 
 std::string man_page(const CLI::App& app) {
+  const auto heading = [](std::string_view name) { return ".SH " + told(name) + "\n"; };
   const std::vector<Command> commands = commands_of(app);
-  std::string out = ".TH NOTULEN 1 \"\" \"notulen " + roff(std::string(notulen::version())) + "\" \"User Commands\"\n.SH NAME\nnotulen \\- Dutch minutes as data\n.SH SYNOPSIS\n";
+  std::string out = ".TH NOTULEN 1 \"\" \"notulen " + roff(std::string(notulen::version())) + "\" \"" + told("User Commands") + "\"\n" + heading("NAME") + "notulen \\- " + told("Dutch minutes as data") + "\n" + heading("SYNOPSIS");
   for (const Command& command : commands) {
-    out += (&command == &commands.front() ? "" : std::string(".br\n")) + "\\fBnotulen\\fR" + (command.name.empty() ? "" : " \\fB" + command.name + "\\fR") + " [\\fIOPTION\\fR...]";
+    out += (&command == &commands.front() ? "" : std::string(".br\n")) + "\\fBnotulen\\fR" + (command.name.empty() ? "" : " \\fB" + command.name + "\\fR") + " [\\fI" + told("OPTION") + "\\fR...]";
     for (const std::string& operand : command.operands) out += " \\fI" + roff(operand) + "\\fR" + (operand == "FILE:LINE" ? "" : "...");
     out += "\n";
   }
-  out += ".SH DESCRIPTION\n" + roff(commands.front().about) + "\n.SH OPTIONS\n";
+  out += heading("DESCRIPTION") + roff(commands.front().about) + "\n" + heading("OPTIONS");
   add_roff(out, commands.front().options);
-  out += ".SH COMMANDS\n";
+  out += heading("COMMANDS");
   for (const Command& command : commands) {
     if (command.name.empty()) continue;
     out += ".SS " + command.name + "\n" + roff(command.about) + ".\n";
     add_roff(out, command.options);
   }
-  return out + ".SH EXIT STATUS\n0 fine, 1 a file could not be read or converted, 2 wrong usage, 128 and the number of a signal that ended it.\n";
+  return out + heading("EXIT STATUS") + roff(told("0 fine, 1 a file could not be read or converted, 2 wrong usage, 128 and the number of a signal that ended it.")) + "\n";
 }
 
 std::vector<std::string> flags(const Command& command) {

@@ -2,6 +2,7 @@
 
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include "support/program.hpp"
 
@@ -44,6 +45,22 @@ TEST_F(Program, ManualPageHasNoWarnings) {
   EXPECT_EQ(ran.err, "");
   EXPECT_TRUE(has(ran.out, "Dutch minutes as data")) << ran.out;
   EXPECT_TRUE(has(ran.out, "--resume")) << ran.out;
+}
+
+TEST_F(Program, ManualPageInDutch) {
+  const std::string english = run("notulen man").out, dutch = run("export LC_ALL= LC_MESSAGES= LANG=nl_NL.UTF-8; notulen man").out;
+  const auto headings = [](const std::string& page) { return caught(page, "\\n\\.SH ([A-Z ]+)"); };
+  EXPECT_EQ(headings(dutch), (std::set<std::string>{"NAAM", "SAMENVATTING", "BESCHRIJVING", "OPTIES", "OPDRACHTEN", "EXITSTATUS"}));
+  EXPECT_EQ(headings(english).size(), headings(dutch).size());
+  // What stands in both pages: options, formats, names of commands; no sentence.
+  std::set<std::string> lines;
+  std::istringstream in(english);
+  for (std::string line; std::getline(in, line);)
+    if (!line.starts_with('.') && !line.starts_with("\\fB")) lines.insert(line);
+  std::istringstream other(dutch);
+  for (std::string line; std::getline(other, line);) EXPECT_FALSE(lines.contains(line)) << line;
+  if (run("command -v groff").code != 0) GTEST_SKIP() << "no groff here";
+  EXPECT_EQ(run("export LC_ALL= LC_MESSAGES= LANG=nl_NL.UTF-8; notulen man > notulen.1; groff -ww -Kutf8 -man -Tutf8 -z notulen.1").err, "");
 }
 
 TEST_F(Program, BashCompletes) {
