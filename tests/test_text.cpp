@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+
 #include "text.hpp"
 #include "vocabulary.hpp"
 
@@ -16,6 +19,47 @@ TEST(Text, SlicesKeepTheirPlace) {
   EXPECT_EQ(text.spans(4, 5), (notulen::Spans{{14, 15}}));
   EXPECT_EQ(text.origin(8), 40u);
   EXPECT_EQ(text.origin(99), 43u);
+}
+
+TEST(Text, LooksAtTheDocumentUntilItIsPutTogether) {
+  const std::string document = "Aanwezig: Jan Bos en Anna\n";
+  Text text = Text::of(document, {10, 17});
+  EXPECT_EQ(text.view().data(), document.data() + 10) << "no copy";
+  EXPECT_EQ(text.spans(), (notulen::Spans{{10, 17}}));
+  EXPECT_EQ(text.slice(4, 99).view().data(), document.data() + 14);
+  EXPECT_EQ(text.slice(4, 7).spans(), (notulen::Spans{{14, 17}}));
+  EXPECT_TRUE(text.slice(7, 9).empty());
+  EXPECT_TRUE(Text::of(document, {5, 5}).empty());
+  EXPECT_EQ(text.origin(0), 10u);
+  EXPECT_EQ(text.origin(99), 17u);
+
+  text.append(Text::of(document, {17, 20}));  // what follows there
+  EXPECT_EQ(text.view().data(), document.data() + 10);
+  EXPECT_EQ(text.spans(), (notulen::Spans{{10, 20}}));
+
+  const Text before = text;
+  text.join(Text::of(document, {0, 8}));
+  EXPECT_EQ(text.str(), "Jan Bos en Aanwezig");
+  EXPECT_EQ(text.spans(), (notulen::Spans{{10, 20}, {0, 8}}));
+  EXPECT_EQ(before.str(), "Jan Bos en") << "a copy is a text of its own";
+
+  Text glued = Text::of(document, {0, 8});
+  glued.append_glue(":");
+  EXPECT_EQ(glued.str(), "Aanwezig:");
+  EXPECT_EQ(glued.spans(), (notulen::Spans{{0, 8}}));
+  EXPECT_NE(glued.view().data(), document.data());
+  Text moved = std::move(glued);
+  const Text copied = moved;
+  moved = Text();
+  EXPECT_TRUE(moved.empty());
+  EXPECT_EQ(copied.str(), "Aanwezig:");
+
+  // The same bytes from elsewhere are no continuation.
+  const std::string other = " en";
+  Text elsewhere = before.slice(0, 7);
+  elsewhere.append(other, 17);
+  EXPECT_EQ(elsewhere.str(), "Jan Bos en");
+  EXPECT_EQ(elsewhere.spans(), (notulen::Spans{{10, 20}}));
 }
 
 TEST(Vocabulary, LongestEntryCaseDotsAndSuffixes) {
