@@ -103,6 +103,6 @@ TEST_F(Program, InstalledLibrariesAreFoundByPkgConfig) {
                       "export PKG_CONFIG_PATH=$(dirname $(find there -name notulen.pc)) LD_LIBRARY_PATH=$(dirname $(find there -name libnotulen-c.so))\n"
                       "g++ -std=c++20 main.cpp $(pkg-config --cflags --libs notulen) " NOTULEN_LINK_FLAGS " -o cpp && ./cpp && echo\n"
                       "cc main.c $(pkg-config --cflags --libs notulen-c) " NOTULEN_LINK_FLAGS " -o c && ./c && echo\n"
-                      "find there -name 'notulen.1' -o -name '_notulen' -o -name 'notulen.fish' -o -path '*completions/notulen' | wc -l\n");
-  EXPECT_EQ(ran.out, "2021-03-09\n{\"format\":\"notulen/1\"\n4\n") << ran.err;
+                      "find there -path '*man/man1/notulen.1' -o -path '*man/nl/man1/notulen.1' -o -name '_notulen' -o -name 'notulen.fish' -o -path '*completions/notulen' | wc -l\n");
+  EXPECT_EQ(ran.out, "2021-03-09\n{\"format\":\"notulen/1\"\n5\n") << ran.err;
 }
