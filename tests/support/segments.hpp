@@ -14,6 +14,7 @@ struct LaidOut : Layout {
 };
 inline LaidOut layout_of(const std::string& text) {
   const auto source = std::make_shared<const DecodeResult>(decode(text));
+  if (!source->decoded) return {Layout{}, source};  // of an empty text
   return {lay_out(*source->decoded, Vocabulary::built_in()), source};
 }
 
