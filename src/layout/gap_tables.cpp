@@ -5,7 +5,6 @@
 namespace notulen::layout {
 namespace {
 
-// Where each column begins, and whether the first holds the keys of the rows (numbers, dates).
 constexpr std::size_t slack = 2;  // columns by which a cell may stand off
 
 // More than one piece may stand in the line.

@@ -17,7 +17,7 @@ namespace notulen::layout {
 // Of a table by gaps.
 struct Columns {
   std::vector<std::size_t> starts;  // ascending
-  bool keyed = false;               // the first one holds the keys of the rows
+  bool keyed = false;               // the first one holds the keys of the rows (numbers, dates)
   bool people = false;              // the rows are persons
 };
 

@@ -14,7 +14,7 @@ std::string_view trimmed(std::string_view s) {
 }
 
 // The width that all lines agree on which break in the middle of a sentence: each holds what still fitted in it, and
-// hardly any is lengths. 0 where they do not.
+// hardly any is longer. 0 where they do not.
 std::size_t common_width(const std::vector<Line>& lines, const std::vector<std::size_t>& widths) {
   constexpr std::size_t least = 40, most = longest_wrap;
   std::array<std::size_t, most + 2> lengths{};  // how many lines have each; the last: those longer
