@@ -15,111 +15,6 @@
 
 namespace notulen {
 
-// A vector whose first element needs no memory of its own. Elements for which `nothing(element)` holds are never kept.
-template <typename T>
-class Few {
- public:
-  using value_type = T;
-  using iterator = T*;
-  using const_iterator = const T*;
-
-  Few() = default;
-  Few(std::initializer_list<T> elements) : Few(elements.begin(), elements.end()) {}
-  template <std::input_iterator Iterator>
-  Few(Iterator first, Iterator last) { append(first, last); }
-  Few(Few&& other) noexcept : one_(std::exchange(other.one_, {})), several_(std::move(other.several_)) {}
-  Few& operator=(Few&& other) noexcept {
-    one_ = std::exchange(other.one_, {});
-    several_ = std::move(other.several_);
-    return *this;
-  }
-  Few(const Few& other) : one_(other.one_), several_(other.several_ ? std::make_unique<std::vector<T>>(*other.several_) : nullptr) {}
-  Few& operator=(const Few& other) { return *this = Few(other); }
-  ~Few() = default;
-
-  [[nodiscard]] bool empty() const { return !several_ && nothing(one_); }
-  [[nodiscard]] std::size_t size() const { return several_ ? several_->size() : nothing(one_) ? 0 : 1; }
-  [[nodiscard]] T* begin() { return several_ ? several_->data() : &one_; }
-  [[nodiscard]] T* end() { return begin() + size(); }
-  [[nodiscard]] const T* begin() const { return several_ ? several_->data() : &one_; }
-  [[nodiscard]] const T* end() const { return begin() + size(); }
-  [[nodiscard]] T& front() { return *begin(); }
-  [[nodiscard]] const T& front() const { return *begin(); }
-  [[nodiscard]] T& back() { return end()[-1]; }
-  [[nodiscard]] const T& back() const { return end()[-1]; }
-  [[nodiscard]] const T& operator[](std::size_t i) const { return begin()[i]; }
-
-  void push_back(const T& element) {
-    if (nothing(element)) return;
-    if (empty()) {
-      one_ = element;
-      return;
-    }
-    if (!several_) several_ = std::make_unique<std::vector<T>>(1, one_);
-    several_->push_back(element);
-  }
-  template <typename Iterator>
-  void append(Iterator first, Iterator last) {
-    for (; first != last; ++first) push_back(*first);
-  }
-
-  friend bool operator==(const Few& a, const Few& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
-
- private:
-  T one_{};  // where there is but one
-  std::unique_ptr<std::vector<T>> several_;
-};
-
-// A vector that takes a pointer's room while it is empty.
-template <typename T>
-class Rare {
- public:
-  using value_type = T;
-  using iterator = T*;
-  using const_iterator = const T*;
-
-  Rare() = default;
-  Rare(std::initializer_list<T> elements) : Rare(std::vector<T>(elements)) {}
-  Rare(std::vector<T> elements) : elements_(elements.empty() ? nullptr : std::make_unique<std::vector<T>>(std::move(elements))) {}
-  Rare(const Rare& other) : elements_(other.elements_ ? std::make_unique<std::vector<T>>(*other.elements_) : nullptr) {}
-  Rare(Rare&&) noexcept = default;
-  Rare& operator=(Rare&&) noexcept = default;
-  Rare& operator=(const Rare& other) { return *this = Rare(other); }
-  ~Rare() = default;
-
-  [[nodiscard]] bool empty() const { return !elements_ || elements_->empty(); }
-  [[nodiscard]] std::size_t size() const { return elements_ ? elements_->size() : 0; }
-  [[nodiscard]] T* begin() { return elements_ ? elements_->data() : nullptr; }
-  [[nodiscard]] T* end() { return begin() + size(); }
-  [[nodiscard]] const T* begin() const { return elements_ ? elements_->data() : nullptr; }
-  [[nodiscard]] const T* end() const { return begin() + size(); }
-  [[nodiscard]] T& operator[](std::size_t i) { return begin()[i]; }
-  [[nodiscard]] const T& operator[](std::size_t i) const { return begin()[i]; }
-  [[nodiscard]] const T& at(std::size_t i) const { return static_cast<const std::vector<T>&>(*this).at(i); }
-  [[nodiscard]] T& front() { return *begin(); }
-  [[nodiscard]] const T& front() const { return *begin(); }
-  [[nodiscard]] T& back() { return end()[-1]; }
-  [[nodiscard]] const T& back() const { return end()[-1]; }
-  // As the vector it is elsewhere.
-  operator const std::vector<T>&() const {
-    static const std::vector<T> none;
-    return elements_ ? *elements_ : none;
-  }
-  void erase(const T* element) { elements_->erase(elements_->begin() + (element - elements_->data())); }
-  void push_back(T element) { all().push_back(std::move(element)); }
-  template <typename... Args>
-  T& emplace_back(Args&&... args) { return all().emplace_back(std::forward<Args>(args)...); }
-
-  friend bool operator==(const Rare& a, const Rare& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
-
- private:
-  std::vector<T>& all() {
-    if (!elements_) elements_ = std::make_unique<std::vector<T>>();
-    return *elements_;
-  }
-  std::unique_ptr<std::vector<T>> elements_;
-};
-
 // An optional value that takes a pointer's room where there is none.
 template <typename T>
 class Boxed {
@@ -127,7 +22,7 @@ class Boxed {
   Boxed() = default;
   Boxed(std::nullopt_t) {}
   template <typename U>
-    requires(std::constructible_from<T, U &&> && !std::same_as<std::remove_cvref_t<U>, Boxed> && !std::same_as<std::remove_cvref_t<U>, std::optional<T>>)
+    requires(!std::same_as<std::remove_cvref_t<U>, Boxed> && !std::same_as<std::remove_cvref_t<U>, std::optional<T>> && std::constructible_from<T, U &&>)
   Boxed(U&& value) : value_(std::make_unique<T>(std::forward<U>(value))) {}
   Boxed(std::optional<T> value) : value_(value ? std::make_unique<T>(*std::move(value)) : nullptr) {}
   Boxed(const Boxed& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
@@ -160,6 +55,96 @@ class Boxed {
 
  private:
   std::unique_ptr<T> value_;
+};
+
+// A vector whose first element needs no memory of its own. Elements for which `nothing(element)` holds are never kept.
+template <typename T>
+class Few {
+ public:
+  using value_type = T;
+  using iterator = T*;
+  using const_iterator = const T*;
+
+  Few() = default;
+  Few(std::initializer_list<T> elements) : Few(elements.begin(), elements.end()) {}
+  template <std::input_iterator Iterator>
+  Few(Iterator first, Iterator last) { append(first, last); }
+
+  [[nodiscard]] bool empty() const { return !several_ && nothing(one_); }
+  [[nodiscard]] std::size_t size() const { return several_ ? several_->size() : nothing(one_) ? 0 : 1; }
+  [[nodiscard]] T* begin() { return several_ ? several_->data() : &one_; }
+  [[nodiscard]] T* end() { return begin() + size(); }
+  [[nodiscard]] const T* begin() const { return several_ ? several_->data() : &one_; }
+  [[nodiscard]] const T* end() const { return begin() + size(); }
+  [[nodiscard]] T& front() { return *begin(); }
+  [[nodiscard]] const T& front() const { return *begin(); }
+  [[nodiscard]] T& back() { return end()[-1]; }
+  [[nodiscard]] const T& back() const { return end()[-1]; }
+  [[nodiscard]] const T& operator[](std::size_t i) const { return begin()[i]; }
+
+  void push_back(const T& element) {
+    if (nothing(element)) return;
+    if (empty()) {
+      one_ = element;
+      return;
+    }
+    if (!several_) several_.emplace(1, one_);
+    several_->push_back(element);
+  }
+  template <typename Iterator>
+  void append(Iterator first, Iterator last) {
+    for (; first != last; ++first) push_back(*first);
+  }
+
+  friend bool operator==(const Few& a, const Few& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+
+ private:
+  T one_{};  // where there is but one
+  Boxed<std::vector<T>> several_;
+};
+
+// A vector that takes a pointer's room while it is empty.
+template <typename T>
+class Rare {
+ public:
+  using value_type = T;
+  using iterator = T*;
+  using const_iterator = const T*;
+
+  Rare() = default;
+  Rare(std::initializer_list<T> elements) : Rare(std::vector<T>(elements)) {}
+  Rare(std::vector<T> elements) {
+    if (!elements.empty()) elements_ = std::move(elements);
+  }
+
+  [[nodiscard]] bool empty() const { return !elements_ || elements_->empty(); }
+  [[nodiscard]] std::size_t size() const { return elements_ ? elements_->size() : 0; }
+  [[nodiscard]] T* begin() { return elements_ ? elements_->data() : nullptr; }
+  [[nodiscard]] T* end() { return begin() + size(); }
+  [[nodiscard]] const T* begin() const { return elements_ ? elements_->data() : nullptr; }
+  [[nodiscard]] const T* end() const { return begin() + size(); }
+  [[nodiscard]] T& operator[](std::size_t i) { return begin()[i]; }
+  [[nodiscard]] const T& operator[](std::size_t i) const { return begin()[i]; }
+  [[nodiscard]] const T& at(std::size_t i) const { return static_cast<const std::vector<T>&>(*this).at(i); }
+  [[nodiscard]] T& front() { return *begin(); }
+  [[nodiscard]] const T& front() const { return *begin(); }
+  [[nodiscard]] T& back() { return end()[-1]; }
+  [[nodiscard]] const T& back() const { return end()[-1]; }
+  // As the vector it is elsewhere.
+  operator const std::vector<T>&() const {
+    static const std::vector<T> none;
+    return elements_ ? *elements_ : none;
+  }
+  void erase(const T* element) { elements_->erase(elements_->begin() + (element - elements_->data())); }
+  void push_back(T element) { all().push_back(std::move(element)); }
+  template <typename... Args>
+  T& emplace_back(Args&&... args) { return all().emplace_back(std::forward<Args>(args)...); }
+
+  friend bool operator==(const Rare& a, const Rare& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+
+ private:
+  std::vector<T>& all() { return elements_ ? *elements_ : elements_.emplace(); }
+  Boxed<std::vector<T>> elements_;
 };
 
 }  // namespace notulen

@@ -341,12 +341,13 @@ class Builder {
       set_aside(line.raw.trimmed());
       return;
     }
-    if (open_ && continues(line, marked)) {
+    const bool goes_on = open_ && continues(line, marked);
+    last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
+    if (goes_on) {
       Segment& last = out_.segments.back();
       join(last, marked.text);
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
-      last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
       return;
     }
     Segment segment;
@@ -365,7 +366,6 @@ class Builder {
     if (!out_.segments.empty() && blank) out_.segments.back().blank_after = true;
     if (segment.style.heading > 0 && !out_.segments.empty()) out_.segments.back().blank_after = true;
     open_ = segment.style.heading == 0;
-    last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
     out_.segments.push_back(std::move(segment));
     if (out_.segments.back().bullet.empty() && blank) bullet_indents_.clear();
   }

@@ -31,7 +31,11 @@ Text Text::of(std::string_view document, Span span) {
   return out;
 }
 
-Few<Text::Run> Text::runs() const { return own_ ? own_->runs : Few<Run>{{0, from_, size_}}; }
+bool Text::literal() const {
+  return !own_ || std::all_of(own_->runs.begin(), own_->runs.end(), [](const Run& run) { return run.whole == 0; });
+}
+
+std::size_t Text::glue_before() const { return !own_ ? 0 : own_->runs.empty() ? size_ : own_->runs.front().at; }
 
 // The text as one that keeps its bytes.
 Text::Own& Text::own() {
@@ -82,8 +86,12 @@ void Text::append(const Text& other) {
     *this = other;
     return;
   }
+  if (!other.own_) {
+    append(other.view(), other.from_);
+    return;
+  }
   std::size_t done = 0;
-  for (const Run& run : other.runs()) {
+  for (const Run& run : other.own_->runs) {
     if (run.at > done) append_glue(other.view().substr(done, run.at - done));
     const std::string_view bytes = other.view().substr(run.at, run.length);
     if (run.whole > 0) append_for(bytes, run.from, run.whole);

@@ -24,16 +24,6 @@ using Spans = Few<Span>;
 // What is one piece of the document keeps no bytes: it looks at the document's, which must live as long.
 class Text {
  public:
-  // Bytes [at, at + length) of this text are bytes [from, from + length) of the document, or stand for all of
-  // [from, from + whole) there: `ë` for `&euml;`.
-  struct Run {
-    std::size_t at = 0;
-    std::size_t from = 0;
-    std::size_t length = 0;
-    std::size_t whole = 0;  // 0 where the bytes are the document's own
-    friend bool nothing(const Run& run) { return run.length == 0; }
-  };
-
   Text() = default;
   Text(const Text& other);
   Text(Text&& other) noexcept;
@@ -49,7 +39,10 @@ class Text {
   [[nodiscard]] std::string_view view() const { return {data_, size_}; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
   [[nodiscard]] std::size_t size() const { return size_; }
-  [[nodiscard]] Few<Run> runs() const;
+  // No byte stands for others: all are the document's own or glue.
+  [[nodiscard]] bool literal() const;
+  // Bytes of glue before the first that stands in the document; all where none does.
+  [[nodiscard]] std::size_t glue_before() const;
 
   // Adds bytes that stand at `from` in the document.
   void append(std::string_view bytes, std::size_t from);
@@ -85,6 +78,16 @@ class Text {
 
  private:
   [[nodiscard]] Span trimmed_range() const;
+
+  // Bytes [at, at + length) of this text are bytes [from, from + length) of the document, or stand for all of
+  // [from, from + whole) there: `ë` for `&euml;`.
+  struct Run {
+    std::size_t at = 0;
+    std::size_t from = 0;
+    std::size_t length = 0;
+    std::size_t whole = 0;  // 0 where the bytes are the document's own
+    friend bool nothing(const Run& run) { return run.length == 0; }
+  };
 
   // Bytes put together from several places, or of a text that need not live on.
   struct Own {

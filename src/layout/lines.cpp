@@ -138,9 +138,8 @@ void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
 
 Text fold_white(const Text& text) {
   const std::string_view s = text.view();
-  const Few<Text::Run> runs = text.runs();
   // Bytes that stand for others are taken word by word; all else in pieces as long as they come.
-  const bool own = std::all_of(runs.begin(), runs.end(), [](const Text::Run& run) { return run.whole == 0; });
+  const bool own = text.literal();
   Text out;
   Span piece;
   for (std::size_t at = 0; at < s.size();) {

@@ -1,17 +1,12 @@
 #include "layout/lone_bullets.hpp"
 
-#include <algorithm>
-#include <array>
+#include "layout/marks.hpp"
 
 namespace notulen::layout {
 namespace {
 
 // Only what is a bullet and nothing else: `-` alone below a label says nobody.
-bool lone_bullet(const Line& line) {
-  constexpr std::array<std::string_view, 9> bullets{"•", "○", "◦", "▪", "■", "●", "\uF0A7", "\uF0B7", "►"};
-  const std::string_view s = line.raw.trimmed_view();
-  return s.size() < 4 && std::find(bullets.begin(), bullets.end(), s) != bullets.end();
-}
+bool lone_bullet(const Line& line) { return is_bullet(line.raw.trimmed_view()); }
 
 }  // namespace
 

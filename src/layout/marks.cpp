@@ -204,7 +204,20 @@ Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
 
 constexpr std::array<string_view, 15> bullets{"-", "*", "+", "•", "○", "◦", "▪", "■", "●", "·", "–", "—", "\uF0A7", "\uF0B7", "►"};
 
+// The bullet that the text begins with; empty for none.
+string_view bullet_of(string_view text) {
+  const auto mark = std::find_if(bullets.begin(), bullets.end(), [&](string_view b) { return text.starts_with(b); });
+  return mark == bullets.end() ? string_view{} : *mark;
+}
+
+bool is_sign(string_view bullet) { return bullet.size() < 3 || bullet == "–" || bullet == "—"; }
+
 }  // namespace
+
+bool is_bullet(string_view text) {
+  const string_view bullet = bullet_of(text);
+  return !bullet.empty() && bullet.size() == text.size() && !is_sign(bullet);
+}
 
 bool is_rule(string_view text) {
   const std::size_t first = text.find_first_not_of(" \t");
@@ -215,15 +228,11 @@ bool is_rule(string_view text) {
 }
 
 std::size_t bullet_length(string_view text) {
-  for (const string_view b : bullets) {
-    if (!text.starts_with(b)) continue;
-    std::size_t end = b.size();
+  if (const string_view bullet = bullet_of(text); !bullet.empty()) {
+    std::size_t end = bullet.size();
     if (end == text.size()) return end;
     // Real bullets may touch their text; marks that are also signs may not.
-    if (!blank(text[end])) {
-      if (b.size() < 3 || b == "–" || b == "—") return 0;
-      return end;
-    }
+    if (!blank(text[end])) return is_sign(bullet) ? 0 : end;
     while (end < text.size() && blank(text[end])) ++end;
     return end;
   }
@@ -354,8 +363,8 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
       if (const string_view o = text.view(); length == 0 && depth == 0 && column >= 2 && o.size() > 3 && o.starts_with("o ") && o[2] >= 'A' && o[2] <= 'Z')
         length = 2;
       if (length == 0 || is_rule(text.view())) break;
-      const auto mark = std::find_if(bullets.begin(), bullets.end(), [&](string_view b) { return text.view().starts_with(b); });
-      out.bullet = mark == bullets.end() ? "o" : *mark;
+      const string_view bullet = bullet_of(text.view());
+      out.bullet = bullet.empty() ? "o" : bullet;
       out.bullet_indent = column;
       column += static_cast<int>(length);
       text = text.slice(length, text.size()).trimmed();

@@ -37,6 +37,9 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell = false)
 // The length of a bullet at the start of `text`, blank behind it included; 0 for none.
 std::size_t bullet_length(std::string_view text);
 
+// The text is a bullet alone, one that is no sign besides as `-` and `–` are.
+bool is_bullet(std::string_view text);
+
 // Three or more of one of `-=_*~/+#.` and nothing else.
 bool is_rule(std::string_view text);
 

@@ -60,8 +60,8 @@ bool DecisionReader::begins_other(std::string_view text) const {
 
 // A cell of a table whose rows are items, read behind its column's name: a result, which may settle nothing.
 bool DecisionReader::from_cell(const Said& at, std::size_t label) const {
-  const auto& runs = at.text.runs();
-  return label > 0 && !runs.empty() && runs.front().at >= label;
+  const std::size_t named = at.text.glue_before();
+  return label > 0 && named >= label && named < at.text.size();
 }
 
 void DecisionReader::read_cell(std::size_t i, const Text& cell) {
