@@ -130,6 +130,7 @@ DecodeResult decode(std::string_view bytes, std::string_view encoding) {
   if (out.text.find_first_not_of(" \t\n\f") == std::string::npos) return failure("is empty");
   if (clean.may_need_normalising()) decoding::normalise(out);
 
+  out.line_starts.reserve(static_cast<std::size_t>(std::count(out.text.begin(), out.text.end(), '\n')));
   for (std::size_t at = 0; at < out.text.size();) {
     out.line_starts.push_back(at);
     at = out.text.find('\n', at) + 1;  // the text ends in one

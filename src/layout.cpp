@@ -200,7 +200,11 @@ class Builder {
       const bool table = lines_[i].table != 0;
       std::vector<Line> run(std::make_move_iterator(lines_.begin() + static_cast<std::ptrdiff_t>(i)),
                             std::make_move_iterator(lines_.begin() + static_cast<std::ptrdiff_t>(end)));
-      if (!table) run = cut_lines(share_out_labels(read_columns(run, words_), words_), words_);
+      // One after the other: no more than two copies of the lines at a time.
+      if (!table) {
+        run = share_out_labels(read_columns(run, words_), words_);
+        run = cut_lines(run, words_);
+      }
       out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
       i = end;
     }

@@ -17,8 +17,8 @@ bool Guard::over(std::size_t Limits::*limit, std::size_t count, std::size_t line
 }
 
 bool Guard::out_of_time(std::size_t line) {
-  if (late_ || limits_.milliseconds == 0) return late_;
-  late_ = std::chrono::steady_clock::now() - begin_ > std::chrono::milliseconds(limits_.milliseconds);
+  if (limits_.milliseconds == 0) return false;
+  late_ = late_ || std::chrono::steady_clock::now() - begin_ > std::chrono::milliseconds(limits_.milliseconds);
   if (late_) note(&Limits::milliseconds, line);
   return late_;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "coverage.hpp"
 #include "decode.hpp"
@@ -110,25 +111,16 @@ Document read_part(const Decoded& decoded, const std::vector<Segment>& segments,
   return document;
 }
 
-}  // namespace
+// The segments of a meeting. With the last one's the room of all is given back: what is made of the document needs it.
+std::vector<Segment> cut_off(std::vector<Segment>& all, std::size_t begin, std::size_t end) {
+  const bool last = end == all.size();
+  if (begin == 0 && last) return std::exchange(all, {});
+  std::vector<Segment> out(std::make_move_iterator(all.begin() + static_cast<long>(begin)), std::make_move_iterator(all.begin() + static_cast<long>(end)));
+  if (last) std::vector<Segment>().swap(all);
+  return out;
+}
 
-std::string_view version() { return NOTULEN_VERSION; }
-
-std::string file_id(std::string_view bytes) { return sha256(bytes); }
-
-Result parse(std::string_view bytes, const Options& options) {
-  Result result;
-  DecodeResult decode_result = decode(bytes, options.encoding);
-  if (decode_result.error) {
-    result.error = decode_result.error->message;
-    return result;
-  }
-  const Decoded& decoded = *decode_result.decoded;
-  const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
-  Guard guard(options.limits);
-  Layout layout = lay_out(decoded, words, guard);
-  unfold_item_tables(layout.segments, layout.furniture, words);
-  const std::vector<std::size_t> starts = meeting_starts(layout.segments, words);
+FileInfo file_info(std::string_view bytes, const Decoded& decoded, const Options& options) {
   FileInfo file;
   file.id = sha256(bytes);
   if (const auto& origin = options.origin) {
@@ -140,25 +132,45 @@ Result parse(std::string_view bytes, const Options& options) {
   file.encoding = decoded.encoding;
   file.bytes = bytes.size();
   file.lines = decoded.line_starts.size();
+  return file;
+}
+
+}  // namespace
+
+std::string_view version() { return NOTULEN_VERSION; }
+
+std::string file_id(std::string_view bytes) { return sha256(bytes); }
+
+std::optional<std::string> parse(std::string_view bytes, const Options& options, const std::function<void(Document)>& take) {
+  DecodeResult decode_result = decode(bytes, options.encoding);
+  if (decode_result.error) return decode_result.error->message;
+  const Decoded& decoded = *decode_result.decoded;
+  const Vocabulary& words = options.vocabulary != nullptr ? *options.vocabulary : Vocabulary::built_in();
+  Guard guard(options.limits);
+  Layout layout = lay_out(decoded, words, guard);
+  unfold_item_tables(layout.segments, layout.furniture, words);
+  const std::vector<std::size_t> starts = meeting_starts(layout.segments, words);
+  FileInfo file = file_info(bytes, decoded, options);
   file.parts = starts.size();
   std::sort(layout.furniture.begin(), layout.furniture.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
   auto furniture = layout.furniture.begin();
   Span within{0, 0};
   for (std::size_t k = 0; k < starts.size(); ++k) {
-    // Without time the meetings that are left are told as one that nothing was read of.
-    const bool last = k + 1 == starts.size() || guard.out_of_time(layout.segments[starts[k]].line);
-    const std::size_t end = last ? layout.segments.size() : starts[k + 1];
+    const std::size_t end = k + 1 == starts.size() ? layout.segments.size() : starts[k + 1];
     within = {within.end, decoded.text.size()};
     if (end < layout.segments.size() && !layout.segments[end].source.empty()) within.end = layout.segments[end].source.front().begin;
-    const std::vector<Segment> segments(std::make_move_iterator(layout.segments.begin() + static_cast<long>(starts[k])),
-                                        std::make_move_iterator(layout.segments.begin() + static_cast<long>(end)));
     const auto from = furniture;
     while (furniture != layout.furniture.end() && furniture->begin < within.end) ++furniture;
     file.part = k + 1;
-    result.documents.push_back(read_part(decoded, segments, {from, furniture}, within, file, words, guard));
-    if (last) break;
+    Document document = read_part(decoded, cut_off(layout.segments, starts[k], end), {from, furniture}, within, file, words, guard);
+    take(std::move(document));
   }
-  for (Document& document : result.documents) document.document.parts = result.documents.size();
+  return std::nullopt;
+}
+
+Result parse(std::string_view bytes, const Options& options) {
+  Result result;
+  result.error = parse(bytes, options, [&](Document document) { result.documents.push_back(std::move(document)); });
   return result;
 }
 

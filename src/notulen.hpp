@@ -4,6 +4,7 @@
 //   notulen::Result result = notulen::parse(bytes);
 //   if (result.error) … else for (const notulen::Document& document : result.documents) …
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +41,9 @@ struct Result {
 
 // Reads the minutes in `bytes`. Thread-safe, keeps no state, throws nothing for bad text.
 Result parse(std::string_view bytes, const Options& options = {});
+
+// The same, one meeting after the other to `take`, so that those of a large file need not be kept. Returns the error.
+std::optional<std::string> parse(std::string_view bytes, const Options& options, const std::function<void(Document)>& take);
 
 // The document as JSON after the schema (`json_schema()`), in one line or indented by one space.
 std::string to_json(const Document& document, bool pretty = false);

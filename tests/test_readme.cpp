@@ -191,7 +191,7 @@ TEST_F(Readme, CppExampleBuildsOutsideTheTree) {
   write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.25)\nproject(consumer LANGUAGES CXX)\n" + cmake);
   // A sanitized library needs its sanitizers at the consumer's link too.
   const std::string printed = run("{ cmake --install " NOTULEN_BINARY_DIR " --prefix $PWD/there\n"
-                                  "cmake -S . -B b -DCMAKE_PREFIX_PATH=$PWD/there "
+                                  "cmake -S . -B b -DCMAKE_PREFIX_PATH=$PWD/there -DCMAKE_CXX_COMPILER=" NOTULEN_CXX " "
                                   "-DCMAKE_EXE_LINKER_FLAGS='" NOTULEN_LINK_FLAGS "'\ncmake --build b; } >&2\nb/consumer\n");
   EXPECT_TRUE(shows(shown, printed)) << printed;
 }

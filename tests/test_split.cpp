@@ -22,6 +22,16 @@ TEST(Split, TwoMeetingsGiveTwoDocumentsThatShareTheFile) {
   EXPECT_EQ(result.documents[0].coverage.bytes + result.documents[1].coverage.bytes, whole);
 }
 
+// One by one they are what they are together, and each knows how many there are.
+TEST(Split, MeetingsAreGivenOneByOne) {
+  const auto together = notulen::parse(first + second).documents;
+  std::vector<std::string> one_by_one;
+  EXPECT_EQ(notulen::parse(first + second, {}, [&](const notulen::Document& document) { one_by_one.push_back(notulen::to_json(document)); }), std::nullopt);
+  ASSERT_EQ(one_by_one.size(), together.size());
+  for (std::size_t i = 0; i < together.size(); ++i) EXPECT_EQ(one_by_one[i], notulen::to_json(together[i]));
+  EXPECT_EQ(notulen::parse("", {}, [](const notulen::Document&) { ADD_FAILURE(); }), "is empty");
+}
+
 TEST(Split, AnItemAboutEarlierMinutesIsNoMeeting) {
   const auto result = notulen::parse(first + "Notulen van 1 april 2011\n\nZonder wijziging vastgesteld.\n\n3. Rondvraag\nNiets.\n");
   EXPECT_EQ(result.documents.size(), 1u);

@@ -89,26 +89,26 @@ bool convert(const std::string& file, Settings& settings, const notulen::Vocabul
     complain(file, *input.error);
     return false;
   }
-  notulen::Result result;
+  bool well = true;
+  const auto print = [&](const notulen::Document& document, bool alone) {
+    well = print_document(document, file, settings, alone && settings.files.size() == 1) && well;
+  };
+  std::optional<std::string> error;
   if (notulen::is_result(input.bytes)) {
-    notulen::ReadJson stored = notulen::read_json(input.bytes);
-    result = {std::move(stored.documents), std::move(stored.error)};
+    const notulen::ReadJson stored = notulen::read_json(input.bytes);
+    error = stored.error;
+    if (!error)
+      for (const notulen::Document& document : stored.documents) print(document, stored.documents.size() == 1);
   } else {
     notulen::Options options;
     options.encoding = settings.encoding;
     options.file = base_name(file);
     options.vocabulary = &words;
     options.limits = settings.limits;
-    result = notulen::parse(input.bytes, options);
+    error = notulen::parse(input.bytes, options, [&](const notulen::Document& document) { print(document, document.document.parts == 1); });
   }
-  if (result.error) {
-    complain(file, *result.error);
-    return false;
-  }
-  const bool single = settings.files.size() == 1 && result.documents.size() == 1;
-  bool well = true;
-  for (const notulen::Document& document : result.documents) well = print_document(document, file, settings, single) && well;
-  return well;
+  if (error) complain(file, *error);
+  return well && !error;
 }
 
 // What may hold bytes of a file, line by line.

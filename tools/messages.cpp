@@ -93,7 +93,9 @@ bool dutch() {
   return false;
 }
 
-std::string told(std::string_view english) { return dutch() ? translated(english, 3) : std::string(english); }
+std::string in_dutch(std::string_view english) { return translated(english, 3); }
+
+std::string told(std::string_view english) { return dutch() ? in_dutch(english) : std::string(english); }
 
 void translate(CLI::App& app) {
   if (!dutch()) return;

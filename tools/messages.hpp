@@ -15,5 +15,8 @@ bool dutch();
 // The message in the language of the user; as it is where the table has none.
 std::string told(std::string_view english);
 
+// The message in Dutch, whoever the user is; as it is where the table has none.
+std::string in_dutch(std::string_view english);
+
 // Descriptions and headings of the help.
 void translate(CLI::App& app);

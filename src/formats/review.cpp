@@ -119,6 +119,8 @@ void ReviewPage::add(const std::string& file, std::string_view bytes, std::strin
     for_each_source(document, [&](Source& source) { source.spans = units.of(source.spans); });
     const std::string json = "{\"text\":" + std::to_string(files_) + ",\"furniture\":" + dump(pairs(units.of(document.furniture))) +
                              ",\"unclaimed\":" + dump(pairs(units.of(document.unclaimed))) + ",\"result\":" + to_json(document) + "}";
+    for (const Diagnostic& found : document.diagnostics)
+      if (dutch_ && !messages_.contains(found.message)) messages_.emplace(found.message, dutch_(found.message));
     index_ += (index_.empty() ? "" : ",\n") + dump(summary(file, document, sha256(json)));  // another reading is another id
     blocks_ += block("document-" + std::to_string(documents_++), json);
   }
@@ -129,7 +131,7 @@ std::string ReviewPage::page() const {
   const std::pair<std::string_view, std::string> holes[] = {
       {"{{policy}}", "default-src 'none'; script-src " + policy_hash(review_js) + "; style-src " + policy_hash(review_css) + "; base-uri 'none'; form-action 'none'"},
       {"{{style}}", review_css},
-      {"{{data}}", block("index", "[" + index_ + "]") + blocks_},
+      {"{{data}}", block("index", "[" + index_ + "]") + block("messages", dump(messages_)) + blocks_},
       {"{{script}}", review_js}};
   std::string out;
   std::string_view rest = review_html;

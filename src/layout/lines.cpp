@@ -35,6 +35,7 @@ std::size_t cut_of(std::string_view text, std::size_t begin, std::size_t most) {
 
 std::vector<Line> split_lines(const Decoded& decoded, Guard& guard) {
   std::vector<Line> lines;
+  lines.reserve(decoded.line_starts.size());
   std::string_view text = decoded.text;
   const Limits& limits = guard.limits();
   if (limits.bytes > 0 && text.size() > limits.bytes) {
@@ -108,7 +109,7 @@ void take_margin(std::vector<Line>& lines) {
 
 void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
   std::vector<Line> out;
-  out.reserve(lines.size());
+  out.reserve(lines.size() * 2);  // what is not needed is never touched
   for (Line& line : lines) {
     const std::string_view s = line.raw.view();
     std::size_t from = 0;

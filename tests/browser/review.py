@@ -28,7 +28,7 @@ Actie: Joost stuurt de begroting rond voor 1 mei 2025.
 
 3. Sluiting
 """
-CHOIR = "Verslag zangkoor\n\nDatum: 9 mei 2022\nAanwezig: Fenna Zând\n\n1. Opening\nFenna opent.\n\n2. Pauze\n"
+CHOIR = "Verslag zangkoor\n\nDatum: zondag 9 mei 2022\nAanwezig: Fenna Zând\n\n1. Opening\nFenna opent.\n\n2. Pauze\n"
 NOTULEN, EVALUATE, CORPUS = sys.argv[1:4]
 
 
@@ -267,9 +267,12 @@ class Review(PageTest):
 
     def test_both_languages(self):
         self.assertEqual(self.js("document.documentElement.lang"), "nl")
+        self.browser.press("Escape", "]")
+        self.assertIn("was een andere dag van de week", self.js("document.getElementById('work-list').textContent"))
         self.browser.run("const l = document.getElementById('language'); l.value = 'en'; l.dispatchEvent(new Event('change'))")
         self.assertEqual(self.js("document.documentElement.lang"), "en")
         self.assertEqual(self.js("document.getElementById('source-title').textContent"), "Text")
+        self.assertIn("was another day of the week", self.js("document.getElementById('work-list').textContent"))
         self.assertNotIn("undefined", self.js("document.body.innerText"))
 
     def test_screen_readers_hear_names(self):

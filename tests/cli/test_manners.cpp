@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include "notulen.hpp"
 #include "support/program.hpp"
 
 namespace {
@@ -101,8 +102,25 @@ TEST_F(Program, InstalledLibrariesAreFoundByPkgConfig) {
   write("main.c", "#include <notulen.h>\n#include <stdio.h>\nint main(void) { char *json = notulen_parse(\"Notulen\", 7, NULL, NULL); printf(\"%.21s\", json); notulen_free(json); return 0; }\n");
   const Ran ran = run("cmake --install " NOTULEN_BINARY_DIR " --prefix $PWD/there >/dev/null\n"
                       "export PKG_CONFIG_PATH=$(dirname $(find there -name notulen.pc)) LD_LIBRARY_PATH=$(dirname $(find there -name libnotulen-c.so))\n"
-                      "g++ -std=c++20 main.cpp $(pkg-config --cflags --libs notulen) " NOTULEN_LINK_FLAGS " -o cpp && ./cpp && echo\n"
-                      "cc main.c $(pkg-config --cflags --libs notulen-c) " NOTULEN_LINK_FLAGS " -o c && ./c && echo\n"
+                      NOTULEN_CXX " -std=c++20 main.cpp $(pkg-config --cflags --libs notulen) " NOTULEN_LINK_FLAGS " -o cpp && ./cpp && echo\n"
+                      NOTULEN_CC " main.c $(pkg-config --cflags --libs notulen-c) " NOTULEN_LINK_FLAGS " -o c && ./c && echo\n"
                       "find there -path '*man/man1/notulen.1' -o -path '*man/nl/man1/notulen.1' -o -name '_notulen' -o -name 'notulen.fish' -o -path '*completions/notulen' | wc -l\n");
   EXPECT_EQ(ran.out, "2021-03-09\n{\"format\":\"notulen/1\"\n5\n") << ran.err;
+}
+
+// Both packages, unpacked into one root: the program runs, and a program of others is built with what lies there.
+TEST_F(Program, DebianPackagesHoldWhatIsNeeded) {
+  if (std::string_view(NOTULEN_LINK_FLAGS).size() > 0) GTEST_SKIP() << "packages are not made of what is sanitized";
+  if (run("command -v dpkg-deb").code != 0) GTEST_SKIP() << "no Debian here";
+  write("main.cpp", "#include <notulen.hpp>\n#include <iostream>\nint main() { std::cout << notulen::parse(\"Notulen\").documents.size(); }\n");
+  const Ran ran = run("cpack --config " NOTULEN_BINARY_DIR "/CPackConfig.cmake -B made >/dev/null\n"
+                      "for deb in made/*.deb; do dpkg-deb -x $deb root; done\n"
+                      "root/usr/bin/notulen --version\n"
+                      "export PKG_CONFIG_PATH=root/usr/lib/pkgconfig\n"
+                      NOTULEN_CXX " -std=c++20 main.cpp $(pkg-config --cflags --libs notulen) -o main && ./main && echo\n"
+                      "dpkg-deb -f made/notulen_*.deb Depends | grep -o 'libicu[0-9]*\\|libsqlite3-0'\n"
+                      "dpkg-deb -f made/notulen-dev_*.deb Depends | grep -o 'notulen (= [0-9.]*)'\n");
+  const std::string version(notulen::version());
+  EXPECT_TRUE(ran.out.starts_with("notulen " + version + "\n1\nlibicu")) << ran.out << ran.err;
+  EXPECT_TRUE(ran.out.ends_with("libsqlite3-0\nnotulen (= " + version + ")\n")) << ran.out << ran.err;
 }

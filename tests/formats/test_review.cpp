@@ -138,6 +138,20 @@ TEST(ReviewPage, TellsWhatIsUnclaimedOrSetAside) {
   EXPECT_EQ(shown["furniture"], json::array({{page_number - 1, page_number + 5}}));
 }
 
+// Only what occurs is translated, and once.
+TEST(ReviewPage, MessagesAreThereInDutch) {
+  const std::string text = "Notulen\n\nDatum: 30 februari 2012\n\n1. Opening\nAb opent.\n\n2. Planning\nWe zien elkaar.\n";
+  const std::vector<Document> documents = parse(text).documents;
+  ASSERT_FALSE(documents.at(0).diagnostics.empty());
+  ReviewPage page([](std::string_view english) { return "NL " + std::string(english); });
+  page.add("a.txt", text, "", documents);
+  page.add("b.txt", text, "", documents);
+  json expected;
+  for (const Diagnostic& found : documents.at(0).diagnostics) expected[found.message] = "NL " + found.message;
+  EXPECT_EQ(block(page.page(), "messages"), expected);
+  EXPECT_TRUE(block(page_of(text), "messages").empty());
+}
+
 // As the coverage counts them; of what was set aside a value may hold a part all the same.
 TEST(ReviewPage, FurnitureAndUnclaimedAreWhatIsCounted) {
   for (const auto& path : all_minutes(false))
@@ -191,6 +205,20 @@ TEST_F(Program, ReviewWritesOnePage) {
   EXPECT_EQ(ran.out + ran.err, "");
   EXPECT_EQ(block(read("page.html"), "index").size(), 2u);
   EXPECT_EQ(run("notulen review in -o - | cmp - page.html").code, 0);
+}
+
+TEST_F(Program, ReviewShowsTheTextThatAConverterMade) {
+  if (run("command -v pandoc").code != 0) GTEST_SKIP() << "no pandoc here";
+  run("mkdir in && cp a.txt in/a.bin && pandoc a.txt -o in/a.docx");
+  EXPECT_EQ(run("notulen review in -o page.html").code, 0);
+  const std::string page = read("page.html");
+  ASSERT_EQ(block(page, "index").size(), 1u);
+  EXPECT_EQ(block(page, "index")[0]["file"], "in/a.docx");
+  const json shown = block(page, "document-0"), text = block(page, "text-0");
+  ASSERT_FALSE(shown["result"]["attendees"].empty());
+  const json& person = shown["result"]["attendees"][0];
+  EXPECT_EQ(at(text, person["source"]), utf16(person["name"].get<std::string>()));
+  EXPECT_EQ(run("notulen review - -o - < a.txt | grep -c '\"file\":\"-\"'").out, "2\n");  // in the list, and in the result
 }
 
 TEST_F(Program, ReviewSaysWhatIsWrong) {

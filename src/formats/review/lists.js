@@ -95,7 +95,7 @@ function renderDocuments() {
 // What is to be looked at, the most pressing first: text that stands nowhere, warnings, what is least sure.
 function workOf(one) {
   const lost = one.unclaimed.map(([start, end], at) => ({id: 'unclaimed-' + at, kind: 'unclaimed', mark: '!', what: plain(one.text.slice(start, end)).slice(0, 80), line: lineOf(start)}));
-  const warnings = one.result.diagnostics.map((found, at) => ({id: 'warning-' + at, kind: 'warning', mark: '!', what: found.message, line: found.line}));
+  const warnings = one.result.diagnostics.map((found, at) => ({id: 'warning-' + at, kind: 'warning', mark: '!', what: translated(found.message), line: found.line}));
   const doubts = one.edit.filter((entry) => !entry.added && !entry.removed && unsure(one.info.get(entry.key).confidence)).map((entry) => {
     const {confidence, line} = one.info.get(entry.key);
     return {id: entry.key, kind: entry.kind, confidence, mark: Math.round(confidence * 100) + '%', what: headline(entry), line};

@@ -86,6 +86,13 @@ function t(key, ...values) {
   return text;
 }
 
+const DUTCH = JSON.parse(document.getElementById('messages').textContent);
+
+// What the program said of a document; it speaks English itself.
+function translated(message) {
+  return language === 'nl' ? DUTCH[message] ?? message : message;
+}
+
 // The elements of page.html that name a text.
 function translatePage() {
   document.documentElement.lang = language;
