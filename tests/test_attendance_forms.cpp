@@ -35,6 +35,13 @@ TEST(AttendanceForms, All) {
        "Bob Vink|voorzitter|; Mila Bos||; Lode Acker||; Fien Mol||; / Ties Prent||; Jan Stoop||; "},
       {"Aanwezig        Bob Vink (voorzitter)   Dorp Oost\n                Mila Bos                Dorp West\nAfwezig m.k.    Lode Acker              Dorp Zuid",
        "Bob Vink|voorzitter|Dorp Oost; Mila Bos||Dorp West; / Lode Acker||Dorp Zuid|+; "},
+      // Rows that blanks alone part: initials, titles and codes tell who the persons are, the next cell whom they stand for.
+      {"Aanwezig\ndr.ir. K.L. Vinkel (KV)       Meetdienst Zuidwal               voorzitter\nR. van Olden (RvO)            Bureau Acker & Bos               rapporteur WG 2\n"
+       "mw. T. Donker (TD)            Bond van Waterbouwers\ning. P. Stoop (PS)            Keuringsinstituut Oost           secretaris\n\nAfwezig met kennisgeving\nJ. Prent                      Drinkwaterbedrijf Heuvelrand\nmw. A. Vos                    Universiteit Rijnland",
+       "K.L. Vinkel|voorzitter|Meetdienst Zuidwal; R. van Olden|rapporteur WG 2|Bureau Acker & Bos; T. Donker||Bond van Waterbouwers; P. Stoop|secretaris|Keuringsinstituut Oost; / J. Prent||Drinkwaterbedrijf Heuvelrand|+; A. Vos||Universiteit Rijnland|+; "},
+      {"Aanwezig:\n\n| Bob Vink | Gemeente Oost | projectleider |\n| --- | --- | --- |\n| Mila Bos | Bureau West | secretaris |\n| Lode Acker | Dorp Zuid | |", "Bob Vink|projectleider|Gemeente Oost; Mila Bos|secretaris|Bureau West; Lode Acker||Dorp Zuid; / "},
+      // Two columns of persons stay persons, though those at the right bear no title.
+      {"Aanwezig\nmw. T. Donker            Piet Stoop\ndhr. J. Prent            Anna Vinkel", "T. Donker||; Piet Stoop||; J. Prent||; Anna Vinkel||; / "},
       // Parties beside their members, in two pairs of columns.
       {"Aanwezig zijn 4 leden:\n   ABC      mw. B. Vink         XYZ      dhr. L. Acker\n            dhr. M. Bos                  mw. F. Mol",
        "B. Vink||ABC; M. Bos||ABC; L. Acker||XYZ; F. Mol||XYZ; / "},

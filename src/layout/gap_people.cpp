@@ -7,6 +7,7 @@
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "read/label.hpp"
+#include "read/person.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -17,8 +18,16 @@ constexpr std::size_t longest_key = 32;
 struct Run {
   std::size_t end = 0;  // the first line behind it
   std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
+  std::size_t plain_left = 0, plain_right = 0;  // those that are persons beyond doubt
   bool functions = true;  // each right cell is a function, each row begins with a person
 };
+
+// An honorific, initials, a known given name or a code behind the name: no body is called so.
+bool plainly_person(std::string_view text, const Vocabulary& words) {
+  const Honorifics honorifics = read_honorifics(text, words);
+  if (honorifics.value || words.longest("given_name", text)) return true;
+  return person_like(text, words) && (name_parts(text.substr(0, text.find(" (")), false, words).initials || text.ends_with(')'));
+}
 
 // Rows of two or three cells whose second ones are aligned, from line i on.
 Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
@@ -40,6 +49,8 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     ++run.rows;
     run.left += person_like(first, words);
     run.right += persons_cell(text_of(line, pieces[1]), words);
+    run.plain_left += plainly_person(first, words);
+    run.plain_right += plainly_person(text_of(line, pieces[1]), words);
   }
   return run;
 }
@@ -74,9 +85,12 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     if (!std::exchange(below_label, false)) continue;
     const Run run = run_at(lines, i, words);
     const bool keys = run.right * 10 >= run.rows * 7 && run.left * 10 <= run.rows * 3;
-    const bool tells = run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3;
+    // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
+    const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
+                       (run.plain_left == run.rows && run.plain_right == 0);
     if (run.rows < (run.functions ? 1 : 2) || !(keys || tells)) continue;
     for (std::size_t k = i; k < run.end; ++k) {
+      lines[k].of_list = true;
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {
         if (keys && pieces[0].column_end - pieces[0].column > longest_key) break;
         mark(lines[k], pieces[pieces.size() - 2].end, pieces.back().begin, keys && pieces.size() == 2 ? ": " : " | ");

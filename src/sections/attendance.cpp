@@ -183,6 +183,7 @@ class Reader {
       }
       const bool heads = labels > 1 && labels + 1 >= row.size();
       if (heads) above.assign(row.size(), Label{});
+      if (!heads && above.empty() && row_of_one(row, segment)) continue;
       Text name;  // a cell that may be a person with what stands in the next cell
       for (std::size_t c = 0; c < row.size(); ++c) {
         const auto found = read_label(row[c].view(), words_);
@@ -206,7 +207,6 @@ class Reader {
         if (value_cell) {
           lines_.back().text.append_glue(" | ");
           lines_.back().text.append(row[c]);
-          name = {};
         } else {
           const std::size_t before = lines_.size();
           const bool more_words = c == 0 && row.size() == 2 && found && list_label(found->kind) && !found->colon && found->end < row[c].size() &&
@@ -224,6 +224,21 @@ class Reader {
       if (officer_label(under_.label.kind)) under_.label = {};
     }
     flush();
+  }
+
+  // `A | Gemeente Oost | voorzitter` in a list: a row of one person, though no head names the columns.
+  bool row_of_one(const std::vector<Text>& row, const Segment& segment) {
+    if (row.size() < 2 || !list_label(under_.label.kind) || row[0].empty() || read_label(row[0].view(), words_)) return false;
+    Text line;
+    for (const Text& cell : row) {
+      if (cell.view().find('\n') != std::string_view::npos) return false;
+      if (cell.empty()) continue;
+      if (!line.empty()) line.append_glue(" | ");
+      line.append(cell);
+    }
+    if (read_row(line.view(), words_).empty()) return false;
+    lines_.push_back({std::move(line), &segment, segment.depth});
+    return true;
   }
 
   // `Locatie | Teams`: what stands beside such a label is no list, whatever it looks like.
