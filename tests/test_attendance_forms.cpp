@@ -40,6 +40,10 @@ TEST(AttendanceForms, All) {
        "mw. T. Donker (TD)            Bond van Waterbouwers\ning. P. Stoop (PS)            Keuringsinstituut Oost           secretaris\n\nAfwezig met kennisgeving\nJ. Prent                      Drinkwaterbedrijf Heuvelrand\nmw. A. Vos                    Universiteit Rijnland",
        "K.L. Vinkel|voorzitter|Meetdienst Zuidwal; R. van Olden|rapporteur WG 2|Bureau Acker & Bos; T. Donker||Bond van Waterbouwers; P. Stoop|secretaris|Keuringsinstituut Oost; / J. Prent||Drinkwaterbedrijf Heuvelrand|+; A. Vos||Universiteit Rijnland|+; "},
       {"Aanwezig:\n\n| Bob Vink | Gemeente Oost | projectleider |\n| --- | --- | --- |\n| Mila Bos | Bureau West | secretaris |\n| Lode Acker | Dorp Zuid | |", "Bob Vink|projectleider|Gemeente Oost; Mila Bos|secretaris|Bureau West; Lode Acker||Dorp Zuid; / "},
+      // A label with its body before a tab.
+      {"Datum\t3 maart 2015\nAanwezig namens de raad\tBob Vink (voorzitter), Mila Bos\nAanwezig namens de directie\tLode Acker (manager HR)\nAfwezig m.k.\tFien Mol",
+       "Bob Vink|voorzitter|raad; Mila Bos||raad; Lode Acker|manager HR|directie; / Fien Mol|||+; "},
+      {"Aanwezig namens de raad\tiedereen\nAfwezig\tFien Mol", "/ Fien Mol||; "},
       // Two columns of persons stay persons, though those at the right bear no title.
       {"Aanwezig\nmw. T. Donker            Piet Stoop\ndhr. J. Prent            Anna Vinkel", "T. Donker||; Piet Stoop||; J. Prent||; Anna Vinkel||; / "},
       // Parties beside their members, in two pairs of columns.

@@ -6,6 +6,7 @@
 
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 
@@ -53,6 +54,15 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     run.plain_right += plainly_person(text_of(line, pieces[1]), words);
   }
   return run;
+}
+
+// `Aanwezig namens de OR`: a label of persons with the body they stand for.
+bool label_of_body(std::string_view text, const Vocabulary& words) {
+  const auto label = read_label(text, words);
+  if (!label || label->colon || label->end >= text.size() || !(label->kind == "present" || label->kind == "absent" || label->kind == "guests")) return false;
+  const std::string_view rest = text.substr(std::min(text.size(), text.find(' ', label->begin) + 1));
+  const std::size_t link = serves_length(rest, words);
+  return link > 0 && link < rest.size() && text.size() < 60;
 }
 
 // Puts a mark between two cells: nothing of the text is lost but the gap.
@@ -107,7 +117,7 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
     const auto pieces = pieces_of(lines[i].raw.view());
     if (pieces.size() < 2 || pieces.size() > 4) continue;
     const std::string_view first = text_of(lines[i], pieces[0]);
-    if (first.ends_with(':') || !bare_label(first, words)) continue;
+    if (first.ends_with(':') || !(bare_label(first, words) || label_of_body(first, words))) continue;
     const std::string_view value = text_of(lines[i], pieces[1]);
     if (value.starts_with(':') || value.starts_with('|') || bare_label(value, words) || !persons_cell(value, words)) continue;
     mark(lines[i], pieces[0].end, pieces[1].begin, ": ");
