@@ -44,6 +44,10 @@ TEST(AttendanceForms, All) {
       {"Datum\t3 maart 2015\nAanwezig namens de raad\tBob Vink (voorzitter), Mila Bos\nAanwezig namens de directie\tLode Acker (manager HR)\nAfwezig m.k.\tFien Mol",
        "Bob Vink|voorzitter|raad; Mila Bos||raad; Lode Acker|manager HR|directie; / Fien Mol|||+; "},
       {"Aanwezig namens de raad\tiedereen\nAfwezig\tFien Mol", "/ Fien Mol||; "},
+      // A number before a label is the value's: who wrote is not absent.
+      {"Datum: 3 maart 2015 Aanvang: 20.00 uur Plaats: kantine Aanwezig: Bob Vink (voorzitter), Mila Bos Afgemeld: Lode Acker en het echtpaar op tuin 7 Notulen: Anna Mol",
+       "Bob Vink|voorzitter|; Mila Bos||; Anna Mol||; / Lode Acker|||+; "},
+      {"Voorzitter:   dhr. B. Vink              Aanvang:   19.30 uur\nVerslag:      mw. A. Mol              Einde:     21.50 uur\n\nAanwezig: Mila Bos", "B. Vink|Voorzitter|; A. Mol||; Mila Bos||; / "},
       // Two columns of persons stay persons, though those at the right bear no title.
       {"Aanwezig\nmw. T. Donker            Piet Stoop\ndhr. J. Prent            Anna Vinkel", "T. Donker||; Piet Stoop||; J. Prent||; Anna Vinkel||; / "},
       // Parties beside their members, in two pairs of columns.

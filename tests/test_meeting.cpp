@@ -133,6 +133,8 @@ TEST(Meeting, TimesOfSentences) {
   EXPECT_EQ(r.at("end_time"), "[22.15 uur]");
   const auto shop = read({{Part::item, "Het zwembad sluit voortaan om 18.00 uur, waarmee de bezoekers op zondag niet blij zullen zijn."},
                           {Part::item, "De trein komt om 19.00 uur."}});
+  // A day beside the hour is that of another meeting.
+  EXPECT_FALSE(read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::item, "Sluiting", true}, {Part::item, "De voorzitter sluit. De najaarsvergadering is op dinsdag 10 oktober om 20.00 uur."}}).meeting.end_time);
   EXPECT_FALSE(shop.meeting.start_time);
   EXPECT_FALSE(shop.meeting.end_time);
 }

@@ -117,6 +117,10 @@ TEST(Outcomes, DeadlinesThatStandApartAreTakenOff) {
   EXPECT_EQ(Minutes().item("Het hek").line("Actie: Kee koopt verf, vóór 15 oktober.").follow_ups(), "action |Kee koopt verf|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: smid bellen (vóór de zomer!)").follow_ups(), "action |smid bellen|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Actiepunten").bullet("smid bellen, uiterlijk 1 juni").follow_ups(), "action |smid bellen|| @0\n");
+  // A short line with its day is no list of that day.
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: smid bellen (Kee, voor 1 juni)").follow_ups(), "action |smid bellen|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: smid bellen voor 1 juni").follow_ups(), "action |smid bellen voor 1 juni|| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actielijst: 1 juni").follow_ups(), "");
   // A sentence that is marked keeps what it says; so does one whose deadline is part of it.
   EXPECT_EQ(Minutes().item("Het hek").line("Kee koopt verf, voor 1 mei. (actie Kee)").follow_ups(),
             "action |Kee koopt verf, voor 1 mei.|Kee| @0\n");
@@ -440,6 +444,11 @@ TEST(Outcomes, TablesOfActions) {
                 .table({{"14-6", "hek verven", "Kee", "loopt"}, {"14-9", "kade vegen", "Ada", "15 mei"}})
                 .follow_ups(),
             "action 14-6|hek verven|Kee|loopt @-\naction 14-9|kade vegen|Ada| @-\n");
+  // One column for both; beside a column of states `doorlopend` is a moment.
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Nr", "Actie", "Wie", "Termijn / stand"}, {"W-1", "hek verven", "Kee", "december"}, {"W-2", "kade vegen", "Ada", "afgedaan"}}).follow_ups(),
+            "action W-1|hek verven|Kee| @-\naction W-2|kade vegen|Ada|afgedaan @-\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"nr", "wie", "wat", "klaar", "stand"}, {"17", "Kee", "hek verven", "juli", "gereed"}, {"23", "Ada", "kade vegen", "doorlopend", "nieuw"}}).follow_ups(),
+            "action 17|hek verven|Kee|gereed @-\naction 23|kade vegen|Ada|nieuw @-\n");
   // Promises have a list of their own; what stands behind the last item is a list of its own.
   EXPECT_EQ(Minutes().item("Toezeggingenlijst").table({{"Toezegging", "Wie"}, {"een brief", "Kee"}}).follow_ups(),
             "commitment |een brief|Kee| @0\n");
