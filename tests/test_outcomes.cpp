@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 
+#include "notulen.hpp"
 #include "sections/outcomes.hpp"
 #include "support/cpu_time.hpp"
 
@@ -133,6 +134,20 @@ TEST(Outcomes, CellsOfATableOneALine) {
   for (const char* cell : {"Wat", "Wie", "Wanneer", "hek verven", "Kee", "1 mei", "kade vegen", "Ada, Bram", "z.s.m."})
     minutes.below(cell);
   EXPECT_EQ(minutes.follow_ups(), "action |hek verven|Kee| @-\naction |kade vegen|Ada+Bram| @-\n");
+  // Under an item, blank lines between the cells: a line right below another goes on in its cell; `OK` decides nothing.
+  const std::string text = "Verslag kade 3 maart 2015\n\n1.\n\nOpening\n\nWij beginnen.\n\n2.\n\nActies\n\nActie\n\nWie\n\nTegen\n\nStand\n\nhek verven in\nhet groen\n\nKee\n\n1 mei\n\nOK\n\n"
+                           "kade vegen\n\nAda\n\nQ3\n\nlopende\n\n3.\n\nSluiting\n\nWij eindigen.\n";
+  const Document whole = parse(text, {}).documents.at(0);
+  ASSERT_EQ(whole.follow_ups.size(), 2u);
+  EXPECT_EQ(whole.follow_ups[0].text, "hek verven in het groen");
+  EXPECT_EQ(whole.follow_ups[0].status, "OK");
+  EXPECT_EQ(whole.follow_ups[1].owners, std::vector<std::string>{"Ada"});
+  EXPECT_TRUE(whole.decisions.empty());
+  // Two words that are heads of columns too make no table.
+  Minutes talk;
+  talk.item("Het hek");
+  for (const char* line : {"Actie", "Wie", "Kee verft het hek.", "Ada veegt de kade."}) talk.line(line);
+  EXPECT_EQ(talk.follow_ups().find("Kee verft het hek"), std::string::npos);
 }
 
 TEST(Outcomes, ColumnsOfATableOneAfterAnother) {
