@@ -275,6 +275,11 @@ class Reader {
                               : minutes && (words_.longest("given_name", value) || words_.longest("honorific", value) || value.substr(1, 1) == "."))
         found->colon = true;
     }
+    // `Namens de bewoners:` opens the list where no label does.
+    if (!found && part == Part::attendance && !list_label(under_.label.kind) && all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) {
+      under_ = {};
+      under_.label.kind = "present";
+    }
     const bool in_list = part == Part::attendance && list_label(under_.label.kind);
     if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
     const bool bare = found && found->end >= all.size();
