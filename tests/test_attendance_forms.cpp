@@ -48,6 +48,14 @@ TEST(AttendanceForms, All) {
       {"Datum: 3 maart 2015 Aanvang: 20.00 uur Plaats: kantine Aanwezig: Bob Vink (voorzitter), Mila Bos Afgemeld: Lode Acker en het echtpaar op tuin 7 Notulen: Anna Mol",
        "Bob Vink|voorzitter|; Mila Bos||; Anna Mol||; / Lode Acker|||+; "},
       {"Voorzitter:   dhr. B. Vink              Aanvang:   19.30 uur\nVerslag:      mw. A. Mol              Einde:     21.50 uur\n\nAanwezig: Mila Bos", "B. Vink|Voorzitter|; A. Mol||; Mila Bos||; / "},
+      // Heads below one another, then their persons, a paragraph each; bullets in a run, and as many lines.
+      {"Voor de directie\n\nVoor de werknemers\n\nBob Vink\nMila Bos, HR-manager\n\nLode Acker (Bond Oost)\nFien Mol (Bond West)\n\nExterne dienst\nVerontschuldigd\nAfwezig\n\ndr. Ties Prent, arbeidsarts (vervangt Jan Stoop)\n\ndr. Jan Stoop\n\nAnna Vos, zonder bericht",
+       "Bob Vink||directie; Mila Bos|HR-manager|directie; Lode Acker||Bond Oost; Fien Mol||Bond West; Ties Prent|arbeidsarts|Externe dienst; / Jan Stoop|||+; Anna Vos|||-; "},
+      {"Namens de Bewonersraad:\n\n•\n•\n\nBob Vink, penningmeester\nMila Bos (vervangt Lode Acker)\n\nNamens De Brug:\n\n•\n•\n\nFien Mol, manager Wonen\nTies Prent, opzichter\n\nAfwezig m.k.:\n\n•\n\nLode Acker",
+       "Bob Vink|penningmeester|Bewonersraad; Mila Bos||Bewonersraad; Fien Mol|manager Wonen|De Brug; Ties Prent|opzichter|De Brug; / Lode Acker|||+; "},
+      // What only looks like a head of persons.
+      {"Namens de werkgroep:\nwij vragen u om hulp.", "/ "},
+      {"Aanwezig: Bob Vink, IT-manager; Mila Bos, GGZ-arts", "Bob Vink|IT-manager|; Mila Bos|GGZ-arts|; / "},
       // Two columns of persons stay persons, though those at the right bear no title.
       {"Aanwezig\nmw. T. Donker            Piet Stoop\ndhr. J. Prent            Anna Vinkel", "T. Donker||; Piet Stoop||; J. Prent||; Anna Vinkel||; / "},
       // Parties beside their members, in two pairs of columns.
