@@ -56,6 +56,11 @@ TEST(AttendanceForms, All) {
       // What only looks like a head of persons.
       {"Namens de werkgroep:\nwij vragen u om hulp.", "/ "},
       {"Aanwezig: Bob Vink, IT-manager; Mila Bos, GGZ-arts", "Bob Vink|IT-manager|; Mila Bos|GGZ-arts|; / "},
+      // What somebody is called among first names; a word that tells of the one before.
+      {"Aanwezig: Anna, vosje, Piet, Kees, kraai99", "Anna||; vosje||; Piet||; Kees||; kraai99||; / "},
+      {"Aanwezig: Anna, Piet, Kees, techniek", "Anna||; Piet||; Kees||techniek; / "},
+      {"Aanwezig: Anna, techniek, Piet, bar, Kees, Els", "Anna||techniek; Piet||bar; Kees||; Els||; / "},
+      {"Aanwezig: Anna Bos, vosje, Piet, Kees", "Anna Bos||vosje; Piet||; Kees||; / "},
       // Two columns of persons stay persons, though those at the right bear no title.
       {"Aanwezig\nmw. T. Donker            Piet Stoop\ndhr. J. Prent            Anna Vinkel", "T. Donker||; Piet Stoop||; J. Prent||; Anna Vinkel||; / "},
       // Parties beside their members, in two pairs of columns.
