@@ -56,6 +56,9 @@ TEST(AttendanceForms, All) {
       // What only looks like a head of persons.
       {"Namens de werkgroep:\nwij vragen u om hulp.", "/ "},
       {"Aanwezig: Bob Vink, IT-manager; Mila Bos, GGZ-arts", "Bob Vink|IT-manager|; Mila Bos|GGZ-arts|; / "},
+      // A bullet without a group of its own among bullets that have one; titles of old and of schools.
+      {"Wie waren er:\n* H3A: Anna (voorzitter) en Piet\n* V4B: Kees, Els\n* Meneer Acker (conciërge)", "Anna|voorzitter|H3A; Piet||H3A; Kees||V4B; Els||V4B; Acker|conciërge|; / "},
+      {"Aanwezig: de Zeereerw. Heer A. van Dam, voorzitter; de Heren B. Mol en C. Vos", "A. van Dam|voorzitter|; B. Mol||; C. Vos||; / "},
       // What somebody is called among first names; a word that tells of the one before.
       {"Aanwezig: Anna, vosje, Piet, Kees, kraai99", "Anna||; vosje||; Piet||; Kees||; kraai99||; / "},
       {"Aanwezig: Anna, Piet, Kees, techniek", "Anna||; Piet||; Kees||techniek; / "},

@@ -322,11 +322,16 @@ class Reader {
         const bool officer = under_.label.kind == "absent" && (segment.blank_before || told_inline_) && words_.contains("role", said) && !is_plural(said);
         group(said);
         begin = sub->second;
+        grouped_ = begin < all.size() && !segment.bullet.empty() ? segment.depth : 0;
         if (officer) under_.label = {};
         if (officer) under_.label.kind = "present";
       } else if (heads_group(all.view(), words_)) {
         group(all.view());  // `Namens de bewoners` above their names
         begin = all.size();
+        grouped_ = 0;
+      } else if (!segment.bullet.empty() && segment.depth == grouped_) {
+        group({});  // `- 1A: A en B` and `- mw. C`, who is of none
+        grouped_ = 0;
       }
     }
     // `AUTHOR: A` wrote the minutes, and need not have been there.
@@ -501,6 +506,7 @@ class Reader {
   Under under_;
   Label resumed_;            // the list's that goes on behind an officer's line
   bool officers_follow_ = false;  // behind the absent an officer's line came
+  int grouped_ = 0;          // the depth of a bullet that held its group's persons too; 0 for none
   bool expected_ = false;    // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item
   Maybe told_;                // the body of those with a function that the sentence before told of
