@@ -30,10 +30,12 @@ struct short_day : rep_min_max<1, 2, digit> {};
 struct short_month : rep_min_max<1, 2, digit> {};
 struct short_date : seq<short_day, one<'/', '-'>, short_month, not_at<sor<alnum, seq<one<'/', '-', '.'>, digit>>>> {};
 
-// `voor vrijdag`: the first one behind the meeting.
-struct on_weekday : seq<weekday> {};
+// `voor vrijdag`, `deze vrijdag`: the first one behind the meeting.
+struct on_weekday : seq<opt<lexicon<"coming">, gap>, weekday> {};
+// `voor de 15e`: the first such day behind the meeting.
+struct on_day : seq<istring<'d', 'e'>, gap, short_day, sor<istring<'s', 't', 'e'>, istring<'d', 'e'>, istring<'e'>>> {};
 
-struct moment : sor<short_date, coming, in_week, in_quarter, in_month, in_year, vague, on_weekday> {};
+struct moment : sor<short_date, coming, in_week, in_quarter, in_month, in_year, vague, on_weekday, on_day> {};
 
 // What stands before a moment inside a sentence and makes it a deadline.
 struct before : seq<lexicon<"due_before">, opt<one<':'>>, gap> {};

@@ -135,7 +135,7 @@ struct strong_parted : sor<agrees, determines, approves, accords, discharges, wi
 
 // The same, where only a body before the verb makes it a decision.
 template <table_name First, typename Last>
-struct parted_until : seq<lexicon<First>, gap, within<20, Last, sor<barrier, lexicon<"for_information">>>> {};
+struct parted_until : seq<not_at<modal>, lexicon<First>, gap, within<20, Last, sor<barrier, lexicon<"for_information">>>> {};
 struct adopts_in : seq<parted_until<"adopts", istring<'a', 'a', 'n'>>, not_at<sor<alnum, that>>> {};
 // `neemt het voorstel over`, but `neemt de hamer over` settles nothing.
 struct takes_over : seq<lexicon<"adopts">, gap, within<12, lexicon<"proposal">>, gap, within<12, seq<istring<'o', 'v', 'e', 'r'>, not_at<alnum>>>> {};

@@ -46,7 +46,7 @@ struct behind : seq<opt<one<','>>, plus<blank>, suffixes> {};
 struct ends : seq<behind, eof> {};
 
 // What stands before it.
-struct honorific : lexicon<"honorific"> {};
+struct honorific : seq<lexicon<"honorific">, not_at<one<'-'>>> {};  // `HR-manager`
 struct honorifics : plus<honorific, star<blank>> {};
 
 struct piece : sor<noble, infix, initials, undotted, word, called> {};

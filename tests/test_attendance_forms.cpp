@@ -35,6 +35,37 @@ TEST(AttendanceForms, All) {
        "Bob Vink|voorzitter|; Mila Bos||; Lode Acker||; Fien Mol||; / Ties Prent||; Jan Stoop||; "},
       {"Aanwezig        Bob Vink (voorzitter)   Dorp Oost\n                Mila Bos                Dorp West\nAfwezig m.k.    Lode Acker              Dorp Zuid",
        "Bob Vink|voorzitter|Dorp Oost; Mila Bos||Dorp West; / Lode Acker||Dorp Zuid|+; "},
+      // Rows that blanks alone part: initials, titles and codes tell who the persons are, the next cell whom they stand for.
+      {"Aanwezig\ndr.ir. K.L. Vinkel (KV)       Meetdienst Zuidwal               voorzitter\nR. van Olden (RvO)            Bureau Acker & Bos               rapporteur WG 2\n"
+       "mw. T. Donker (TD)            Bond van Waterbouwers\ning. P. Stoop (PS)            Keuringsinstituut Oost           secretaris\n\nAfwezig met kennisgeving\nJ. Prent                      Drinkwaterbedrijf Heuvelrand\nmw. A. Vos                    Universiteit Rijnland",
+       "K.L. Vinkel|voorzitter|Meetdienst Zuidwal; R. van Olden|rapporteur WG 2|Bureau Acker & Bos; T. Donker||Bond van Waterbouwers; P. Stoop|secretaris|Keuringsinstituut Oost; / J. Prent||Drinkwaterbedrijf Heuvelrand|+; A. Vos||Universiteit Rijnland|+; "},
+      {"Aanwezig:\n\n| Bob Vink | Gemeente Oost | projectleider |\n| --- | --- | --- |\n| Mila Bos | Bureau West | secretaris |\n| Lode Acker | Dorp Zuid | |", "Bob Vink|projectleider|Gemeente Oost; Mila Bos|secretaris|Bureau West; Lode Acker||Dorp Zuid; / "},
+      // A label with its body before a tab.
+      {"Datum\t3 maart 2015\nAanwezig namens de raad\tBob Vink (voorzitter), Mila Bos\nAanwezig namens de directie\tLode Acker (manager HR)\nAfwezig m.k.\tFien Mol",
+       "Bob Vink|voorzitter|raad; Mila Bos||raad; Lode Acker|manager HR|directie; / Fien Mol|||+; "},
+      {"Aanwezig namens de raad\tiedereen\nAfwezig\tFien Mol", "/ Fien Mol||; "},
+      // A number before a label is the value's: who wrote is not absent.
+      {"Datum: 3 maart 2015 Aanvang: 20.00 uur Plaats: kantine Aanwezig: Bob Vink (voorzitter), Mila Bos Afgemeld: Lode Acker en het echtpaar op tuin 7 Notulen: Anna Mol",
+       "Bob Vink|voorzitter|; Mila Bos||; Anna Mol||; / Lode Acker|||+; "},
+      {"Voorzitter:   dhr. B. Vink              Aanvang:   19.30 uur\nVerslag:      mw. A. Mol              Einde:     21.50 uur\n\nAanwezig: Mila Bos", "B. Vink|Voorzitter|; A. Mol||; Mila Bos||; / "},
+      // Heads below one another, then their persons, a paragraph each; bullets in a run, and as many lines.
+      {"Voor de directie\n\nVoor de werknemers\n\nBob Vink\nMila Bos, HR-manager\n\nLode Acker (Bond Oost)\nFien Mol (Bond West)\n\nExterne dienst\nVerontschuldigd\nAfwezig\n\ndr. Ties Prent, arbeidsarts (vervangt Jan Stoop)\n\ndr. Jan Stoop\n\nAnna Vos, zonder bericht",
+       "Bob Vink||directie; Mila Bos|HR-manager|directie; Lode Acker||Bond Oost; Fien Mol||Bond West; Ties Prent|arbeidsarts|Externe dienst; / Jan Stoop|||+; Anna Vos|||-; "},
+      {"Namens de Bewonersraad:\n\n•\n•\n\nBob Vink, penningmeester\nMila Bos (vervangt Lode Acker)\n\nNamens De Brug:\n\n•\n•\n\nFien Mol, manager Wonen\nTies Prent, opzichter\n\nAfwezig m.k.:\n\n•\n\nLode Acker",
+       "Bob Vink|penningmeester|Bewonersraad; Mila Bos||Bewonersraad; Fien Mol|manager Wonen|De Brug; Ties Prent|opzichter|De Brug; / Lode Acker|||+; "},
+      // What only looks like a head of persons.
+      {"Namens de werkgroep:\nwij vragen u om hulp.", "/ "},
+      {"Aanwezig: Bob Vink, IT-manager; Mila Bos, GGZ-arts", "Bob Vink|IT-manager|; Mila Bos|GGZ-arts|; / "},
+      // A bullet without a group of its own among bullets that have one; titles of old and of schools.
+      {"Wie waren er:\n* H3A: Anna (voorzitter) en Piet\n* V4B: Kees, Els\n* Meneer Acker (conciërge)", "Anna|voorzitter|H3A; Piet||H3A; Kees||V4B; Els||V4B; Acker|conciërge|; / "},
+      {"Aanwezig: de Zeereerw. Heer A. van Dam, voorzitter; de Heren B. Mol en C. Vos", "A. van Dam|voorzitter|; B. Mol||; C. Vos||; / "},
+      // What somebody is called among first names; a word that tells of the one before.
+      {"Aanwezig: Anna, vosje, Piet, Kees, kraai99", "Anna||; vosje||; Piet||; Kees||; kraai99||; / "},
+      {"Aanwezig: Anna, Piet, Kees, techniek", "Anna||; Piet||; Kees||techniek; / "},
+      {"Aanwezig: Anna, techniek, Piet, bar, Kees, Els", "Anna||techniek; Piet||bar; Kees||; Els||; / "},
+      {"Aanwezig: Anna Bos, vosje, Piet, Kees", "Anna Bos||vosje; Piet||; Kees||; / "},
+      // Two columns of persons stay persons, though those at the right bear no title.
+      {"Aanwezig\nmw. T. Donker            Piet Stoop\ndhr. J. Prent            Anna Vinkel", "T. Donker||; Piet Stoop||; J. Prent||; Anna Vinkel||; / "},
       // Parties beside their members, in two pairs of columns.
       {"Aanwezig zijn 4 leden:\n   ABC      mw. B. Vink         XYZ      dhr. L. Acker\n            dhr. M. Bos                  mw. F. Mol",
        "B. Vink||ABC; M. Bos||ABC; L. Acker||XYZ; F. Mol||XYZ; / "},

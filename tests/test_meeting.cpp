@@ -133,6 +133,8 @@ TEST(Meeting, TimesOfSentences) {
   EXPECT_EQ(r.at("end_time"), "[22.15 uur]");
   const auto shop = read({{Part::item, "Het zwembad sluit voortaan om 18.00 uur, waarmee de bezoekers op zondag niet blij zullen zijn."},
                           {Part::item, "De trein komt om 19.00 uur."}});
+  // A day beside the hour is that of another meeting.
+  EXPECT_FALSE(read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::item, "Sluiting", true}, {Part::item, "De voorzitter sluit. De najaarsvergadering is op dinsdag 10 oktober om 20.00 uur."}}).meeting.end_time);
   EXPECT_FALSE(shop.meeting.start_time);
   EXPECT_FALSE(shop.meeting.end_time);
 }
@@ -166,6 +168,11 @@ TEST(Meeting, Next) {
       {"Volgende vergadering: 8 december, 19:30, clubhuis", "2016-12-08|19:30|clubhuis|8 december, 19:30"},
       {"Volgende vergadering: 8 december 2016 om 20u - Zaal Kade, Oost", "2016-12-08|20:00|Zaal Kade|8 december 2016 om 20u"},
       {"Volgende keer: 8 december bij Thea.", "2016-12-08|-|bij Thea|8 december"},
+      {"Volgende vergadering: 8 december, 19:30, weer in het clubhuis", "2016-12-08|19:30|clubhuis|8 december, 19:30"},
+      {"Volgende vergaderingen: 8 december en 12 januari", "2016-12-08|-|-|8 december"},
+      {"Volgende review: 8 december 2016, 13:15", "2016-12-08|13:15|-|8 december 2016, 13:15"},
+      {"De voorjaarsvergadering is op 8 december om 20.00 uur, ook in de kantine.", "2016-12-08|20:00|kantine|8 december om 20.00 uur"},
+      {"De kerstmarkt is op 8 december om 20.00 uur.", "nothing"},
       {"Volgende vergadering: 8 december, iedereen neemt iets mee.", "2016-12-08|-|-|8 december"},
       {"De vergadering wordt gesloten. De volgende is op 8 december.", "2016-12-08|-|-|8 december"},
       {"De volgende spreker is mevrouw Bal, op 8 december.", "nothing"},

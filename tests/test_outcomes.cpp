@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 
+#include "notulen.hpp"
 #include "sections/outcomes.hpp"
 #include "support/cpu_time.hpp"
 
@@ -117,6 +118,10 @@ TEST(Outcomes, DeadlinesThatStandApartAreTakenOff) {
   EXPECT_EQ(Minutes().item("Het hek").line("Actie: Kee koopt verf, vóór 15 oktober.").follow_ups(), "action |Kee koopt verf|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: smid bellen (vóór de zomer!)").follow_ups(), "action |smid bellen|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Actiepunten").bullet("smid bellen, uiterlijk 1 juni").follow_ups(), "action |smid bellen|| @0\n");
+  // A short line with its day is no list of that day.
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: smid bellen (Kee, voor 1 juni)").follow_ups(), "action |smid bellen|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie: smid bellen voor 1 juni").follow_ups(), "action |smid bellen voor 1 juni|| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actielijst: 1 juni").follow_ups(), "");
   // A sentence that is marked keeps what it says; so does one whose deadline is part of it.
   EXPECT_EQ(Minutes().item("Het hek").line("Kee koopt verf, voor 1 mei. (actie Kee)").follow_ups(),
             "action |Kee koopt verf, voor 1 mei.|Kee| @0\n");
@@ -129,6 +134,20 @@ TEST(Outcomes, CellsOfATableOneALine) {
   for (const char* cell : {"Wat", "Wie", "Wanneer", "hek verven", "Kee", "1 mei", "kade vegen", "Ada, Bram", "z.s.m."})
     minutes.below(cell);
   EXPECT_EQ(minutes.follow_ups(), "action |hek verven|Kee| @-\naction |kade vegen|Ada+Bram| @-\n");
+  // Under an item, blank lines between the cells: a line right below another goes on in its cell; `OK` decides nothing.
+  const std::string text = "Verslag kade 3 maart 2015\n\n1.\n\nOpening\n\nWij beginnen.\n\n2.\n\nActies\n\nActie\n\nWie\n\nTegen\n\nStand\n\nhek verven in\nhet groen\n\nKee\n\n1 mei\n\nOK\n\n"
+                           "kade vegen\n\nAda\n\nQ3\n\nlopende\n\n3.\n\nSluiting\n\nWij eindigen.\n";
+  const Document whole = parse(text, {}).documents.at(0);
+  ASSERT_EQ(whole.follow_ups.size(), 2u);
+  EXPECT_EQ(whole.follow_ups[0].text, "hek verven in het groen");
+  EXPECT_EQ(whole.follow_ups[0].status, "OK");
+  EXPECT_EQ(whole.follow_ups[1].owners, std::vector<std::string>{"Ada"});
+  EXPECT_TRUE(whole.decisions.empty());
+  // Two words that are heads of columns too make no table.
+  Minutes talk;
+  talk.item("Het hek");
+  for (const char* line : {"Actie", "Wie", "Kee verft het hek.", "Ada veegt de kade."}) talk.line(line);
+  EXPECT_EQ(talk.follow_ups().find("Kee verft het hek"), std::string::npos);
 }
 
 TEST(Outcomes, ColumnsOfATableOneAfterAnother) {
@@ -440,6 +459,11 @@ TEST(Outcomes, TablesOfActions) {
                 .table({{"14-6", "hek verven", "Kee", "loopt"}, {"14-9", "kade vegen", "Ada", "15 mei"}})
                 .follow_ups(),
             "action 14-6|hek verven|Kee|loopt @-\naction 14-9|kade vegen|Ada| @-\n");
+  // One column for both; beside a column of states `doorlopend` is a moment.
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"Nr", "Actie", "Wie", "Termijn / stand"}, {"W-1", "hek verven", "Kee", "december"}, {"W-2", "kade vegen", "Ada", "afgedaan"}}).follow_ups(),
+            "action W-1|hek verven|Kee| @-\naction W-2|kade vegen|Ada|afgedaan @-\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"nr", "wie", "wat", "klaar", "stand"}, {"17", "Kee", "hek verven", "juli", "gereed"}, {"23", "Ada", "kade vegen", "doorlopend", "nieuw"}}).follow_ups(),
+            "action 17|hek verven|Kee|gereed @-\naction 23|kade vegen|Ada|nieuw @-\n");
   // Promises have a list of their own; what stands behind the last item is a list of its own.
   EXPECT_EQ(Minutes().item("Toezeggingenlijst").table({{"Toezegging", "Wie"}, {"een brief", "Kee"}}).follow_ups(),
             "commitment |een brief|Kee| @0\n");

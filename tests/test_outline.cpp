@@ -192,6 +192,8 @@ TEST(Outline, NumbersSetInAndLettersBeside) {
             "1|Opening\n2|Het hek\n  1|De verf\n  2|De planken\n3|Rondvraag\n");
   EXPECT_EQ(items_of(head + "1. Opening\nBram opent.\n\n2a. Het hek\nNat.\n\n2b. De kade\nDroog.\n\n3. Rondvraag\nNiemand.\n"),
             "1|Opening\n2a|Het hek\n2b|De kade\n3|Rondvraag\n");
+  EXPECT_EQ(items_of("Notulen van 3 mei 2016\n\nAanwezig: wethouder Theo Mand, Bram Vos\n\n1. Opening\n\nBram opent.\n\n2. Het hek (wethouder Mand)\n\nHet hek is nat.\n\n3. De verf (wethouder Groen)\n\nOp.\n"),
+            items_of("Notulen van 3 mei 2016\n\nAanwezig: wethouder Theo Mand, Bram Vos\n\n1. Opening\n\nBram opent.\n\n2. Het hek (Mand)\n\nHet hek is nat.\n\n3. De verf (wethouder Groen)\n\nOp.\n"));
   EXPECT_EQ(items_of(head + "Agendapunt: 1. Opening\n\nBram opent.\n\nAgendapunt: 2. Het hek\n\n2.1 De verf\nOp.\n\n2.2 De planken\nKrom.\n"),
             "1|Opening\n2|Het hek\n  2.1|De verf\n  2.2|De planken\n");
 }

@@ -89,6 +89,10 @@ TEST(OutlineForms, MarginActions) {
   EXPECT_EQ(actions(gap + "            Actie     Gereed\n1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek moet deze maand nog geverfd worden.         Riek      nov.\n"
                     "Mien koopt daarvoor twee kwasten in de stad.        Mien      okt.\n\n3. Sluiting\nWij eindigen."),
             "Riek: Het hek moet deze maand nog geverfd worden. | nov; Mien: Mien koopt daarvoor twee kwasten in de stad. | okt");
+  // The head stands left of its names; a deadline stands below one, also where the line's end cuts a word.
+  EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen.\n\n2. Het hek\nMien vraagt de verf aan, zodat het hek nog ge-          Mien\nverfd kan worden.                                     voor 1-11\n\n"
+                    "Wij kopen daarvoor twee kwasten in de stad.             Riek/Toon\n\n3. Sluiting\nWij eindigen."),
+            "Mien: Mien vraagt de verf aan, zodat het hek nog geverfd kan worden. | voor 1-11; Riek: Wij kopen daarvoor twee kwasten in de stad.");
   // One name alone makes no column; words that are no names make none either.
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek moet deze maand nog geverfd worden.         Riek\n\n3. Sluiting\nWij eindigen."), "");
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen met een lied over water en wind.       morgen\nDaarna wordt er koffie gedronken door allen.        later\n\n2. Sluiting\nWij eindigen."), "");

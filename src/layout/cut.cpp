@@ -20,7 +20,7 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 // Kinds of labels that begin a value wherever they stand with a capital and a colon.
 bool header_kind(std::string_view kind) {
   return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
-         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
+         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "next";
 }
 
 // `4e `, `12de `, `nr. 12 `: the bytes that it takes, 0 for none.
@@ -242,7 +242,10 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     if (role && !label->qualifier.empty() && upper(label->qualifier[0])) continue;  // `A, Algemeen directeur Afwezig: B`
     // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
     if (before != std::string_view::npos && s[before] == ']') continue;
-    if (page && !headings.empty() && headings.back().at + headings.back().number.end == at && (headings.back().number.closed || headings.back().title_word)) continue;
+    // … but `op tuin 7 Notulen: Thea Vink` names who wrote.
+    const std::string_view named = s.substr(std::min(at + label->end, s.size()), 60);
+    const bool valued = label->kind == "secretary" && !headings.empty() && !headings.back().number.closed && (words.longest("given_name", named) || words.longest("honorific", named));
+    if (page && !valued && !headings.empty() && headings.back().at + headings.back().number.end == at && (headings.back().number.closed || headings.back().title_word)) continue;
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.
     if (const auto number = at < 12 ? read_number(s, words) : std::nullopt; number && number->end == at) continue;
     // `A1 MK: koopt verf`: a code in capitals is somebody, `m.k.` is no code.

@@ -6,7 +6,9 @@
 
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
+#include "read/person.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -17,8 +19,16 @@ constexpr std::size_t longest_key = 32;
 struct Run {
   std::size_t end = 0;  // the first line behind it
   std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
+  std::size_t plain_left = 0, plain_right = 0;  // those that are persons beyond doubt
   bool functions = true;  // each right cell is a function, each row begins with a person
 };
+
+// An honorific, initials, a known given name or a code behind the name: no body is called so.
+bool plainly_person(std::string_view text, const Vocabulary& words) {
+  const Honorifics honorifics = read_honorifics(text, words);
+  if (honorifics.value || words.longest("given_name", text)) return true;
+  return person_like(text, words) && (name_parts(text.substr(0, text.find(" (")), false, words).initials || text.ends_with(')'));
+}
 
 // Rows of two or three cells whose second ones are aligned, from line i on.
 Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
@@ -40,8 +50,19 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     ++run.rows;
     run.left += person_like(first, words);
     run.right += persons_cell(text_of(line, pieces[1]), words);
+    run.plain_left += plainly_person(first, words);
+    run.plain_right += plainly_person(text_of(line, pieces[1]), words);
   }
   return run;
+}
+
+// `Aanwezig namens de OR`: a label of persons with the body they stand for.
+bool label_of_body(std::string_view text, const Vocabulary& words) {
+  const auto label = read_label(text, words);
+  if (!label || label->colon || label->end >= text.size() || !(label->kind == "present" || label->kind == "absent" || label->kind == "guests")) return false;
+  const std::string_view rest = text.substr(std::min(text.size(), text.find(' ', label->begin) + 1));
+  const std::size_t link = serves_length(rest, words);
+  return link > 0 && link < rest.size() && text.size() < 60;
 }
 
 // Puts a mark between two cells: nothing of the text is lost but the gap.
@@ -74,9 +95,12 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     if (!std::exchange(below_label, false)) continue;
     const Run run = run_at(lines, i, words);
     const bool keys = run.right * 10 >= run.rows * 7 && run.left * 10 <= run.rows * 3;
-    const bool tells = run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3;
+    // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
+    const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
+                       (run.plain_left == run.rows && run.plain_right == 0);
     if (run.rows < (run.functions ? 1 : 2) || !(keys || tells)) continue;
     for (std::size_t k = i; k < run.end; ++k) {
+      lines[k].of_list = true;
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {
         if (keys && pieces[0].column_end - pieces[0].column > longest_key) break;
         mark(lines[k], pieces[pieces.size() - 2].end, pieces.back().begin, keys && pieces.size() == 2 ? ": " : " | ");
@@ -93,7 +117,7 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
     const auto pieces = pieces_of(lines[i].raw.view());
     if (pieces.size() < 2 || pieces.size() > 4) continue;
     const std::string_view first = text_of(lines[i], pieces[0]);
-    if (first.ends_with(':') || !bare_label(first, words)) continue;
+    if (first.ends_with(':') || !(bare_label(first, words) || label_of_body(first, words))) continue;
     const std::string_view value = text_of(lines[i], pieces[1]);
     if (value.starts_with(':') || value.starts_with('|') || bare_label(value, words) || !persons_cell(value, words)) continue;
     mark(lines[i], pieces[0].end, pieces[1].begin, ": ");

@@ -31,6 +31,7 @@ struct Line {
   std::shared_ptr<const Columns> columns;  // of that table
   bool page_break = false;  // a form feed stood before it
   bool parted = false;      // a `<br>` stands before it: it goes on nothing
+  bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own
   bool cut = false;         // begins in the middle of a physical line
 
   [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }

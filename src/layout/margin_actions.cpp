@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "read/deadline.hpp"
 #include "read/owners.hpp"
 #include "vocabulary/fold.hpp"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t least_column = 36;  // the text left of the margin is wide
 constexpr std::size_t widest_cell = 30;
+constexpr std::size_t widest_head = 8;  // columns by which names may stand right of the head
 
 struct Cell {
   std::size_t begin = 0, end = 0;  // bytes of the line
@@ -46,9 +48,9 @@ class Margin {
       const std::size_t column = column_of(lines_[i].raw.view(), header->begin);
       std::vector<std::pair<std::size_t, std::size_t>> found;  // line, where its margin begins
       for (std::size_t k = i + 1; k < lines_.size(); ++k)
-        if (const std::size_t at = margin_of(k, column); at > 0) found.emplace_back(k, at);
+        if (const std::size_t at = margin_of(k, column, false); at > 0) found.emplace_back(k, at);
       if (found.size() < 2) continue;
-      for (const auto& [k, at] : found) move(k, at, i, mark);
+      for (const auto& [k, at] : found) move(k, at, i, mark, column);
       for (const Span& span : lines_[i].raw.spans(header->end, lines_[i].raw.size())) furniture_.push_back(span);
       lines_[i].raw = lines_[i].raw.slice(0, header->begin);
       return;
@@ -75,19 +77,35 @@ class Margin {
     return std::nullopt;
   }
 
-  // Where the margin's text begins on a line; 0 where there is none.
-  std::size_t margin_of(std::size_t k, std::size_t column) const {
+  // Where the margin's text begins on a line; 0 where there is none. It names owners, or their deadline below them.
+  std::size_t margin_of(std::size_t k, std::size_t column, bool below) const {
     const std::string_view s = lines_[k].raw.view();
     for (const Cell& cell : cells(s, 0)) {
       const std::size_t at = column_of(s, cell.begin);
       if (at + 3 < column) continue;
-      if (at > column + 5 || cell.end - cell.begin > widest_cell || cell.begin < 2 || s[cell.begin - 2] != ' ') return 0;
-      return names_owners(s.substr(cell.begin, cell.end - cell.begin), words_) ? cell.begin : 0;
+      if (at > column + widest_head || cell.end - cell.begin > widest_cell || cell.begin < 2 || s[cell.begin - 2] != ' ') return 0;
+      const std::string_view said = s.substr(cell.begin, cell.end - cell.begin);
+      return (below ? names_moment(said, words_) : names_owners(said, words_)) ? cell.begin : 0;
     }
     return 0;
   }
 
-  void move(std::size_t k, std::size_t at, std::size_t header, const Text& mark) {
+  // A word that the line's end cuts, with its other half: no mark stands inside it.
+  Text whole_word(const Text& text, std::size_t next) {
+    const std::string_view s = next < lines_.size() ? lines_[next].raw.view() : std::string_view{};
+    const std::size_t begin = s.find_first_not_of(' ');
+    if (begin >= s.size() || s[begin] < 'a' || s[begin] > 'z') return text;
+    const std::size_t end = std::min(s.find(' ', begin), s.size());
+    Text whole = text.slice(0, text.size() - 1);
+    whole.append(lines_[next].raw.slice(begin, end));
+    for (const Span& span : text.spans(text.size() - 1, text.size())) furniture_.push_back(span);
+    Text rest = lines_[next].raw.slice(0, begin);
+    rest.append(lines_[next].raw.slice(end, s.size()));
+    lines_[next].raw = std::move(rest);
+    return whole;
+  }
+
+  void move(std::size_t k, std::size_t at, std::size_t header, const Text& mark, std::size_t column) {
     const Text row = lines_[k].raw;
     std::size_t into = k;
     Text text = row.slice(0, at).trimmed();
@@ -96,6 +114,12 @@ class Margin {
       if (into == k || lines_[into].blank()) return;
       text = lines_[into].raw.trimmed();
     }
+    Text below;  // `RvD` and `voor 1-11` below it
+    if (const std::size_t due = into == k && k + 1 < lines_.size() ? margin_of(k + 1, column, true) : 0) {
+      below = lines_[k + 1].raw.slice(due, lines_[k + 1].raw.size()).trimmed();
+      lines_[k + 1].raw = lines_[k + 1].raw.slice(0, due);
+    }
+    if (into == k && text.view().ends_with('-')) text = whole_word(text, k + 1);
     const std::size_t indent = lines_[into].raw.view().find_first_not_of(' ');
     Text marked = lines_[into].raw.slice(0, indent == std::string_view::npos ? 0 : indent);
     marked.append(text);
@@ -111,6 +135,10 @@ class Margin {
       if (stop)
         for (const Span& span : row.spans(cell.end - 1, cell.end)) furniture_.push_back(span);
       first = false;
+    }
+    if (!below.empty()) {
+      marked.append_glue(", ");
+      marked.append(below);
     }
     marked.append_glue(")");
     lines_[into].raw = std::move(marked);

@@ -249,7 +249,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
   Dialect dialect;
   int keywords = 0, stars = 0, deep_stars = 0, equals = 0, star_heads = 0;
   int wiki = 0;  // signs of a wiki's own marks
-  bool star_above = false;
+  bool star_above = false, closed = false;
   for (const Line& line : lines) {
     const string_view s = line.raw.view();
     if (s.starts_with("#+") && s.size() > 3 && alnum(s[2])) ++keywords;
@@ -260,6 +260,11 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       const std::size_t text = s.find_first_not_of(' ');
       star_heads += star_above && s[text] != '*' && s[text] != '-' && s[text] != '+';
       star_above = s.starts_with("* ") && s.size() < 70;
+    }
+    if (!closed && s.size() > 4 && s.front() == '=' && s.find_last_not_of(" \t=") != string_view::npos) {
+      const std::size_t level = s.find_first_not_of('=');
+      closed = s.find_last_not_of(" \t") == s.find_last_of('=') && blank(s[level]);
+      dialect.dokuwiki = closed && (level == 5 || level == 6);  // elsewhere nobody begins so deep
     }
     if (s.starts_with("* ")) ++stars;
     if (s.starts_with("** ") || s.starts_with("*** ")) ++deep_stars;
@@ -319,7 +324,7 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
       if (end != string_view::npos && end + 1 < text.size() && blank(text.view()[end])) text = text.slice(0, end).trimmed();
     }
   }
-  // `== Kop ==` of a wiki; one `=` more is one level deeper.
+  // `== Kop ==` of a wiki; one `=` more is one level deeper, but in DokuWiki one higher.
   // AsciiDoc writes the same without the closing marks.
   if (const string_view w = text.view(); !in_cell && dialect.asciidoc && out.style.heading == 0 && column == 0 && w.starts_with("=") && !w.ends_with("=")) {
     const std::size_t level = w.find_first_not_of('=');
@@ -335,7 +340,7 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
     if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level && pen) {
       text = text.slice(level, back + 1).trimmed();
     } else if (level != string_view::npos && level <= 6 && w.size() - 1 - back == level) {
-      out.style.heading = static_cast<int>(level);
+      out.style.heading = static_cast<int>(dialect.dokuwiki ? 7 - level : level);
       text = text.slice(level, back + 1).trimmed();
     }
   }

@@ -26,6 +26,7 @@ struct Dialect {
   bool wiki = false;      // MediaWiki: `{|`, `\'\'\'`, `** deeper`
   bool asciidoc = false;  // `=` at the start of a line makes a heading
   bool markdown = false;  // `#` headings, ** and []() are likely meant as such
+  bool dokuwiki = false;  // `====== Kop ======` is the highest
 };
 
 // What the document is written in, by what stands at the starts of its lines.

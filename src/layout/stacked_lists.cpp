@@ -11,11 +11,32 @@ namespace {
 
 constexpr std::size_t most_labels = 6, searched = 80;
 
-// `Aanwezig:` and nothing else.
-bool list_label(const Segment& segment, const Vocabulary& words) {
-  if (segment.is_table() || !segment.bullet.empty() || !segment.text.view().ends_with(':') || segment.text.size() > 60) return false;
-  const auto label = read_label(segment.text.view(), words);
-  return label && label->colon && label->end >= segment.text.size() && (label->kind == "present" || label->kind == "absent" || label->kind == "guests");
+enum class Head { none, list, group, other };
+
+// `Aanwezig:`, `Afwezig` and nothing else; a group such as `Voor de directie`; any other short words, which may name one.
+Head head_of(const Segment& segment, const Vocabulary& words) {
+  const std::string_view s = segment.text.view();
+  if (segment.is_table() || !segment.bullet.empty() || s.size() > 60 || s.empty()) return Head::none;
+  const auto label = read_label(s, words);
+  if (label && label->end >= s.size() && (label->kind == "present" || label->kind == "absent" || label->kind == "guests")) return Head::list;
+  if (s[0] < 'A' || s[0] > 'Z' || s.size() > 32 || s.substr(0, s.size() - 1).find_first_of(".,:;()?!0123456789") != std::string_view::npos) return Head::none;
+  // `Externe dienst`: no surname begins in lower case, but for its infix.
+  const std::size_t last = s.rfind(' ') + 1;
+  if (person_like(s, words) && (s[last] < 'a' || s[last] > 'z')) return Head::none;
+  if (words.longest("serves", s) || words.longest("group_lead", s)) return Head::group;
+  return (label && label->end >= s.size()) || words.longest("item_title", s) ? Head::none : Head::other;
+}
+
+// How many heads stand one below the other from `from` on; 0 where they say too little to be any.
+std::size_t heads_at(const std::vector<Segment>& all, std::size_t from, const Vocabulary& words) {
+  std::size_t count = 0, lists = 0, groups = 0;
+  for (; from + count < all.size() && count < most_labels; ++count) {
+    const Head head = head_of(all[from + count], words);
+    if (head == Head::none) break;
+    lists += head == Head::list;
+    groups += head == Head::group;
+  }
+  return count >= 2 && (lists + groups == count || (lists >= 2 && lists + groups + 1 == count)) ? count : 0;
 }
 
 // A paragraph whose every line begins with a person, or goes on behind one.
@@ -41,10 +62,9 @@ std::size_t paragraph_end(const std::vector<Segment>& all, std::size_t from) {
 
 void lists_behind_labels(std::vector<Segment>& segments, const Vocabulary& words) {
   for (std::size_t i = 0; i + 3 < segments.size() && i < searched; ++i) {
-    std::size_t first = i;
-    while (first < segments.size() && first < i + most_labels && list_label(segments[first], words)) ++first;
-    const std::size_t labels = first - i;
-    if (labels < 2) continue;
+    const std::size_t labels = heads_at(segments, i, words);
+    const std::size_t first = i + labels;
+    if (labels == 0) continue;
     std::vector<std::size_t> ends;
     for (std::size_t at = first; ends.size() < labels && at < segments.size(); at = ends.back()) {
       const std::size_t end = paragraph_end(segments, at);
@@ -57,11 +77,13 @@ void lists_behind_labels(std::vector<Segment>& segments, const Vocabulary& words
     std::vector<Segment> placed;
     for (std::size_t k = 0, at = first; k < labels; at = ends[k++]) {
       placed.push_back(std::move(segments[i + k]));
+      if (!placed.back().text.view().ends_with(':')) placed.back().text.append_glue(":");
+      placed.back().blank_before = true;
       std::move(segments.begin() + static_cast<long>(at), segments.begin() + static_cast<long>(ends[k]), std::back_inserter(placed));
       placed[placed.size() - (ends[k] - at)].blank_before = false;
     }
     std::move(placed.begin(), placed.end(), segments.begin() + static_cast<long>(i));
-    return;
+    i = ends.back() - 1;
   }
 }
 

@@ -127,7 +127,7 @@ std::size_t bare_cells(const Line& line) {
 
 bool is_bare_table(const std::vector<Line>& lines, std::size_t begin) {
   const std::size_t cells = bare_cells(lines[begin]);
-  if (cells < 2 || begin + 1 >= lines.size() || bare_cells(lines[begin + 1]) != cells) return false;
+  if (cells < 2 || lines[begin].of_list || begin + 1 >= lines.size() || bare_cells(lines[begin + 1]) != cells) return false;
   const bool ruled = is_ruler(lines[begin + 1].raw.trimmed_view());
   return ruled || cells > 2;
 }

@@ -3,6 +3,7 @@
 
 #include "outline/draft.hpp"
 #include "read/date.hpp"
+#include "read/function.hpp"
 #include "read/person.hpp"
 #include "read/speaker.hpp"
 
@@ -74,7 +75,12 @@ bool presenter(const Draft& d, std::string_view inside) {
 // Where the name begins behind a word that announces it: `portefeuillehouder De Leede`, `inleiding door Hans Versluis`.
 std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
   const auto word = d.words.longest("presenter_word", s);
-  if (!word) return 0;
+  if (!word) {
+    // `(wethouder Bos)`, who is listed
+    const std::string_view said = s.substr(0, s.find(')'));
+    const std::size_t title = name_behind_title(said, d.words);
+    return title > 0 && attendee(d, said.substr(title)) ? title : 0;
+  }
   const std::size_t at = s.find_first_not_of(" :.", word->length);
   return at == std::string_view::npos || !(s[at] >= 'A' && s[at] <= 'Z') ? 0 : at;
 }

@@ -183,6 +183,10 @@ void find_parts(Draft& d) {
       now = Part::attendance;
       bare = false;
       since = i;
+    } else if (now == Part::front && last_item == 0 && i < 30 && !r.number && heads_persons(d, i)) {
+      now = Part::attendance;
+      bare = true;
+      since = i;
     } else if (s.is_table() && table_attendance(d, i)) {
       now = Part::attendance;
       bare = false;

@@ -113,6 +113,16 @@ bool opens_group(const Draft& d, std::size_t i) {
          std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role.has_value(); });
 }
 
+bool heads_persons(const Draft& d, std::size_t i) {
+  const std::string_view s = d.segments[i].text.view();
+  if (s.size() > 60 || !s.ends_with(':') || i + 1 >= d.segments.size() || d.segments[i].style.heading > 0) return false;
+  if (!d.words.longest("serves", s) && !d.words.longest("group_lead", s)) return false;
+  const Segment& next = d.segments[i + 1];
+  if (next.is_table() || next.text.size() > 90 || ends_with_any(next.text.view(), ".?!:") || has_verb(next.text.view(), 12, d.words)) return false;
+  const std::vector<Entry> entries = read_entries(next.text.view(), d.words);
+  return !entries.empty() && names_in(next.text.view(), d.words) == entries.size() && !d.words.longest("honorific_plural", s);
+}
+
 bool table_attendance(const Draft& d, std::size_t i) {
   const Segment& s = d.segments[i];
   for (const auto& row : s.rows)

@@ -11,6 +11,9 @@ bool lists_persons(const Draft& draft, std::size_t i);
 // `Raadsleden: A, B` above everything else: a group opens the list without a label of its own.
 bool opens_group(const Draft& draft, std::size_t i);
 
+// `Namens de bewoners:` with persons below it opens the list too.
+bool heads_persons(const Draft& draft, std::size_t i);
+
 // A table one of whose cells is a label of attendance, or whose header names the columns of one.
 bool table_attendance(const Draft& draft, std::size_t i);
 

@@ -178,6 +178,9 @@ class Entry {
     if (value.find('.') != std::string_view::npos && value.data() + value.size() < said.data() + said.size() && *(value.data() + value.size()) == '.') value = {value.data(), value.size() + 1};
     if (field->value == "text") return false;
     if (field->value == "owner") return take_owners(value);
+    // `uiterlijk 15 juni` is said of the day, `deadline 3 mei` names the field.
+    const std::string_view word = said.substr(0, field->length);
+    if (field->value == "due" && said.substr(field->length, 1) == " " && words_.contains("due_before", word) && fold_case(word) != "deadline") return take_due(said);
     if (field->value == "due") return take_due(value);
     return take_status(value);
   }

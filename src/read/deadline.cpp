@@ -116,6 +116,8 @@ std::size_t read_moment(std::string_view ahead, Ahead& words, Moment& moment) {
   if (length == 0) length = reads<g::in_year>(ahead, words, moment);
   if (length == 0) length = reads<g::vague>(ahead, words, moment);
   if (length == 0) length = reads<g::on_weekday>(ahead, words, moment);
+  if (length == 0) length = reads<g::on_day>(ahead, words, moment);
+  if (length > 0 && moment.day > 31) length = 0;
   return length;
 }
 
@@ -163,7 +165,15 @@ void resolve(const Date& date, std::optional<c::sys_days> meeting, Deadline& out
 void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline& out) {
   if (moment.vague || (moment.year == 0 && !meeting)) return;
   int year = moment.year != 0 ? moment.year : static_cast<int>(c::year_month_day(*meeting).year());
-  if (moment.day > 0) {
+  if (moment.day > 0 && moment.month == 0) {
+    c::year_month month = c::year(year) / c::year_month_day(*meeting).month();
+    for (int tried = 0; tried < 3; ++tried, month += c::months(1)) {
+      const c::year_month_day on = month / moment.day;
+      if (!on.ok() || c::sys_days(on) <= *meeting) continue;
+      set(out, iso_of(on), on, on);
+      return;
+    }
+  } else if (moment.day > 0) {
     const auto on = [&](int y) { return c::year_month_day(c::year(y) / moment.month / moment.day); };
     if (!on(year).ok()) return;
     if (moment.year == 0 && c::sys_days(on(year)) < *meeting && on(year + 1).ok()) ++year;

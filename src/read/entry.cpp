@@ -57,6 +57,7 @@ class ListReader {
     commas_ = std::any_of(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::comma || p.kind == Kind::semicolon; });
     function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
     tell_functions_follow();
+    tell_first_names();
     for (std::size_t k = 0; k + 1 < parts.size() && !commas_part_; ++k)
       commas_part_ = parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value.has_value();
   }
@@ -96,6 +97,20 @@ class ListReader {
       several = several || (name > 0 && is_plural(trimmed(said.substr(0, name))));
     }
     functions_follow_ = several || (function_last_ && glued > 0);
+  }
+
+  // One word each, most of them with a capital.
+  void tell_first_names() {
+    std::size_t names = 0, small = 0;
+    for (const EntryPart& part : parts_) {
+      if (part.kind != Kind::chunk) continue;
+      const std::string_view one = trimmed(part.text);
+      if (one.find(' ') != std::string_view::npos) return;
+      (has_capital(one.substr(0, 1)) ? names : small)++;
+    }
+    // One such word behind the last name may tell of it.
+    const bool last = !parts_.empty() && !has_capital(trimmed(parts_.back().text).substr(0, 1));
+    first_names_ = names > 2 && small < names && (small > 1 || !last);
   }
 
   // A run of words taken apart.
@@ -358,8 +373,18 @@ class ListReader {
     c.titled = true;
   }
 
+  // `Jelle, moos, Tineke, Bas`: among first names a word in small letters that tells nothing is what somebody is called.
+  [[nodiscard]] bool nickname(std::string_view said) const {
+    if (said.size() < 3 || said.size() > 20 || said.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") != std::string_view::npos || said.find_first_of("-0123456789") == 0) return false;
+    for (constexpr TableName tables[] = {"role", "small_role", "body", "list_body", "party", "membership", "mere_member", "remark", "remark_alone", "notice", "reason", "reason_alone", "presence", "presence_mark", "there", "absent_word", "household",
+                                         "honorific", "relative", "all_of_them", "nobody", "school_form", "list_opener", "infix", "same_again", "besides", "no_nickname"}; const TableName table : tables)
+      if (words_.longest(table, said)) return false;
+    return first_names_;
+  }
+
   [[nodiscard]] bool is_about(const Chunk& c) const {
     if (out_.empty() || c.honorifics.value || c.titled) return false;
+    if (behind_comma() && nickname(c.name)) return false;
     if (before_ == Kind::dash) return true;
     if (before_ == Kind::bracket || before_ == Kind::conjunction) return !has_capital(c.name) && (before_ == Kind::bracket || role_length(c.name, words_) > 0);
     // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
@@ -408,7 +433,7 @@ class ListReader {
 
   [[nodiscard]] bool is_name(const Chunk& c) const {
     const std::string_view name = c.name;
-    if (name.size() < 2 || !has_capital(name) || words_.contains("attendance_column", name) || words_.longest("nobody", name)) return false;
+    if (name.size() < 2 || (!has_capital(name) && !(behind_comma() && nickname(name))) || words_.contains("attendance_column", name) || words_.longest("nobody", name)) return false;
     if (words_.contains("sentence_start", name) || words_.longest("genre", name)) return false;
     const bool listed = follows(Kind::bracket) && !out_.empty() && out_.back().person.organization;
     if (words_.contains("role", name) && !listed && (out_.size() > 0 || c.text.size() > name.size()) && !c.honorifics.value) return false;
@@ -499,6 +524,7 @@ class ListReader {
   std::ptrdiff_t dashes_ = 0;
   bool commas_ = false;  // commas or semicolons part the list
   bool functions_follow_ = false;  // each behind its name, with nothing before the next
+  bool first_names_ = false;  // the list is one of first names
   bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon

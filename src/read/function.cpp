@@ -21,7 +21,20 @@ std::string_view membership_of(std::string_view said, const Vocabulary& words) {
   return link == 0 ? std::string_view{} : trimmed(rest.substr(link));
 }
 
+namespace {
+
+// `HR-manager`, `GGZ-arts`: the bytes of a function behind capitals and a hyphen; 0 for none.
+std::size_t function_of_field(std::string_view said, const Vocabulary& words) {
+  const std::size_t field = std::min(said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), said.size());
+  if (field < 2 || field > 5 || field + 3 > said.size() || said[field] != '-' || said[field + 1] < 'a' || said[field + 1] > 'z') return 0;
+  const auto role = words.longest("role", said.substr(field + 1));
+  return role ? field + 1 + role->length : 0;
+}
+
+}  // namespace
+
 std::size_t role_length(std::string_view said, const Vocabulary& words) {
+  if (const std::size_t length = function_of_field(said, words)) return length;
   std::size_t at = 0;
   for (int tried = 0; tried < 3 && at < said.size(); ++tried) {
     if (const auto role = words.longest("role", said.substr(at))) {

@@ -18,7 +18,7 @@ bool code_of(std::string_view code, std::string_view name) {
     return true;
   std::string starts;
   for (std::size_t i = 0; i < name.size(); ++i)
-    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.')
+    if (name[i] != ' ' && (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-' || name[i - 1] == '.'))
       for (starts += name[i]; i + 1 < name.size() && (name[i + 1] & 0xC0) == 0x80; ++i) starts += name[i + 1];  // `Ö`
   if (fold_case(starts) == fold_case(code)) return true;
   // `Carla de Munck (CM)`
@@ -36,8 +36,13 @@ bool code_of(std::string_view code, std::string_view name) {
   // The second half of a double name may be left out: `Jan-Willem de Vries (JdV)`.
   std::string fewer;
   for (std::size_t i = 0; i < name.size(); ++i)
-    if (i == 0 || name[i - 1] == ' ' || name[i - 1] == '.') fewer += name[i];
-  return fold_case(fewer) == fold_case(code);
+    if (name[i] != ' ' && (i == 0 || name[i - 1] == ' ' || name[i - 1] == '.')) fewer += name[i];
+  if (fold_case(fewer) == fold_case(code)) return true;
+  // Of several initials the first may do: `H.J. Bos (HB)`.
+  std::string first;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (name[i] != ' ' && (i == 0 || name[i - 1] == ' ') && !(i > 0 && i + 1 < name.size() && name[i + 1] == '.')) first += name[i];
+  return fold_case(first) == fold_case(code);
 }
 
 namespace {

@@ -139,10 +139,13 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
     if (words.longest("commitment_list", heading)) kind.type = FollowUpType::commitment;
     heading.remove_prefix(list->length);
     const auto rest = heading.find_first_not_of(" :*_.");
+    const bool colon = heading.substr(0, rest).find(':') != std::string_view::npos;
     heading.remove_prefix(rest == std::string_view::npos ? heading.size() : rest);
     // `Actielijst d.d. 15 juni`, `Actiepunten (lopend)`; not `Acties voor het jubileum`.
-    kind.pure = heading.empty() || heading.front() == '(' || heading.front() == '[' ||
-                (heading.size() < 60 && heading.find(": ") == std::string_view::npos && heading.find_first_of("0123456789=") != std::string_view::npos);
+    // `Actie: hek verven voor 27 mei` is one, no list of that day.
+    const bool task = colon && !heading.empty() && heading.front() > '9' && !words.longest("weekday", heading) && !words.longest("date_lead", heading);
+    kind.pure = !task && (heading.empty() || heading.front() == '(' || heading.front() == '[' ||
+                (heading.size() < 60 && heading.find(": ") == std::string_view::npos && heading.find_first_of("0123456789=") != std::string_view::npos));
   }
   return kind;
 }

@@ -159,10 +159,11 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
           read_owners(table.rows[r][c].view(), words, entry);
           break;
         case Column::due:
-          join_value((!header || status_done(cell.view(), words) == true) && words.contains("action_status", cell.view()) ? entry.status : entry.due_text, cell.view());
+          // Beside a column of its own no state is told here: `doorlopend` is a moment.
+          join_value(((!header && count(columns, Column::status) == 0) || status_done(cell.view(), words) == true) && words.contains("action_status", cell.view()) ? entry.status : entry.due_text, cell.view());
           break;
         case Column::status:  // `Gereed` may head the day on which it must be
-          join_value(gives_day(cell.view(), words) ? entry.due_text : entry.status, cell.view());
+          join_value(gives_day(cell.view(), words) || (count(columns, Column::status) > 1 && names_moment(cell.view(), words)) ? entry.due_text : entry.status, cell.view());
           break;
         default:
           break;

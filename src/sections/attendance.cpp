@@ -183,6 +183,7 @@ class Reader {
       }
       const bool heads = labels > 1 && labels + 1 >= row.size();
       if (heads) above.assign(row.size(), Label{});
+      if (!heads && above.empty() && row_of_one(row, segment)) continue;
       Text name;  // a cell that may be a person with what stands in the next cell
       for (std::size_t c = 0; c < row.size(); ++c) {
         const auto found = read_label(row[c].view(), words_);
@@ -206,7 +207,6 @@ class Reader {
         if (value_cell) {
           lines_.back().text.append_glue(" | ");
           lines_.back().text.append(row[c]);
-          name = {};
         } else {
           const std::size_t before = lines_.size();
           const bool more_words = c == 0 && row.size() == 2 && found && list_label(found->kind) && !found->colon && found->end < row[c].size() &&
@@ -224,6 +224,21 @@ class Reader {
       if (officer_label(under_.label.kind)) under_.label = {};
     }
     flush();
+  }
+
+  // `A | Gemeente Oost | voorzitter` in a list: a row of one person, though no head names the columns.
+  bool row_of_one(const std::vector<Text>& row, const Segment& segment) {
+    if (row.size() < 2 || !list_label(under_.label.kind) || row[0].empty() || read_label(row[0].view(), words_)) return false;
+    Text line;
+    for (const Text& cell : row) {
+      if (cell.view().find('\n') != std::string_view::npos) return false;
+      if (cell.empty()) continue;
+      if (!line.empty()) line.append_glue(" | ");
+      line.append(cell);
+    }
+    if (read_row(line.view(), words_).empty()) return false;
+    lines_.push_back({std::move(line), &segment, segment.depth});
+    return true;
   }
 
   // `Locatie | Teams`: what stands beside such a label is no list, whatever it looks like.
@@ -259,6 +274,11 @@ class Reader {
       if (part == Part::front ? !minutes && full_name(value, words_)
                               : minutes && (words_.longest("given_name", value) || words_.longest("honorific", value) || value.substr(1, 1) == "."))
         found->colon = true;
+    }
+    // `Namens de bewoners:` opens the list where no label does.
+    if (!found && part == Part::attendance && !list_label(under_.label.kind) && all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) {
+      under_ = {};
+      under_.label.kind = "present";
     }
     const bool in_list = part == Part::attendance && list_label(under_.label.kind);
     if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
@@ -302,11 +322,16 @@ class Reader {
         const bool officer = under_.label.kind == "absent" && (segment.blank_before || told_inline_) && words_.contains("role", said) && !is_plural(said);
         group(said);
         begin = sub->second;
+        grouped_ = begin < all.size() && !segment.bullet.empty() ? segment.depth : 0;
         if (officer) under_.label = {};
         if (officer) under_.label.kind = "present";
       } else if (heads_group(all.view(), words_)) {
         group(all.view());  // `Namens de bewoners` above their names
         begin = all.size();
+        grouped_ = 0;
+      } else if (!segment.bullet.empty() && segment.depth == grouped_) {
+        group({});  // `- 1A: A en B` and `- mw. C`, who is of none
+        grouped_ = 0;
       }
     }
     // `AUTHOR: A` wrote the minutes, and need not have been there.
@@ -481,6 +506,7 @@ class Reader {
   Under under_;
   Label resumed_;            // the list's that goes on behind an officer's line
   bool officers_follow_ = false;  // behind the absent an officer's line came
+  int grouped_ = 0;          // the depth of a bullet that held its group's persons too; 0 for none
   bool expected_ = false;    // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item
   Maybe told_;                // the body of those with a function that the sentence before told of

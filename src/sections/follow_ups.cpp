@@ -30,6 +30,8 @@ class Reader {
         read_next(s);
       else if (context_.segments[s].is_table())
         read_table(s);
+      else if (const std::size_t taken = place.part == Part::item && !place.heading ? read_cells_of_item(s) : 0)
+        s += taken - 1;
       else if (next < said_.size() && said_[next].segment == s)
         read_said(next);
     }
@@ -111,21 +113,55 @@ class Reader {
              !context_.outline.places[i].heading && !context_.segments[i].is_table() && context_.segments[i].bullet.empty();
     };
     if (const std::size_t taken = read_columns(s, cell)) return taken - 1;
-    std::size_t width = 0, count = 0;
-    while (width < 6 && cell(s + width) && words().value("action_column", context_.segments[s + width].text.view())) ++width;
-    while (width >= 2 && count < 400 && cell(s + count)) ++count;
-    if (width < 2 || count < 2 * width || count % width != 0) {
-      read_listed(s);
-      return 0;
+    if (const std::size_t taken = read_rows(s, cell); taken > 0) return taken - 1;
+    read_listed(s);
+    return 0;
+  }
+
+  // … under an item.
+  std::size_t read_cells_of_item(std::size_t s) {
+    const Place& place = context_.outline.places[s];
+    return read_rows(s, [&](std::size_t i) {
+      return i < context_.segments.size() && context_.outline.places[i].part == Part::item && context_.outline.places[i].item == place.item &&
+             !context_.outline.places[i].heading && !context_.segments[i].is_table() && context_.segments[i].bullet.empty();
+    });
+  }
+
+  // Row after row; where blank lines part the cells a line right below another goes on in its cell. Returns how many
+  // segments it took.
+  template <typename IsCell>
+  std::size_t read_rows(std::size_t s, const IsCell& is_cell) {
+    constexpr std::size_t most = 400;
+    std::size_t width = 0;
+    bool blanks = true;
+    while (width < 6 && is_cell(s + width) && words().value("action_column", context_.segments[s + width].text.view())) {
+      blanks = blanks && (width == 0 || context_.segments[s + width].blank_before);
+      ++width;
     }
+    if (width < (context_.outline.places[s].part == Part::item ? 3u : 2u)) return 0;
+    std::vector<Text> cells;
+    std::size_t count = 0;
+    for (; count < most && is_cell(s + count); ++count) {
+      const Segment& segment = context_.segments[s + count];
+      if (blanks && count > width && !segment.blank_before) cells.back().join(segment.text);
+      else cells.push_back(segment.text);
+    }
+    // The number of the page may stand behind the last row.
+    if (cells.size() % width == 1 && cells.back().size() < 4 && cells.back().view().find_first_not_of("0123456789/") == std::string_view::npos) cells.pop_back();
+    if (cells.size() < 2 * width || cells.size() % width != 0) return 0;
     Segment table = context_.segments[s];
     table.header = true;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
       if (i % width == 0) table.rows.emplace_back();
-      table.rows.back().push_back(context_.segments[s + i].text);
+      table.rows.back().push_back(cells[i]);
     }
-    for (FollowUp& entry : read_action_table(table, words(), true)) add(std::move(entry), s);
-    return count - 1;
+    const Place& place = context_.outline.places[s];
+    for (std::size_t i = 0; i < count && place.part == Part::item; ++i) out_.cells.push_back(s + i);
+    for (FollowUp& entry : read_action_table(table, words(), true)) {
+      if (place.part == Part::item) entry.agenda_item = item_index(place.item);
+      add(std::move(entry), s);
+    }
+    return count;
   }
 
   // The same, column after column: `Nr`, the numbers; `Omschrijving`, what is to be done; `Wie` … Returns how many

@@ -4,7 +4,9 @@
 #include <string>
 #include <utility>
 
+#include "read/function.hpp"
 #include "read/person.hpp"
+#include "read/statement.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
@@ -181,6 +183,29 @@ void join_inverted(const std::vector<ListLine>& lines, std::vector<std::vector<E
 
 }  // namespace
 
+std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
+  constexpr std::string_view mark = " | ";
+  std::size_t at = line.find(mark);
+  if (at == std::string_view::npos) return {};
+  std::vector<Entry> row = read_entries(line.substr(0, at), words);
+  if (row.size() != 1 || !row[0].person.parts.family_name) return {};
+  Person& person = row[0].person;
+  // `(PO)` is a party too; beside a cell that tells the body it is his code.
+  if (!person.abbreviation && person.organization && code_of(*person.organization, person.name)) person.abbreviation = std::exchange(person.organization, std::nullopt);
+  while (at < line.size()) {
+    const std::size_t begin = at + mark.size();
+    at = std::min(line.find(mark, begin), line.size());
+    const std::string_view cell = trimmed(line.substr(begin, at - begin));
+    if (cell.empty()) continue;
+    const std::vector<Entry> others = read_entries(cell, words);
+    if (std::any_of(others.begin(), others.end(), [&](const Entry& one) { return surely_named(one.person, words); })) return {};
+    if (person.organization && !person.role && role_length(cell, words) > 0) person.role = std::string(cell);
+    else describe_person(person, cell, words, false);
+  }
+  row[0].whole.end = line.size();
+  return row;
+}
+
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
   join(lines, words);
   std::vector<std::vector<Entry>> read;
@@ -189,7 +214,8 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
     const std::size_t party = glued_party(line.text.view(), words);
     const std::string body = line.text.str().substr(0, party);
     if (party > 0) line.text = line.text.slice(party, line.text.size());
-    read.push_back(read_entries(line.text.view(), words));
+    read.push_back(read_row(line.text.view(), words));
+    if (read.back().empty()) read.back() = read_entries(line.text.view(), words);
     for (Entry& entry : read.back())
       if (party > 0) entry.person.organization = body;
     const auto& entries = read.back();

@@ -1,6 +1,7 @@
 #pragma once
 // The lines of a list of persons: wrapped ones are joined, a bullet holds for those below it.
 
+#include <string_view>
 #include <vector>
 
 #include "read/entry.hpp"
@@ -21,6 +22,9 @@ struct ReadLine {
   ListLine line;
   std::vector<Entry> entries;  // spans are bytes of line.text
 };
+
+// `A (AB) | Bureau Oost & West | voorzitter`: a row of one person, whose other cells tell of him; nobody where it is none.
+std::vector<Entry> read_row(std::string_view line, const Vocabulary& words);
 
 // The lines as one list.
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words);

@@ -86,7 +86,9 @@ class Reader {
       for (auto time = times.rbegin(); time != times.rend(); ++time) {
         const std::string_view sentence = sentence_around(text.view(), sentences, *time);
         if (find_word("next_word", sentence, words_) != none && find_word("closing", sentence, words_) == none) continue;
-        if (!under_closing(i) && find_word("closing", sentence, words_) == none) continue;
+        const bool closes = find_word("closing", sentence, words_) != none;
+        // A day beside it is that of another meeting: `De najaarsvergadering is op 10 oktober om 20.00 uur.`
+        if (!closes && (!under_closing(i) || find_word("month", sentence, words_) != none)) continue;
         // A longer sentence must speak of the meeting: a shop closes at six too.
         if (sentence.size() > 80 && !under_closing(i) && find_word("meeting_word", sentence, words_) == none) continue;
         const std::string& value = time->until ? *time->until : time->from;

@@ -79,7 +79,8 @@ class Reader {
     for (std::size_t i = context_.segments.size(); i-- > 0;) {
       const Segment& segment = context_.segments[i];
       const Place& place = context_.outline.places[i];
-      if (place.title || place.part == Part::attendance || place.part == Part::agenda) continue;
+      // Among the labels of the heading only a line that begins so.
+      if (place.title || (place.part == Part::attendance && !words_.longest("next_word", segment.text.view())) || place.part == Part::agenda) continue;
       if (segment.is_table() || announces_points(segment.text.view().substr(0, 200))) continue;
       const std::string_view text = segment.text.view();
       for (std::size_t begin = 0; begin < text.size();) {
@@ -181,6 +182,8 @@ class Reader {
     const std::size_t behind = from;
     while (from < text.size() && std::string_view(" ,;-|/").find(text.str()[from]) != none) ++from;
     if (text.view().substr(from).starts_with("–")) from = std::min(text.view().find_first_not_of(' ', from + 3), text.size());
+    // `weer in het dorpshuis`, `alleen online`
+    if (const std::size_t adverb = words_.match_length("place_adverb", text.view().substr(from)); adverb > 0 && from + adverb < text.size() && text.str()[from + adverb] == ' ') from += adverb + 1;
     std::size_t length = 0;
     const bool apart = text.view().substr(behind, from - behind).find_first_not_of(' ') != none;
     const std::string_view ahead = text.view().substr(from);

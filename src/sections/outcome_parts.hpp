@@ -42,6 +42,7 @@ Decided read_decisions(const Context& context, const std::vector<Said>& said);
 struct ToDo {
   std::vector<FollowUp> follow_ups;
   std::vector<std::size_t> segments;
+  std::vector<std::size_t> cells;  // segments under items that were cells of a table of actions, in order
 };
 ToDo read_follow_ups(const Context& context, const std::vector<Said>& said, const std::string& meeting_date);
 

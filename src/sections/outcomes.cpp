@@ -1,5 +1,7 @@
 #include "sections/outcomes.hpp"
 
+#include <algorithm>
+
 #include "read/decision.hpp"
 #include "sections/outcome_parts.hpp"
 
@@ -91,9 +93,11 @@ std::vector<Said> texts_said(const Context& context) {
 }
 
 Outcomes read_outcomes(const Context& context, const std::string& meeting_date) {
-  const std::vector<Said> said = texts_said(context);
-  Decided decided = read_decisions(context, said);
+  std::vector<Said> said = texts_said(context);
   ToDo to_do = read_follow_ups(context, said, meeting_date);
+  // `OK` in the last cell of a row tells how an action stands.
+  std::erase_if(said, [&](const Said& one) { return std::binary_search(to_do.cells.begin(), to_do.cells.end(), one.segment); });
+  Decided decided = read_decisions(context, said);
   return {std::move(decided.decisions), std::move(to_do.follow_ups), std::move(decided.segments),
           std::move(to_do.segments)};
 }

@@ -136,6 +136,8 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       }
     }
     if (const auto proxy = first("proxy")) {
+      // `A (vervangt B)` is an entry of a list.
+      if (proxy->begin > 0 && said[proxy->begin - 1] == '(') continue;
       const auto before = names(text, sentence.begin, sentence.begin + proxy->begin, words);
       const auto behind = names(text, sentence.begin + proxy->end, sentence.end, words);
       if (before.size() == 1 && behind.size() == 1) {

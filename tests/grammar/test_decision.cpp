@@ -168,6 +168,7 @@ TEST(Decisions, DoNotDecide) {
       // advice and intention
       "De commissie adviseert positief.",
       "Het bestuur stelt voor de contributie te verhogen.",
+      "TD stelt voor het plan in mei aan te vullen.",
       "Zaagmans overweegt om akkoord te gaan.",
       // what was settled before or elsewhere, and what is only told
       "De statuten zijn in 2011 vastgesteld.",

@@ -175,6 +175,9 @@ TEST(FollowUps, Entries) {
   };
   for (const Row& row : rows) EXPECT_EQ(entry_of(row.text), row.read) << row.text;
   EXPECT_EQ(read_action_entry("verf kopen - 1 maart", words()).due_text, "1 maart");
+  EXPECT_EQ(read_action_entry("verf kopen – Bram – uiterlijk 1 maart", words()).due_text, "uiterlijk 1 maart");
+  EXPECT_EQ(read_action_entry("verf kopen, deadline 1 maart", words()).due_text, "1 maart");
+  EXPECT_EQ(read_action_entry("verf kopen (Bram, onmiddellijk)", words()).due_text, "onmiddellijk");
 }
 
 TEST(Owners, Split) {

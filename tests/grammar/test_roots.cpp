@@ -55,6 +55,7 @@ TEST(Grammar, OtherRootsMakeProgress) {
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::in_year>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::vague>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::on_weekday>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::on_day>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::dashed>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::english>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::iso>(), 0u);
