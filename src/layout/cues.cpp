@@ -1,0 +1,325 @@
+#include "layout/cues.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "layout/heading_run.hpp"
+#include "layout/title_run.hpp"
+#include "read/date.hpp"
+#include "read/label.hpp"
+#include "read/number.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr auto none = std::string_view::npos;
+
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool capitals(std::string_view s) { return s.find_first_of("abcdefghijklmnopqrstuvwxyz") == none; }
+
+// Kinds of labels that begin a value wherever they stand with a capital and a colon.
+bool header_kind(std::string_view kind) {
+  return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
+         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "next";
+}
+
+// `4e `, `12de `, `nr. 12 `: the bytes that it takes, 0 for none.
+std::size_t ordinal(std::string_view s) {
+  std::size_t at = s.starts_with("nr. ") || s.starts_with("nr ") ? s.find(' ') + 1 : s.starts_with("nummer ") ? 7 : 0;
+  const std::size_t from = at;
+  while (at < s.size() && at < from + 4 && digit(s[at])) ++at;
+  if (at == from) return 0;
+  for (const std::string_view end : {"ste", "de", "e"})
+    if (s.substr(at).starts_with(end)) return at + end.size() < s.size() && s[at + end.size()] == ' ' ? at + end.size() : 0;
+  return from > 0 && at < s.size() && s[at] == ' ' ? at : 0;
+}
+
+// A genre word and what such a title goes on with: `Notulen van`, `Verslag der`.
+bool title_opens(std::string_view s, const Vocabulary& words, bool long_form) {
+  // `Openbare besluitenlijst van …`
+  for (int before = 0; before < 2; ++before)
+    if (const std::size_t length = words.match_length("genre_adjective", s); length > 0 && length < s.size() && s[length] == ' ' && !words.longest("genre", s))
+      s.remove_prefix(length + 1);
+  const auto genre = words.longest("genre", s);
+  if (!genre || genre->length >= s.size() || s[genre->length] != ' ') return false;
+  std::string_view next = s.substr(genre->length + 1);
+  if (words.longest("title_opens", next)) return true;
+  if (long_form) return false;
+  // `Notulen 4e vergadering`, `Werfverslag nr. 12`
+  if (const std::size_t count = ordinal(next); count > 0) {
+    if (!digit(next[0])) return true;
+    next.remove_prefix(std::min(next.find_first_not_of(' ', count), next.size()));
+  }
+  return words.longest("convened", next).has_value();
+}
+
+// A genre word with the meeting's or body's name or its day close behind, at the start of a page or behind a letterhead:
+// `Verslag Managementteam 3 mei 2012`.
+bool title_starts(std::string_view s, bool first, const Vocabulary& words) {
+  const auto genre = words.longest("genre", s);
+  if (!genre || genre->length + 1 >= s.size() || s[genre->length] != ' ') return false;
+  if (first) return true;
+  const std::string_view ahead = s.substr(genre->length + 1, 70);
+  if (upper(ahead[0]) && words.longest("genre", ahead)) return false;  // `Verslagen Verslag dorpsraad …`: where the page stands on its site
+  if (!upper(ahead[0]) && !digit(ahead[0])) return false;
+  const std::string_view said = ahead.substr(0, std::min(ahead.find(". "), ahead.size()));
+  return words.first("convened", said) || !find_dates(said, words).empty();
+}
+
+// A sentence that no stop parts from the heading block: `… te Zuid De vergadering wordt geopend`, `… Jan Bos opent om`.
+bool sentence_starts(std::string_view s, const Vocabulary& words) {
+  const std::size_t word = s.find(' ');
+  if (word == none) return false;
+  const bool named = words.contains("given_name", s.substr(0, word));
+  if (!named && !words.contains("rest_start", s.substr(0, word)) && !words.contains("office", s.substr(0, word))) return false;
+  // `De voorzitter, mevrouw A, opent …`
+  const std::string_view office = words.contains("rest_start", s.substr(0, word)) ? s.substr(word + 1) : s;
+  if (const auto chair = words.longest("office", office); chair && chair->value == "chair" && words.first("opens", office.substr(0, 70))) return true;
+  int left = named ? 4 : 6;
+  for (std::size_t at = word + 1; at < s.size() && left > 0; --left) {
+    const std::size_t end = std::min(s.find(' ', at), s.size());
+    const std::string_view one = s.substr(at, end - at);
+    if (const auto verb = words.longest("finite_verb", s.substr(at)); verb && verb->length == one.size() && !upper(one[0])) return true;
+    if (one.empty() || std::string_view(".,;:)").find(one.back()) != none) return false;
+    at = end + 1;
+  }
+  return false;
+}
+
+// A label without a colon in the heading block of such a page: what follows is the kind of value that it announces.
+bool value_follows(const Label& label, std::string_view ahead, const Vocabulary& words) {
+  const std::string_view said = ahead.substr(0, label.words_end);
+  std::string_view value = ahead.substr(label.words_end);
+  value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
+  if (value.empty()) return false;
+  if (label.kind == "skip" && words.contains("posted_label", said)) return digit(value[0]) || words.longest("weekday", value);
+  if (label.kind == "date") return digit(value[0]) || words.longest("weekday", value);
+  if (label.kind == "time") return digit(value[0]);
+  if (label.kind == "present" || label.kind == "absent") return upper(value[0]) || digit(value[0]) || words.longest("honorific", value) || words.longest("role", value);
+  if (label.kind == "location" && words.contains("place_word", said)) return false;  // `Commissie Ruimte en Wonen`
+  if (label.kind == "next") return digit(value[0]) || words.longest("weekday", value);
+  if (label.kind == "location" && words.longest("place_word", value)) return true;
+  // `Verslag Bert Visser`: only a person makes a value of it.
+  if (label.kind == "secretary" && words.contains("genre", said))
+    return words.longest("given_name", value) || words.longest("honorific", value) || (value.size() > 2 && upper(value[0]) && value[1] == '.');
+  if (label.kind == "location" || label.kind == "chair" || label.kind == "officer" || label.kind == "secretary") return upper(value[0]) || words.longest("honorific", value);
+  return false;
+}
+
+// `waar: `, `aanwezig: `: a header's label in small letters with its colon right behind.
+bool small_label(std::string_view s, const Vocabulary& words) {
+  const auto label = words.longest("label", s);
+  if (!label || label->length >= s.size() || s[label->length] != ':') return false;
+  const auto read = read_label(s, words);
+  return read && header_kind(read->kind) && read->kind != "officer" && read->kind != "officers" && read->kind != "next";
+}
+
+// Where `1. Opening` or `A. Opening` first stands in [from, to).
+std::size_t first_number(std::string_view s, std::size_t from, std::size_t to) {
+  for (; from + 3 < std::min(to, s.size()); ++from)
+    if (s[from - 1] == ' ' && (digit(s[from]) || s[from] == 'A' || s[from] == 'I') && (s[from + 1] == '.' || s[from + 1] == ')') && s[from + 2] == ' ' && upper(s[from + 3])) return from;
+  return to;
+}
+
+// A label before what was decided or is to be done.
+bool announces_outcome(std::string_view s, const Vocabulary& words) {
+  if (const auto label = words.longest("decision_label", s)) return label->length < s.size() && s[label->length] == ':';
+  const std::size_t mark = std::max(words.match_length("action_mark", s), words.match_length("commitment_mark", s));
+  const std::size_t colon = s.find(':');
+  return mark > 0 && colon != none && colon < 50 && s.substr(0, colon).find('.') == none;
+}
+
+// Reads a line from left to right, cue by cue.
+class Cutter {
+ public:
+  Cutter(std::string_view s, std::size_t whole, const Vocabulary& words)
+      : s_(s), words_(words), page_(std::max(s.size(), whole) >= long_line), wide_(s.size() >= 120) {}
+
+  std::vector<std::size_t> cuts() {
+    for (std::size_t at = 0; at < s_.size(); ++at) {
+      if (!starts_word(at)) continue;
+      // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
+      const bool small = (at >= 2 && s_[at - 1] == ' ' && s_[at - 2] == '/') || small_in_head(at);
+      if (!upper(s_[at]) && !digit(s_[at]) && !small) continue;
+      before_ = at == 0 ? none : s_.find_last_not_of(' ', at - 1);
+      if (page_)
+        if (const std::size_t end = number(at); end > 0) {
+          at = end - 1;  // the digits of `Agendapunt 2.` are no number of their own
+          continue;
+        }
+      if (!upper(s_[at]) && !small) continue;
+      // `De VOORZITTER: …` is a turn, no label behind a `De`.
+      if (at >= 3 && word_boundary(s_, at - 3) && fold_case(s_.substr(at - 3, 3)) == "de ") continue;
+      if (title(at)) cut_title(at);
+      else if (at > 0 && (outcome(at) || sentence(at) || sitting_part(at) || label(at))) cuts_.push_back(at);
+    }
+    add_headings();
+    std::sort(cuts_.begin(), cuts_.end());
+    cuts_.erase(std::unique(cuts_.begin(), cuts_.end()), cuts_.end());
+    if (!cuts_.empty() && cuts_.front() == 0) cuts_.erase(cuts_.begin());
+    return std::move(cuts_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view from(std::size_t at, std::size_t length = none) const { return s_.substr(at, length); }
+
+  // The last heading's number stands right before.
+  [[nodiscard]] bool behind_number(std::size_t at) const {
+    return !headings_.empty() && headings_.back().at + headings_.back().number.end == at;
+  }
+
+  [[nodiscard]] bool starts_word(std::size_t at) const {
+    if (at == 0 || s_[at - 1] == ' ' || s_[at - 1] == '\t' || s_[at - 1] == '>') return true;
+    // `… Zaal 3 **Tijd:** 20.00 uur`, but `<br>Tijd: …`
+    const std::size_t marks = s_[at - 1] == '*' && at > 2 ? at - (s_[at - 2] == '*' ? 3 : 2) : at;
+    return s_[marks] == ' ';
+  }
+
+  // `verslag jeugdraad wanneer: 3 mei waar: kelder`: in the heading block of a page a label may be small.
+  [[nodiscard]] bool small_in_head(std::size_t at) const {
+    return page_ && headings_.empty() && at > 0 && at < 3 * long_line && s_[at] >= 'a' && s_[at] <= 'z' &&
+           s_.substr(0, at).find_last_not_of(' ') != s_.substr(0, at).rfind(',') && small_label(from(at, 40), words_);
+  }
+
+  // Keeps the numbers that may be those of headings. Returns where one of words ends; 0 for all others.
+  std::size_t number(std::size_t at) {
+    // `Agendapunt: 2 NOTULEN …`: the number is the label's value.
+    const bool value = before_ != none && s_[before_] == ':';
+    auto number = read_number(from(at, 80), words_);
+    if (!number || number->end >= s_.size() - at) return 0;
+    const std::size_t end = at + number->end;
+    const bool word = words_.longest("item_title", from(end)).has_value();
+    if (number->kind != Number::Kind::arabic) {
+      if ((number->closed || number->values.size() > 1) && upper(s_[at]) && upper(s_[end])) lettered_.push_back({at, *number, word});
+      return 0;
+    }
+    if (number->values.front() > 199 || (!number->closed && value)) return 0;
+    if (!upper(s_[end]) && static_cast<unsigned char>(s_[end]) < 0x80) return 0;
+    const bool worded = number->worded;
+    headings_.push_back({at, std::move(*number), word});
+    return worded ? end : 0;
+  }
+
+  // `… BOND Notulen van de vergadering …`: the title begins inside the page.
+  [[nodiscard]] bool title(std::size_t at) const {
+    if (at >= long_line || !(page_ || (wide_ && at == 0))) return false;
+    if (!cuts_.empty() && !(titled_ && cuts_.back() == title_at_)) return false;
+    const bool numbered = std::any_of(headings_.begin(), headings_.end(), [](const Heading& h) { return h.number.closed || h.number.worded; });
+    if (numbered && !(behind_number(at) && headings_.back().number.worded)) return false;
+    return title_opens(from(at), words_, titled_) || (page_ && !titled_ && title_starts(from(at, 200), at < 3, words_));
+  }
+
+  // Begins at `at`, and ends with its sentence or before one that no stop parts from it.
+  void cut_title(std::size_t at) {
+    titled_ = true;
+    title_at_ = at;      // `NOTULEN RAAD OOST Notulen van de vergadering …`: a fuller one may follow
+    headings_.clear();  // `Agendapunt: 2` before it is that of the meeting which approves them
+    cuts_.push_back(at);
+    std::size_t next = at + 30;
+    const std::size_t items = first_number(s_, at + 8, at + long_line);
+    const std::size_t stop = std::min({s_.find(". ", std::min(next, s_.size())), s_.size(), items});
+    while (next < stop && !(s_[next - 1] == ' ' && upper(s_[next]) && sentence_starts(from(next, 120), words_))) ++next;
+    if (next < stop) {
+      cuts_.push_back(next);
+      return;
+    }
+    for (std::size_t dot = s_.find(". ", at + 30); dot != none && dot < items; dot = s_.find(". ", dot + 1)) {
+      // `ir. H. Bal` ends no sentence.
+      if (!upper(s_[dot + 2]) || s_[dot - 2] == '.' || dot - s_.rfind(' ', dot) <= 4) continue;
+      cuts_.push_back(dot + 2);
+      break;
+    }
+  }
+
+  // `Besluit: …`, `Toezegging wethouder A: …` on a page in one line.
+  [[nodiscard]] bool outcome(std::size_t at) const { return page_ && announces_outcome(from(at, 80), words_); }
+
+  // The first sentence behind the heading block.
+  [[nodiscard]] bool sentence(std::size_t at) const {
+    return page_ && titled_ && headings_.empty() && lettered_.empty() && at > title_at_ + 30 && at < 3 * long_line && upper(s_[at]) &&
+           (cuts_.empty() || cuts_.back() < at) && sentence_starts(from(at, 120), words_);
+  }
+
+  // `… Els Nijs, raadslid OPENBARE ZITTING 1. …`
+  [[nodiscard]] bool sitting_part(std::size_t at) const {
+    const std::size_t part = page_ ? words_.match_length("sitting_part", from(at)) : 0;
+    return part > 7 && capitals(from(at, part)) && before_ != none && s_[before_] != ',';
+  }
+
+  [[nodiscard]] bool label(std::size_t at) const {
+    const auto label = read_label(from(at, 120), words_);
+    if (!label || label->begin != 0) return false;
+    if (bare_label(*label, at)) return true;
+    return label->colon && !belongs(*label, at) && begins_value(*label);
+  }
+
+  // One that no colon follows: what stands behind it tells.
+  [[nodiscard]] bool bare_label(const Label& label, std::size_t at) const {
+    // `Aanvang 13.00 uur`, `Afwezig m.k. L. Bos`
+    const char value = at + label.end < s_.size() ? s_[at + label.end] : ' ';
+    if (wide_ && !label.colon && ((label.kind == "time" && digit(value)) || (label.kind == "absent" && label.notice && upper(value)))) return true;
+    // `A, Voorzitter B, Burgemeester …`: the function of the person before.
+    const bool function = before_ != none && s_[before_] == ',' && (label.kind == "chair" || label.kind == "officer" || label.kind == "secretary");
+    if (page_ && titled_ && headings_.empty() && at < 3 * long_line && (!label.colon || !label.qualifier.empty()) && !function && value_follows(label, from(at), words_)) return true;
+    // `… griffier AGENDA 1. Opening`: on a page in one line a label in capitals needs no colon.
+    const std::string_view said = from(at, label.words_end);
+    return page_ && said.size() > 4 && capitals(said) && (label.kind == "agenda" || label.kind == "present" || label.kind == "absent");
+  }
+
+  // The label is part of what stands before it.
+  [[nodiscard]] bool belongs(const Label& label, std::size_t at) const {
+    const std::string_view said = from(at, label.words_end);
+    const char sign = before_ == none ? ' ' : s_[before_];
+    // `Wie: A - Wat: B - Wanneer: 1 mei`: fields of one entry.
+    if (before_ != none && before_ > 0 && (sign == '-' || sign == '|' || s_.substr(0, before_ + 1).ends_with("–")) && words_.longest("entry_field", from(at)) && words_.longest("entry_field", s_)) return true;
+    // `A, Voorzitter; B, Secretaris;`: the function of the person before.
+    if (sign == ',' && from(at + label.words_end, label.end - label.words_end).find(':') == none) return true;
+    if (sign == ',' && !label.qualifier.empty() && upper(label.qualifier[0])) return true;  // `A, Algemeen directeur Afwezig: B`
+    // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
+    if (sign == ']') return true;
+    if (page_ && behind_number(at) && (headings_.back().number.closed || headings_.back().title_word)) {
+      // … but `op tuin 7 Notulen: Thea Vink` names who wrote.
+      const std::string_view named = from(std::min(at + label.end, s_.size()), 60);
+      if (label.kind != "secretary" || headings_.back().number.closed || !(words_.longest("given_name", named) || words_.longest("honorific", named))) return true;
+    }
+    // `2. Notulen vorige keer: …` is a heading, whatever its title says.
+    if (const auto number = at < 12 ? read_number(s_, words_) : std::nullopt; number && number->end == at) return true;
+    // `A1 MK: koopt verf`: a code in capitals is somebody, `m.k.` is no code.
+    return said.size() < 4 && said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == none;
+  }
+
+  [[nodiscard]] bool begins_value(const Label& label) const {
+    const bool plain = label.qualifier.empty() || label.notice.has_value() || label.qualifier.size() < 16;
+    return plain && (header_kind(label.kind) || (page_ && label.kind != "skip" && label.kind != "subject" && label.kind != "body"));
+  }
+
+  // Which of the numbers are those of headings; titles where there are none.
+  void add_headings() {
+    std::vector<std::size_t> mains;
+    for (const std::size_t i : running(headings_, s_)) mains.push_back(headings_[i].at);
+    if (mains.size() < 2) mains = capitals_running(lettered_, s_);
+    if (mains.empty() && page_) {
+      const std::vector<std::size_t> titles = titles_running(s_, words_);
+      cuts_.insert(cuts_.end(), titles.begin(), titles.end());
+    }
+    cuts_.insert(cuts_.end(), mains.begin(), mains.end());
+    const std::vector<std::size_t> letters = letters_below(mains, s_);
+    cuts_.insert(cuts_.end(), letters.begin(), letters.end());
+  }
+
+  const std::string_view s_;
+  const Vocabulary& words_;
+  const bool page_, wide_;
+  std::vector<std::size_t> cuts_;
+  std::size_t before_ = none;     // the last byte before the word that is looked at, but for blanks
+  bool titled_ = false;           // a title has been cut off …
+  std::size_t title_at_ = 0;      // … here
+  std::vector<Heading> headings_, lettered_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> cues(std::string_view line, std::size_t whole, const Vocabulary& words) { return Cutter(line, whole, words).cuts(); }
+
+}  // namespace notulen::layout
