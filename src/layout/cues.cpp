@@ -141,8 +141,12 @@ class Cutter {
       if (!starts_word(at)) continue;
       // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
       const bool small = (at >= 2 && s_[at - 1] == ' ' && s_[at - 2] == '/') || small_in_head(at);
-      if (!upper(s_[at]) && !digit(s_[at]) && !small) continue;
       before_ = at == 0 ? none : s_.find_last_not_of(' ', at - 1);
+      if (day_and_time(at)) {
+        cuts_.push_back(at);
+        continue;
+      }
+      if (!upper(s_[at]) && !digit(s_[at]) && !small) continue;
       if (page_)
         if (const std::size_t end = number(at); end > 0) {
           at = end - 1;  // the digits of `Agendapunt 2.` are no number of their own
@@ -210,6 +214,31 @@ class Cutter {
     return title_opens(from(at), words_, titled_) || (page_ && !titled_ && title_starts(from(at, 200), at < 3, words_));
   }
 
+  // `Verslag 3 mei 2012 Verslag van de dorpsraad …`: the page's title, then that of the minutes.
+  [[nodiscard]] std::size_t next_title(std::size_t from_title, std::size_t stop) const {
+    if (!page_) return none;
+    for (std::size_t at = s_.find(' ', from_title + 8); at < stop; at = s_.find(' ', at + 1)) {
+      if (s_[at - 1] == ':' || (s_[at - 1] == '.' && at - s_.rfind(' ', at - 1) > 5)) return none;  // the title has ended
+      const std::string_view ahead = from(at + 1, 200);
+      if (const auto label = words_.longest("label", ahead); label && upper(ahead[0]) && (label->value == "present" || label->value == "absent")) return none;
+      if (ahead.empty() || !upper(ahead[0]) || !(title_opens(ahead, words_, false) || title_starts(ahead, false, words_))) continue;
+      const auto item = words_.longest("item_title", ahead);
+      if (!item || item->length <= words_.longest("genre", ahead).value_or(*item).length) return at + 1;
+    }
+    return none;
+  }
+
+  // `Notulen gemeenteraad do 15/12/2022 - 20:00 Raadzaal`: as systems of councils print it, day and place stand apart.
+  [[nodiscard]] bool day_and_time(std::size_t at) const {
+    if (!page_ || !titled_ || !headings_.empty() || at >= long_line || before_ == none || s_[before_] == ':' || s_[before_] == ',') return false;
+    const auto weekday = words_.longest("weekday", from(at, 12));
+    if (!weekday || weekday->length + 1 >= s_.size() - at || !digit(s_[at + weekday->length + 1])) return false;
+    std::size_t end = at + weekday->length + 1;
+    const std::size_t date = end;
+    while (end < s_.size() && (digit(s_[end]) || s_[end] == '/' || s_[end] == '-' || s_[end] == '.')) ++end;
+    return end >= date + 8 && s_.substr(end).starts_with(" - ") && end + 5 < s_.size() && digit(s_[end + 3]) && digit(s_[end + 4]);
+  }
+
   // Begins at `at`, and ends with its sentence or before one that no stop parts from it.
   void cut_title(std::size_t at) {
     titled_ = true;
@@ -218,6 +247,7 @@ class Cutter {
     cuts_.push_back(at);
     std::size_t next = at + 30;
     const std::size_t items = first_number(s_, at + 8, at + long_line);
+    if (const std::size_t fuller = next_title(at, std::min({at + long_line, s_.size(), items})); fuller != none) return cut_title(fuller);
     const std::size_t stop = std::min({s_.find(". ", std::min(next, s_.size())), s_.size(), items});
     while (next < stop && !(s_[next - 1] == ' ' && upper(s_[next]) && sentence_starts(from(next, 120), words_))) ++next;
     if (next < stop) {
