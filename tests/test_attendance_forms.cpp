@@ -168,6 +168,9 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: Jan Peeters, voorzitter Karel Claes, burgemeester An Wouters, Piet Maes, schepenen Dirk Smet, raadslid",
        "Jan Peeters|voorzitter|; Karel Claes|burgemeester|; An Wouters|schepenen|; Piet Maes|schepenen|; Dirk Smet|raadslid|; / "},
       {"Aanwezig: Jan Peeters, wethouder Karel Claes, burgemeester An Wouters", "Jan Peeters||; Karel Claes|wethouder|; An Wouters|burgemeester|; / "},
+      {"Aanwezig: Jan Peeters, voorzitter van de raad voor maatschappelijk welzijn Karel Claes, burgemeester An Wouters, leden van de raad voor maatschappelijk welzijn Dirk Smet, raadslid",
+       "Jan Peeters|voorzitter|raad voor maatschappelijk welzijn; Karel Claes|burgemeester|; An Wouters||raad voor maatschappelijk welzijn; Dirk Smet|raadslid|; / "},
+      {"Aanwezig: Jan Peeters, voorzitter van de stichting Anna Mol, Karel Claes", "Jan Peeters|voorzitter|stichting Anna Mol; Karel Claes||; / "},
       {"Aanwezig: Ans Bos - Vink, Jan Mol, Piet Acker", "Ans Bos - Vink||; Jan Mol||; Piet Acker||; / "},
       {"Aanwezig: Ans Bos - Gemeente, Jan Mol, Piet Acker", "Ans Bos||Gemeente; Jan Mol||; Piet Acker||; / "},
       // Wrapped functions where all have titles; officers behind the absent; proxies; couples and asides in a table.

@@ -57,6 +57,19 @@ TEST(Titles, SeveralLines) {
   for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
 }
 
+// On a page in one line the fuller of two titles counts; what the minutes treat is none of theirs.
+TEST(Titles, OfAPageInOneLine) {
+  const std::string items = " 1. Opening Bram opent. 2. Het hek Het hek van de kade is door de leden van de bond met verf bestreken en daarna nog "
+                            "eens nagekeken, zoals in mei besloten was toen het hek van de kade door de leden van de bond gezet werd. 3. Sluiting Bram sluit.";
+  const Row rows[] = {
+      {"Verslag Kadebond 2012 Verslag van de kadevergadering welke gehouden werd op 3 mei 2012 in de loods",
+       "Verslag van de kadevergadering welke gehouden werd op 3 mei 2012 in de loods"},
+      {"Notulen GR - kaderaad do 03/05/2012 - 20:00 Loods, Kadeplein 1 Aanwezig: Bram Pels, Kee Zaagmans", "Notulen GR - kaderaad"},
+      {"Notulen kadevergadering 3 mei 2012 Aanwezig Bram en Kee Verslag 7 maart Het verslag wordt goedgekeurd.", "Notulen kadevergadering 3 mei 2012"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(parse(row.text + items + "\n").documents.at(0).meeting.title.value_or(""), row.title) << row.text;
+}
+
 TEST(Titles, ValuesOfOtherKeysStayOut) {
   const Row rows[] = {
       {"Verslag kaderaad\nwoensdag 3 mei 2012 in De Schuur\n", "Verslag kaderaad"},

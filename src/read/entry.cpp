@@ -339,7 +339,7 @@ class ListReader {
     if (next == 0) return;
     const std::string_view office = trimmed(c.name.substr(0, next));
     describe_person(out_.back().person, office, words_, false);
-    if (is_plural(office))
+    if (is_plural(office) || is_plural(office.substr(0, office.find(' '))))  // `leden van de raad`
       for (std::size_t k = few(roleless_); k + 1 < out_.size(); ++k)
         if (!out_[k].person.role) describe_person(out_[k].person, office, words_, false);
     roleless_ = out_.size();

@@ -69,8 +69,26 @@ std::size_t remark_length(std::string_view said, const Vocabulary& words) {
   return rest.size() > 1 && rest[0] == ' ' && has_capital(said.substr(0, 1)) && has_capital(rest.substr(1, 1)) ? 0 : length;
 }
 
+namespace {
+
+// `voorzitter van de raad voor maatschappelijk welzijn Benno Mol`: where a known first name with its surname begins behind
+// a body in small letters; 0 for none.
+std::size_t name_behind_body(std::string_view said, std::size_t role, const Vocabulary& words) {
+  const std::string_view served = trimmed(said.substr(role));
+  if (served.empty() || has_capital(served.substr(0, 1)) || !(serves_length(served, words) > 0 || words.longest("body", served))) return 0;
+  std::size_t at = role;
+  while (at < said.size() && !(said[at] == ' ' && has_capital(said.substr(at + 1, 1)))) ++at;
+  if (words.contains("named_after", said.substr(said.rfind(' ', at - 1) + 1, at - said.rfind(' ', at - 1) - 1)) || ++at >= said.size()) return 0;
+  const std::string_view name = said.substr(at);
+  return words.contains("given_name", name.substr(0, name.find(' '))) && name_parts(name, false, words).family_name ? at : 0;
+}
+
+}  // namespace
+
 std::size_t name_behind_function(std::string_view said, const Vocabulary& words) {
   const auto role = words.longest("role", said);
+  if (const std::size_t leads = role && !role->value.empty() ? role->length : words.match_length("membership", said); leads > 0)
+    if (const std::size_t name = name_behind_body(said, leads, words)) return name;
   if (!role || role->value.empty() || !has_capital(said.substr(0, 1)) || role->length + 1 >= said.size()) return 0;
   const std::string_view rest = said.substr(role->length + 1);
   if (said[role->length] != ' ' || !has_capital(rest.substr(0, 1)) || words.longest("body", rest)) return 0;

@@ -24,7 +24,8 @@ bool serves(std::string_view rest, const Vocabulary& words);
 // Vlaanderen`; 0 for none.
 std::size_t remark_length(std::string_view said, const Vocabulary& words);
 
-// Where a full name begins behind a function with a capital; 0 for none.
+// Where a full name begins behind a function with a capital, or behind one with the body that it serves in small letters;
+// 0 for none.
 std::size_t name_behind_function(std::string_view said, const Vocabulary& words);
 
 // Where the name begins behind a function that opens an entry (`wethouder K. Vink`, `Secretaris Vink`); 0 for none.

@@ -65,6 +65,21 @@ TEST(Cut, HeadingBlockOfAPage) {
             "Notulen van de vergadering gehouden op 3 mei 2012 in De Oude School te Oost\nAanwezig: Bram, Kee\n" + cut_items);
 }
 
+// The page's own title before that of the minutes; day and place behind it, as systems of councils print them.
+TEST(Cut, TitlesOfAPage) {
+  const std::string items = "1. Opening Bram opent. 2. Het hek " + filler + " " + filler;
+  const std::string cut_items = "1. Opening Bram opent.\n2. Het hek " + filler + " " + filler + "\n";
+  EXPECT_EQ(shown("Verslag Kadebond 3 mei 2012 Verslag van de kadevergadering in de loods Aanwezig: Bram, Kee " + items + "\n"),
+            "Verslag Kadebond 3 mei 2012\nVerslag van de kadevergadering in de loods\nAanwezig: Bram, Kee\n" + cut_items);
+  EXPECT_EQ(shown("Notulen vergadering Kadebond 3 mei 2012 Notulen bestuursvergadering Kadebond 2 mei 2012 " + items + "\n"),
+            "Notulen vergadering Kadebond 3 mei 2012\nNotulen bestuursvergadering Kadebond 2 mei 2012\n" + cut_items);
+  EXPECT_EQ(shown("Notulen GR - kaderaad do 03/05/2012 - 20:00 Loods, Kadeplein 1 Aanwezig: Bram, Kee " + items + "\n"),
+            "Notulen GR - kaderaad\ndo 03/05/2012 - 20:00 Loods, Kadeplein 1\nAanwezig: Bram, Kee\n" + cut_items);
+  // A day in a sentence is no such thing.
+  const std::string plain = "Notulen van de vergadering van do 03/05/2012 in de loods over de kade en het hek van Oost ";
+  EXPECT_EQ(shown(plain + items + "\n"), plain.substr(0, plain.size() - 1) + "\n" + cut_items);
+}
+
 // Numbers and letters below a heading, and agendas by letters.
 TEST(Cut, SubItemsOfAPage) {
   EXPECT_EQ(shown("Notulen overleg 3 mei 2012 1. Opening Bram opent. 2. Loods 2.1 Dak 2.1.1 Goten Die lekken. 2.1.2 Pannen Die niet. 2.2 Muur " + filler + " 3. Rondvraag Niemand. " + filler + "\n"),
