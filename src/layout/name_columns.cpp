@@ -107,7 +107,7 @@ bool of_others(const Block& block, std::size_t k) { return block.persons[k] * 10
 std::size_t rows_of_several(const Block& block) {
   std::size_t several = 0;
   for (std::size_t i = 1; i < block.cells.size(); ++i)
-    several += block.cells[i].row == block.cells[i - 1].row && (i < 2 || block.cells[i - 2].row != block.cells[i].row);
+    several += (i < 2 || block.cells[i - 2].row != block.cells[i].row) && block.cells[i].row == block.cells[i - 1].row;
   return several;
 }
 
