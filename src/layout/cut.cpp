@@ -20,7 +20,7 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 // Kinds of labels that begin a value wherever they stand with a capital and a colon.
 bool header_kind(std::string_view kind) {
   return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
-         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "next";
+         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
 }
 
 // `4e `, `12de `, `nr. 12 `: the bytes that it takes, 0 for none.
@@ -251,7 +251,9 @@ std::vector<std::size_t> cuts_of(std::string_view s, std::size_t whole, const Vo
     // `A1 MK: koopt verf`: a code in capitals is somebody, `m.k.` is no code.
     if (said.size() < 4 && said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos) continue;
     const bool plain = label->qualifier.empty() || label->notice.has_value() || label->qualifier.size() < 16;
-    if (plain && (header_kind(label->kind) || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
+    // `…     Einde: 22.00` in a column of its own, but not `11. Sluiting: …`
+    const bool ends = label->kind == "end_time" && at > 3 && (s[at - 1] == '\t' || s.substr(at - 3, 3) == "   ");
+    if (plain && (header_kind(label->kind) || ends || (page && label->kind != "skip" && label->kind != "subject" && label->kind != "body")))
       cuts.push_back(at);
   }
   std::vector<std::size_t> mains;
