@@ -50,21 +50,27 @@ class Reader {
       ++width;
     }
     if (width < (place_.part == Part::item ? 3u : 2u)) return {};
-    std::vector<Text> cells;
-    std::size_t count = 0;
+    std::size_t count = 0, cells = 0, last = 0;  // segments, cells, where the last cell begins
+    const auto goes_on = [&](std::size_t k) { return blanks && k > width && !segment(first_ + k).blank_before; };
     for (; count < most_cells && cell(first_ + count); ++count) {
-      const Segment& one = segment(first_ + count);
-      if (blanks && count > width && !one.blank_before) cells.back().join(one.text);
-      else cells.push_back(one.text);
+      if (goes_on(count)) continue;
+      ++cells;
+      last = count;
     }
     // The number of the page may stand behind the last row.
-    if (cells.size() % width == 1 && cells.back().size() < 4 && cells.back().view().find_first_not_of("0123456789/") == std::string_view::npos) cells.pop_back();
-    if (cells.size() < 2 * width || cells.size() % width != 0) return {};
+    const std::string_view end = segment(first_ + last).text.view();
+    if (cells % width == 1 && end.size() < 4 && end.find_first_not_of("0123456789/") == std::string_view::npos) --cells;
+    if (cells < 2 * width || cells % width != 0) return {};
     CellTable out{segment(first_), count};
     out.table.header = true;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (i % width == 0) out.table.rows.emplace_back();
-      out.table.rows.back().push_back(cells[i]);
+    for (std::size_t k = 0, made = 0; k < count; ++k) {
+      if (goes_on(k)) {
+        out.table.rows.back().back().join(segment(first_ + k).text);
+        continue;
+      }
+      if (made == cells) break;
+      if (made++ % width == 0) out.table.rows.emplace_back();
+      out.table.rows.back().push_back(segment(first_ + k).text);
     }
     return out;
   }
