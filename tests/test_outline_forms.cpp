@@ -103,3 +103,16 @@ TEST(OutlineForms, MarginActions) {
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek moet deze maand nog geverfd worden.         Riek\n\n3. Sluiting\nWij eindigen."), "");
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen met een lied over water en wind.       morgen\nDaarna wordt er koffie gedronken door allen.        later\n\n2. Sluiting\nWij eindigen."), "");
 }
+
+// Several who introduce an item, each by himself; a name with `en` in none.
+TEST(OutlineForms, SeveralPresenters) {
+  const auto presenters = [](const std::string& title) {
+    const Result result = parse("Verslag kade 3 maart 2015\n\nAanwezig: Bob Vink, Mila Bos, Lode Acker\n\n1. Opening\n\nWij beginnen.\n\n2. " + title + "\n\nHet hek is nat.\n\n3. Sluiting\n\nWij eindigen.\n", {});
+    std::string out;
+    for (const Presenter& one : result.documents.at(0).agenda_items.at(1).presenters) out += one.name + (one.organization ? " - " + *one.organization : "") + "; ";
+    return out;
+  };
+  EXPECT_EQ(presenters("Het hek (Bob Vink en Mila Bos)"), "Bob Vink; Mila Bos; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink)"), "Bob Vink; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink - Oostdorp)"), "Bob Vink - Oostdorp; ");
+}
