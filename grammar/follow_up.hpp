@@ -53,7 +53,8 @@ struct dotted_owner
 struct spaced_dash : seq<gap, dash, gap> {};
 // `📌 Actie:`, `➡️ **AP Kee**:`; quotes and dashes among them.
 struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
-struct before_label : star<sor<one<'*', '_', '>', ' ', ':'>, symbol>> {};
+struct ascii_arrow : seq<plus<one<'-', '='>>, one<'>'>> {};
+struct before_label : star<sor<one<'*', '_', '>', ' ', ':'>, ascii_arrow, symbol>> {};
 struct label
     : seq<before_label, mark, opt<gap, numbered>,
           sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};

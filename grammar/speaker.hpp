@@ -29,7 +29,8 @@ struct infix : lexicon<"infix"> {};
 struct first : sor<upper, lead> {};
 struct capital : seq<first, rep_max<30, dotted>> {};
 struct name_word : sor<seq<infix, at<blank>>, capital> {};
-struct name : seq<name_word, rep_max<4, blank, name_word>> {};
+struct generation : seq<blank, lexicon<"generation">, not_at<letter>> {};  // `Wim Bos jr.`
+struct name : seq<name_word, rep_max<4, blank, name_word>, opt<generation>> {};
 
 struct bracket : seq<opt<blank>, one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct mark : seq<opt<one<'?'>>, star<one<' '>>, one<':', ';'>, plus<one<' '>>> {};

@@ -59,6 +59,9 @@ TEST(AttendanceForms, All) {
       // A bullet without a group of its own among bullets that have one; titles of old and of schools.
       {"Wie waren er:\n* H3A: Anna (voorzitter) en Piet\n* V4B: Kees, Els\n* Meneer Acker (conciërge)", "Anna|voorzitter|H3A; Piet||H3A; Kees||V4B; Els||V4B; Acker|conciërge|; / "},
       {"Aanwezig: de Zeereerw. Heer A. van Dam, voorzitter; de Heren B. Mol en C. Vos", "A. van Dam|voorzitter|; B. Mol||; C. Vos||; / "},
+      {"Deelnemer                Organisatie / functie       Aanwezig\n\nBob Vink (BV)            onafhankelijk voorzitter    ja\nMila Bos                 gemeente West               ja\nLode Acker               secretaris                  ja\nFien Mol                 Aeroclub Oost               nee",
+       "Bob Vink|onafhankelijk voorzitter|; Mila Bos||gemeente West; Lode Acker|secretaris|; / Fien Mol||Aeroclub Oost; "},
+      {"Aanwezig: de heeren J. Appel, Voorzitter, C. de Vink Jz., Secretaris, en K. Mol.", "J. Appel|Voorzitter|; C. de Vink Jz.|Secretaris|; K. Mol||; / "},
       // What somebody is called among first names; a word that tells of the one before.
       {"Aanwezig: Anna, vosje, Piet, Kees, kraai99", "Anna||; vosje||; Piet||; Kees||; kraai99||; / "},
       {"Aanwezig: Anna, Piet, Kees, techniek", "Anna||; Piet||; Kees||techniek; / "},

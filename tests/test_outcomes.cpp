@@ -116,6 +116,8 @@ TEST(Outcomes, LabelsWithOwners) {
 
 TEST(Outcomes, DeadlinesThatStandApartAreTakenOff) {
   EXPECT_EQ(Minutes().item("Het hek").line("Actie: Kee koopt verf, vóór 15 oktober.").follow_ups(), "action |Kee koopt verf|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: smid bellen (gedaan)").follow_ups(), "action |smid bellen|Kee|gedaan @0\n");
+  EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: smid bellen (de beste)").follow_ups(), "action |smid bellen (de beste)|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Het hek").line("Actie Kee: smid bellen (vóór de zomer!)").follow_ups(), "action |smid bellen|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Actiepunten").bullet("smid bellen, uiterlijk 1 juni").follow_ups(), "action |smid bellen|| @0\n");
   // A short line with its day is no list of that day.

@@ -67,6 +67,12 @@ TEST(OutlineForms, All) {
        "1 Opening; 2 Notulen 3 maart; 3 Schilderwerk; 4 Rondvraag; 5 Sluiting"},
       // What a title that shares its line is not.
       {"1. Opening\nWij beginnen.\n2. Notulen 3 mei: ok\n3. Het hek\nHet hek is nat.\n4. Sluiting\nWij eindigen.", "1 Opening; 2 Notulen 3 mei; 3 Het hek; 4 Sluiting"},
+      // Numbers, capitals and a stop before a long text; lines with a stop among headings that end so.
+      {"1. OPENING. De voorzitter opent de vergadering met gebed en wenst de aanwezigen, al is het laat in de maand, een zalig nieuwjaar.\n\n2. REKENING OVER 1953. De penningmeester heeft de rekening nog niet gereed, doordat het kasboek zoek was. Het is gevonden in de sacristie.\n\n"
+       "3. VERPACHTING LANDERIJEN. Het perceel aan den weg komt met Sint Maarten vrij. Aan de heer Mol wordt de pacht verlengd voor den tijd van zes jaren.\n\n4. SLUITING. Niemand vraagt iets meer.",
+       "1 OPENING.; 2 REKENING OVER 1953.; 3 VERPACHTING LANDERIJEN.; 4 SLUITING."},
+      {"Notulen.\n\nDe notulen worden gelezen en zonder op- of aanmerkingen goedgekeurd.\n\nHardrijderij op schaatsen.\n\nDe heer Vlaar wenscht dat dit jaar weder eene hardrijderij wordt gehouden.\n\nGeen bezwaar.\n\nMen gaat over tot het volgende punt der agenda.\n\nRondvraag.\n\nNiemand der leden vraagt het woord, zoodat men sluit.",
+       "- Notulen.; - Hardrijderij op schaatsen.; - Rondvraag."},
       // Names above what is said, again and again, are no headings.
       {"1. Opening\nWij beginnen.\n\n2. Vragen\n\nDe heer Spreeuw (SP)\nWanneer komt het hek?\n\nWethouder Merel\nIn mei.\n\nDe heer Spreeuw (SP)\nDank u.\n\n3. Sluiting\nWij eindigen.",
        "1 Opening; 2 Vragen; 3 Sluiting"},
@@ -96,4 +102,17 @@ TEST(OutlineForms, MarginActions) {
   // One name alone makes no column; words that are no names make none either.
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek moet deze maand nog geverfd worden.         Riek\n\n3. Sluiting\nWij eindigen."), "");
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen met een lied over water en wind.       morgen\nDaarna wordt er koffie gedronken door allen.        later\n\n2. Sluiting\nWij eindigen."), "");
+}
+
+// Several who introduce an item, each by himself; a name with `en` in none.
+TEST(OutlineForms, SeveralPresenters) {
+  const auto presenters = [](const std::string& title) {
+    const Result result = parse("Verslag kade 3 maart 2015\n\nAanwezig: Bob Vink, Mila Bos, Lode Acker\n\n1. Opening\n\nWij beginnen.\n\n2. " + title + "\n\nHet hek is nat.\n\n3. Sluiting\n\nWij eindigen.\n", {});
+    std::string out;
+    for (const Presenter& one : result.documents.at(0).agenda_items.at(1).presenters) out += one.name + (one.organization ? " - " + *one.organization : "") + "; ";
+    return out;
+  };
+  EXPECT_EQ(presenters("Het hek (Bob Vink en Mila Bos)"), "Bob Vink; Mila Bos; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink)"), "Bob Vink; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink - Oostdorp)"), "Bob Vink - Oostdorp; ");
 }

@@ -87,5 +87,6 @@ TEST(Voices, BelowALoneHeading) {
 TEST(Voices, Tasks) {
   EXPECT_EQ(speakers_of("- Bram: verf kopen\n- Kee: kwast zoeken", "Actiepunten vorige keer"), "");
   EXPECT_EQ(speakers_of("- Bram: verf kopen lukt niet meer\n- Kee: dan zoek ik een kwast", "Het hek"), "Bram|Kee");
+  EXPECT_EQ(speakers_of("Bram Mol jr.: waarom zouden we dit nog doen?", "Het hek"), "Bram Mol jr.");
   EXPECT_EQ(speakers_of("Bram: waarom zouden we dit eigenlijk nog doen?", "Vervolgstappen"), "Bram");
 }

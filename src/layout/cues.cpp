@@ -21,7 +21,7 @@ bool capitals(std::string_view s) { return s.find_first_of("abcdefghijklmnopqrst
 // Kinds of labels that begin a value wherever they stand with a capital and a colon.
 bool header_kind(std::string_view kind) {
   return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
-         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "next";
+         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
 }
 
 // `4e `, `12de `, `nr. 12 `: the bytes that it takes, 0 for none.
@@ -281,7 +281,7 @@ class Cutter {
     const auto label = read_label(from(at, 120), words_);
     if (!label || label->begin != 0) return false;
     if (bare_label(*label, at)) return true;
-    return label->colon && !belongs(*label, at) && begins_value(*label);
+    return label->colon && !belongs(*label, at) && begins_value(*label, at);
   }
 
   // One that no colon follows: what stands behind it tells.
@@ -319,9 +319,11 @@ class Cutter {
     return said.size() < 4 && said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == none;
   }
 
-  [[nodiscard]] bool begins_value(const Label& label) const {
+  [[nodiscard]] bool begins_value(const Label& label, std::size_t at) const {
     const bool plain = label.qualifier.empty() || label.notice.has_value() || label.qualifier.size() < 16;
-    return plain && (header_kind(label.kind) || (page_ && label.kind != "skip" && label.kind != "subject" && label.kind != "body"));
+    // `…     Einde: 22.00` in a column of its own, but not `11. Sluiting: …`
+    const bool ends = label.kind == "end_time" && at > 3 && (s_[at - 1] == '\t' || s_.substr(at - 3, 3) == "   ");
+    return plain && (header_kind(label.kind) || ends || (page_ && label.kind != "skip" && label.kind != "subject" && label.kind != "body"));
   }
 
   // Which of the numbers are those of headings; titles where there are none.

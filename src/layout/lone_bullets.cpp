@@ -18,6 +18,7 @@ void put_before(Line& bullet, Line& line) {
 
 // Bullets one below the other, a blank line, and as many lines: each has its own. Returns how many.
 std::size_t place_run(std::vector<Line>& lines, std::size_t i) {
+  if (i > 0 && lone_bullet(lines[i - 1])) return 0;  // looked at once
   std::size_t bullets = 0;
   while (i + bullets < lines.size() && lone_bullet(lines[i + bullets])) ++bullets;
   const std::size_t from = i + bullets + 1;

@@ -26,6 +26,12 @@ bool ends_in_initial(std::string_view name) {
   return name.size() > 2 && name[name.size() - 2] == ' ' && name.back() >= 'A' && name.back() <= 'Z';
 }
 
+// `C. de Vries Jz`: his father's name, cut short.
+bool patronymic(std::string_view name) {
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  return last.size() < name.size() && (last.size() == 2 || last.size() == 3) && last[0] >= 'A' && last[0] <= 'Z' && last[1] == 'z' && (last.size() == 2 || last[2] == 'n');
+}
+
 // `VNG`, `D66`: capitals and figures alone.
 bool is_acronym(std::string_view name) {
   return name.size() > 2 && name.size() < 9 && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
@@ -458,7 +464,7 @@ class ListReader {
     Person& person = entry.person;
     person.name = std::string(c.name);
     // The dot of an abbreviated surname is part of it: `Hassan B.`
-    if (ends_in_initial(c.name) && entry.name.end < list_.size() && list_[entry.name.end] == '.') {
+    if ((ends_in_initial(c.name) || patronymic(c.name)) && entry.name.end < list_.size() && list_[entry.name.end] == '.') {
       person.name += '.';
       entry.whole.end = ++entry.name.end;
     }

@@ -160,6 +160,8 @@ void tell_body(Person& person, std::string_view cell, const Vocabulary& words) {
   } else if (!inside.empty() && (words.contains("role", inside) || remark_length(inside, words) > 0 || words.longest("presence", inside))) {
     person.organization = std::string(cell.substr(0, open));
     describe_person(person, inside, words, true);
+  } else if (!person.role && words.contains("office", cell)) {
+    person.role = std::string(cell);  // `secretaris` below `Organisatie / functie`
   } else {
     person.organization = std::string(cell);
   }

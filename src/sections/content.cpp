@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "read/entry.hpp"
 #include "read/number.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -258,11 +259,19 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
         dash = whole.find(" – ");
         width = 5;
       }
-      Presenter presenter;
-      presenter.name = std::string(whole.substr(0, dash));
-      if (dash != std::string_view::npos) presenter.organization = std::string(whole.substr(dash + width));
-      presenter.source = source_of(heading, items[k].presenter.spans());
-      item.presenters.push_back(std::move(presenter));
+      // `Hans Quist en Bart Els`: each of the persons; what stands behind a dash is said of all.
+      const std::vector<Entry> several = read_entries(whole.substr(0, dash), context.words);
+      std::vector<std::string> names;
+      for (const Entry& one : several) names.push_back(one.person.name);
+      if (several.size() < 2 || std::any_of(several.begin(), several.end(), [](const Entry& one) { return one.person.role || one.person.organization || !(one.person.parts.given_name || one.person.parts.family_name); }))
+        names = {std::string(whole.substr(0, dash))};
+      for (std::string& name : names) {
+        Presenter presenter;
+        presenter.name = std::move(name);
+        if (dash != std::string_view::npos) presenter.organization = std::string(whole.substr(dash + width));
+        presenter.source = source_of(heading, items[k].presenter.spans());
+        item.presenters.push_back(std::move(presenter));
+      }
     }
   }
   for (std::size_t i = 0; i < context.segments.size(); ++i) {

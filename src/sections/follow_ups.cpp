@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "read/owners.hpp"
+#include "sections/action_cells.hpp"
 #include "sections/action_list.hpp"
 #include "sections/marked.hpp"
 #include "sections/outcome_parts.hpp"
@@ -24,14 +25,15 @@ class Reader {
       if (context_.out_of_time(s)) break;
       const Place& place = context_.outline.places[s];
       while (next < said_.size() && said_[next].segment < s) ++next;
-      if (place.part == Part::actions)
-        s += read_cells(s);
+      const bool cells = place.part == Part::actions || (place.part == Part::item && !place.heading);
+      if (const std::size_t taken = cells ? read_cells(s) : 0)
+        s += taken - 1;
+      else if (place.part == Part::actions)
+        read_listed(s);
       else if (place.part == Part::next_agenda)
         read_next(s);
       else if (context_.segments[s].is_table())
         read_table(s);
-      else if (const std::size_t taken = place.part == Part::item && !place.heading ? read_cells_of_item(s) : 0)
-        s += taken - 1;
       else if (next < said_.size() && said_[next].segment == s)
         read_said(next);
     }
@@ -105,96 +107,17 @@ class Reader {
     add(std::move(entry), segment);
   }
 
-  // A table of which a converter left one cell a line: `Wat`, `Wie`, `Wanneer`, and the rows behind. Returns how many
-  // segments behind `s` it took.
+  // A table of which a converter left one cell a line. Returns how many segments it took, 0 where none stands here.
   std::size_t read_cells(std::size_t s) {
-    const auto cell = [&](std::size_t i) {
-      return i < context_.segments.size() && context_.outline.places[i].part == Part::actions &&
-             !context_.outline.places[i].heading && !context_.segments[i].is_table() && context_.segments[i].bullet.empty();
-    };
-    if (const std::size_t taken = read_columns(s, cell)) return taken - 1;
-    if (const std::size_t taken = read_rows(s, cell); taken > 0) return taken - 1;
-    read_listed(s);
-    return 0;
-  }
-
-  // … under an item.
-  std::size_t read_cells_of_item(std::size_t s) {
+    const CellTable cells = cell_table(context_, s);
+    if (cells.taken == 0) return 0;
     const Place& place = context_.outline.places[s];
-    return read_rows(s, [&](std::size_t i) {
-      return i < context_.segments.size() && context_.outline.places[i].part == Part::item && context_.outline.places[i].item == place.item &&
-             !context_.outline.places[i].heading && !context_.segments[i].is_table() && context_.segments[i].bullet.empty();
-    });
-  }
-
-  // Row after row; where blank lines part the cells a line right below another goes on in its cell. Returns how many
-  // segments it took.
-  template <typename IsCell>
-  std::size_t read_rows(std::size_t s, const IsCell& is_cell) {
-    constexpr std::size_t most = 400;
-    std::size_t width = 0;
-    bool blanks = true;
-    while (width < 6 && is_cell(s + width) && words().value("action_column", context_.segments[s + width].text.view())) {
-      blanks = blanks && (width == 0 || context_.segments[s + width].blank_before);
-      ++width;
-    }
-    if (width < (context_.outline.places[s].part == Part::item ? 3u : 2u)) return 0;
-    std::vector<Text> cells;
-    std::size_t count = 0;
-    for (; count < most && is_cell(s + count); ++count) {
-      const Segment& segment = context_.segments[s + count];
-      if (blanks && count > width && !segment.blank_before) cells.back().join(segment.text);
-      else cells.push_back(segment.text);
-    }
-    // The number of the page may stand behind the last row.
-    if (cells.size() % width == 1 && cells.back().size() < 4 && cells.back().view().find_first_not_of("0123456789/") == std::string_view::npos) cells.pop_back();
-    if (cells.size() < 2 * width || cells.size() % width != 0) return 0;
-    Segment table = context_.segments[s];
-    table.header = true;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (i % width == 0) table.rows.emplace_back();
-      table.rows.back().push_back(cells[i]);
-    }
-    const Place& place = context_.outline.places[s];
-    for (std::size_t i = 0; i < count && place.part == Part::item; ++i) out_.cells.push_back(s + i);
-    for (FollowUp& entry : read_action_table(table, words(), true)) {
+    for (std::size_t i = 0; i < cells.taken && place.part == Part::item; ++i) out_.cells.push_back(s + i);
+    for (FollowUp& entry : read_action_table(cells.table, words(), true)) {
       if (place.part == Part::item) entry.agenda_item = item_index(place.item);
       add(std::move(entry), s);
     }
-    return count;
-  }
-
-  // The same, column after column: `Nr`, the numbers; `Omschrijving`, what is to be done; `Wie` … Returns how many
-  // segments it took.
-  template <typename IsCell>
-  std::size_t read_columns(std::size_t s, const IsCell& cell) {
-    const auto header = [&](std::size_t i) { return words().value("action_column", context_.segments[i].text.view()); };
-    if (!header(s)) return 0;
-    std::size_t height = 1;
-    while (height < 200 && cell(s + height) && !context_.segments[s + height].blank_before) ++height;
-    if (height < 3) return 0;
-    bool text = false;
-    std::size_t at = s;
-    std::vector<std::size_t> filled;  // rows of each column; cells at the end of the last may be lost at a page's end
-    while (filled.size() < 8 && cell(at) && header(at) && (filled.empty() || filled.back() == height)) {
-      std::size_t rows = 1;
-      while (rows < height && cell(at + rows) && !context_.segments[at + rows].blank_before) ++rows;
-      if (rows == height && cell(at + rows) && !context_.segments[at + rows].blank_before) return 0;
-      if (rows < height && cell(at + rows)) return 0;
-      text = text || header(at) == "text";
-      filled.push_back(rows);
-      at += rows;
-    }
-    if (filled.size() < 2 || filled[1] < height || !text) return 0;
-    Segment table = context_.segments[s];
-    table.header = true;
-    for (std::size_t row = 0; row < height; ++row) {
-      table.rows.emplace_back();
-      for (std::size_t c = 0; c < filled.size() && row < filled[c]; ++c)
-        table.rows.back().push_back(context_.segments[s + c * height + row].text);
-    }
-    for (FollowUp& entry : read_action_table(table, words(), true)) add(std::move(entry), s);
-    return at - s;
+    return cells.taken;
   }
 
   // A segment of a list of actions that stands under no item.

@@ -147,6 +147,14 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
           mark.number = std::string(code);
           rest = rest.slice(0, rest.view().rfind('(')).trimmed();
         }
+        // `Actie A: melden bij B (gedaan)`
+        const std::size_t open = rest.view().ends_with(")") ? rest.view().rfind(" (") : std::string_view::npos;
+        const std::string_view said_last = open == std::string_view::npos ? std::string_view{} : rest.view().substr(open + 2, rest.size() - open - 3);
+        if (!mark.status && open > 0 && said_last.size() > 2 && words.contains("action_status", said_last)) {
+          mark.status = std::string(said_last);
+          mark.done = status_done(said_last, words);
+          rest = rest.slice(0, open).trimmed();
+        }
         if (const auto bracket = owner_bracket(rest.view(), words); bracket && mark.owners.empty()) {
           mark.owners =
               split_owners(rest.view().substr(bracket->begin + 1, bracket->end - bracket->begin - 2), words);

@@ -85,6 +85,8 @@ TEST(FollowUps, Labels) {
       {"Actie: verf kopen.", "||||"},
       {"-> Bram: verf kopen.", "|Bram|||"},
       {"- -> Bram en Piet: verf kopen.", "|Bram+Piet|||"},
+      {"-> actie Bram: verf kopen.", "|Bram|||"},
+      {"==> Actie: verf kopen.", "||||"},
       {"Actie Bram: verf kopen.", "|Bram|||"},
       {"ACTIE Bram en Piet: verf kopen.", "|Bram+Piet|||"},
       {"Actie (Bram): verf kopen.", "|Bram|||"},

@@ -1,0 +1,103 @@
+#include "sections/action_cells.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace notulen {
+namespace {
+
+constexpr std::size_t most_cells = 400, most_columns = 6;
+
+class Reader {
+ public:
+  Reader(const Context& context, std::size_t first) : context_(context), first_(first), place_(context.outline.places[first]) {}
+
+  // `Nr`, the numbers; `Omschrijving`, what is to be done; `Wie` …
+  CellTable by_column() const {
+    if (place_.part != Part::actions || !head(first_)) return {};
+    std::size_t height = 1;
+    while (height < 200 && cell(first_ + height) && !segment(first_ + height).blank_before) ++height;
+    if (height < 3) return {};
+    bool text = false;
+    std::size_t at = first_;
+    std::vector<std::size_t> filled;  // rows of each column; cells at the end of the last may be lost at a page's end
+    while (filled.size() < 8 && cell(at) && head(at) && (filled.empty() || filled.back() == height)) {
+      std::size_t rows = 1;
+      while (rows < height && cell(at + rows) && !segment(at + rows).blank_before) ++rows;
+      if (rows == height && cell(at + rows) && !segment(at + rows).blank_before) return {};
+      if (rows < height && cell(at + rows)) return {};
+      text = text || head(at) == "text";
+      filled.push_back(rows);
+      at += rows;
+    }
+    if (filled.size() < 2 || filled[1] < height || !text) return {};
+    CellTable out{segment(first_), at - first_};
+    out.table.header = true;
+    for (std::size_t row = 0; row < height; ++row) {
+      out.table.rows.emplace_back();
+      for (std::size_t c = 0; c < filled.size() && row < filled[c]; ++c) out.table.rows.back().push_back(segment(first_ + c * height + row).text);
+    }
+    return out;
+  }
+
+  // Where blank lines part the cells a line right below another goes on in its cell.
+  CellTable by_row() const {
+    std::size_t width = 0;
+    bool blanks = true;
+    while (width < most_columns && cell(first_ + width) && head(first_ + width)) {
+      blanks = blanks && (width == 0 || segment(first_ + width).blank_before);
+      ++width;
+    }
+    if (width < (place_.part == Part::item ? 3u : 2u)) return {};
+    std::size_t count = 0, cells = 0, last = 0;  // segments, cells, where the last cell begins
+    const auto goes_on = [&](std::size_t k) { return blanks && k > width && !segment(first_ + k).blank_before; };
+    for (; count < most_cells && cell(first_ + count); ++count) {
+      if (goes_on(count)) continue;
+      ++cells;
+      last = count;
+    }
+    // The number of the page may stand behind the last row.
+    const std::string_view end = segment(first_ + last).text.view();
+    if (cells % width == 1 && end.size() < 4 && end.find_first_not_of("0123456789/") == std::string_view::npos) --cells;
+    if (cells < 2 * width || cells % width != 0) return {};
+    CellTable out{segment(first_), count};
+    out.table.header = true;
+    for (std::size_t k = 0, made = 0; k < count; ++k) {
+      if (goes_on(k)) {
+        out.table.rows.back().back().join(segment(first_ + k).text);
+        continue;
+      }
+      if (made == cells) break;
+      if (made++ % width == 0) out.table.rows.emplace_back();
+      out.table.rows.back().push_back(segment(first_ + k).text);
+    }
+    return out;
+  }
+
+ private:
+  const Segment& segment(std::size_t i) const { return context_.segments[i]; }
+
+  bool cell(std::size_t i) const {
+    if (i >= context_.segments.size()) return false;
+    const Place& place = context_.outline.places[i];
+    return place.part == place_.part && (place.part == Part::actions || place.item == place_.item) && !place.heading && !segment(i).is_table() &&
+           segment(i).bullet.empty();
+  }
+
+  std::optional<std::string_view> head(std::size_t i) const { return context_.words.value("action_column", segment(i).text.view()); }
+
+  const Context& context_;
+  const std::size_t first_;
+  const Place& place_;
+};
+
+}  // namespace
+
+CellTable cell_table(const Context& context, std::size_t s) {
+  const Reader reader(context, s);
+  CellTable out = reader.by_column();
+  return out.taken > 0 ? out : reader.by_row();
+}
+
+}  // namespace notulen
