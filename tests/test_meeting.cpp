@@ -50,6 +50,17 @@ Read read(const std::vector<Line>& lines) {
 
 }  // namespace
 
+// The day of earlier minutes is that of no meeting that approves them.
+TEST(Meeting, ApprovedMinutesGiveNoDay) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Verslag vergadering 14 december 2016. Wordt goedgekeurd en vastgesteld.", "nothing"},
+      {"De notulen van 14 december 2016 worden vastgesteld.", "nothing"},
+      {"Verslag vergadering 14 december 2016. Het wordt laat.", "2016-12-14"},
+      {"Vergadering van 14 december 2016. Wordt goedgekeurd.", "2016-12-14"},
+  };
+  for (const auto& [line, date] : rows) EXPECT_EQ(read({{Part::front, "Overleg Kade", true}, {Part::front, line}}).meeting.date.value_or("nothing"), date) << line;
+}
+
 TEST(Meeting, TitleTypeDate) {
   const auto r = read({{Part::front, "Conceptverslag van de buurtraad", true},
                        {Part::front, "gehouden op woensdag 11 mei 2016 in het dorpshuis te Oost", true},

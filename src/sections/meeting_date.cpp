@@ -60,7 +60,7 @@ class Reader {
       from = date.end;
       // `Vastgesteld verslag van de vergadering, gehouden op …`: what stands before `gehouden` is not said of the day.
       for (std::size_t end = 0; find_word("held", before, words_, &end) != none;) before.remove_prefix(end);
-      if (another(before.substr(before.size() > 60 ? before.size() - 60 : 0))) continue;
+      if (another(before.substr(before.size() > 60 ? before.size() - 60 : 0)) || (!whole && approved(text.view().substr(0, date.begin), text.view().substr(date.end, 60)))) continue;
       source.spans = text.spans(date.begin, date.end);
       report(date, text, source);
       auto iso = date.iso();
@@ -81,6 +81,14 @@ class Reader {
     for (std::size_t end = 0; find_word("other_date", before, words_, &end) != none; before.remove_prefix(end))
       if (end + 1 >= before.size() || !words_.longest("genre", before.substr(end + 1))) return true;
     return false;
+  }
+
+  // `Verslag vergadering 14 december. Wordt goedgekeurd.`: the day of earlier minutes, which this meeting approves.
+  bool approved(std::string_view before, std::string_view after) const {
+    std::size_t end = 0;
+    if (find_word("becomes", after, words_, &end) == none || find_word("genre", before, words_) == none) return false;
+    after.remove_prefix(std::min(after.find_first_not_of(' ', end), after.size()));
+    return words_.longest("bare_participle", after).has_value();
   }
 
   // The last year that stands alone in the text, 0 for none.
