@@ -8,6 +8,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
+#include "read/speaker.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -156,7 +157,7 @@ class Cutter {
       // `De VOORZITTER: …` is a turn, no label behind a `De`.
       if (at >= 3 && word_boundary(s_, at - 3) && fold_case(s_.substr(at - 3, 3)) == "de ") continue;
       if (title(at)) cut_title(at);
-      else if (at > 0 && (outcome(at) || sentence(at) || sitting_part(at) || label(at))) cuts_.push_back(at);
+      else if (at > 0 && (outcome(at) || turn(at) || sentence(at) || sitting_part(at) || label(at))) cuts_.push_back(at);
     }
     add_headings();
     std::sort(cuts_.begin(), cuts_.end());
@@ -264,6 +265,13 @@ class Cutter {
 
   // `Besluit: …`, `Toezegging wethouder A: …` on a page in one line.
   [[nodiscard]] bool outcome(std::size_t at) const { return page_ && announces_outcome(from(at, 80), words_); }
+
+  // `… mw. S. Kruis. De voorzitter: Ik open …`: behind a sentence a turn begins.
+  [[nodiscard]] bool turn(std::size_t at) const {
+    if (!page_ || before_ == none || std::string_view(".?!").find(s_[before_]) == none || behind_number(at)) return false;
+    const auto speaker = read_speaker(from(at, 120), words_);
+    return speaker && (speaker->titled || speaker->office || speaker->bracket) && !speaker->semicolon;
+  }
 
   // The first sentence behind the heading block.
   [[nodiscard]] bool sentence(std::size_t at) const {

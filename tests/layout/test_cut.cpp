@@ -80,6 +80,14 @@ TEST(Cut, TitlesOfAPage) {
   EXPECT_EQ(shown(plain + items + "\n"), plain.substr(0, plain.size() - 1) + "\n" + cut_items);
 }
 
+// A turn behind a sentence, but not behind a number or inside a sentence.
+TEST(Cut, TurnsOfAPage) {
+  EXPECT_EQ(shown("Aanwezig: Bram Pels, mw. K. Vos. De voorzitter: Ik open de vergadering. " + filler + " De heer Bal (Kade): Dat kan. " + filler + "\n"),
+            "Aanwezig: Bram Pels, mw. K. Vos.\nDe voorzitter: Ik open de vergadering. " + filler + "\nDe heer Bal (Kade): Dat kan. " + filler + "\n");
+  const std::string text = "1. Opening Bram opent. 2. Hek De heer Bal (Kade): Dat kan. " + filler + " Toen zei de voorzitter: ik sluit. 3. Loods Mevrouw Vos (Oost): Goed. " + filler + "\n";
+  EXPECT_EQ(shown(text), "1. Opening Bram opent.\n2. Hek De heer Bal (Kade): Dat kan. " + filler + " Toen zei de voorzitter: ik sluit.\n3. Loods Mevrouw Vos (Oost): Goed. " + filler + "\n");
+}
+
 // Numbers and letters below a heading, and agendas by letters.
 TEST(Cut, SubItemsOfAPage) {
   EXPECT_EQ(shown("Notulen overleg 3 mei 2012 1. Opening Bram opent. 2. Loods 2.1 Dak 2.1.1 Goten Die lekken. 2.1.2 Pannen Die niet. 2.2 Muur " + filler + " 3. Rondvraag Niemand. " + filler + "\n"),
