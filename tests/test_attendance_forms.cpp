@@ -181,6 +181,8 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: A. Bos\nAfwezig m.k.:\nmw. B. Vink\n\nWethouder: dhr. C. Mol\nAmbtelijke bijstand: mw. D. Prent, planoloog (afdeling Ruimte)", "A. Bos||; C. Mol|Wethouder|; D. Prent|planoloog|afdeling Ruimte; / B. Vink|||+; "},
       {"Aanwezig: A. Bos\nAfwezig met volmacht: mw. B. Vink aan A. Bos", "A. Bos||; / B. Vink||; "},
       {"Aanwezig\n\nNaam                        Fractie\n\nde heer en mevrouw De Wit   Havenbelang\nmw. C. Mol                  Dorpslijst (vanaf 20.25 uur)", "De Wit||Havenbelang; De Wit||Havenbelang; C. Mol||Dorpslijst; / "},
+      {"Anna is er niet bij.", "/ Anna||; "},
+      {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;

@@ -24,6 +24,7 @@ std::string title_of(const std::string& text) {
 TEST(Titles, OneLine) {
   const Row rows[] = {
       {"Notulen overleg Kade\n", "Notulen overleg Kade"},
+      {"Verslag  Kaderaad vergadering   d.d. 3 mei 2012 in de loods\n", "Verslag Kaderaad vergadering d.d. 3 mei 2012 in de loods"},
       {"Kadebond Oost\n\nVerslag overleg Kade\n\nDatum: 3 mei 2012\n", "Verslag overleg Kade"},
       {"Verslag Kade 2012\nKadebond\n\nVerslag van de kadevergadering welke gehouden werd op 3 mei 2012 in de loods.\n",
        "Verslag van de kadevergadering welke gehouden werd op 3 mei 2012 in de loods."},

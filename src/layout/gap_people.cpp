@@ -120,6 +120,8 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
     if (first.ends_with(':') || !(bare_label(first, words) || label_of_body(first, words))) continue;
     const std::string_view value = text_of(lines[i], pieces[1]);
     if (value.starts_with(':') || value.starts_with('|') || bare_label(value, words) || !persons_cell(value, words)) continue;
+    // `Verslag   Kaderaad 3 mei 2012` is a title; only who is plainly a person has written it.
+    if (words.contains("genre", first) && !plainly_person(value, words)) continue;
     mark(lines[i], pieces[0].end, pieces[1].begin, ": ");
   }
 }

@@ -163,8 +163,10 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
     }
     for (Entry& entry : told.entries)
       if (!entry.person.reason && !absence->reason.empty()) entry.person.reason = absence->reason;
-    // A first name alone is no person where the words are said of things too.
-    if (absence->plain && std::any_of(told.entries.begin(), told.entries.end(), [](const Entry& entry) { return !entry.person.parts.family_name; }))
+    // `A was er niet over te spreken` tells nothing of absence.
+    if (absence->plain && said.substr(std::min(absence->end, said.size()), 25).find(" te ") != std::string_view::npos) continue;
+    // A word that is no known first name is no person where the words are said of things too: `De sleutel is er niet.`
+    if (absence->plain && std::any_of(told.entries.begin(), told.entries.end(), [&](const Entry& entry) { return !entry.person.parts.family_name && !words.contains("given_name", entry.person.name); }))
       continue;
     if (!told.entries.empty()) out.push_back(std::move(told));
   }
