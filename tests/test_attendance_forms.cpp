@@ -181,6 +181,8 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: A. Bos\nAfwezig m.k.:\nmw. B. Vink\n\nWethouder: dhr. C. Mol\nAmbtelijke bijstand: mw. D. Prent, planoloog (afdeling Ruimte)", "A. Bos||; C. Mol|Wethouder|; D. Prent|planoloog|afdeling Ruimte; / B. Vink|||+; "},
       {"Aanwezig: A. Bos\nAfwezig met volmacht: mw. B. Vink aan A. Bos", "A. Bos||; / B. Vink||; "},
       {"Aanwezig\n\nNaam                        Fractie\n\nde heer en mevrouw De Wit   Havenbelang\nmw. C. Mol                  Dorpslijst (vanaf 20.25 uur)", "De Wit||Havenbelang; De Wit||Havenbelang; C. Mol||Dorpslijst; / "},
+      {"Aanwezig: Anna Vink, Jan Bos\n\n1. Opening\n- Er komt een gesprek over de kade, het hek enz.,\n  Deelnemers: Kadebond, Hekwerk\n- Het hek is nat.\n\n2. Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
+      {"Aanwezig: Anna Vink, Jan Bos\n\n1. Opening\nIn het verslag staan:\n- Datum\n- Aanwezigen\n- Besluiten\n\nUittreksel\n\n2. Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
       {"Anna is er niet bij.", "/ Anna||; "},
       {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},

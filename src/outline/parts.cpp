@@ -84,6 +84,14 @@ bool weak_label(const Draft& d, std::size_t i) {
   return d.segments[i + 1].bullet.empty() && ends_with_any(next, ".!?") && next.find(' ') != std::string_view::npos;
 }
 
+// `Deelnemers: …` behind a bullet that has not ended, or set in below it, is part of the talk; so is `• Aanwezigen` alone.
+bool hangs_in_talk(const Draft& d, std::size_t i) {
+  const Segment& s = d.segments[i];
+  if (i == 0 || d.segments[i - 1].bullet.empty()) return false;
+  if (!s.bullet.empty()) return d.readings[i].bare && !s.text.view().ends_with(':');
+  return d.segments[i - 1].text.view().ends_with(',') || (!s.blank_before && s.indent > d.segments[i - 1].indent);
+}
+
 // The number goes on from the last item's, not from that of the list's last entry.
 bool runs_on(const Draft& d, std::size_t i, std::size_t since, long last_item) {
   const Reading& r = d.readings[i];
@@ -151,6 +159,7 @@ void find_parts(Draft& d) {
   Part now = Part::front;
   std::size_t since = 0;
   bool bare = false, marks = false;
+  bool listed_before = false;  // a list of persons has been seen
   AgendaList agenda;
   long last_item = 0;  // the number of the last line that may be an item's heading
   int last = 0;          // of the last heading with a number
@@ -174,8 +183,9 @@ void find_parts(Draft& d) {
     const bool list = !r.number && bare_list && s.bullet.empty();  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
-    } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i))) {
+    } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i)) && !(now == Part::front && listed_before && hangs_in_talk(d, i))) {
       now = Part::attendance;
+      listed_before = true;
       heading = r.bare;
       bare = r.bare;
       since = i;
