@@ -183,6 +183,7 @@ TEST(AttendanceForms, All) {
       {"Aanwezig\n\nNaam                        Fractie\n\nde heer en mevrouw De Wit   Havenbelang\nmw. C. Mol                  Dorpslijst (vanaf 20.25 uur)", "De Wit||Havenbelang; De Wit||Havenbelang; C. Mol||Dorpslijst; / "},
       {"Aanwezig: Anna Vink, Jan Bos\n\n1. Opening\n- Er komt een gesprek over de kade, het hek enz.,\n  Deelnemers: Kadebond, Hekwerk\n- Het hek is nat.\n\n2. Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
       {"Aanwezig: Anna Vink, Jan Bos\n\n1. Opening\nIn het verslag staan:\n- Datum\n- Aanwezigen\n- Besluiten\n\nUittreksel\n\n2. Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
+      {"## Aanwezig\nAnna Vink, Jan Bos\n\n## Opening\nAnna opent.\n\n## Online gemeenschap (Jan Bos)\nHet is daar stil.\n\n## Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
       {"Anna is er niet bij.", "/ Anna||; "},
       {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},

@@ -178,7 +178,9 @@ void find_parts(Draft& d) {
     bool heading = false;
     const bool listed = i < 40 && lists_persons(d, i);
     const bool bare_list = r.bare || dated(d, i);
-    const std::string kind = r.label && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
+    // `## Online community`: a word that says little heads no list where others follow it.
+    const bool weak = s.style.heading > 0 && r.label && !r.label->colon && !r.bare && d.words.contains("weak_presence", s.text.view().substr(0, r.label->words_end));
+    const std::string kind = r.label && !weak && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
     const bool list = !r.number && bare_list && s.bullet.empty();  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
