@@ -6,6 +6,7 @@
 #include "layout/heading_run.hpp"
 #include "layout/title_run.hpp"
 #include "read/date.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
 #include "read/speaker.hpp"
@@ -184,7 +185,16 @@ class Cutter {
   // `verslag jeugdraad wanneer: 3 mei waar: kelder`: in the heading block of a page a label may be small.
   [[nodiscard]] bool small_in_head(std::size_t at) const {
     return page_ && headings_.empty() && at > 0 && at < 3 * long_line && s_[at] >= 'a' && s_[at] <= 'z' &&
-           s_.substr(0, at).find_last_not_of(' ') != s_.substr(0, at).rfind(',') && small_label(from(at, 40), words_);
+           s_.substr(0, at).find_last_not_of(' ') != s_.substr(0, at).rfind(',') && small_label(from(at, 40), words_) && !inside_label(at);
+  }
+
+  // `Afwezig met bericht: …`: the words before are of the same label.
+  [[nodiscard]] bool inside_label(std::size_t at) const {
+    if (at < 3) return false;
+    const std::size_t blank = s_.rfind(' ', at - 2);
+    const std::size_t word = blank == none ? 0 : blank + 1;
+    const auto label = upper(s_[word]) ? read_label(from(word, 120), words_) : std::nullopt;
+    return label && label->begin == 0 && label->end > at - word;
   }
 
   // Keeps the numbers that may be those of headings. Returns where one of words ends; 0 for all others.
@@ -328,7 +338,11 @@ class Cutter {
   }
 
   [[nodiscard]] bool begins_value(const Label& label, std::size_t at) const {
-    const bool plain = label.qualifier.empty() || label.notice.has_value() || label.qualifier.size() < 16;
+    // `Aanwezig namens het bestuur: …`
+    const std::string_view said = from(at, label.words_end);
+    const bool listed = (label.kind == "present" || label.kind == "absent") && label.qualifier.size() < 40 &&
+                        (serves_length(label.qualifier, words_) > 0 || words_.contains("serves", said.substr(said.rfind(' ') + 1)));
+    const bool plain = label.qualifier.empty() || label.notice.has_value() || label.qualifier.size() < 16 || listed;
     // `…     Einde: 22.00` in a column of its own, but not `11. Sluiting: …`
     const bool ends = label.kind == "end_time" && at > 3 && (s_[at - 1] == '\t' || s_.substr(at - 3, 3) == "   ");
     return plain && (header_kind(label.kind) || ends || (page_ && label.kind != "skip" && label.kind != "subject" && label.kind != "body"));

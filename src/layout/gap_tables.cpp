@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "layout/tables.hpp"
+
 namespace notulen::layout {
 namespace {
 
@@ -205,6 +207,13 @@ std::vector<Piece> pieces_of(std::string_view s) {
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
   int tables = 0;
   for (std::size_t i = 0; i < lines.size();) {
+    if (is_dash_ruler(lines[i])) {
+      // What stands below it is read by its dashes.
+      std::size_t end = i + 1;
+      (void)read_dash_table(lines, i, end, {});
+      i = end;
+      continue;
+    }
     Columns columns = header_of(lines[i], words);
     if (columns.starts.empty()) columns = codes_of(lines, i);
     const std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);

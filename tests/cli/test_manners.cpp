@@ -103,7 +103,7 @@ TEST_F(Program, InstalledLibrariesAreFoundByPkgConfig) {
   const Ran ran = run("cmake --install " NOTULEN_BINARY_DIR " --prefix $PWD/there >/dev/null\n"
                       "export PKG_CONFIG_PATH=$(dirname $(find there -name notulen.pc)) LD_LIBRARY_PATH=$(dirname $(find there -name libnotulen-c.so))\n"
                       NOTULEN_CXX " -std=c++20 main.cpp $(pkg-config --cflags --libs notulen) " NOTULEN_LINK_FLAGS " -o cpp && ./cpp && echo\n"
-                      NOTULEN_CC " main.c $(pkg-config --cflags --libs notulen-c) " NOTULEN_LINK_FLAGS " -o c && ./c && echo\n"
+                      NOTULEN_CC " main.c $(pkg-config --cflags --libs notulen-c) " NOTULEN_LINK_FLAGS " " NOTULEN_C_LINK_FLAGS " -o c && ./c && echo\n"
                       "find there -path '*man/man1/notulen.1' -o -path '*man/nl/man1/notulen.1' -o -name '_notulen' -o -name 'notulen.fish' -o -path '*completions/notulen' | wc -l\n");
   EXPECT_EQ(ran.out, "2021-03-09\n{\"format\":\"notulen/1\"\n5\n") << ran.err;
 }
