@@ -184,6 +184,10 @@ TEST(AttendanceForms, All) {
       {"Aanwezig: Anna Vink, Jan Bos\n\n1. Opening\n- Er komt een gesprek over de kade, het hek enz.,\n  Deelnemers: Kadebond, Hekwerk\n- Het hek is nat.\n\n2. Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
       {"Aanwezig: Anna Vink, Jan Bos\n\n1. Opening\nIn het verslag staan:\n- Datum\n- Aanwezigen\n- Besluiten\n\nUittreksel\n\n2. Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
       {"## Aanwezig\nAnna Vink, Jan Bos\n\n## Opening\nAnna opent.\n\n## Online gemeenschap (Jan Bos)\nHet is daar stil.\n\n## Sluiting\nAnna sluit.", "Anna Vink||; Jan Bos||; / "},
+      {"Aanwezig: Regio Noord: de heer S. Bos, mevrouw G. Vink Regio Oost: de heer H.J. ten Mol Regio West: de heer R. Prent, mevrouw M. Acker",
+       "S. Bos||Regio Noord; G. Vink||Regio Noord; H.J. ten Mol||Regio Oost; R. Prent||Regio West; M. Acker||Regio West; / "},
+      {"AANWEZIGEN\n\n  ------------------- -----------------\n  Organisatie         Deelnemer\n\n  Kadebond Oost       Anna Vink\n\n  Kadebond Oost       Jan Bos\n\n  Stad Oost           Els Mol\n\n  Stad Oost           Piet Acker\n"
+       "  ------------------- -----------------\n\n1. Opening\nAnna opent.\n\n2. Hek\nNat.", "Anna Vink||Kadebond Oost; Jan Bos||Kadebond Oost; Els Mol||Stad Oost; Piet Acker||Stad Oost; / "},
       {"Anna is er niet bij.", "/ Anna||; "},
       {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},

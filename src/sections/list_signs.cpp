@@ -233,7 +233,8 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
     for (std::size_t at = begin; at < end; ++at) {
       if (at == begin || text[at - 1] != ' ') continue;
       const std::string_view last = text.substr(at, end - at);
-      const bool one = last.find(' ') == std::string_view::npos;
+      const std::size_t blank = last.find(' ');
+      const bool one = blank == std::string_view::npos || (last.find(' ', blank + 1) == std::string_view::npos && words.contains("group_head", last.substr(0, blank)));  // `Regio Oost`
       if (known_group(last, words) || (one && (party_like(last) || (opens_group(last, words) && words.longest("honorific", text.substr(persons))))))
         return Group{at, end, persons, false};
     }
