@@ -49,7 +49,6 @@ bool code_start(std::string_view s) {
   return s[i] == '\t' || s[i] == ':' || (s[i] == ' ' && s.substr(digits, i - digits).find('-') != std::string_view::npos);
 }
 
-
 // The line stops in the middle of a sentence: behind a comma or a word in small letters.
 bool lower_word_end(std::string_view s) {
   return !s.empty() && (s.back() == ',' || (s.back() >= 'a' && s.back() <= 'z') || (s.back() >= '0' && s.back() <= '9'));
