@@ -5,6 +5,7 @@
 
 #include "layout/heading_run.hpp"
 #include "layout/title_run.hpp"
+#include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
@@ -14,8 +15,6 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool capitals(std::string_view s) { return s.find_first_of("abcdefghijklmnopqrstuvwxyz") == none; }
 
 // Kinds of labels that begin a value wherever they stand with a capital and a colon.

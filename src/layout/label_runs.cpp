@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/number.hpp"
@@ -20,10 +21,6 @@ constexpr std::size_t most_seams = 60;     // places at which values may be part
 constexpr std::size_t most_bytes = 2500;   // that the values take
 constexpr int most_tries = 4;              // on one line
 constexpr double impossible = -1000;
-
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 enum class Wants { persons, absent, one, group, date, time, place, any };
 

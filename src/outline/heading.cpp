@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "outline/draft.hpp"
+#include "outline/title_words.hpp"
 #include "read/date.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
