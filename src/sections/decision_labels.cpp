@@ -8,6 +8,7 @@
 #include "sections/decision_reader.hpp"
 
 namespace notulen {
+
 std::size_t behind_number(std::string_view text) {
   std::size_t at = 0;
   if (text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && digit(text[1])) {

@@ -10,6 +10,7 @@
 #include "sections/decision_reader.hpp"
 
 namespace notulen {
+
 // `Voorstanders: A, B` and `Resultaat: met eenparigheid` behind a decision tell of its vote.
 bool DecisionReader::tells_vote(std::string_view text, const Said& at) {
   if (out_.decisions.empty() || out_.decisions.back().agenda_item != item_index(at.item) ||
