@@ -10,6 +10,9 @@
 
 namespace notulen::outlining {
 
+// It begins with a capital.
+inline bool capital(std::string_view s) { return !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
+
 // The segment's text behind its printed number.
 std::string_view text_after(const Segment& segment, const Boxed<Number>& number);
 
