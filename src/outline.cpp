@@ -5,6 +5,7 @@
 
 #include "outline/draft.hpp"
 #include "outline/path.hpp"
+#include "outline/title_words.hpp"
 
 namespace notulen {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "decode.hpp"
 #include "layout.hpp"
+#include "letters.hpp"
 #include "outline.hpp"
 #include "read/date.hpp"
 #include "read/entry.hpp"
@@ -18,8 +19,6 @@ namespace notulen {
 namespace {
 
 constexpr std::size_t longest_entry = 40;  // bytes; no label or heading word is longer
-
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string_view trimmed(std::string_view s) {
   const auto first = s.find_first_not_of(" *_");

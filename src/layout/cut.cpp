@@ -5,15 +5,10 @@
 
 #include "layout/cues.hpp"
 #include "layout/heading_run.hpp"
+#include "letters.hpp"
 #include "read/number.hpp"
 
 namespace notulen::layout {
-namespace {
-
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
-}  // namespace
 
 void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   long page = 0;

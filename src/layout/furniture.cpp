@@ -9,12 +9,11 @@
 #include <utility>
 
 #include "layout/marks.hpp"
+#include "letters.hpp"
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // The line, its blanks folded, with numbers as `9`: what repeats from page to page.
 void shape_of(std::string_view line, std::string& shape) {

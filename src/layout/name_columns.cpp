@@ -10,6 +10,7 @@
 #include "layout/tables.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
+#include "read/surnames.hpp"
 
 namespace notulen::layout {
 namespace {

@@ -191,6 +191,19 @@ std::size_t tab_cells(const Line& line) {
   return cells;
 }
 
+bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words) {
+  const std::size_t cells = tab_cells(line);
+  if (cells < 4 || tab_cells(next) + 1 != cells) return false;
+  const std::string_view s = line.raw.view();
+  std::size_t columns = 0;
+  for (std::size_t at = s.find_first_not_of(" \t"); at < s.size();) {
+    const std::size_t end = std::min(s.find('\t', at), s.size());
+    columns += words.contains("action_column", s.substr(at, end - at)) || words.contains("attendance_column", s.substr(at, end - at));
+    at = s.find_first_not_of('\t', end);
+  }
+  return columns * 2 > cells;
+}
+
 void close_rows(std::vector<Line>& lines) {
   std::vector<Line> out;
   out.reserve(lines.size());

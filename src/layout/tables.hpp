@@ -8,6 +8,7 @@
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "segment.hpp"
+#include "vocabulary.hpp"
 
 namespace notulen::layout {
 
@@ -33,6 +34,9 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
 
 // How many cells tabs make of a line; 0 where it begins with a printed number (`1.<tab>Agendapunt:<tab>…`).
 std::size_t tab_cells(const Line& line);
+
+// `Nr<tab>Actie<tab>Wie<tab>Wanneer` above a row that lacks its last cell.
+bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words);
 
 // Takes out the blank line between two rows of tabs with as many cells, where a text has one behind every paragraph.
 void close_rows(std::vector<Line>& lines);

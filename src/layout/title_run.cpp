@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "letters.hpp"
+
 namespace notulen::layout {
 namespace {
 
 constexpr auto none = std::string_view::npos;
 constexpr std::size_t longest_list = 1500, longest_title = 90, most_titles = 60, searched = 12000;
-
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool begins_sentence(std::string_view s, std::size_t at) {
   return at < s.size() && (upper(s[at]) || (s[at] >= '0' && s[at] <= '9') || static_cast<unsigned char>(s[at]) >= 0x80 || s[at] == '"');

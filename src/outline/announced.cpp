@@ -5,6 +5,8 @@
 
 #include "outline/draft.hpp"
 
+#include "outline/title_words.hpp"
+
 namespace notulen::outlining {
 namespace {
 

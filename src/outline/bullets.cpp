@@ -1,5 +1,7 @@
 #include "outline/bullets.hpp"
 
+#include "outline/title_words.hpp"
+
 #include <algorithm>
 #include <map>
 

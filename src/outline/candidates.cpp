@@ -4,6 +4,8 @@
 
 #include "outline/gains.hpp"
 
+#include "outline/title_words.hpp"
+
 namespace notulen::outlining {
 namespace {
 

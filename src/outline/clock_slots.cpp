@@ -1,5 +1,6 @@
 #include "outline/clock_slots.hpp"
 
+#include "letters.hpp"
 #include "read/speaker.hpp"
 
 namespace notulen::outlining {
@@ -7,8 +8,6 @@ namespace {
 
 constexpr std::size_t longest = 100;  // bytes of such a heading
 constexpr int earliest = 6 * 60;      // nobody meets before six; `2.10` is a section
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // The minute of the day that the text begins with, and a title behind it; -1 where it does not.
 int slot_of(std::string_view s, const Vocabulary& words) {

@@ -1,5 +1,7 @@
 #include "outline/gains.hpp"
 
+#include "outline/title_words.hpp"
+
 #include <algorithm>
 
 namespace notulen::outlining {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "outline/roll_call.hpp"
+#include "outline/title_words.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 

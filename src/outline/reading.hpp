@@ -34,19 +34,4 @@ struct Reading {
 // One reading a segment; `why` is told where reasons are asked for.
 std::vector<Reading> read_segments(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons);
 
-// The segment's text behind its printed number.
-std::string_view text_after(const Segment& segment, const Boxed<Number>& number);
-
-bool ends_with_any(std::string_view s, std::string_view chars);
-
-// Where the words at the start of the text end that tell an outcome or a part of the sitting, not a subject:
-// `Goedgekeurd`, `Openbare zitting`; 0 where there are none.
-std::size_t no_heading(std::string_view s, const Vocabulary& words);
-
-// A finite verb stands among the first words of the text.
-bool has_verb(std::string_view s, int within, const Vocabulary& words);
-
-// `De voorzitter opent de vergadering.` is no title.
-bool is_sentence(std::string_view s, const Vocabulary& words);
-
 }  // namespace notulen::outlining

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "outline/title_words.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"

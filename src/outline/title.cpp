@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "letters.hpp"
 #include "outline/draft.hpp"
 #include "outline/title_signs.hpp"
+#include "outline/title_words.hpp"
 #include "read/date.hpp"
 
 namespace notulen::outlining {
@@ -9,8 +11,6 @@ namespace {
 
 constexpr std::size_t longest = 330;  // bytes of a line that may be a title
 constexpr double enough = 2;          // score from which a line is one
-
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
 
 struct Judged {
   double score = -9;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "outline/title_words.hpp"
 #include "read/date.hpp"
 #include "read/time.hpp"
 

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "grammar/date.hpp"
+#include "letters.hpp"
 #include "read/phrase.hpp"
 
 namespace notulen {
@@ -102,8 +103,6 @@ bool exists(std::optional<int> year, int month, int day) {
                            c::day(static_cast<unsigned>(day)))
       .ok();
 }
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // A date begins where a word begins, and not behind `12-` or `3.`, where it would be the tail of a longer number.
 bool may_begin(std::string_view text, std::size_t at) {

@@ -4,10 +4,14 @@
 #include <string>
 #include <utility>
 
+#include "read/entry_chunk.hpp"
 #include "read/entry_parts.hpp"
+#include "read/entry_signs.hpp"
 #include "read/function.hpp"
+#include "read/list_habits.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
+#include "read/surnames.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
@@ -16,26 +20,6 @@ namespace {
 using Kind = EntryPart::Kind;
 
 constexpr std::size_t most_shared = 40;  // persons that one bracket or function is said of; keeps a hostile list cheap
-
-// The text from the start of the first to the end of the second, which follows it.
-std::string_view joined_text(std::string_view first, std::string_view second) {
-  return {first.data(), static_cast<std::size_t>(second.data() + second.size() - first.data())};
-}
-
-bool ends_in_initial(std::string_view name) {
-  return name.size() > 2 && name[name.size() - 2] == ' ' && name.back() >= 'A' && name.back() <= 'Z';
-}
-
-// `C. de Vries Jz`: his father's name, cut short.
-bool patronymic(std::string_view name) {
-  const std::string_view last = name.substr(name.rfind(' ') + 1);
-  return last.size() < name.size() && (last.size() == 2 || last.size() == 3) && last[0] >= 'A' && last[0] <= 'Z' && last[1] == 'z' && (last.size() == 2 || last[2] == 'n');
-}
-
-// `VNG`, `D66`: capitals and figures alone.
-bool is_acronym(std::string_view name) {
-  return name.size() > 2 && name.size() < 9 && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
-}
 
 // Persons that a bracket names behind a count or house numbers: `nrs. 2, 8 (A, B)`. A bracket holds no other brackets.
 std::vector<Entry> counted(std::string_view list, std::string_view bracket, const Vocabulary& words) {
@@ -57,16 +41,7 @@ std::vector<Entry> counted(std::string_view list, std::string_view bracket, cons
 class ListReader {
  public:
   ListReader(std::string_view list, const std::vector<EntryPart>& parts, const Vocabulary& words)
-      : list_(list), parts_(parts), words_(words) {
-    brackets_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
-    dashes_ = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::dash; });
-    commas_ = std::any_of(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::comma || p.kind == Kind::semicolon; });
-    function_last_ = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
-    tell_functions_follow();
-    tell_first_names();
-    for (std::size_t k = 0; k + 1 < parts.size() && !commas_part_; ++k)
-      commas_part_ = parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value.has_value();
-  }
+      : list_(list), parts_(parts), words_(words), habits_(list_habits(parts, words)), brackets_(habits_.brackets) {}
 
   std::vector<Entry> read() {
     if (!parts_.empty() && parts_.front().kind == Kind::stroke) return {};  // `Afwezig: / OPENBARE ZITTING`: nobody
@@ -79,7 +54,7 @@ class ListReader {
       else if (part.kind == Kind::mark && !out_.empty() && out_.back().mark.empty()) out_.back().mark = std::string(part.text.substr(0, 8));
       before_ = part.kind;
     }
-    share_surnames();
+    share_surnames(out_, words_);
     for (std::size_t k = 1; k < out_.size(); ++k)  // `A (gemeente Oost), B (idem)`
       if (Maybe& body = out_[k].person.organization; body && words_.contains("same_again", *body)) body = out_[k - 1].person.organization;
     groups_.resize(out_.size());
@@ -89,53 +64,16 @@ class ListReader {
   }
 
  private:
-  // `A, voorzitter B, burgemeester C, D, schepenen E, raadslid`: the list begins with a name and ends with a function, or
-  // tells one of several persons in a row.
-  void tell_functions_follow() {
-    if (parts_.empty() || parts_.front().kind != Kind::chunk || role_length(trimmed(parts_.front().text), words_) > 0 || name_behind_title(trimmed(parts_.front().text), words_) > 0) return;
-    std::size_t glued = 0;
-    bool several = false;
-    for (std::size_t k = 1; k < parts_.size(); ++k) {
-      if (parts_[k].kind != Kind::chunk || parts_[k - 1].kind != Kind::comma) continue;
-      const std::string_view said = trimmed(parts_[k].text);
-      const std::size_t name = name_behind_title(said, words_);
-      glued += name > 0;
-      several = several || (name > 0 && is_plural(trimmed(said.substr(0, name))));
-    }
-    functions_follow_ = several || (function_last_ && glued > 0);
-  }
-
-  // One word each, most of them with a capital.
-  void tell_first_names() {
-    std::size_t names = 0, small = 0;
-    for (const EntryPart& part : parts_) {
-      if (part.kind != Kind::chunk) continue;
-      const std::string_view one = trimmed(part.text);
-      if (one.find(' ') != std::string_view::npos) return;
-      (has_capital(one.substr(0, 1)) ? names : small)++;
-    }
-    // One such word behind the last name may tell of it.
-    const bool last = !parts_.empty() && !has_capital(trimmed(parts_.back().text).substr(0, 1));
-    first_names_ = names > 2 && small < names && (small > 1 || !last);
-  }
-
-  // A run of words taken apart.
-  struct Chunk {
-    std::string_view text, name;
-    std::string_view written;      // the honorifics as they stand
-    Honorifics honorifics, inner;  // inner: behind a function, `wethouder mw. A` in one run
-    std::string_view form;  // at school
-    std::string_view mark, told, instead;  // a footnote, what is said behind the name, whom he stands in for
-    bool titled = false;           // a function stood before the name
-  };
-
   [[nodiscard]] std::size_t place(const char* p) const { return static_cast<std::size_t>(p - list_.data()); }
   [[nodiscard]] bool follows(Kind kind) const { return at_ + 1 < parts_.size() && parts_[at_ + 1].kind == kind; }
   [[nodiscard]] std::size_t few(std::size_t first) const {
     return std::max(first, out_.size() - std::min(out_.size(), most_shared));
   }
-  // A comma, or a stroke, which may do its work.
-  [[nodiscard]] bool behind_comma() const { return before_ == Kind::comma || before_ == Kind::stroke; }
+  [[nodiscard]] bool behind_comma() const { return beside().behind_comma(); }
+  [[nodiscard]] Beside beside() const {
+    const Person* last = out_.empty() ? nullptr : &out_.back().person;
+    return {habits_, before_, last, at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket)};
+  }
 
   // Groups parted by semicolons have brackets of their own: `A, B (studenten); C, D (personeel)`.
   void semicolon() {
@@ -180,9 +118,9 @@ class ListReader {
       out_.back().whole.end = place(whom.data()) + whom.size();
       return true;
     }
-    Chunk c;
+    EntryChunk c;
     c.text = c.name = text;
-    if (open(c)) before_ = Kind::semicolon;
+    if (take_openers(c, before_, out_.empty(), words_)) before_ = Kind::semicolon;
     while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == ' ' || c.name.ends_with(" -"))) c.name.remove_suffix(1);
     // `T. Das alsmede mevrouw A. Bos`: the honorific began a part of its own.
     if (const std::size_t blank = c.name.rfind(' '); blank != std::string_view::npos && !has_capital(c.name.substr(blank + 1)) &&
@@ -202,46 +140,18 @@ class ListReader {
     }
     if (c.name.empty() || leads_on(c)) return false;
     if (represented(c)) return true;
-    behind_name(c);
+    part_behind_name(c, before_, words_);
     if (second_half(c)) return true;
     behind_function(c);
-    if (before_ == Kind::dash && next_behind_dash(c)) before_ = Kind::semicolon;
+    if (before_ == Kind::dash && next_behind_dash(c, beside(), words_)) before_ = Kind::semicolon;
     title(c);
-    if (is_about(c)) about(c);
-    else if (is_name(c)) add(c);
+    if (is_about(c, beside(), words_)) about(c);
+    else if (is_name(c, beside(), words_)) add(c);
     return true;
   }
 
-  // `alsmede`, `te weten`, `de leden`: words before a name that are none of it. True where a new group begins.
-  bool open(Chunk& c) {
-    bool any = false;
-    for (int tried = 0; tried < 6; ++tried) {
-      // `t.w.` leads on, `T.W. Bos` is a name.
-      std::size_t length = words_.match_length("list_opener", c.name);
-      if (length < 6 && has_capital(c.name.substr(0, length))) length = 0;
-      // `de diakenen A en B`, `het lid B`
-      const std::size_t article = words_.match_length("article", c.name);
-      if (length == 0 && article > 0 && article < c.name.size()) {
-        const std::string_view rest = trimmed(c.name.substr(article));
-        if (words_.longest("role", rest) || words_.longest("membership", rest) || words_.longest("household", rest)) length = article;
-      }
-      if (length == 0) {
-        const std::size_t member = words_.match_length("membership", c.name);
-        const std::string_view rest = trimmed(c.name.substr(member));
-        const bool plain = member > 0 && !words_.contains("article", c.name.substr(0, member)) && before_ != Kind::dash;
-        if (plain && member < c.name.size() && has_capital(rest.substr(0, 1)) && (before_ != Kind::comma || out_.empty() || any) && membership_of(c.name, words_).empty())
-          length = member;
-      }
-      if (length == 0 || length >= c.name.size()) return any;
-      c.name.remove_prefix(length);
-      while (!c.name.empty() && (c.name.front() == ' ' || c.name.front() == ':' || c.name.front() == '\n')) c.name.remove_prefix(1);
-      any = true;
-    }
-    return any;
-  }
-
   // A function, or plain membership, right before a name that begins with an honorific: `wethouder mw. A`.
-  bool leads_on(Chunk& c) {
+  bool leads_on(EntryChunk& c) {
     // `zonder kennisgeving de heer B`: said before the names.
     if (before_ != Kind::comma || out_.empty()) {
       const auto notice = words_.longest("notice", c.name);
@@ -262,7 +172,7 @@ class ListReader {
     const bool plain = behind_comma() && !out_.empty() && !out_.back().person.role;
     if (plain && is_plural(c.name) && groups_.back().empty()) return false;
     // `De heer A, secretaris De heer B`: line breaks were lost.
-    if (plain && !commas_part_ && !has_capital(c.name.substr(0, 1)) && has_capital(parts_[at_ + 1].text.substr(0, 1))) return false;
+    if (plain && !habits_.commas_part && !has_capital(c.name.substr(0, 1)) && has_capital(parts_[at_ + 1].text.substr(0, 1))) return false;
     function_ = c.name;
     many_bear_ = is_plural(c.name);
     fresh_ = true;
@@ -271,7 +181,7 @@ class ListReader {
   }
 
   // `A, vertegenwoordigd door de heer B`: the honorific had begun a part of its own.
-  bool represented(const Chunk& c) {
+  bool represented(const EntryChunk& c) {
     if (out_.empty() || !words_.contains("stands_in", c.name) || !follows(Kind::chunk)) return false;
     const std::string_view taker = parts_[at_ + 1].text;
     if (!stands_in(out_.back().person, joined_text(c.name, taker), words_)) return false;
@@ -280,51 +190,10 @@ class ListReader {
     return true;
   }
 
-  // `A 1`, `A m.k.`, `A voorzitter`, `A vanaf 20.15 uur`, `A vervangt B`: what goes on behind the name in the same run.
-  void behind_name(Chunk& c) {
-    const bool about = before_ == Kind::dash || words_.longest("presence", c.name);  // `A – vanaf punt 3`
-    if (const auto digit = c.name.find_last_not_of("0123456789"); !about && digit != std::string_view::npos && digit + 1 < c.name.size() &&
-                                                                  c.name.size() - digit <= 3 && c.name[digit] == ' ') {
-      c.mark = c.name.substr(digit + 1);
-      c.name = trimmed(c.name.substr(0, digit));
-    }
-    form(c);
-    if (const std::size_t cut = told_behind(c.name, words_)) {
-      c.told = trimmed(c.name.substr(cut));
-      c.name = trimmed(c.name.substr(0, cut));
-    }
-    if (const std::size_t cut = stand_in_inside(c.name, words_)) {
-      c.instead = c.name.substr(cut);
-      c.name = trimmed(c.name.substr(0, cut));
-    }
-  }
-
-  // `Wendy gr. 3`, `Ellen gr.1/2`: the form at school whose parent or pupil she is.
-  void form(Chunk& c) {
-    const std::size_t blank = c.name.rfind(' ');
-    if (blank == std::string_view::npos) return;
-    const std::string_view last = c.name.substr(blank + 1);
-    const std::size_t word = words_.match_length("school_form", last);
-    const bool figure = word > 0 && (word < last.size() ? last[word] >= '0' && last[word] <= '9' : !c.mark.empty());
-    if (!figure) return;
-    c.form = word < last.size() ? last : joined_text(last, std::exchange(c.mark, {}));
-    c.name = trimmed(c.name.substr(0, blank));
-  }
-
-  // `A, B, Ans Bos - Vink en C`: where no other dash tells whom they stand for, a surname alone behind one is hers.
-  [[nodiscard]] bool lone_surname(const Chunk& c) const {
-    if (dashes_ != 1 || !commas_ || c.honorifics.value || c.name.size() < 3 || !has_capital(c.name.substr(0, 1)) || is_acronym(c.name)) return false;
-    if (std::any_of(c.name.begin() + 1, c.name.end(), [](char ch) { return ch == ' ' || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '.'; })) return false;
-    const Person& last = out_.back().person;
-    return last.parts.family_name && (last.parts.given_name || last.honorific_prefix) && last.parts.family_name->find(' ') == std::string::npos &&
-           role_length(c.name, words_) == 0 && !words_.contains("party", c.name) && !words_.longest("body", c.name) && !words_.longest("presence", c.name) &&
-           remark_length(c.name, words_) == 0 && !words_.contains("given_name", c.name);
-  }
-
   // The second half of a married name: `A – van B`.
-  bool second_half(const Chunk& c) {
+  bool second_half(const EntryChunk& c) {
     if (before_ != Kind::dash || out_.empty() || out_.back().person.name.size() >= 80) return false;
-    if (!lone_surname(c) && (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name))) return false;  // `– tot 16.00u`
+    if (!lone_surname(c, beside(), words_) && (c.name.empty() || c.name[0] < 'a' || !words_.longest("infix", c.name) || !has_capital(c.name))) return false;  // `– tot 16.00u`
     Entry& entry = out_.back();
     entry.name.end = entry.whole.end = place(c.name.data()) + c.name.size();
     entry.person.name = std::string(list_.substr(entry.name.begin, entry.name.end - entry.name.begin));
@@ -333,14 +202,14 @@ class ListReader {
   }
 
   // Line breaks were lost: `A, Voorzitter B C, Schepen D E`.
-  void behind_function(Chunk& c) {
+  void behind_function(EntryChunk& c) {
     if (!behind_comma() || out_.empty() || c.honorifics.value) return;
     std::size_t next = name_behind_function(c.name, words_);
     // `A, voorzitter B. Mand, penningmeester`: where a function ends the list, it stands behind each name.
-    if (next == 0 && (function_last_ || functions_follow_) && !out_.back().person.role)
+    if (next == 0 && (habits_.function_last || habits_.functions_follow) && !out_.back().person.role)
       if (const std::size_t title = name_behind_title(c.name, words_); title > 0) {
         const NameParts parts = name_parts(c.name.substr(title), true, words_);
-        if (parts.initials || (functions_follow_ && parts.family_name && parts.given_name)) next = title;
+        if (parts.initials || (habits_.functions_follow && parts.family_name && parts.given_name)) next = title;
       }
     if (next == 0) return;
     const std::string_view office = trimmed(c.name.substr(0, next));
@@ -353,24 +222,9 @@ class ListReader {
     before_ = Kind::semicolon;
   }
 
-  // `wethouder K. Vink, wethouder Bos`, `Schepenen A, B`: a function opens the entry. Behind a comma it must be clear
-  // that it does not tell of the person before.
-  void title(Chunk& c) {
-    if (before_ == Kind::dash || (before_ == Kind::bracket && !has_capital(c.name.substr(0, 1)) && !c.honorifics.value)) return;
-    const std::size_t title = name_behind_title(c.name, words_);
-    if (title == 0 || (c.honorifics.value && has_capital(c.name.substr(0, 1)))) return;
-    const bool free = !behind_comma() || c.honorifics.value || out_.empty() || out_.back().person.role || !function_.empty();
-    const std::string_view rest = c.name.substr(title);
-    const NameParts parts = name_parts(rest, true, words_);
-    // `wethouder Mila Bos` behind a comma is somebody else, `wethouder Sociale Zaken` is not.
-    const bool full = words_.contains("title_before_name", trimmed(c.name.substr(0, title))) && parts.given_name && parts.family_name &&
-                      !words_.longest("portfolio", rest) && !words_.contains("portfolio", *parts.family_name);
-    // `A, secretaris Jan Bos, C`: a known first name and a surname behind a small word are surely a person.
-    const bool named = parts.given_name && parts.family_name && !has_capital(c.name.substr(0, 1)) && words_.contains("given_name", rest.substr(0, rest.find(' '))) && !words_.longest("portfolio", rest);
-    // `ds. Bos, ouderlingen Vink en Mol`: nobody is several.
-    const bool group = is_plural(trimmed(c.name.substr(0, title)));
-    const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words_.longest("portfolio", rest) && !words_.contains("party", trimmed(rest)) && !words_.contains("list_body", trimmed(rest));
-    if (!free && !full && !named && !several && !parts.initials && !read_honorifics(rest, words_).value) return;
+  void title(EntryChunk& c) {
+    const std::size_t title = opening_title(c, beside(), !function_.empty(), words_);
+    if (title == 0) return;
     function_ = trimmed(c.name.substr(0, title));
     many_bear_ = is_plural(function_);
     c.name.remove_prefix(title);
@@ -379,45 +233,8 @@ class ListReader {
     c.titled = true;
   }
 
-  // `Jelle, moos, Tineke, Bas`: among first names a word in small letters that tells nothing is what somebody is called.
-  [[nodiscard]] bool nickname(std::string_view said) const {
-    if (said.size() < 3 || said.size() > 20 || said.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") != std::string_view::npos || said.find_first_of("-0123456789") == 0) return false;
-    for (constexpr TableName tables[] = {"role", "small_role", "body", "list_body", "party", "membership", "mere_member", "remark", "remark_alone", "notice", "reason", "reason_alone", "presence", "presence_mark", "there", "absent_word", "household",
-                                         "honorific", "relative", "all_of_them", "nobody", "school_form", "list_opener", "infix", "same_again", "besides", "no_nickname"}; const TableName table : tables)
-      if (words_.longest(table, said)) return false;
-    return first_names_;
-  }
-
-  [[nodiscard]] bool is_about(const Chunk& c) const {
-    if (out_.empty() || c.honorifics.value || c.titled) return false;
-    if (behind_comma() && nickname(c.name)) return false;
-    if (before_ == Kind::dash) return true;
-    if (before_ == Kind::bracket || before_ == Kind::conjunction) return !has_capital(c.name) && (before_ == Kind::bracket || role_length(c.name, words_) > 0);
-    // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
-    const Person& last = out_.back().person;
-    if (behind_comma() && !last.organization && last.parts.family_name && !words_.longest("body", last.name) &&
-        (is_acronym(c.name) || words_.longest("body", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos)))
-      return true;
-    // `Baas (VVD), Dijkgraaf (SGP)`: between two of its kind it is a name.
-    if (before_ == Kind::comma && at_ > 1 && parts_[at_ - 2].kind == Kind::bracket && follows(Kind::bracket) && has_capital(c.name.substr(0, 1)) &&
-        last.organization && c.name.find(' ') == std::string_view::npos)
-      return false;
-    return behind_comma() && (role_length(c.name, words_) > 0 || words_.longest("all_of_them", c.name) || !membership_of(c.name, words_).empty() ||
-                              words_.longest("reason", c.name) || words_.longest("presence", c.name) || words_.longest("stands_in", c.name) ||
-                              remark_length(c.name, words_) > 0 || !has_capital(c.name));
-  }
-
-  // `A, voorzitter - B Bos, secretaris`, `A (VVD) | B Bos (CDA)`: behind what is told of one a dash parts him from the next.
-  [[nodiscard]] bool next_behind_dash(const Chunk& c) const {
-    if (out_.empty() || c.honorifics.value || words_.longest("body", c.name)) return false;
-    const Person& last = out_.back().person;
-    if ((!last.role && !last.organization && !last.notice) || role_length(c.name, words_) > 0) return false;
-    const NameParts parts = name_parts(c.name, false, words_);
-    return parts.family_name && (parts.initials || words_.contains("given_name", c.name.substr(0, c.name.find(' '))));
-  }
-
   // `A, B, schepenen`: what is said in the plural, or of all, holds for those before it of whom nothing is said yet.
-  void about(const Chunk& c) {
+  void about(const EntryChunk& c) {
     const std::string_view said = c.told.empty() ? c.name : joined_text(c.name, c.told);
     Person& last = out_.back().person;
     const bool notice = words_.contains("notice", said);
@@ -437,20 +254,7 @@ class ListReader {
     roleless_ = out_.size();
   }
 
-  [[nodiscard]] bool is_name(const Chunk& c) const {
-    const std::string_view name = c.name;
-    if (name.size() < 2 || (!has_capital(name) && !(behind_comma() && nickname(name))) || words_.contains("attendance_column", name) || words_.longest("nobody", name)) return false;
-    if (words_.contains("sentence_start", name) || words_.longest("genre", name)) return false;
-    const bool listed = follows(Kind::bracket) && !out_.empty() && out_.back().person.organization;
-    if (words_.contains("role", name) && !listed && (out_.size() > 0 || c.text.size() > name.size()) && !c.honorifics.value) return false;
-    if (name.find(':') != std::string_view::npos || sentence_like(name, words_)) return false;
-    // `Petra82` signs so on a wiki; any other figure belongs to no name.
-    const std::size_t digit = name.find_first_of("0123456789");
-    return digit == std::string_view::npos ||
-           (digit > 3 && name[1] >= 'a' && name.find_first_not_of("0123456789", digit) == std::string_view::npos && name.find(' ') == std::string_view::npos);
-  }
-
-  void add(Chunk& c) {
+  void add(EntryChunk& c) {
     if (before_ != Kind::conjunction || closed_ || c.titled) run_ = out_.size();
     closed_ = false;
     if (before_ == Kind::semicolon || before_ == Kind::chunk || (before_ == Kind::bracket && c.honorifics.value)) {
@@ -464,7 +268,7 @@ class ListReader {
     Person& person = entry.person;
     person.name = std::string(c.name);
     // The dot of an abbreviated surname is part of it: `Hassan B.`
-    if ((ends_in_initial(c.name) || patronymic(c.name)) && entry.name.end < list_.size() && list_[entry.name.end] == '.') {
+    if (ends_abbreviated(c.name) && entry.name.end < list_.size() && list_[entry.name.end] == '.') {
       person.name += '.';
       entry.whole.end = ++entry.name.end;
     }
@@ -505,33 +309,14 @@ class ListReader {
     groups_.push_back(group);
   }
 
-  // `Cor en Truus Bos` are two of one name, where nobody else goes by a first name alone.
-  void share_surnames() {
-    const auto single = [](const Entry& entry) { return entry.person.parts.given_name && !entry.person.parts.family_name; };
-    if (std::count_if(out_.begin(), out_.end(), single) != 1) return;
-    for (std::size_t k = 0; k + 1 < out_.size(); ++k) {
-      Person& person = out_[k].person;
-      const NameParts& other = out_[k + 1].person.parts;
-      if (!single(out_[k]) || !out_[k + 1].joined || out_[k].joined) continue;
-      if (!other.given_name || !other.family_name || other.initials || person.organization || person.role) return;
-      person.name += ' ' + (other.infix ? *other.infix + ' ' : std::string()) + *other.family_name;
-      person.parts = name_parts(person.name, false, words_);
-    }
-  }
-
   const std::string_view list_;
   const std::vector<EntryPart>& parts_;
   const Vocabulary& words_;
+  const ListHabits habits_;
+  long brackets_;               // of the list, or of the group in hand
   std::vector<Entry> out_;
   std::vector<std::string_view> groups_;  // the function of a group, for those who have none of their own
   std::size_t at_ = 0;          // the part in hand
-  long brackets_ = 0;
-  bool commas_part_ = false;    // `A, de heer B`: what stands behind some comma is the next person
-  std::ptrdiff_t dashes_ = 0;
-  bool commas_ = false;  // commas or semicolons part the list
-  bool functions_follow_ = false;  // each behind its name, with nothing before the next
-  bool first_names_ = false;  // the list is one of first names
-  bool function_last_ = false;  // the list ends with a function
   std::size_t group_begin_ = 0;  // first entry behind the last semicolon
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
   std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket
@@ -547,20 +332,6 @@ class ListReader {
 };
 
 }  // namespace
-
-bool comma_between(std::string_view text, const std::vector<Entry>& entries) {
-  return text.substr(entries[0].whole.end, entries[1].whole.begin - std::min(entries[1].whole.begin, entries[0].whole.end))
-      .find_first_not_of(", ") == std::string_view::npos;
-}
-
-bool surname_first(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words) {
-  if (entries.size() != 2 || !comma_between(line, entries)) return false;
-  const Person &family = entries[0].person, &given = entries[1].person;
-  const std::string_view first = std::string_view(given.name).substr(0, given.name.find(' '));
-  // `Mulder-de Groot` is one surname.
-  const bool one = family.name.find(' ') == std::string::npos || family.name.find('-') < family.name.find(' ');
-  return one && !family.honorific_prefix && !given.honorific_prefix && !words.contains("given_name", family.name) && words.contains("given_name", first);
-}
 
 std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words) {
   return ListReader(list, read_entry_parts(list, words), words).read();

@@ -21,10 +21,4 @@ struct Entry {
 // The persons that a list names, in order; nobody for `geen`, `-`, a count or a group.
 std::vector<Entry> read_entries(std::string_view list, const Vocabulary& words);
 
-// Nothing but a comma stands between the first two.
-bool comma_between(std::string_view text, const std::vector<Entry>& entries);
-
-// `Kok, Jan (Gemeente Oost)`: what reads as two is one person, the surname first.
-bool surname_first(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words);
-
 }  // namespace notulen

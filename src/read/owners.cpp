@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
+#include "letters.hpp"
+
 namespace notulen {
 namespace {
-
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // A capital of any alphabet: ASCII, or a two-byte letter that case folding changes.
 bool capital(std::string_view word) {

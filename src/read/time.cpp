@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "grammar/time.hpp"
+#include "letters.hpp"
 #include "read/phrase.hpp"
 
 namespace notulen {
@@ -134,8 +135,6 @@ int minutes_of(Clock c, int shift, bool evening) {
   if (evening && c.hour < 12) c.hour += 12;
   return c.hour * 60 + c.minute + shift;
 }
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // A word's start that is not the tail of `12.30.15`, `3,5` or `€ 20.30`.
 bool may_begin(std::string_view text, std::size_t at) {

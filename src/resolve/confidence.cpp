@@ -4,6 +4,8 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "letters.hpp"
+
 namespace notulen {
 namespace {
 
@@ -53,8 +55,6 @@ std::size_t known_words(std::string_view text, const Vocabulary& words) {
   });
   return known;
 }
-
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 enum class Form { whole, titled, single, code };
 

@@ -1,5 +1,6 @@
 // Labelled paragraphs, the articles of a resolution, and the lists that belong to a decision.
 
+#include "letters.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up.hpp"
 #include "read/sentence.hpp"
@@ -7,11 +8,6 @@
 #include "sections/decision_reader.hpp"
 
 namespace notulen {
-namespace {
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
-}  // namespace
 
 std::size_t behind_number(std::string_view text) {
   std::size_t at = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "letters.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up.hpp"
 #include "read/sentence.hpp"
@@ -9,11 +10,6 @@
 #include "sections/decision_reader.hpp"
 
 namespace notulen {
-namespace {
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
-}  // namespace
 
 // `Voorstanders: A, B` and `Resultaat: met eenparigheid` behind a decision tell of its vote.
 bool DecisionReader::tells_vote(std::string_view text, const Said& at) {

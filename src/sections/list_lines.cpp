@@ -7,6 +7,7 @@
 #include "read/function.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
+#include "read/surnames.hpp"
 #include "read/words.hpp"
 
 namespace notulen {

@@ -1,0 +1,64 @@
+#include "layout/arrange.hpp"
+
+#include <cstddef>
+#include <iterator>
+#include <utility>
+
+#include "layout/columns.hpp"
+#include "layout/cut.hpp"
+#include "layout/furniture.hpp"
+#include "layout/gap_people.hpp"
+#include "layout/gap_tables.hpp"
+#include "layout/label_runs.hpp"
+#include "layout/lone_bullets.hpp"
+#include "layout/margin_actions.hpp"
+#include "layout/name_columns.hpp"
+#include "layout/quotes.hpp"
+#include "layout/tables.hpp"
+
+namespace notulen::layout {
+namespace {
+
+// Columns and one-line pages are put in reading order, but not the rows of tables.
+void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
+  inline_margin(lines, furniture, words);
+  find_gap_tables(lines, find_furniture(lines, words), words);
+  place_names(lines, words, false);
+  mark_rows(lines, words);
+  std::vector<Line> out;
+  out.reserve(lines.size() * 2);  // lines are cut; what is not needed is never touched
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t end = i;
+    while (end < lines.size() && lines[end].table == lines[i].table) ++end;
+    const bool table = lines[i].table != 0;
+    std::vector<Line> run(std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(i)),
+                          std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(end)));
+    // One after the other: no more than two copies of the lines at a time.
+    if (!table) {
+      run = share_out_labels(read_columns(run, words), words);
+      run = cut_lines(run, words);
+    }
+    out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
+    i = end;
+  }
+  lines = std::move(out);
+  place_names(lines, words, true);
+  mark_labels(lines, words);
+}
+
+}  // namespace
+
+std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words, Guard& guard, std::vector<Span>& furniture) {
+  std::vector<Line> lines = split_lines(decoded, guard);
+  take_quotes(lines, furniture);
+  take_margin(lines);
+  close_rows(lines);
+  place_bullets(lines);
+  join_wrapped(lines, words);
+  join_pages(lines, furniture, words);
+  part_breaks(lines, furniture);
+  arrange(lines, furniture, words);
+  return lines;
+}
+
+}  // namespace notulen::layout

@@ -1,0 +1,82 @@
+#include "layout/stacked_values.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "read/label.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t most_labels = 40;  // that stand before their values
+
+// `1.`, `2)` or `3/`: unlike the day of a date.
+bool closed_number(std::string_view s) {
+  const std::size_t i = s.find_first_not_of("0123456789");
+  return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '/' && i + 1 < s.size() && s[i + 1] == ' ') || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ' || (s[i + 1] >= 'A' && s[i + 1] <= 'Z'))));
+}
+
+// A label and nothing else; without a colon only one of what a heading block tells.
+bool bare_label(const Segment& segment, bool colon, const Vocabulary& words) {
+  if (segment.is_table() || segment.text.empty()) return false;
+  const auto label = read_label(segment.text.view(), words);
+  if (!label || label->end < segment.text.size() || !segment.bullet.empty()) return false;
+  static constexpr std::string_view kinds[] = {"date", "time", "end_time", "location", "chair", "secretary", "officer", "present", "absent", "guests"};
+  return colon ? label->colon : std::find(std::begin(kinds), std::end(kinds), label->kind) != std::end(kinds);
+}
+
+bool lists(const Segment& segment, const Vocabulary& words) {
+  const auto label = read_label(segment.text.view(), words);
+  return label && label->kind == "present";
+}
+
+}  // namespace
+
+// A linearised table: three labels or more (four where they bear no colon), then their values. Each label gets its
+// value; where there are more, the list of those present takes several lines.
+void values_behind_labels(std::vector<Segment>& all, const Vocabulary& words) {
+  for (std::size_t i = 0; i + 5 < all.size() && i < 60; ++i) {
+    const bool colon = bare_label(all[i], true, words);
+    std::size_t labels = i;
+    while (labels < all.size() && labels < i + most_labels && bare_label(all[labels], colon, words)) ++labels;
+    const std::size_t n = labels - i;
+    if (n < (colon ? 3 : 4)) continue;
+    // A value that ends in a comma goes on in the next line.
+    std::vector<std::size_t> firsts;
+    std::size_t end = labels;
+    while (end < all.size() && firsts.size() <= n + most_labels && !all[end].is_table() && all[end].bullet.empty() && !closed_number(all[end].text.view()) && !words.longest("item_word", all[end].text.view())) {
+      if (end == labels || all[end - 1].text.view().back() != ',') {
+        if (firsts.size() >= n && all[end].blank_before) break;
+        firsts.push_back(end);
+      }
+      ++end;
+    }
+    const auto begin = all.begin() + static_cast<long>(i), middle = all.begin() + static_cast<long>(labels);
+    const auto listing = std::find_if(begin, middle, [&](const Segment& s) { return lists(s, words); });
+    const bool one = std::count_if(begin, middle, [&](const Segment& s) { return lists(s, words); }) == 1;
+    if (firsts.size() < n || firsts.size() > n + most_labels) continue;
+    const std::size_t more = firsts.size() - n;  // lines of the list behind its first
+    if (more > 0 && !one) continue;
+    const auto at = static_cast<std::size_t>(listing - begin);
+    firsts.push_back(end);
+    for (std::size_t k = 0, v = 0; k < n; ++k) {
+      Segment& label = all[i + k];
+      if (!colon) label.text.append_glue(":");
+      const std::size_t lines = k == at && one ? more + 1 : 1;
+      for (std::size_t line = 0; line < lines; ++line, ++v) {
+        if (line > 0 && label.text.view().back() != ',') label.text.append_glue(",");
+        for (std::size_t w = firsts[v]; w < firsts[v + 1]; ++w) {
+          label.text.join(all[w].text);
+          label.source.append(all[w].source.begin(), all[w].source.end());
+          label.end_line = std::max(label.end_line, all[w].end_line);
+        }
+      }
+      label.blank_before = k == 0;
+      label.blank_after = k + 1 == n;
+    }
+    all.erase(all.begin() + static_cast<long>(labels), all.begin() + static_cast<long>(end));
+    return;
+  }
+}
+
+}  // namespace notulen::layout

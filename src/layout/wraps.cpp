@@ -1,0 +1,208 @@
+#include "layout/wraps.hpp"
+
+#include <algorithm>
+
+#include "read/date.hpp"
+#include "read/label.hpp"
+#include "read/speaker.hpp"
+
+namespace notulen::layout {
+namespace {
+
+bool lower_start(std::string_view s) {
+  if (s.empty()) return false;
+  const auto c = static_cast<unsigned char>(s[0]);
+  return (c >= 'a' && c <= 'z') || c == '(';
+}
+
+// `1. `, `5.1 `, `2)`, `5b. `, `a. `; not the initials of a name that was wrapped: `H. Visser`.
+bool numbered_start(std::string_view s) {
+  // `19.30 uur` is a time, not a number.
+  const std::size_t unit = s.find_first_not_of("0123456789.");
+  if (unit != std::string_view::npos && unit >= 4 && unit <= 5 && (s.substr(unit).starts_with(" uur") || s.substr(unit).starts_with(" u."))) return false;
+  std::size_t i = 0;
+  while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
+  if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;
+  if (i > 0 && i + 2 < s.size() && s[i] >= 'a' && s[i] <= 'h' && (s[i + 1] == '.' || s[i + 1] == ')') && s[i + 2] == ' ') return true;
+  return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
+}
+
+// `H. Visser`, `P. Monsma.`: a capital with a dot before a name.
+bool initial_start(std::string_view s) {
+  return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && s[3] >= 'A' && s[3] <= 'Z';
+}
+
+// `S.`, `A.J.`
+bool is_initials(std::string_view s) {
+  for (std::size_t i = 0; i + 1 < s.size(); i += 2)
+    if (s[i] < 'A' || s[i] > 'Z' || s[i + 1] != '.') return false;
+  return !s.empty() && s.size() % 2 == 0;
+}
+
+// `B2020-10 De kade …`, `A12: …`: a code that begins an entry of its own.
+bool code_start(std::string_view s) {
+  std::size_t i = 0;
+  while (i < s.size() && i < 3 && s[i] >= 'A' && s[i] <= 'Z') ++i;
+  const std::size_t digits = i;
+  while (i < s.size() && i < 16 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '-')) ++i;
+  if (digits == 0 || i - digits < 2 || i >= s.size() || s[digits] == '-') return false;
+  return s[i] == '\t' || s[i] == ':' || (s[i] == ' ' && s.substr(digits, i - digits).find('-') != std::string_view::npos);
+}
+
+// The line stops in the middle of a sentence: behind a comma or a word in small letters.
+bool lower_word_end(std::string_view s) {
+  return !s.empty() && (s.back() == ',' || (s.back() >= 'a' && s.back() <= 'z') || (s.back() >= '0' && s.back() <= '9'));
+}
+
+// Word and value, line by line: `Wijkagent: A` and `Woningcorporatie Thuis: B` below it.
+bool keyed(std::string_view s) {
+  const std::size_t colon = s.substr(0, 40).find(':');
+  return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, colon).find_first_of(".,;?!") == std::string_view::npos;
+}
+
+// `Theo; wij hoorden niets.` below `Marga; …`
+bool turned(std::string_view s) {
+  const std::size_t mark = s.substr(0, 24).find("; ");
+  return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, mark).find_first_of(".,:?!") == std::string_view::npos;
+}
+
+// `… (actie:` and `Joost)` below it.
+bool bracket_goes_on(std::string_view before, std::string_view next) {
+  constexpr std::size_t longest = 60;  // bytes of a bracket that is looked for
+  const std::size_t open = before.find_last_of("([");
+  if (open == std::string_view::npos || before.size() - open > longest || before.find_first_of(")]", open) != std::string_view::npos) return false;
+  return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < next.substr(0, longest).find_first_of("([");
+}
+
+}  // namespace
+
+// `Agendapunt 4`, `Ad 3`
+bool Wraps::worded_start(std::string_view s) const {
+  const auto word = words_.longest("item_word", s);
+  return word && word->length + 1 < s.size() && s[word->length] == ' ' && s[word->length + 1] >= '0' && s[word->length + 1] <= '9';
+}
+
+// `Besluit: …`, `Registratienummer:    2023-1`: a word, its colon and what it announces.
+bool Wraps::names_value(const Line& line, std::string_view next) const {
+  const std::string_view raw = line.raw.view();
+  const std::size_t colon = raw.substr(0, 60).find(':');
+  if (colon != std::string_view::npos && (raw.substr(colon + 1).starts_with('\t') || raw.substr(colon + 1).starts_with("   "))) return true;
+  for (constexpr TableName tables[] = {"decision_label", "talk_word", "item_label"}; const TableName table : tables)
+    if (const auto word = words_.longest(table, next); word && word->length < next.size() && next[word->length] == ':' && next[0] >= 'A' && next[0] <= 'Z') return true;
+  return false;
+}
+
+// `Verslag raadscommissie Oost` and `dinsdag 20 januari 2015, zaal 2` or `(13 november 2008)` below it: the title is whole.
+bool Wraps::day_below_title(std::size_t segments, std::string_view before, std::string_view next) const {
+  if (segments > 8 || before.size() > 200 || !words_.first("genre", before.substr(0, 60))) return false;
+  const std::string_view last = before.substr(before.rfind(' ') + 1);
+  if (before.back() == ',' || words_.contains("goes_on", last) || words_.contains("weekday", last)) return false;
+  if (next.starts_with("(")) next.remove_prefix(1);
+  if (const auto day = words_.longest("weekday", next); day && day->length + 1 < next.size()) next.remove_prefix(day->length + 1);
+  if (next.empty() || next[0] < '0' || next[0] > '9') return false;
+  const auto dates = find_dates(next.substr(0, 40), words_);
+  return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
+}
+
+// `Motie M3 (A): meer bomen – aangenomen (unaniem)`: nothing is left to be said.
+bool Wraps::motion_told(std::string_view s) const {
+  if (!words_.longest("motion_line", s)) return false;
+  if (s.ends_with(")") && s.rfind(" (") != std::string_view::npos) s = s.substr(0, s.rfind(" ("));
+  return words_.contains("motion_outcome", s.substr(s.rfind(' ') + 1));
+}
+
+// `De heer Smit (VVD): …` begins a paragraph of its own.
+bool Wraps::takes_turn(std::string_view next, std::string_view before) const {
+  if (before.back() == ',' || lower_start(next)) return false;
+  const auto speaker = read_speaker(next.substr(0, 120), words_);
+  return speaker && (speaker->titled || speaker->office) && !speaker->semicolon;
+}
+
+// `… voor` and `17 juni 1994.` below it; `… voor 17 juni` and `1994.`
+bool Wraps::date_goes_on(std::string_view before, std::string_view next) const {
+  if (next.empty() || next[0] < '0' || next[0] > '9') return false;
+  const std::string_view last = before.substr(before.rfind(' ') + 1);
+  if (words_.contains("due_before", last) || words_.contains("goes_on", last)) {
+    const auto dates = find_dates(next.substr(0, 40), words_);
+    return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
+  }
+  if (next.size() < 4 || (next.substr(0, 2) != "19" && next.substr(0, 2) != "20") || next.find_first_not_of("0123456789") < 4) return false;
+  const std::size_t blank = before.rfind(' ');
+  if (blank == std::string_view::npos || blank == 0 || before[blank - 1] < '0' || before[blank - 1] > '9') return false;
+  return words_.contains("month", before.substr(blank + 1)) && (next.size() == 4 || (next[4] != '-' && next[4] != '/' && (next[4] < '0' || next[4] > '9')));
+}
+
+// `…, mevrouw W. Brem, S.` and `…, Mo Idrissi, Thea`: the surname stands on the next line.
+bool Wraps::half_name(std::string_view before) const {
+  const std::size_t space = before.rfind(' ');
+  if (space == std::string_view::npos || last_width_ < 40) return false;
+  const std::string_view word = before.substr(space + 1);
+  if (words_.contains("honorific", word) || is_initials(word)) return true;
+  const std::size_t start = before.rfind(' ', space - 1) + 1;
+  if (words_.contains("infix", word) && word.back() != '.') return before[start] >= 'A' && before[start] <= 'Z';  // `Anna van`, not `kijken ernaar uit`
+  const char sign = before[before.find_last_not_of(' ', space)];
+  return last_width_ >= 60 && (sign == ',' || sign == ';' || before.substr(0, space).ends_with(" en") || before.substr(0, space).ends_with(" -")) && words_.contains("given_name", word);
+}
+
+bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked) const {
+  const Segment& last = segments.back();
+  if (line.cut || line.parted) return false;
+  if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
+  if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
+  const std::string_view next = marked.text.view(), before = last.text.view();
+  // `…, Voorzitter; B,` at a line's start is the function of the person before.
+  if (const auto label = read_label(next, words_);
+      label && (label->colon ? !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
+                             : label->end >= next.size() && half_name(before)))
+    return false;
+  if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
+  if (names_value(line, next)) return false;
+  if (turned(next) && turned(before)) return false;
+  if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+  // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
+  if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
+      open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')
+    return false;
+  if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
+  if (day_below_title(segments.size(), before, next)) return false;
+  if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
+  if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
+  const char end = before.back();
+  const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest);
+  if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
+  if (end == ':' || takes_turn(next, before)) return false;
+  // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
+  if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
+  // `layout: notulen` in the head of a site's page.
+  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && next.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == key)
+    if (const std::size_t own = before.find(':'); own < 13 && before.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == own) return false;
+  const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
+  if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
+  // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
+  const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
+  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || half_name(before);
+  if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
+  if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
+  if (!closed && lower_start(next) && last_width_ >= 40) return true;
+  if (widths_.wrap == 0) return false;
+  const std::size_t word = columns(next.substr(0, next.find(' ')));
+  return last_width_ + 1 + word > widths_.wrap && static_cast<int>(last_width_) > line.indent + 30;
+}
+
+void Wraps::saw(const Line& line) {
+  last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
+}
+
+// A line that ends in a hyphen was cut inside a word where the next begins in lower case.
+void go_on(Segment& segment, const Text& next) {
+  const std::string_view s = segment.text.view();
+  if (s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && lower_start(next.view()) &&
+      !next.view().starts_with("en ") && !next.view().starts_with("of ")) {
+    segment.text = segment.text.slice(0, s.size() - 1);
+    segment.text.append(next);
+  } else {
+    segment.text.join(next);
+  }
+}
+
+}  // namespace notulen::layout

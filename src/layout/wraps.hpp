@@ -1,0 +1,43 @@
+#pragma once
+// Whether a line goes on with the paragraph above it: broken by a wrap at the text's width, or by the end of a page.
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "layout/lines.hpp"
+#include "layout/marks.hpp"
+#include "layout/widths.hpp"
+#include "segment.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen::layout {
+
+class Wraps {
+ public:
+  Wraps(const Vocabulary& words, const Widths& widths) : words_(words), widths_(widths) {}
+
+  // Takes in how wide the line is that was put into the last segment.
+  void saw(const Line& line);
+
+  // Was the line before, the end of the last of these segments, broken only because the page ended there?
+  [[nodiscard]] bool continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked) const;
+
+ private:
+  [[nodiscard]] bool worded_start(std::string_view s) const;
+  [[nodiscard]] bool names_value(const Line& line, std::string_view next) const;
+  [[nodiscard]] bool day_below_title(std::size_t segments, std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool motion_told(std::string_view s) const;
+  [[nodiscard]] bool takes_turn(std::string_view next, std::string_view before) const;
+  [[nodiscard]] bool date_goes_on(std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool half_name(std::string_view before) const;
+
+  const Vocabulary& words_;
+  Widths widths_;
+  std::size_t last_width_ = 0;
+};
+
+// Adds the line to the segment that it goes on with.
+void go_on(Segment& segment, const Text& next);
+
+}  // namespace notulen::layout

@@ -1,0 +1,64 @@
+#include "outline/bare_headings.hpp"
+
+#include <cstddef>
+
+#include "letters.hpp"
+#include "outline/title_words.hpp"
+
+namespace notulen::outlining {
+
+void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::size_t apart = 0, headings = 0, titled = 0;
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    apart += segments[i].blank_before;
+    headings += readings[i].look != Look::none && readings[i].look != Look::plain && readings[i].score >= 1;
+    if (i == 0 || i + 1 >= segments.size() || segments[i].is_table() || segments[i - 1].is_table() || segments[i + 1].is_table()) continue;
+    const std::string_view all = segments[i].text.view(), before = segments[i - 1].text.view(), next = segments[i + 1].text.view();
+    if (readings[i].look != Look::none || (readings[i].label && (readings[i].label->colon || !readings[i].title_word)) || !segments[i].bullet.empty() || segments[i].blank_before || all.size() < 3 || all.size() > 45 || all.find(':') != std::string_view::npos) continue;
+    if (!upper(all[0]) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || has_verb(all, 9, words) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
+    const bool word = words.longest("item_title", all).has_value();
+    const bool ended = ends_with_any(before, ".?!)") || (!found.empty() && found.back() + 1 < i && !ends_with_any(before, ",;:-"));
+    if (!(ended || word) || segments[i + 1].blank_before) continue;
+    if (!(ends_with_any(next, ".?!") && next.size() >= 5) && !has_verb(next, 6, words)) continue;
+    found.push_back(i);
+    titled += word;
+  }
+  if (headings > 1 || titled < 2 || found.size() < 3 || segments.size() < 8 || apart * 4 > segments.size()) return;
+  for (const std::size_t i : found) {
+    Reading& r = readings[i];
+    const bool word = words.longest("item_title", segments[i].text.view()).has_value();
+    r.look = Look::plain;
+    r.title_word = word;
+    r.score = 1.2 + (word ? 1.5 : 0);
+    r.why = " +1.2 a short line between texts, where no lines stand apart;";
+  }
+}
+
+void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::vector<std::size_t> found;
+  std::size_t others = 0, titled = 0;
+  const auto alone = [&](std::size_t i) {
+    const Segment& s = segments[i];
+    const std::string_view all = s.text.view();
+    return !s.is_table() && s.bullet.empty() && s.blank_before && s.blank_after && all.size() > 6 && all.size() <= 45 && all.find('.') + 1 == all.size() && all.find_first_of(",:;()?!") == std::string_view::npos && upper(all[0]);
+  };
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Reading& r = readings[i];
+    const std::string_view all = segments[i].text.view();
+    if (r.look != Look::none && r.look != Look::plain) others += r.score >= 1 && r.number && r.number->kind == Number::Kind::arabic;
+    if (!alone(i) || alone(i + 1) || segments[i + 1].is_table()) continue;
+    if (r.look == Look::plain && r.title_word) ++titled;
+    if (r.look != Look::none || r.number || r.label || has_verb(all, 9, words) || words.longest("rest_start", all) || words.longest("no_heading_start", all) || words.longest("honorific", all) || no_heading(all, words) > 0) continue;
+    found.push_back(i);
+  }
+  if (titled < 2 || others > 1) return;
+  for (const std::size_t i : found) {
+    Reading& r = readings[i];
+    r.look = Look::plain;
+    r.score = 1.2;
+    r.why = " +1.2 a short line with a stop, as other headings have;";
+  }
+}
+
+}  // namespace notulen::outlining

@@ -1,0 +1,17 @@
+#pragma once
+// Headings that nothing sets off: short lines, told by the text around them and by the others of their kind.
+
+#include <vector>
+
+#include "outline/reading.hpp"
+
+namespace notulen::outlining {
+
+// Minutes without any blank lines or numbers: a short line between the end of one text and the start of the next is a
+// heading, where several bear a title's word.
+void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+// `Rekening en verantwoording.` between blank lines, where headings that bear a title's word end in a stop too.
+void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+}  // namespace notulen::outlining

@@ -1,0 +1,134 @@
+#include "outline/neighbours.hpp"
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "outline/title_words.hpp"
+#include "read/decision.hpp"
+#include "read/speaker.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+// `De heer Smit (VVD): …`, `Besluit: …`: what is said and settled under a heading, in no list.
+bool treats(const Segment& segment, const Vocabulary& words) {
+  if (segment.is_table()) return false;
+  const std::string_view s = segment.text.view();
+  if (const auto label = words.longest("decision_label", s)) return label->length < s.size() && s[label->length] == ':';
+  if (const auto speaker = read_speaker(s.substr(0, 200), words)) return speaker->titled || speaker->office || (speaker->bracket && s.substr(0, speaker->name.end).find('.') != std::string_view::npos);
+  const auto stopped = read_stopped_speaker(s.substr(0, 200), words);
+  return stopped && stopped->text < s.size();
+}
+
+}  // namespace
+
+void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::vector<std::pair<std::size_t, Number>> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const Segment& next = segments[i + 1];
+    if (s.is_table() || s.text.empty() || s.text.size() > 4 || !s.blank_before || !s.bullet.empty() || readings[i].look != Look::none) continue;
+    if (next.blank_before || next.is_table() || !next.bullet.empty() || next.text.size() > 160) continue;
+    auto number = read_number(s.text.view(), words);
+    if (!number || number->end < s.text.size() || number->kind != Number::Kind::arabic || number->values.front() > 199) continue;
+    found.emplace_back(i, std::move(*number));
+  }
+  int run = 0;
+  for (std::size_t k = 1; k < found.size(); ++k) {
+    const long step = found[k].second.values.front() - found[k - 1].second.values.front();
+    run += step == 0 || step == 1;
+  }
+  if (run < 2) return;
+  for (auto& [i, number] : found) {
+    Reading& r = readings[i];
+    r.look = Look::numbered;
+    r.level = 1;
+    r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
+    r.score = 1.6 + (r.title_word ? 1.5 : 0);
+    r.number = std::move(number);
+    r.why = " +1.6 a number alone above its title, and they run on;";
+  }
+}
+
+void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  long last = 0;
+  bool resolves = false;  // the line above says that something is decided
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (segments[i].is_table()) continue;
+    const std::string_view s = segments[i].text.view();
+    Reading& r = readings[i];
+    if (r.look == Look::worded && resolution_article(s, words) > 0) {
+      const long n = r.number->values.front();
+      last = (n == 1 && resolves) || (last > 0 && n == last + 1) ? n : 0;
+      resolves = false;
+      if (last == 0) continue;
+      r.look = Look::none;
+      r.number.reset();
+      continue;
+    }
+    resolves = read_decision_label(s, words) || (ends_with_any(s, ":") && s.size() < 300 && words.first("decides", s));
+    if (r.number) last = 0;
+  }
+}
+
+void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i, const Vocabulary& words) {
+  Reading& r = readings[i];
+  const Reading& next = readings[i + 1];
+  if ((r.look == Look::plain || r.look == Look::colon) && next.look == Look::none && !segments[i + 1].is_table() && segments[i + 1].bullet.empty() &&
+      segments[i + 1].text.size() > 20 && ends_with_any(segments[i + 1].text.view(), ".!?")) {
+    r.score += 0.4;
+    r.why += " +0.4 text of its own;";
+  }
+  if (r.number && r.look != Look::none) {
+    // `Eerste termijn` may stand between.
+    const bool between = i + 2 < segments.size() && segments[i + 1].text.size() < 40 && !ends_with_any(segments[i + 1].text.view(), ".:?!") && !next.number;
+    r.treated = treats(segments[i + 1], words) || (between && treats(segments[i + 2], words));
+  }
+  if (r.look != Look::numbered && r.look != Look::lettered) return;
+  const bool run = next.look == r.look && next.level == r.level && next.number->values.back() == r.number->values.back() + 1;
+  if (run && !(segments[i].cut && ends_with_any(segments[i].text.view(), ".?!")) && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
+    r.score -= 0.6;
+    r.why += " -0.6 a list goes on;";
+  } else if (next.look == Look::none && segments[i + 1].bullet.empty()) {
+    r.score += 0.4;
+    r.why += " +0.4 text of its own;";
+  }
+}
+
+void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::map<std::string, std::vector<std::pair<std::size_t, std::size_t>>> all;  // label → segment, where the title begins
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const std::string_view s = segments[i].text.view();
+    const auto label = segments[i].is_table() ? std::nullopt : words.longest("item_label", s);
+    if (!label) continue;
+    const std::size_t colon = s.find_first_not_of(' ', label->length);
+    if (colon == std::string_view::npos || s[colon] != ':' || colon + 4 > s.size()) continue;
+    if (!read_number(s, words)) all[fold_case(s.substr(0, label->length))].emplace_back(i, s.find_first_not_of(' ', colon + 1));
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> found;
+  for (auto& [label, places] : all)
+    if (places.size() > found.size()) found = std::move(places);
+  if (found.size() < 3) return;
+  for (const auto& [i, begin] : found) {
+    Reading& r = readings[i];
+    r.look = Look::labelled;
+    r.number.reset();
+    r.label.reset();
+    r.title_begin = begin;
+    r.title_word = words.longest("item_title", segments[i].text.view().substr(begin)).has_value();
+    r.score = 2;
+    r.why = " +2.0 a label of items that comes again;";
+  }
+}
+
+void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i)
+    if (!segments[i].is_table() && segments[i].bullet.empty() && !readings[i].number && !segments[i + 1].blank_before && read_lone_speaker(segments[i].text.view(), words))
+      found.push_back(i);
+  if (found.size() < 3) return;
+  for (const std::size_t i : found) readings[i].look = Look::none;
+}
+
+}  // namespace notulen::outlining

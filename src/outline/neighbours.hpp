@@ -1,0 +1,26 @@
+#pragma once
+// How segments read as headings beside the others: what runs on, comes again, or has text of its own below.
+
+#include <cstddef>
+#include <vector>
+
+#include "outline/reading.hpp"
+
+namespace notulen::outlining {
+
+// `01` alone on its line, the title right below: a number where such lines run on.
+void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+// `De raad BESLUIT:` and `Artikel 1: …`, `Artikel 2: …` below it: what is resolved, no items.
+void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+// Numbered lines that follow each other at once are a list; one with text of its own below is a heading.
+void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i, const Vocabulary& words);
+
+// `Onderwerp: …` of each case, as systems of councils print them: a heading where it comes again and again.
+void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+// `De heer Bos (SP)` above what he says, again and again: turns of verbatim minutes, no headings.
+void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+}  // namespace notulen::outlining

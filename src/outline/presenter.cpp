@@ -1,0 +1,109 @@
+#include "outline/presenter.hpp"
+
+#include <algorithm>
+
+#include "read/function.hpp"
+#include "read/person.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+// Every word of it is (part of) a name in the attendance, infixes and `en` apart.
+bool attendee(const Draft& d, std::string_view name) {
+  int known = 0, all = 0;
+  for (std::size_t at = 0; at < name.size() && all < 8;) {
+    const std::size_t end = std::min(name.find_first_of(" ,/&", at), name.size());
+    const std::string_view word = name.substr(at, end - at);
+    at = end + 1;
+    if (word.empty() || word == "en" || d.words.contains("infix", word) || d.words.contains("honorific", word)) continue;
+    ++all;
+    if (!(word[0] >= 'A' && word[0] <= 'Z') || !d.names.contains(fold_case(word))) return false;
+    ++known;
+  }
+  return known > 0 && all <= 6;
+}
+
+// `PvdA, GroenLinks`: who moved it, no person.
+bool parties(const Draft& d, std::string_view inside) {
+  for (std::size_t at = 0; at < inside.size();) {
+    const std::size_t end = std::min(inside.find_first_of(",/&", at), inside.size());
+    std::string_view word = inside.substr(at, end - at);
+    word = word.substr(std::min(word.find_first_not_of(' '), word.size()));
+    word = word.substr(0, word.find_last_not_of(' ') + 1);
+    if (!word.empty() && d.words.contains("party", word)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// One to four words that begin with a capital (infixes apart), perhaps ` - Plaats` behind; or somebody of the attendance.
+bool presenter(const Draft& d, std::string_view inside) {
+  if (inside.empty() || inside.size() > 60) return false;
+  if (d.words.contains("role", inside) && inside.size() <= 4) return true;
+  if (parties(d, inside)) return false;
+  const Honorifics titles = read_honorifics(inside, d.words);
+  const bool titled = titles.value && titles.end < inside.size();  // `mw. Ockhuijsen`: one name is enough
+  if (titled) inside.remove_prefix(titles.end);
+  if (attendee(d, inside)) return true;
+  std::size_t dash = inside.find(" - ");
+  if (dash == std::string_view::npos) dash = inside.find(" – ");
+  const std::string_view name = inside.substr(0, dash);
+  int capitals = 0, all = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    std::size_t end = name.find(' ', at);
+    if (end == std::string_view::npos) end = name.size();
+    const std::string_view word = name.substr(at, end - at);
+    ++all;
+    if (word.find_first_of("0123456789") != std::string_view::npos) return false;
+    if (word[0] >= 'A' && word[0] <= 'Z') ++capitals;
+    else if (!d.words.contains("infix", word)) return false;
+    at = end + 1;
+    while (at < name.size() && name[at] == ' ') ++at;
+  }
+  return capitals >= (dash == std::string_view::npos && !titled ? 2 : 1) && all <= 5;
+}
+
+// Where the name begins behind a word that announces it: `portefeuillehouder De Leede`, `inleiding door Hans Versluis`.
+std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
+  const auto word = d.words.longest("presenter_word", s);
+  if (!word) {
+    // `(wethouder Bos)`, who is listed
+    const std::string_view said = s.substr(0, s.find(')'));
+    const std::size_t title = name_behind_title(said, d.words);
+    return title > 0 && attendee(d, said.substr(title)) ? title : 0;
+  }
+  const std::size_t at = s.find_first_not_of(" :.", word->length);
+  return at == std::string_view::npos || !(s[at] >= 'A' && s[at] <= 'Z') ? 0 : at;
+}
+
+}  // namespace
+
+Text take_presenter(const Draft& d, Text& title) {
+  const std::string_view s = title.view();
+  const std::size_t open = s.ends_with(")") ? s.rfind('(') : std::string_view::npos;
+  if (open != std::string_view::npos && open >= 3) {
+    const std::size_t behind = behind_presenter_word(d, s.substr(open + 1));
+    if (behind > 0 || presenter(d, s.substr(open + 1, s.size() - open - 2))) {
+      Text name = title.slice(open + 1 + behind, title.size() - 1).trimmed();
+      title = title.slice(0, open).trimmed();
+      return name;
+    }
+  }
+  if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon < 40 && attendee(d, s.substr(0, colon))) {
+    Text name = title.slice(0, colon).trimmed();
+    title = title.slice(colon + 2, title.size()).trimmed();
+    return name;
+  }
+  for (const std::string_view mark : {", ", " - ", " – "}) {
+    const std::size_t at = s.rfind(mark);
+    if (at == std::string_view::npos || at < 3) continue;
+    const std::size_t behind = behind_presenter_word(d, s.substr(at + mark.size()));
+    if (behind == 0 && !attendee(d, s.substr(at + mark.size()))) continue;
+    Text name = title.slice(at + mark.size() + behind, title.size()).trimmed();
+    title = title.slice(0, at).trimmed();
+    return name;
+  }
+  return {};
+}
+
+}  // namespace notulen::outlining

@@ -1,0 +1,52 @@
+#include "outline/title_words.hpp"
+
+#include <algorithm>
+
+#include "letters.hpp"
+
+namespace notulen::outlining {
+namespace {
+
+// `Ouderling Bos vraagt …`, `Kee meldt …`: after one to three words, the first with a capital, what somebody does.
+bool tells_who(std::string_view s, const Vocabulary& words) {
+  if (!words.longest("role", s) && !words.longest("honorific", s) && !words.contains("given_name", s.substr(0, s.find(' ')))) return false;
+  std::size_t at = s.find(' ');
+  for (int word = 1; word <= 3 && at != std::string_view::npos && at + 1 < s.size(); ++word, at = s.find(' ', at + 1)) {
+    const std::string_view rest = s.substr(at + 1);
+    const auto verb = words.longest("finite_verb", rest);
+    if (verb && verb->length < rest.size() && rest[verb->length] == ' ' && !rest.substr(0, verb->length).ends_with("en") && lower(rest[0])) return true;
+    if (!upper(rest[0]) && !words.longest("infix", rest)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view text_after(const Segment& segment, const Boxed<Number>& number) {
+  return segment.text.view().substr(number ? std::min(number->end, segment.text.size()) : 0);
+}
+
+bool ends_with_any(std::string_view s, std::string_view chars) { return !s.empty() && chars.find(s.back()) != chars.npos; }
+
+std::size_t no_heading(std::string_view s, const Vocabulary& words) {
+  return std::max(words.match_length("verdict", s), words.match_length("no_heading", s));
+}
+
+bool has_verb(std::string_view s, int within, const Vocabulary& words) {
+  for (std::size_t at = 0; at < s.size() && within > 0; ++at) {
+    if (at > 0 && s[at - 1] != ' ') continue;
+    --within;
+    const auto verb = words.longest("finite_verb", s.substr(at));
+    if (verb && at + verb->length < s.size() && s[at + verb->length] == ' ') return true;
+  }
+  return false;
+}
+
+bool is_sentence(std::string_view s, const Vocabulary& words) {
+  // `De kade: Kee vertelt …`: what stands before the colon is a title.
+  if (const std::size_t colon = s.find(": "); colon != std::string_view::npos && colon <= 60 && !has_verb(s.substr(0, colon + 2), 9, words)) return false;
+  if (s.size() <= 24 || !ends_with_any(s, ".:")) return false;
+  return tells_who(s, words) || (has_verb(s, 9, words) && words.longest("rest_start", s));
+}
+
+}  // namespace notulen::outlining

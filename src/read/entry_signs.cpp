@@ -1,0 +1,98 @@
+#include "read/entry_signs.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "read/function.hpp"
+#include "read/words.hpp"
+
+namespace notulen {
+namespace {
+
+using Kind = EntryPart::Kind;
+
+// `VNG`, `D66`: capitals and figures alone.
+bool is_acronym(std::string_view name) {
+  return name.size() > 2 && name.size() < 9 && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+// `Jelle, moos, Tineke, Bas`: among first names a word in small letters that tells nothing is what somebody is called.
+bool nickname(std::string_view said, const ListHabits& habits, const Vocabulary& words) {
+  if (said.size() < 3 || said.size() > 20 || said.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") != std::string_view::npos || said.find_first_of("-0123456789") == 0) return false;
+  for (constexpr TableName tables[] = {"role", "small_role", "body", "list_body", "party", "membership", "mere_member", "remark", "remark_alone", "notice", "reason", "reason_alone", "presence", "presence_mark", "there", "absent_word", "household",
+                                       "honorific", "relative", "all_of_them", "nobody", "school_form", "list_opener", "infix", "same_again", "besides", "no_nickname"}; const TableName table : tables)
+    if (words.longest(table, said)) return false;
+  return habits.first_names;
+}
+
+}  // namespace
+
+bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
+  if (!beside.last || c.honorifics.value || c.titled) return false;
+  if (beside.behind_comma() && nickname(c.name, beside.habits, words)) return false;
+  if (beside.before == Kind::dash) return true;
+  if (beside.before == Kind::bracket || beside.before == Kind::conjunction) return !has_capital(c.name) && (beside.before == Kind::bracket || role_length(c.name, words) > 0);
+  // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
+  const Person& last = *beside.last;
+  if (beside.behind_comma() && !last.organization && last.parts.family_name && !words.longest("body", last.name) &&
+      (is_acronym(c.name) || words.longest("body", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos)))
+    return true;
+  // `Baas (VVD), Dijkgraaf (SGP)`: between two of its kind it is a name.
+  if (beside.before == Kind::comma && beside.bracket_before && beside.bracket_behind && has_capital(c.name.substr(0, 1)) &&
+      last.organization && c.name.find(' ') == std::string_view::npos)
+    return false;
+  return beside.behind_comma() && (role_length(c.name, words) > 0 || words.longest("all_of_them", c.name) || !membership_of(c.name, words).empty() ||
+                            words.longest("reason", c.name) || words.longest("presence", c.name) || words.longest("stands_in", c.name) ||
+                            remark_length(c.name, words) > 0 || !has_capital(c.name));
+}
+
+bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
+  const std::string_view name = c.name;
+  if (name.size() < 2 || (!has_capital(name) && !(beside.behind_comma() && nickname(name, beside.habits, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
+  if (words.contains("sentence_start", name) || words.longest("genre", name)) return false;
+  const bool listed = beside.bracket_behind && beside.last && beside.last->organization;
+  if (words.contains("role", name) && !listed && (beside.last || c.text.size() > name.size()) && !c.honorifics.value) return false;
+  if (name.find(':') != std::string_view::npos || sentence_like(name, words)) return false;
+  // `Petra82` signs so on a wiki; any other figure belongs to no name.
+  const std::size_t digit = name.find_first_of("0123456789");
+  return digit == std::string_view::npos ||
+         (digit > 3 && name[1] >= 'a' && name.find_first_not_of("0123456789", digit) == std::string_view::npos && name.find(' ') == std::string_view::npos);
+}
+
+bool lone_surname(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
+  if (beside.habits.dashes != 1 || !beside.habits.commas || c.honorifics.value || c.name.size() < 3 || !has_capital(c.name.substr(0, 1)) || is_acronym(c.name)) return false;
+  if (std::any_of(c.name.begin() + 1, c.name.end(), [](char ch) { return ch == ' ' || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '.'; })) return false;
+  const Person& last = *beside.last;
+  return last.parts.family_name && (last.parts.given_name || last.honorific_prefix) && last.parts.family_name->find(' ') == std::string::npos &&
+         role_length(c.name, words) == 0 && !words.contains("party", c.name) && !words.longest("body", c.name) && !words.longest("presence", c.name) &&
+         remark_length(c.name, words) == 0 && !words.contains("given_name", c.name);
+}
+
+bool next_behind_dash(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
+  if (!beside.last || c.honorifics.value || words.longest("body", c.name)) return false;
+  const Person& last = *beside.last;
+  if ((!last.role && !last.organization && !last.notice) || role_length(c.name, words) > 0) return false;
+  const NameParts parts = name_parts(c.name, false, words);
+  return parts.family_name && (parts.initials || words.contains("given_name", c.name.substr(0, c.name.find(' '))));
+}
+
+std::size_t opening_title(const EntryChunk& c, const Beside& beside, bool function_waits, const Vocabulary& words) {
+  if (beside.before == Kind::dash || (beside.before == Kind::bracket && !has_capital(c.name.substr(0, 1)) && !c.honorifics.value)) return 0;
+  const std::size_t title = name_behind_title(c.name, words);
+  if (title == 0 || (c.honorifics.value && has_capital(c.name.substr(0, 1)))) return 0;
+  const bool free = !beside.behind_comma() || c.honorifics.value || !beside.last || beside.last->role || function_waits;
+  const std::string_view rest = c.name.substr(title);
+  const NameParts parts = name_parts(rest, true, words);
+  // `wethouder Mila Bos` behind a comma is somebody else, `wethouder Sociale Zaken` is not.
+  const bool full = words.contains("title_before_name", trimmed(c.name.substr(0, title))) && parts.given_name && parts.family_name &&
+                    !words.longest("portfolio", rest) && !words.contains("portfolio", *parts.family_name);
+  // `A, secretaris Jan Bos, C`: a known first name and a surname behind a small word are surely a person.
+  const bool named = parts.given_name && parts.family_name && !has_capital(c.name.substr(0, 1)) && words.contains("given_name", rest.substr(0, rest.find(' '))) && !words.longest("portfolio", rest);
+  // `ds. Bos, ouderlingen Vink en Mol`: nobody is several.
+  const bool group = is_plural(trimmed(c.name.substr(0, title)));
+  const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words.longest("portfolio", rest) && !words.contains("party", trimmed(rest)) && !words.contains("list_body", trimmed(rest));
+  if (!free && !full && !named && !several && !parts.initials && !read_honorifics(rest, words).value) return 0;
+  return title;
+}
+
+}  // namespace notulen

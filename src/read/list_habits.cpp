@@ -1,0 +1,67 @@
+#include "read/list_habits.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "read/function.hpp"
+#include "read/person.hpp"
+#include "read/words.hpp"
+
+namespace notulen {
+namespace {
+
+using Kind = EntryPart::Kind;
+using Parts = std::vector<EntryPart>;
+
+// `A, voorzitter B, burgemeester C, D, schepenen E, raadslid`: the list begins with a name and ends with a function, or
+// tells one of several persons in a row.
+bool functions_follow(const Parts& parts, bool function_last, const Vocabulary& words) {
+  if (parts.empty() || parts.front().kind != Kind::chunk || role_length(trimmed(parts.front().text), words) > 0 || name_behind_title(trimmed(parts.front().text), words) > 0) return false;
+  std::size_t glued = 0;
+  bool several = false;
+  for (std::size_t k = 1; k < parts.size(); ++k) {
+    if (parts[k].kind != Kind::chunk || parts[k - 1].kind != Kind::comma) continue;
+    const std::string_view said = trimmed(parts[k].text);
+    const std::size_t name = name_behind_title(said, words);
+    glued += name > 0;
+    several = several || (name > 0 && is_plural(trimmed(said.substr(0, name))));
+  }
+  return several || (function_last && glued > 0);
+}
+
+// One word each, most of them with a capital.
+bool first_names(const Parts& parts) {
+  std::size_t names = 0, small = 0;
+  for (const EntryPart& part : parts) {
+    if (part.kind != Kind::chunk) continue;
+    const std::string_view one = trimmed(part.text);
+    if (one.find(' ') != std::string_view::npos) return false;
+    (has_capital(one.substr(0, 1)) ? names : small)++;
+  }
+  // One such word behind the last name may tell of it.
+  const bool last = !parts.empty() && !has_capital(trimmed(parts.back().text).substr(0, 1));
+  return names > 2 && small < names && (small > 1 || !last);
+}
+
+bool commas_part(const Parts& parts, const Vocabulary& words) {
+  for (std::size_t k = 0; k + 1 < parts.size(); ++k)
+    if (parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value) return true;
+  return false;
+}
+
+}  // namespace
+
+ListHabits list_habits(const Parts& parts, const Vocabulary& words) {
+  ListHabits habits;
+  habits.brackets = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::bracket; });
+  habits.dashes = std::count_if(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::dash; });
+  habits.commas = std::any_of(parts.begin(), parts.end(), [](const EntryPart& p) { return p.kind == Kind::comma || p.kind == Kind::semicolon; });
+  habits.commas_part = commas_part(parts, words);
+  habits.function_last = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
+  habits.functions_follow = functions_follow(parts, habits.function_last, words);
+  habits.first_names = first_names(parts);
+  return habits;
+}
+
+}  // namespace notulen

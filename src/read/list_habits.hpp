@@ -1,0 +1,22 @@
+#pragma once
+// What a list of persons does throughout: how it parts them, and where it tells their functions.
+
+#include <vector>
+
+#include "read/entry_parts.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen {
+
+struct ListHabits {
+  long brackets = 0, dashes = 0;
+  bool commas = false;            // commas or semicolons part the list
+  bool commas_part = false;       // `A, de heer B`: what stands behind some comma is the next person
+  bool function_last = false;     // the list ends with a function
+  bool functions_follow = false;  // each behind its name, with nothing before the next
+  bool first_names = false;       // the list is one of first names
+};
+
+ListHabits list_habits(const std::vector<EntryPart>& parts, const Vocabulary& words);
+
+}  // namespace notulen

@@ -1,0 +1,67 @@
+#include "sections/list_in_hand.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "sections/list_signs.hpp"
+
+namespace notulen {
+
+void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment) {
+  // `Ouderlingen: A, B, diakenen: C en D`
+  std::size_t stop = list_end(all.view(), begin, words_);
+  while (const auto sub = group_inside(all.view().substr(0, stop), begin, words_)) {
+    const Text line = all.slice(begin, sub->begin).trimmed();
+    if (!line.empty()) take(line, segment);
+    begin = sub->persons;
+    if (sub->stop) {
+      stop = begin = sub->begin;
+      break;
+    }
+    // `M.k. afwezig: A; z.k.: B`
+    if (const auto label = read_label(all.view().substr(sub->begin), words_); label && list_label(label->kind) && label->colon && label->qualifier.empty()) {
+      flush();
+      under.label = *label;
+      under.role.clear();
+      under.body.clear();
+      continue;
+    }
+    group(all.view().substr(sub->begin, sub->end - sub->begin));
+  }
+  // A cell may hold several lines.
+  while (begin < stop) {
+    const std::size_t end = std::min(all.view().find('\n', begin), stop);
+    Text line = all.slice(begin, end).trimmed();
+    // `1. A (voorzitter)`
+    if (const std::size_t digits = line.view().find_first_not_of("0123456789"); digits > 0 && digits < 3 && line.view().substr(digits).find_first_of(".)") == 0 && digits + 2 < line.size() && line.view()[digits + 1] == ' ')
+      line = line.slice(digits + 2, line.size()).trimmed();
+    if (!line.empty()) take(std::move(line), segment);
+    begin = end + 1;
+  }
+}
+
+void ListInHand::beside(const Text& cell) {
+  lines_.back().text.append_glue(" | ");
+  lines_.back().text.append(cell);
+}
+
+void ListInHand::group(std::string_view said) {
+  flush();
+  under.group(said, words_);
+}
+
+void ListInHand::flush() {
+  if (lines_.empty()) return;
+  auto lines = read_list(std::exchange(lines_, {}), words_);
+  // Among boxes that are ticked an empty one is an absence.
+  const bool ticked = std::any_of(lines.begin(), lines.end(), [](const ReadLine& read) { return read.line.segment->check == true; });
+  const std::string kind = under.label.kind;
+  for (ReadLine& read : lines) {
+    if (ticked && read.line.segment->check == false && kind == "present") under.label.kind = "absent";
+    for (Entry& entry : read.entries) roll_.add(entry, *read.line.segment, read.line.text, under);
+    under.label.kind = kind;
+  }
+}
+
+}  // namespace notulen
