@@ -5,6 +5,7 @@
 
 #include "outline/draft.hpp"
 #include "outline/path.hpp"
+#include "outline/presenter.hpp"
 #include "outline/title_words.hpp"
 
 namespace notulen {
@@ -186,6 +187,7 @@ Outline outline(const std::vector<Segment>& segments, const Vocabulary& words, b
   find_captions(draft);
   announce(draft);
   Outliner(draft).build();
+  presenters_below(draft);
   if (!reasons) return std::move(draft.out);
   for (const Reading& reading : draft.readings)
     draft.out.reasons.push_back("heading " + std::to_string(reading.score).substr(0, 4) + ":" + reading.why);

@@ -113,6 +113,11 @@ TEST(OutlineForms, SeveralPresenters) {
     return out;
   };
   EXPECT_EQ(presenters("Het hek (Bob Vink en Mila Bos)"), "Bob Vink; Mila Bos; ");
+  EXPECT_EQ(presenters("Het hek\n\n*Bob Vink*\n\nHet is nat."), "Bob Vink; ");
+  EXPECT_EQ(presenters("Het hek\nBob Vink\n\nHet is nat."), "Bob Vink; ");
+  // Somebody who is not listed, and names between the text too: those of speakers.
+  EXPECT_EQ(presenters("Het hek\n\nTeun Mus\n\nHet is nat."), "");
+  EXPECT_EQ(presenters("Het hek\n\nBob Vink\n\nHet is nat.\n\nMila Bos\n\nDat is zo."), "");
   EXPECT_EQ(presenters("Het hek (Bob Vink)"), "Bob Vink; ");
   EXPECT_EQ(presenters("Het hek (Bob Vink - Oostdorp)"), "Bob Vink - Oostdorp; ");
 }

@@ -4,6 +4,7 @@
 
 #include "outline/gains.hpp"
 
+#include "outline/presenter.hpp"
 #include "outline/title_words.hpp"
 
 namespace notulen::outlining {
@@ -64,6 +65,7 @@ bool Gains::may_head(std::size_t i) const {
   if (listed_[i] || initialled(i)) return false;
   if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
   if (r.look == Look::plain && repeats_title(i)) return false;
+  if (r.look == Look::plain && !r.title_word && lone_name(d, d.segments[i].text.view())) return false;  // who introduces, or speaks
   // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
   if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
   return true;

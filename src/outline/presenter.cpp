@@ -106,4 +106,30 @@ Text take_presenter(const Draft& d, Text& title) {
   return {};
 }
 
+bool lone_name(const Draft& d, std::string_view text) {
+  if (!attendee(d, text)) return false;
+  const Honorifics honorifics = read_honorifics(text, d.words);
+  const std::string_view name = text.substr(honorifics.end);
+  return honorifics.value || d.words.contains("given_name", name.substr(0, name.find(' '))) || name_parts(name, false, d.words).initials;
+}
+
+void presenters_below(Draft& d) {
+  const auto names_one = [&](std::size_t i) {
+    const Segment& s = d.segments[i];
+    return !s.is_table() && s.bullet.empty() && s.text.size() < 60 && d.out.places[i].part == Part::item && !d.out.places[i].heading && lone_name(d, s.text.view());
+  };
+  std::vector<std::size_t> found;
+  for (std::size_t i = 1; i < d.segments.size(); ++i) {
+    if (!names_one(i)) continue;
+    const Place& place = d.out.places[i];
+    const bool text_follows = i + 1 < d.segments.size() && d.out.places[i + 1].item == place.item && !d.out.places[i + 1].heading;
+    if (!d.out.places[i - 1].heading || d.out.places[i - 1].item != place.item || !text_follows) return;
+    if (d.out.items[static_cast<std::size_t>(place.item)].presenter.empty()) found.push_back(i);
+  }
+  for (const std::size_t i : found) {
+    d.out.items[static_cast<std::size_t>(d.out.places[i].item)].presenter = d.segments[i].text;
+    d.out.places[i].heading = true;
+  }
+}
+
 }  // namespace notulen::outlining
