@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "bytes.hpp"
 #include "layout/lines.hpp"
@@ -131,65 +132,90 @@ Text without_links(const Text& text) {
 constexpr Bytes tag_marks("<&\\[");
 
 // Tags, entities, escapes and debris; a <br> becomes LF or a space.
-Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
-  const string_view s = text.view();
-  if (tag_marks.find(s) == string_view::npos) return text;
-  Text out;
-  std::size_t from = 0;
-  std::string name;
-  const auto flush = [&](std::size_t to) {
-    if (to > from) out.append(text.slice(from, to));
-  };
-  for (std::size_t at = tag_marks.find(s); at != string_view::npos; at = tag_marks.find(s, at)) {
-    if (s[at] == '<') {
-      const std::size_t length = tag_at(s, at, name);
-      if (length == 0) {
-        ++at;
-        continue;
-      }
-      flush(at);
-      if (name == "br") out.append_glue(in_cell ? "\n" : " ");
-      for (const Span& span : text.spans(at, at + length)) debris.push_back(span);
-      from = at += length;
-    } else if (s[at] == '&') {
-      const auto entity = std::find_if(entities.begin(), entities.end(), [&](const Entity& e) { return s.substr(at).starts_with(e.name); });
-      if (entity == entities.end()) {
-        ++at;
-        continue;
-      }
-      flush(at);
-      // Where the entity stands in one piece, the character stands for all of it.
-      const Spans whole = text.spans(at, at + entity->name.size());
-      if (whole.size() == 1) out.append_for(entity->text, whole.front().begin, whole.front().end - whole.front().begin);
-      else out.append_glue(entity->text);
-      from = at += entity->name.size();
-    } else if (s[at] == '\\') {
-      const bool line_break = s.substr(at).starts_with("\\\\") && (at + 2 == s.size() || s[at + 2] == ' ' || s[at + 2] == '\n');
-      if (line_break) {  // DokuWiki's `\\ `
-        flush(at);
-        out.append_glue(in_cell ? "\n" : " ");
-        for (const Span& span : text.spans(at, at + 2)) debris.push_back(span);
-        from = at += 2;
-      } else if (at + 1 < s.size() && punct(s[at + 1])) {
-        flush(at);
-        from = at + 1;
-        at += 2;
-      } else {
-        ++at;
-      }
-    } else {
-      const std::size_t end = s.substr(at).starts_with("[bookmark:") ? s.find(']', at) : string_view::npos;
-      if (end == string_view::npos) {
-        ++at;
-        continue;
-      }
-      flush(at);
-      for (const Span& span : text.spans(at, end + 1)) debris.push_back(span);
-      from = at = end + 1;
+class TagReader {
+ public:
+  TagReader(const Text& text, bool in_cell, std::vector<Span>& debris) : text_(text), s_(text.view()), in_cell_(in_cell), debris_(debris) {}
+
+  Text read() {
+    for (at_ = tag_marks.find(s_); at_ != string_view::npos; at_ = tag_marks.find(s_, at_)) {
+      const char c = s_[at_];
+      const bool taken = c == '<' ? tag() : c == '&' ? entity() : c == '\\' ? escape() : bookmark();
+      if (!taken) ++at_;
     }
+    flush();
+    return std::move(out_);
   }
-  flush(s.size());
-  return out;
+
+ private:
+  // Each of these is false where the byte in hand begins none.
+  bool tag() {
+    const std::size_t length = tag_at(s_, at_, name_);
+    if (length == 0) return false;
+    flush();
+    if (name_ == "br") break_line();
+    drop(length);
+    return true;
+  }
+
+  bool entity() {
+    const auto entity = std::find_if(entities.begin(), entities.end(), [&](const Entity& e) { return s_.substr(at_).starts_with(e.name); });
+    if (entity == entities.end()) return false;
+    flush();
+    // Where the entity stands in one piece, the character stands for all of it.
+    const Spans whole = text_.spans(at_, at_ + entity->name.size());
+    if (whole.size() == 1) out_.append_for(entity->text, whole.front().begin, whole.front().end - whole.front().begin);
+    else out_.append_glue(entity->text);
+    from_ = at_ += entity->name.size();
+    return true;
+  }
+
+  bool escape() {
+    const bool line_break = s_.substr(at_).starts_with("\\\\") && (at_ + 2 == s_.size() || s_[at_ + 2] == ' ' || s_[at_ + 2] == '\n');
+    if (line_break) {  // DokuWiki's `\\ `
+      flush();
+      break_line();
+      drop(2);
+      return true;
+    }
+    if (at_ + 1 >= s_.size() || !punct(s_[at_ + 1])) return false;
+    flush();
+    from_ = at_ + 1;
+    at_ += 2;
+    return true;
+  }
+
+  bool bookmark() {
+    const std::size_t end = s_.substr(at_).starts_with("[bookmark:") ? s_.find(']', at_) : string_view::npos;
+    if (end == string_view::npos) return false;
+    flush();
+    drop(end + 1 - at_);
+    return true;
+  }
+
+  // Puts down what stands before the byte in hand.
+  void flush() {
+    const std::size_t to = std::min(at_, s_.size());
+    if (to > from_) out_.append(text_.slice(from_, to));
+  }
+
+  void break_line() { out_.append_glue(in_cell_ ? "\n" : " "); }
+
+  void drop(std::size_t length) {
+    for (const Span& span : text_.spans(at_, at_ + length)) debris_.push_back(span);
+    from_ = at_ += length;
+  }
+
+  const Text& text_;
+  const string_view s_;
+  const bool in_cell_;
+  std::vector<Span>& debris_;
+  Text out_;
+  std::size_t at_ = 0, from_ = 0;  // the byte in hand; the first that is not put down
+  std::string name_;               // of a tag
+};
+
+Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
+  return tag_marks.find(text.view()) == string_view::npos ? text : TagReader(text, in_cell, debris).read();
 }
 
 // One pair around everything, or around everything behind a printed number.
