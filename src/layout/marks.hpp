@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "layout/dialect.hpp"
 #include "layout/lines.hpp"
 #include "segment.hpp"
 
@@ -20,17 +21,6 @@ struct Marked {
   bool quoted = false;
   std::vector<Span> debris;   // bytes of the document that are conversion debris ([bookmark: …], tags)
 };
-
-struct Dialect {
-  bool org = false;       // `*` at the start of a line makes a heading
-  bool wiki = false;      // MediaWiki: `{|`, `\'\'\'`, `** deeper`
-  bool asciidoc = false;  // `=` at the start of a line makes a heading
-  bool markdown = false;  // `#` headings, ** and []() are likely meant as such
-  bool dokuwiki = false;  // `====== Kop ======` is the highest
-};
-
-// What the document is written in, by what stands at the starts of its lines.
-Dialect dialect_of(const std::vector<Line>& lines);
 
 // Reads off bullet, heading marks, emphasis, links, tags, entities, escapes. `in_cell` keeps <br> as LF.
 Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell = false);

@@ -1,0 +1,44 @@
+#include "layout/dialect.hpp"
+
+#include <string_view>
+
+#include "letters.hpp"
+
+namespace notulen::layout {
+
+using std::string_view;
+
+Dialect dialect_of(const std::vector<Line>& lines) {
+  Dialect dialect;
+  int keywords = 0, stars = 0, deep_stars = 0, equals = 0, star_heads = 0;
+  int wiki = 0;  // signs of a wiki's own marks
+  bool star_above = false, closed = false;
+  for (const Line& line : lines) {
+    const string_view s = line.raw.view();
+    if (s.starts_with("#+") && s.size() > 3 && alnum(s[2])) ++keywords;
+    if ((s.starts_with("= ") || s.starts_with("== ") || s.starts_with("=== ")) && s.back() != '=') ++equals;
+    wiki += s.starts_with("{|") || s.starts_with("|}") || s.starts_with("{{") || s.starts_with("'''") || s.starts_with("[[") || s.starts_with("__NOTOC") || s.starts_with("#:") || (s.starts_with(";") && s.size() > 2 && s.size() < 60 && s.back() != ';');
+    // `* Kop` with text below it, line after line: headings, not bullets.
+    if (!line.blank()) {
+      const std::size_t text = s.find_first_not_of(' ');
+      star_heads += star_above && s[text] != '*' && s[text] != '-' && s[text] != '+';
+      star_above = s.starts_with("* ") && s.size() < 70;
+    }
+    if (!closed && s.size() > 4 && s.front() == '=' && s.find_last_not_of(" \t=") != string_view::npos) {
+      const std::size_t level = s.find_first_not_of('=');
+      closed = s.find_last_not_of(" \t") == s.find_last_of('=') && blank(s[level]);
+      dialect.dokuwiki = closed && (level == 5 || level == 6);  // elsewhere nobody begins so deep
+    }
+    if (s.starts_with("* ")) ++stars;
+    if (s.starts_with("** ") || s.starts_with("*** ")) ++deep_stars;
+    if (s.starts_with("# ") || s.starts_with("## ") || s.starts_with("### ") || s.find("](http") != string_view::npos ||
+        s.starts_with("**") || s.find("| --- |") != string_view::npos)
+      dialect.markdown = true;
+  }
+  dialect.asciidoc = equals > 1;
+  dialect.wiki = wiki > 1;
+  dialect.org = !dialect.wiki && (keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0));  // one of each may be footnotes
+  return dialect;
+}
+
+}  // namespace notulen::layout

@@ -1,0 +1,21 @@
+#pragma once
+// Which markup a document is written in.
+
+#include <vector>
+
+#include "layout/lines.hpp"
+
+namespace notulen::layout {
+
+struct Dialect {
+  bool org = false;       // `*` at the start of a line makes a heading
+  bool wiki = false;      // MediaWiki: `{|`, `\'\'\'`, `** deeper`
+  bool asciidoc = false;  // `=` at the start of a line makes a heading
+  bool markdown = false;  // `#` headings, ** and []() are likely meant as such
+  bool dokuwiki = false;  // `====== Kop ======` is the highest
+};
+
+// What the document is written in, by what stands at the starts of its lines.
+Dialect dialect_of(const std::vector<Line>& lines);
+
+}  // namespace notulen::layout

@@ -1,0 +1,251 @@
+#include "layout/inline_marks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "bytes.hpp"
+#include "layout/lines.hpp"
+#include "letters.hpp"
+
+namespace notulen::layout {
+namespace {
+
+using std::string_view;
+
+bool punct(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return u > 0x20 && u < 0x7F && !alnum(c);
+}
+
+// HTML names that are tags in text; `<actiepunt X>` is none.
+constexpr std::array tag_names{"a",  "b",  "body", "br",   "center", "code", "div", "em", "font", "h1",   "h2",  "h3",
+                               "h4", "h5", "h6",   "head", "hr",     "html", "i",   "img", "li",  "link", "meta", "ol",
+                               "o:p", "p",  "pre",  "small", "span",  "strong", "style", "sub", "sup", "table", "tbody",
+                               "td", "th", "thead", "title", "tr", "u", "ul", "details", "summary", "blockquote"};
+
+// The length of an HTML tag at `at`, 0 for none; `name` becomes its name without slash.
+std::size_t tag_at(string_view s, std::size_t at, std::string& name) {
+  if (s[at] != '<') return 0;
+  const std::size_t end = s.substr(0, std::min(s.size(), at + 400)).find('>', at);
+  if (end == string_view::npos) return 0;
+  std::size_t p = at + 1;
+  if (p < end && s[p] == '/') ++p;
+  name.clear();
+  while (p < end && (alnum(s[p]) || s[p] == ':')) name += static_cast<char>(s[p] >= 'A' && s[p] <= 'Z' ? s[p++] + 32 : s[p++]);
+  if (std::find(tag_names.begin(), tag_names.end(), name) == tag_names.end()) return 0;
+  return end + 1 - at;
+}
+
+struct Entity {
+  string_view name, text;
+};
+constexpr std::array entities{Entity{"&amp;", "&"},    Entity{"&nbsp;", " "},  Entity{"&lt;", "<"},     Entity{"&gt;", ">"},
+                              Entity{"&quot;", "\""},  Entity{"&#39;", "'"},   Entity{"&apos;", "'"},   Entity{"&euro;", "€"},
+                              Entity{"&eacute;", "é"}, Entity{"&euml;", "ë"},  Entity{"&iuml;", "ï"},   Entity{"&egrave;", "è"},
+                              Entity{"&ouml;", "ö"},   Entity{"&uuml;", "ü"},  Entity{"&ndash;", "–"},  Entity{"&mdash;", "—"},
+                              Entity{"&rsquo;", "’"},  Entity{"&lsquo;", "‘"}, Entity{"&ldquo;", "“"},  Entity{"&rdquo;", "”"},
+                              Entity{"&hellip;", "…"}, Entity{"&bull;", "•"},
+                              Entity{"&copy;", "©"}, Entity{"&reg;", "®"}, Entity{"&auml;", "ä"}, Entity{"&agrave;", "à"},
+                              Entity{"&ccedil;", "ç"}, Entity{"&acirc;", "â"}, Entity{"&ecirc;", "ê"}, Entity{"&icirc;", "î"},
+                              Entity{"&ocirc;", "ô"}, Entity{"&ucirc;", "û"}, Entity{"&aacute;", "á"}, Entity{"&oacute;", "ó"},
+                              Entity{"&uacute;", "ú"}, Entity{"&iacute;", "í"}, Entity{"&middot;", "·"}, Entity{"&laquo;", "«"},
+                              Entity{"&raquo;", "»"}, Entity{"&deg;", "°"}, Entity{"&sup2;", "²"}, Entity{"&frac12;", "½"},
+                              Entity{"&times;", "×"}, Entity{"&rarr;", "→"}, Entity{"&Eacute;", "É"}, Entity{"&Euml;", "Ë"},
+                              Entity{"&Ouml;", "Ö"}, Entity{"&Uuml;", "Ü"}, Entity{"&ntilde;", "ñ"}, Entity{"&szlig;", "ß"},
+                              Entity{"&oslash;", "ø"}};
+
+// Ranges to take off for emphasis marked by `mark` (**, __, *, _).
+void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
+  std::size_t open = string_view::npos;
+  for (std::size_t at = s.find(mark); at != string_view::npos; at = s.find(mark, at)) {
+    const std::size_t end = at + mark.size();
+    if (at > 0 && s[at - 1] == '\\') {  // escaped: a sign
+      at = end;
+      continue;
+    }
+    const bool longer = mark.size() == 1 && ((at > 0 && s[at - 1] == mark[0]) || (end < s.size() && s[end] == mark[0]));
+    if (longer) {
+      at = end;
+      while (at < s.size() && s[at] == mark[0]) ++at;
+      continue;
+    }
+    const bool can_open = end < s.size() && !blank(s[end]) && (at == 0 || !alnum(s[at - 1]));
+    const bool can_close = at > 0 && !blank(s[at - 1]) && (end == s.size() || !alnum(s[end]) || mark.size() == 2);
+    if (open != string_view::npos && can_close) {
+      off.push_back({open, open + mark.size()});
+      off.push_back({at, end});
+      open = string_view::npos;
+    } else if (can_open) {
+      open = at;
+    }
+    at = end;
+  }
+}
+
+// Takes marks off until none is left; ranges are given in the order in which they were found.
+Text take_off(const Text& text, std::vector<Span> ranges) {
+  if (ranges.empty()) return text;
+  std::sort(ranges.begin(), ranges.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  return without(text, ranges);
+}
+
+Text without_links(const Text& text) {
+  const string_view s = text.view();
+  if (s.find('[') == string_view::npos) return text;
+  std::vector<Span> off;
+  std::size_t target_end = 0;  // where the last target searched for ends; the next one's may be the same
+  for (std::size_t at = s.find('['); at != string_view::npos; at = s.find('[', at + 1)) {
+    const std::size_t limit = std::min(s.size(), at + 600);
+    // A wiki's `[[Gebruiker:A|A]]` shows what stands behind the bar.
+    if (at + 1 < s.size() && s[at + 1] == '[') {
+      const std::size_t last = s.substr(0, limit).find("]]", at + 2);
+      if (last != string_view::npos && s.substr(at + 2, last - at - 2).find_first_of("[]") == string_view::npos &&
+          (last + 2 >= s.size() || s[last + 2] != '(')) {
+        const std::size_t bar = s.substr(0, last).rfind('|');
+        off.push_back({at, bar != string_view::npos && bar > at ? bar + 1 : at + 2});
+        off.push_back({last, last + 2});
+        at = last + 1;
+        continue;
+      }
+    }
+    const std::size_t close = s.substr(0, limit).find_first_of("[]", at + 1);
+    if (close == string_view::npos) continue;
+    if (s[close] != ']') continue;
+    if (close == at + 1) {
+      off.push_back({at, close + 1});  // an empty pair is what is left of a picture
+      continue;
+    }
+    if (close + 1 >= s.size() || s[close + 1] != '(') continue;
+    if (target_end < close + 2) target_end = std::min(s.find_first_of(") \t", close + 2), s.size());
+    const std::size_t end = target_end;
+    if (end == s.size() || s[end] != ')' || end > close + 2000) continue;
+    off.push_back({at > 0 && s[at - 1] == '!' ? at - 1 : at, at + 1});
+    off.push_back({close, end + 1});
+    at = end;
+  }
+  return take_off(text, off);
+}
+
+constexpr Bytes tag_marks("<&\\[");
+
+// Tags, entities, escapes and debris; a <br> becomes LF or a space.
+class TagReader {
+ public:
+  TagReader(const Text& text, bool in_cell, std::vector<Span>& debris) : text_(text), s_(text.view()), in_cell_(in_cell), debris_(debris) {}
+
+  Text read() {
+    for (at_ = tag_marks.find(s_); at_ != string_view::npos; at_ = tag_marks.find(s_, at_)) {
+      const char c = s_[at_];
+      const bool taken = c == '<' ? tag() : c == '&' ? entity() : c == '\\' ? escape() : bookmark();
+      if (!taken) ++at_;
+    }
+    flush();
+    return std::move(out_);
+  }
+
+ private:
+  // Each of these is false where the byte in hand begins none.
+  bool tag() {
+    const std::size_t length = tag_at(s_, at_, name_);
+    if (length == 0) return false;
+    flush();
+    if (name_ == "br") break_line();
+    drop(length);
+    return true;
+  }
+
+  bool entity() {
+    const auto entity = std::find_if(entities.begin(), entities.end(), [&](const Entity& e) { return s_.substr(at_).starts_with(e.name); });
+    if (entity == entities.end()) return false;
+    flush();
+    // Where the entity stands in one piece, the character stands for all of it.
+    const Spans whole = text_.spans(at_, at_ + entity->name.size());
+    if (whole.size() == 1) out_.append_for(entity->text, whole.front().begin, whole.front().end - whole.front().begin);
+    else out_.append_glue(entity->text);
+    from_ = at_ += entity->name.size();
+    return true;
+  }
+
+  bool escape() {
+    const bool line_break = s_.substr(at_).starts_with("\\\\") && (at_ + 2 == s_.size() || s_[at_ + 2] == ' ' || s_[at_ + 2] == '\n');
+    if (line_break) {  // DokuWiki's `\\ `
+      flush();
+      break_line();
+      drop(2);
+      return true;
+    }
+    if (at_ + 1 >= s_.size() || !punct(s_[at_ + 1])) return false;
+    flush();
+    from_ = at_ + 1;
+    at_ += 2;
+    return true;
+  }
+
+  bool bookmark() {
+    const std::size_t end = s_.substr(at_).starts_with("[bookmark:") ? s_.find(']', at_) : string_view::npos;
+    if (end == string_view::npos) return false;
+    flush();
+    drop(end + 1 - at_);
+    return true;
+  }
+
+  // Puts down what stands before the byte in hand.
+  void flush() {
+    const std::size_t to = std::min(at_, s_.size());
+    if (to > from_) out_.append(text_.slice(from_, to));
+  }
+
+  void break_line() { out_.append_glue(in_cell_ ? "\n" : " "); }
+
+  void drop(std::size_t length) {
+    for (const Span& span : text_.spans(at_, at_ + length)) debris_.push_back(span);
+    from_ = at_ += length;
+  }
+
+  const Text& text_;
+  const string_view s_;
+  const bool in_cell_;
+  std::vector<Span>& debris_;
+  Text out_;
+  std::size_t at_ = 0, from_ = 0;  // the byte in hand; the first that is not put down
+  std::string name_;               // of a tag
+};
+
+Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
+  return tag_marks.find(text.view()) == string_view::npos ? text : TagReader(text, in_cell, debris).read();
+}
+
+// One pair around everything, or around everything behind a printed number.
+bool spans_all(string_view whole, const std::vector<Span>& pairs) {
+  if (pairs.size() != 2) return false;
+  const string_view head = whole.substr(0, pairs[0].begin), tail = whole.substr(pairs[1].end);
+  return head.size() <= 8 && head.find_first_not_of("0123456789.) \t:") == string_view::npos &&
+         tail.find_first_not_of(" \t.:") == string_view::npos;
+}
+
+}  // namespace
+
+Text without_inline_marks(const Text& raw, bool in_cell, Style& style, std::vector<Span>& debris) {
+  Text text = without_links(raw);
+  std::vector<Span> bold, italic;
+  emphasis(text.view(), "**", bold);
+  emphasis(text.view(), "__", bold);
+  emphasis(text.view(), "~~", bold);
+  if (text.view().find("'''") != string_view::npos) emphasis(text.view(), "'''", bold);
+  style.bold = style.bold || spans_all(text.view(), bold);
+  text = take_off(text, bold);
+  emphasis(text.view(), "*", italic);
+  if (text.view().find("''") != string_view::npos) emphasis(text.view(), "''", italic);
+  style.italic = spans_all(text.view(), italic);
+  text = take_off(text, italic);
+  italic.clear();
+  emphasis(text.view(), "_", italic);
+  style.italic = style.italic || spans_all(text.view(), italic);
+  text = take_off(text, italic);
+  return without_tags(text, in_cell, debris);
+}
+
+}  // namespace notulen::layout

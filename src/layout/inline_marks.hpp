@@ -1,0 +1,15 @@
+#pragma once
+// Marks inside a line: emphasis, links, tags, entities, escapes.
+
+#include <vector>
+
+#include "segment.hpp"
+#include "text.hpp"
+
+namespace notulen::layout {
+
+// The text without them. What is set around all of it goes to `style`, tags and the like to `debris`; a <br> becomes LF
+// in a cell, else a space.
+Text without_inline_marks(const Text& raw, bool in_cell, Style& style, std::vector<Span>& debris);
+
+}  // namespace notulen::layout
