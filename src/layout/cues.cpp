@@ -25,7 +25,7 @@ class Cutter {
 
   std::vector<std::size_t> cuts() {
     for (std::size_t at = 0; at < s_.size(); ++at) {
-      if (!starts_word(at)) continue;
+      if (s_[at] == ' ' || !starts_word(at)) continue;
       // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
       const bool small = (at >= 2 && s_[at - 1] == ' ' && s_[at - 2] == '/') || small_in_head(at);
       before_ = at == 0 ? none : s_.find_last_not_of(' ', at - 1);
