@@ -85,8 +85,7 @@ class Reader {
     for (std::size_t i = 0; i < lines_.size();) {
       if (is_dash_ruler(lines_[i])) {
         // A table with rulers is read as such (tables.hpp).
-        std::size_t end = i + 1;
-        (void)read_dash_table(lines_, i, end, {});
+        const std::size_t end = behind_dash_table(lines_, i);
         while (i < end) out_.push_back(lines_[i++]);
         continue;
       }

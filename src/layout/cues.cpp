@@ -89,16 +89,15 @@ class Cutter {
     auto number = read_number(from(at, 80), words_);
     if (!number || number->end >= s_.size() - at) return 0;
     const std::size_t end = at + number->end;
-    const bool word = words_.longest("item_title", from(end)).has_value();
+    const auto titled = [&] { return words_.longest("item_title", from(end)).has_value(); };
     if (number->kind != Number::Kind::arabic) {
-      if ((number->closed || number->values.size() > 1) && upper(s_[at]) && upper(s_[end])) lettered_.push_back({at, *number, word});
+      if ((number->closed || number->values.size() > 1) && upper(s_[at]) && upper(s_[end])) lettered_.push_back({at, *number, titled()});
       return 0;
     }
     if (number->values.front() > 199 || (!number->closed && value)) return 0;
     if (!upper(s_[end]) && static_cast<unsigned char>(s_[end]) < 0x80) return 0;
-    const bool worded = number->worded;
-    headings_.push_back({at, std::move(*number), word});
-    return worded ? end : 0;
+    headings_.push_back({at, *number, titled()});
+    return number->worded ? end : 0;
   }
 
   // `… BOND Notulen van de vergadering …`: the title begins inside the page.
@@ -116,8 +115,9 @@ class Cutter {
     for (std::size_t at = s_.find(' ', from_title + 8); at < stop; at = s_.find(' ', at + 1)) {
       if (s_[at - 1] == ':' || (s_[at - 1] == '.' && at - s_.rfind(' ', at - 1) > 5)) return none;  // the title has ended
       const std::string_view ahead = from(at + 1, 200);
-      if (const auto label = words_.longest("label", ahead); label && upper(ahead[0]) && (label->value == "present" || label->value == "absent")) return none;
-      if (ahead.empty() || !upper(ahead[0]) || !(title_opens(ahead, words_, false) || title_starts(ahead, false, words_))) continue;
+      if (ahead.empty() || !upper(ahead[0])) continue;
+      if (const auto label = words_.longest("label", ahead); label && (label->value == "present" || label->value == "absent")) return none;
+      if (!title_opens(ahead, words_, false) && !title_starts(ahead, false, words_)) continue;
       const auto item = words_.longest("item_title", ahead);
       if (!item || item->length <= words_.longest("genre", ahead).value_or(*item).length) return at + 1;
     }

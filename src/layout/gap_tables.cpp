@@ -208,10 +208,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
   int tables = 0;
   for (std::size_t i = 0; i < lines.size();) {
     if (is_dash_ruler(lines[i])) {
-      // What stands below it is read by its dashes.
-      std::size_t end = i + 1;
-      (void)read_dash_table(lines, i, end, {});
-      i = end;
+      i = behind_dash_table(lines, i);  // what stands below it is read by its dashes
       continue;
     }
     Columns columns = header_of(lines[i], words);

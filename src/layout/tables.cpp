@@ -106,6 +106,12 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
   return table;
 }
 
+std::size_t behind_dash_table(const std::vector<Line>& lines, std::size_t ruler) {
+  std::size_t end = ruler + 1;
+  (void)read_dash_table(lines, ruler, end, {});
+  return end;
+}
+
 bool is_pipe_row(const Line& line) {
   const std::string_view s = line.raw.trimmed_view();
   if (s.size() < 3) return false;

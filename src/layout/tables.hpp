@@ -32,6 +32,9 @@ bool is_dash_ruler(const Line& line);
 // behind it: behind the closing rule, or the first blank line where none closes it.
 Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect);
 
+// The first line behind the table whose ruler is lines[ruler].
+std::size_t behind_dash_table(const std::vector<Line>& lines, std::size_t ruler);
+
 // How many cells tabs make of a line; 0 where it begins with a printed number (`1.<tab>Agendapunt:<tab>…`).
 std::size_t tab_cells(const Line& line);
 

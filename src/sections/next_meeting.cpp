@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/time.hpp"
@@ -15,8 +16,7 @@ constexpr auto none = std::string_view::npos;
 constexpr std::size_t cap = 600;
 constexpr std::size_t last_segments = 5;  // in which a meeting may be announced without `volgende`
 
-bool capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool letter(char c) { return capital(c) || (c >= 'a' && c <= 'z'); }
+bool letter(char c) { return upper(c) || lower(c); }
 
 class Reader {
  public:
@@ -121,7 +121,7 @@ class Reader {
         // `volgend BO`, `volgende RvE`: an abbreviation in capitals.
         const std::size_t stop = std::min(text.find_first_of(" ,.:;", begin), text.size());
         const std::string_view token = text.substr(begin, stop - begin);
-        if (token.size() >= 2 && token.size() <= 6 && capital(token.front()) && capital(token.back()) && std::all_of(token.begin(), token.end(), letter)) return true;
+        if (token.size() >= 2 && token.size() <= 6 && upper(token.front()) && upper(token.back()) && std::all_of(token.begin(), token.end(), letter)) return true;
         // `De volgende is op 5 oktober.`
         if (word == 0 && words_.longest("next_is", text.substr(begin))) return true;
         while (begin < text.size() && text[begin] != ' ') ++begin;

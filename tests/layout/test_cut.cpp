@@ -13,6 +13,10 @@ const std::string filler =
     "Het hek wordt in het voorjaar door de werkgroep geschuurd en daarna in twee lagen geverfd, want de verf bladdert op "
     "alle plaatsen waar de zon lang op het hout staat en het water niet weg kan.";
 
+// The items of a page behind its heading block, and as they are cut.
+const std::string items = "1. Opening Bram opent. 2. Het hek " + filler + " " + filler;
+const std::string cut_items = "1. Opening Bram opent.\n2. Het hek " + filler + " " + filler + "\n";
+
 }  // namespace
 
 TEST(Cut, LabelsOnOneLine) {
@@ -52,8 +56,6 @@ TEST(Cut, PageInOneLine) {
 
 // The block's labels may be small or bear no colon, and a sentence may follow it without a stop.
 TEST(Cut, HeadingBlockOfAPage) {
-  const std::string items = "1. Opening Bram opent. 2. Het hek " + filler + " " + filler;
-  const std::string cut_items = "1. Opening Bram opent.\n2. Het hek " + filler + " " + filler + "\n";
   EXPECT_EQ(shown("VERSLAG KADERAAD wanneer: 3 mei 2012 waar: loods Oost aanwezig: Bram, Kee " + items + "\n"),
             "VERSLAG KADERAAD\nwanneer: 3 mei 2012\nwaar: loods Oost\naanwezig: Bram, Kee\n" + cut_items);
   EXPECT_EQ(shown("Notulen 4e vergadering kadegroep Datum 3 mei 2012 Plaats huize Pels Notulist K. Vos Aanwezig 12 leden " + items + "\n"),
@@ -67,8 +69,6 @@ TEST(Cut, HeadingBlockOfAPage) {
 
 // The page's own title before that of the minutes; day and place behind it, as systems of councils print them.
 TEST(Cut, TitlesOfAPage) {
-  const std::string items = "1. Opening Bram opent. 2. Het hek " + filler + " " + filler;
-  const std::string cut_items = "1. Opening Bram opent.\n2. Het hek " + filler + " " + filler + "\n";
   EXPECT_EQ(shown("Verslag Kadebond 3 mei 2012 Verslag van de kadevergadering in de loods Aanwezig: Bram, Kee " + items + "\n"),
             "Verslag Kadebond 3 mei 2012\nVerslag van de kadevergadering in de loods\nAanwezig: Bram, Kee\n" + cut_items);
   EXPECT_EQ(shown("Notulen vergadering Kadebond 3 mei 2012 Notulen bestuursvergadering Kadebond 2 mei 2012 " + items + "\n"),
