@@ -322,6 +322,21 @@ class Meetings(PageTest):
         self.assertEqual(self.exported("jaar.part2.expected.json")["meeting"]["date"], "2025-05-06")
 
 
+class Votes(PageTest):
+    files = {"raad.txt": MINUTES.replace("45 euro.", "45 euro. Dit wordt aangenomen met 12 stemmen voor en 3 tegen.")}
+
+    def test_votes_are_corrected_and_exported(self):
+        self.browser.find("[data-key='decision-1'] .row").click()
+        self.assertIn("12 – 3", self.js("document.querySelector('[data-key=decision-1] .more').textContent"))
+        self.change("decision-1", "votes_against", "4")
+        self.change("decision-1", "votes_abstained", "1")
+        self.change("decision-1", "voters_against", "Joost\nMarijke")
+        self.assertIn("12 – 4 – 1", self.js("document.querySelector('[data-key=decision-1] .more').textContent"))
+        self.browser.press("Escape", "e")
+        vote = {"for": 12, "against": 4, "abstained": 1, "voters_for": [], "voters_against": ["Joost", "Marijke"]}
+        self.assertEqual(self.exported("raad.expected.json")["decisions"][0]["vote"], vote)
+
+
 class Unclaimed(PageTest):
     files = {"tuin.txt": MINUTES}
     arguments = ("--limit-bytes", "250")

@@ -17,6 +17,8 @@ function expectedOf(one) {
   for (const name of ['title', 'type', 'date', 'start_time', 'end_time', 'location', 'chair', 'secretary']) meeting[name] = all[name];
   for (const name of ['status', 'body', 'end_date']) if (filled(all[name])) meeting[name] = all[name];
   meeting.next = Object.values(next).some(filled) ? Object.fromEntries(Object.entries(next).map(([name, value]) => [name, value ?? null])) : null;
+  const vote = ({votes_for, votes_against, votes_abstained, voters_for, voters_against}) =>
+    ({for: votes_for, against: votes_against, abstained: votes_abstained, voters_for: voters_for ?? [], voters_against: voters_against ?? []});
   const person = ({name, role, organization, notice, ...rest}) => ({name, role, organization, ...(notice === undefined ? {} : {notice}),
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => filled(value)))});
   return {
@@ -25,7 +27,8 @@ function expectedOf(one) {
     attendees: of('attendees').map(person),
     apologies: of('apologies').map(person),
     agenda_items: tree(of('agenda_items')),
-    decisions: of('decisions').map(({text, agenda_item, result}) => ({text, agenda_item: item(agenda_item), ...(filled(result) ? {result} : {})})),
+    decisions: of('decisions').map(({text, agenda_item, result, ...votes}) =>
+      ({text, agenda_item: item(agenda_item), ...(filled(result) ? {result} : {}), ...(Object.values(votes).some(filled) ? {vote: vote(votes)} : {})})),
     follow_ups: of('follow_ups').map(({type, number, text, owners, due, due_text, status, done_flag, agenda_item}) =>
       ({type, number, text, owners: owners ?? [], due, due_text, status, ...(done_flag === null ? {} : {done: done_flag}), agenda_item: item(agenda_item)})),
   };

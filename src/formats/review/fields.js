@@ -13,7 +13,9 @@ const FIELDS = {
   apologies: [...PERSON, {name: 'notice', form: 'flag'}, {name: 'reason', form: 'line'}, {name: 'replaced_by', form: 'line'}],
   agenda_items: [{name: 'number', form: 'line'}, {name: 'title', form: 'text'}, {name: 'level', form: 'level', start: 0},
     {name: 'presenters', form: 'list', start: []}, {name: 'speakers', form: 'list', start: []}],
-  decisions: [{name: 'text', form: 'text'}, {name: 'agenda_item', form: 'item'}, {name: 'result', form: 'line'}],
+  decisions: [{name: 'text', form: 'text'}, {name: 'agenda_item', form: 'item'}, {name: 'result', form: 'line'},
+    {name: 'votes_for', form: 'count'}, {name: 'votes_against', form: 'count'}, {name: 'votes_abstained', form: 'count'},
+    {name: 'voters_for', form: 'list', start: []}, {name: 'voters_against', form: 'list', start: []}],
   follow_ups: [{name: 'type', form: 'choice', choices: ['action', 'agenda', 'commitment'], start: 'action'}, {name: 'number', form: 'line'}, {name: 'text', form: 'text'},
     {name: 'owners', form: 'list', start: []}, {name: 'due', form: 'date'}, {name: 'due_text', form: 'line'}, {name: 'status', form: 'line'},
     {name: 'done_flag', form: 'flag'}, {name: 'agenda_item', form: 'item'}],
@@ -50,11 +52,17 @@ function headline({kind, key, values}) {
   return [values.honorific_prefix, values.name].filter(Boolean).join(' ');
 }
 
+// A vote in brief: `19 – 6`, with those who abstained behind it.
+function voteOf({votes_for, votes_against, votes_abstained}) {
+  const counts = [votes_for, votes_against].map((count) => count ?? '?').join(' – ');
+  return (votes_for ?? votes_against ?? null) === null ? '' : counts + (votes_abstained === null ? '' : ' – ' + votes_abstained);
+}
+
 function details(entry) {
   const {kind, values} = entry;
   if (kind === 'meeting') return '';
   if (kind === 'agenda_items') return [...values.presenters ?? [], ...new Set(values.speakers ?? [])].join(', ');
-  if (kind === 'decisions') return [values.result, shown({form: 'item'}, values.agenda_item)].filter(Boolean).join(' · ');
+  if (kind === 'decisions') return [values.result, voteOf(values), shown({form: 'item'}, values.agenda_item)].filter(Boolean).join(' · ');
   if (kind === 'follow_ups') return [t(values.type), ...values.owners ?? [], values.due ?? values.due_text, values.status].filter(Boolean).join(' · ');
   const notice = values.notice === true ? t('notice').toLowerCase() : '';
   return [values.role, values.organization, values.replaces && t('replaces').toLowerCase() + ' ' + values.replaces, values.reason, notice, values.remark].filter(Boolean).join(' · ');
@@ -89,6 +97,7 @@ function input(field, value, id, commit) {
   const many = field.form === 'text' || field.form === 'list';
   const box = make(many ? 'textarea' : 'input', {id, autocomplete: 'off', spellcheck: false});
   if (field.form === 'level') Object.assign(box, {type: 'number', min: 0, max: 9});
+  if (field.form === 'count') Object.assign(box, {type: 'number', min: 0, step: 1});
   if (many) box.rows = 1;
   box.value = box.initial = Array.isArray(value) ? value.join('\n') : value ?? '';
   const check = () => {
@@ -103,6 +112,7 @@ function input(field, value, id, commit) {
     const text = box.initial = box.value;
     commit(field.form === 'list' ? text.split('\n').map((one) => one.trim()).filter(Boolean)
       : field.form === 'level' ? Math.max(0, Math.min(9, Number(text) || 0))
+      : field.form === 'count' ? (text === '' ? null : Math.max(0, Math.trunc(Number(text))))
       : text.replace(/\s+/g, ' ').trim() || null);
   });
   return box;

@@ -35,8 +35,11 @@ function entriesOf(result) {
     info.get(item.id).parts = item.presenters.flatMap((one) => one.source?.spans ?? []);
     info.get(item.id).content = item.content.flatMap((block) => block.source?.spans ?? []);
   }
-  for (const kind of ['decisions', 'follow_ups'])
-    for (const one of result[kind]) add(kind, one.id, {...one, done_flag: one.done}, one.source, one.confidence);
+  for (const one of result.decisions) {
+    const {for: votes_for, against: votes_against, abstained: votes_abstained, ...voters} = one.vote ?? {};
+    add('decisions', one.id, {...one, votes_for, votes_against, votes_abstained, voters_for: [], voters_against: [], ...voters}, one.source, one.confidence);
+  }
+  for (const one of result.follow_ups) add('follow_ups', one.id, {...one, done_flag: one.done}, one.source, one.confidence);
   return {entries, info};
 }
 
