@@ -5,6 +5,8 @@
 //   [month]              the table the following entries belong to
 //   januari = 1          an entry and its value
 //   notulen              an entry whose value is itself
+//   {een|twee} weken     two entries; `{een|}` may be left out
+//   @reden = ziekte|verlof   names alternatives: `wegens {@reden}` (in its file)
 //   -lid                 every word that ends in `lid` (`raadslid`); its value is what stands there
 //
 // Case never counts; a space stands for one or more spaces; a dot at the end of an entry may be missing in the text

@@ -253,7 +253,7 @@ TEST(Attendance, ComingAndGoing) {
   const auto a = read({{Part::attendance, "Aanwezig: Bob Vink, Mila Bos"}, {Part::attendance, "Lode komt om 20u40 binnen."},
                        {Part::attendance, "Mila Bos verlaat de vergadering na agendapunt 3."}, {Part::attendance, "Bob zit voor, Mila tikt"}});
   EXPECT_EQ(names(a.attendees), "Bob Vink|;Mila Bos|;Lode|;");
-  EXPECT_EQ(a.attendees.at(2).present_from, "20u40");
+  EXPECT_EQ(a.attendees.at(2).present_from, "20:40");
   EXPECT_EQ(a.attendees.at(1).present_until, "agendapunt 3");
   EXPECT_EQ(a.chair, "Bob Vink");
   // Nobody comes late where no moment is named, and who is listed nowhere is not added from an item.

@@ -36,7 +36,7 @@ std::string letters(std::string_view text) {
 
 // Named characters of HTML as themselves; what is no letter goes.
 std::string unescaped(const std::string& text) {
-  static const std::map<std::string, std::string> letters{{"euml", "ë"}, {"iuml", "ï"}, {"ouml", "ö"}, {"uuml", "ü"}, {"auml", "ä"},
+  static const std::map<std::string, std::string> letters{{"euml", "ë"}, {"iuml", "ï"}, {"ouml", "ö"}, {"uuml", "ü"}, {"#287", "ğ"}, {"auml", "ä"},
                                                           {"eacute", "é"}, {"egrave", "è"}, {"agrave", "à"}, {"ccedil", "ç"}, {"copy", "©"}, {"deg", "°"},
                                                           {"acirc", "â"}, {"ecirc", "ê"}, {"ocirc", "ô"}, {"oacute", "ó"}, {"aacute", "á"}};
   std::string out;

@@ -1,5 +1,6 @@
 // Looking words up: what an entry matches, and the look-up structure against the plain definition.
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <random>
@@ -85,6 +86,16 @@ TEST(Vocabulary, AFileAddsAndReplaces) {
   EXPECT_EQ(Vocabulary::built_in().value("month", "januari"), "1");
   EXPECT_FALSE(Vocabulary::built_in().has_table("mine"));
   EXPECT_EQ(v.add("zon\n"), "line 1: an entry before the first [table]");
+}
+
+TEST(Vocabulary, AlternativesAreSpeltOut) {
+  const Vocabulary v = words("[label]\n@bericht = afmelding|tijding\n{met|zonder} {@bericht} {|zijn} = told\n{hele|halve} dag\n{los = odd\n");
+  for (const char* said : {"met tijding", "zonder afmelding zijn", "Met afmelding"}) EXPECT_EQ(v.value("label", said), "told") << said;
+  EXPECT_EQ(v.value("label", "halve dag"), "halve dag");
+  EXPECT_EQ(v.value("label", "{los"), "odd");
+  for (const char* said : {"met", "met zijn", "zonder", "{hele|halve} dag", "@bericht"}) EXPECT_FALSE(v.contains("label", said)) << said;
+  EXPECT_THAT(*Vocabulary().add("[label]\n{een|}\n"), testing::StartsWith("line 2: "));
+  EXPECT_THAT(*Vocabulary().add("[label]\n{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}\n"), testing::StartsWith("line 2: more than"));
 }
 
 TEST(Vocabulary, FastAsTheDefinitionSays) {

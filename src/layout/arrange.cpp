@@ -9,6 +9,7 @@
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/html.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/margin_actions.hpp"
@@ -50,6 +51,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
 
 std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words, Guard& guard, std::vector<Span>& furniture) {
   std::vector<Line> lines = split_lines(decoded, guard);
+  read_html(lines, furniture);
   take_quotes(lines, furniture);
   take_margin(lines);
   close_rows(lines);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "layout/tables.hpp"
+#include "layout/widths.hpp"
 #include "read/label.hpp"
 #include "vocabulary/fold.hpp"
 
@@ -190,12 +191,12 @@ class Reader {
   }
 
   // A value without a label of its own goes on with the one above; a bare word gets its colon.
-  void name(Line& line, std::size_t column) const {
+  void name(Line& line, std::size_t column, bool mixed) const {
     const auto halves = halve(line, column);
     if (halves->left.trimmed().empty()) {
       line.raw = line.raw.trimmed();
       line.indent = 0;
-    } else if (names_what_follows(halves->left, words_) && !halves->right.trimmed().empty()) {
+    } else if ((names_what_follows(halves->left, words_) || (mixed && !is_label(halves->left, words_) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
       Text raw = halves->left.trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
       raw.append_glue(" ");
@@ -204,11 +205,30 @@ class Reader {
     }
   }
 
+  // A value goes on in the next line where it stops at a comma or `en`, inside a bracket, or, the line being full, between
+  // a first name and its surname.
+  bool goes_on(std::size_t k, std::size_t column, std::size_t widest) const {
+    if (out_.empty() || out_.back().blank()) return false;
+    const auto halves = halve(lines_[k], column), above = halve(lines_[k - 1], column);
+    if (!halves->left.trimmed().empty()) return false;
+    const std::string_view value = out_.back().raw.trimmed_view(), next = halves->right.trimmed_view();
+    if (value.ends_with(',') || value.ends_with(" en") || value.ends_with(" &")) return true;
+    if (!above || columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) <= widest) return false;
+    const std::size_t open = value.rfind('(');
+    if (open != std::string_view::npos && value.find(')', open) == std::string_view::npos) return true;
+    const std::size_t comma = value.rfind(", ");
+    const auto one_word = [](std::string_view s) { return s.size() > 1 && s[0] >= 'A' && s[0] <= 'Z' && s.find_first_of(" ().") == std::string_view::npos; };
+    std::string_view behind = next.substr(0, next.find_first_of(",("));
+    while (behind.ends_with(' ')) behind.remove_suffix(1);
+    return comma != std::string_view::npos && one_word(value.substr(comma + 2)) && behind.size() < next.size() && one_word(behind);
+  }
+
   void group(std::size_t from, std::size_t to, std::size_t column) {
-    std::size_t labels = 0, lefts = 0;
+    std::size_t labels = 0, lefts = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
+      widest = std::max(widest, columns(halves->right.trimmed_view()));
       if (halves->left.trimmed().empty()) continue;
       ++lefts;
       // Any word before a colon names what stands beside it: `Besluit:      Conform.`
@@ -217,12 +237,18 @@ class Reader {
       // `Notulen   : secretariaat`: behind a colon stands a value, whatever its words.
       if (named && !halves->right.trimmed().empty() && (halves->right.trimmed().view().starts_with(':') || words_.longest("place_word", halves->right.trimmed().view()) || !is_label(halves->right, words_))) ++labels;
     }
-    const bool values = lefts > 0 && labels == lefts;
+    // A word that no table knows stands among labels: `Namens het bestuur` between `Aanwezig` and `Afwezig`.
+    const bool values = lefts > 0 && (labels == lefts || (labels > 2 && labels + 1 >= lefts));
     std::vector<Line> right;
     for (std::size_t k = from; k < to; ++k) {
       Line line = lines_[k];
       if (line.blank() || values) {
-        if (!line.blank() && values) name(line, column);
+        if (!line.blank() && values && k > from && goes_on(k, column, widest)) {
+          out_.back().raw.join(line.raw.trimmed());
+          out_.back().end_number = line.end_number;
+          continue;
+        }
+        if (!line.blank() && values) name(line, column, labels < lefts);
         out_.push_back(std::move(line));
         continue;
       }

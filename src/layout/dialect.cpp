@@ -37,6 +37,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
   }
   dialect.asciidoc = equals > 1;
   dialect.wiki = wiki > 1;
+  dialect.wiki_heads = dialect.wiki && closed;
   dialect.org = !dialect.wiki && (keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0));  // one of each may be footnotes
   return dialect;
 }

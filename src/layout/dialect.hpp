@@ -10,6 +10,7 @@ namespace notulen::layout {
 struct Dialect {
   bool org = false;       // `*` at the start of a line makes a heading
   bool wiki = false;      // MediaWiki: `{|`, `\'\'\'`, `** deeper`
+  bool wiki_heads = false; // … whose headings are `== Kop ==`, so that `# x` numbers a list
   bool asciidoc = false;  // `=` at the start of a line makes a heading
   bool markdown = false;  // `#` headings, ** and []() are likely meant as such
   bool dokuwiki = false;  // `====== Kop ======` is the highest

@@ -22,6 +22,7 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   std::size_t known = 0;
   std::size_t people = 0, names = 0;
   bool text = false, rest = false, decisions = false;
+  bool subject = false, owner = false, state = false;
   for (const Piece& piece : pieces) {
     const std::string_view cell = s.substr(piece.begin, piece.end - piece.begin);
     const auto action = words.value("action_column", cell);
@@ -35,7 +36,11 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     ++known;
     text = text || (action && *action == "text");
     rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
+    subject = subject || (action && *action == "subject");
+    owner = owner || (action && *action == "owner");
+    state = state || (action && (*action == "status" || *action == "due"));
   }
+  text = text || (subject && owner && state);  // `Nr. Onderwerp Door Gereed`
   if (names == 1 && people == pieces.size()) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);

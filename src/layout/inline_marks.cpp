@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "bytes.hpp"
 #include "layout/lines.hpp"
+#include "layout/tags.hpp"
 #include "letters.hpp"
 
 namespace notulen::layout {
@@ -18,25 +21,6 @@ using std::string_view;
 bool punct(char c) {
   const auto u = static_cast<unsigned char>(c);
   return u > 0x20 && u < 0x7F && !alnum(c);
-}
-
-// HTML names that are tags in text; `<actiepunt X>` is none.
-constexpr std::array tag_names{"a",  "b",  "body", "br",   "center", "code", "div", "em", "font", "h1",   "h2",  "h3",
-                               "h4", "h5", "h6",   "head", "hr",     "html", "i",   "img", "li",  "link", "meta", "ol",
-                               "o:p", "p",  "pre",  "small", "span",  "strong", "style", "sub", "sup", "table", "tbody",
-                               "td", "th", "thead", "title", "tr", "u", "ul", "details", "summary", "blockquote"};
-
-// The length of an HTML tag at `at`, 0 for none; `name` becomes its name without slash.
-std::size_t tag_at(string_view s, std::size_t at, std::string& name) {
-  if (s[at] != '<') return 0;
-  const std::size_t end = s.substr(0, std::min(s.size(), at + 400)).find('>', at);
-  if (end == string_view::npos) return 0;
-  std::size_t p = at + 1;
-  if (p < end && s[p] == '/') ++p;
-  name.clear();
-  while (p < end && (alnum(s[p]) || s[p] == ':')) name += static_cast<char>(s[p] >= 'A' && s[p] <= 'Z' ? s[p++] + 32 : s[p++]);
-  if (std::find(tag_names.begin(), tag_names.end(), name) == tag_names.end()) return 0;
-  return end + 1 - at;
 }
 
 struct Entity {
@@ -56,6 +40,18 @@ constexpr std::array entities{Entity{"&amp;", "&"},    Entity{"&nbsp;", " "},  E
                               Entity{"&times;", "×"}, Entity{"&rarr;", "→"}, Entity{"&Eacute;", "É"}, Entity{"&Euml;", "Ë"},
                               Entity{"&Ouml;", "Ö"}, Entity{"&Uuml;", "Ü"}, Entity{"&ntilde;", "ñ"}, Entity{"&szlig;", "ß"},
                               Entity{"&oslash;", "ø"}};
+
+// Letters and signs that stand alone: what joins others would have to be composed with them.
+bool printed(std::uint32_t point) {
+  return (point >= 0xA0 && point < 0x250 && point != 0xAD) || (point >= 0x2010 && point < 0x2028) || (point >= 0x2030 && point < 0x205F) ||
+         (point >= 0x20A0 && point < 0x20C0) || (point >= 0x2190 && point < 0x2200);
+}
+
+std::string utf8(std::uint32_t point) {
+  if (point == 0xA0) return " ";
+  if (point < 0x800) return {static_cast<char>(0xC0 | point >> 6), static_cast<char>(0x80 | (point & 0x3F))};
+  return {static_cast<char>(0xE0 | point >> 12), static_cast<char>(0x80 | (point >> 6 & 0x3F)), static_cast<char>(0x80 | (point & 0x3F))};
+}
 
 // Ranges to take off for emphasis marked by `mark` (**, __, *, _).
 void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
@@ -149,23 +145,35 @@ class TagReader {
  private:
   // Each of these is false where the byte in hand begins none.
   bool tag() {
-    const std::size_t length = tag_at(s_, at_, name_);
-    if (length == 0) return false;
+    if (!read_tag(s_, at_, tag_)) return false;
     flush();
-    if (name_ == "br") break_line();
-    drop(length);
+    if (tag_.name == "br") break_line();
+    drop(tag_.length);
     return true;
   }
 
   bool entity() {
     const auto entity = std::find_if(entities.begin(), entities.end(), [&](const Entity& e) { return s_.substr(at_).starts_with(e.name); });
-    if (entity == entities.end()) return false;
+    if (entity != entities.end()) return stands_for(entity->name.size(), entity->text);
+    // `&#305;`, `&#x131;`
+    const string_view far = s_.substr(at_, 10);
+    const std::size_t end = far.starts_with("&#") ? far.find(';') : string_view::npos;
+    if (end == string_view::npos) return false;
+    const bool hexadecimal = far[2] == 'x' || far[2] == 'X';
+    const char* first = far.data() + (hexadecimal ? 3 : 2);
+    std::uint32_t point = 0;
+    const auto [last, wrong] = std::from_chars(first, far.data() + end, point, hexadecimal ? 16 : 10);
+    if (wrong != std::errc{} || last != far.data() + end || !printed(point)) return false;
+    return stands_for(end + 1, utf8(point));
+  }
+
+  bool stands_for(std::size_t length, string_view character) {
     flush();
     // Where the entity stands in one piece, the character stands for all of it.
-    const Spans whole = text_.spans(at_, at_ + entity->name.size());
-    if (whole.size() == 1) out_.append_for(entity->text, whole.front().begin, whole.front().end - whole.front().begin);
-    else out_.append_glue(entity->text);
-    from_ = at_ += entity->name.size();
+    const Spans whole = text_.spans(at_, at_ + length);
+    if (whole.size() == 1) out_.append_for(character, whole.front().begin, whole.front().end - whole.front().begin);
+    else out_.append_glue(character);
+    from_ = at_ += length;
     return true;
   }
 
@@ -211,7 +219,7 @@ class TagReader {
   std::vector<Span>& debris_;
   Text out_;
   std::size_t at_ = 0, from_ = 0;  // the byte in hand; the first that is not put down
-  std::string name_;               // of a tag
+  Tag tag_;
 };
 
 Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {

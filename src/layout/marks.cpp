@@ -85,7 +85,7 @@ class LineMarks {
       const bool title = s.size() > 8 && (s.substr(2, 6) == "TITLE:" || s.substr(2, 6) == "title:");
       if (title) out_.style.heading = 1;
       text_ = text_.slice(title ? 8 : 2, text_.size()).trimmed();
-    } else if (s.starts_with("#")) {
+    } else if (s.starts_with("#") && !dialect_.wiki_heads) {
       const std::size_t level = s.find_first_not_of('#');
       if (level != string_view::npos && level <= 6 && blank(s[level])) {
         out_.style.heading = static_cast<int>(level);
@@ -128,6 +128,10 @@ class LineMarks {
       out_.bullet = "*";
       out_.bullet_indent = column_ + 2 * static_cast<int>(stars - 1);
       text_ = text_.slice(stars, text_.size()).trimmed();
+    } else if (const std::size_t numbered = w.find_first_not_of('#'); dialect_.wiki_heads && w[0] == '#' && numbered < 6 && blank(w[numbered])) {
+      out_.bullet = "#";
+      out_.bullet_indent = column_ + 2 * static_cast<int>(numbered - 1);
+      text_ = text_.slice(numbered, text_.size()).trimmed();
     } else if (const std::size_t set_in = w.find_first_not_of(':'); w[0] == ':' && set_in != string_view::npos) {
       text_ = text_.slice(set_in, text_.size()).trimmed();  // `: set in`
     } else if (w.starts_with("#:")) {

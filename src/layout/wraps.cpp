@@ -27,9 +27,9 @@ bool numbered_start(std::string_view s) {
   return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
 }
 
-// `H. Visser`, `P. Monsma.`: a capital with a dot before a name.
-bool initial_start(std::string_view s) {
-  return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && s[3] >= 'A' && s[3] <= 'Z';
+// `H. Visser`, behind a comma `J. van Dam` too: a capital with a dot before a name.
+bool initial_start(std::string_view s, bool behind_comma, const Vocabulary& words) {
+  return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && ((s[3] >= 'A' && s[3] <= 'Z') || (behind_comma && words.longest("infix", s.substr(3))));
 }
 
 // `S.`, `A.J.`
@@ -168,7 +168,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
   const char end = before.back();
-  const bool wrapped_name = initial_start(next) && lower_word_end(before) && last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest);
+  const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
+  const bool wrapped_name = initial_start(next, end == ',', words_) && lower_word_end(before) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
   if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
   if (end == ':' || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
@@ -184,6 +185,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
   if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
   if (!closed && lower_start(next) && last_width_ >= 40) return true;
+  if (wrapped_name && hangs) return true;
   if (widths_.wrap == 0) return false;
   const std::size_t word = columns(next.substr(0, next.find(' ')));
   return last_width_ + 1 + word > widths_.wrap && static_cast<int>(last_width_) > line.indent + 30;

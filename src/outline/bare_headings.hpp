@@ -14,4 +14,8 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
 // `Rekening en verantwoording.` between blank lines, where headings that bear a title's word end in a stop too.
 void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
+// `Opening. De voorzitter opent …`: a title with its text behind it, where three paragraphs or more begin so with a title's
+// words and nothing else heads them.
+void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 }  // namespace notulen::outlining

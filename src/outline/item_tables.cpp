@@ -14,10 +14,28 @@ struct Columns {
   bool outcome = false;  // … or has a column for what came of them
 };
 
+// What the cells below a head are. `Besproken / besloten` is what both its words are; empty where one is not known.
+std::string_view kind_of(std::string_view head, const Vocabulary& words) {
+  if (const auto kind = words.value("item_column", head)) return *kind;
+  std::string_view kind;
+  for (std::size_t at = 0; at < head.size();) {
+    std::size_t end = head.size(), behind = head.size();
+    for (const std::string_view joint : {"/", " en ", " & ", ", ", " + "})
+      if (const std::size_t found = head.find(joint, at); found < end) end = found, behind = found + joint.size();
+    std::string_view part = head.substr(at, end - at);
+    while (part.ends_with(' ')) part.remove_suffix(1);
+    const auto known = words.value("item_column", part.substr(std::min(part.find_first_not_of(' '), part.size())));
+    if (!known) return {};
+    if (kind.empty() || *known == "outcome") kind = *known;
+    at = behind;
+  }
+  return kind;
+}
+
 Columns columns_of(const std::vector<Text>& header, const Vocabulary& words) {
   Columns out;
   for (std::size_t c = 0; c < header.size(); ++c) {
-    const std::string_view kind = words.value("item_column", header[c].view()).value_or("");
+    const std::string_view kind = kind_of(header[c].view(), words);
     const int at = static_cast<int>(c);
     if (kind == "number" && out.number < 0) out.number = at;
     if ((kind == "title" || kind == "item") && out.title < 0) out.title = at;
@@ -67,7 +85,7 @@ bool headed(const std::vector<Segment>& segments, const Vocabulary& words) {
 
 class Unfolder {
  public:
-  Unfolder(const Segment& table, const Columns& columns) : table_(table), columns_(columns), header_(table.rows.front()) {}
+  Unfolder(const Segment& table, const Columns& columns, const Vocabulary& words) : table_(table), columns_(columns), header_(table.rows.front()), words_(words) {}
 
   std::vector<Segment> rows(std::vector<Span>& furniture) {
     auto span = table_.source.begin();
@@ -119,16 +137,20 @@ class Unfolder {
     if (!heading.empty() && heading.view().back() != '.' && heading.view().back() != ')') heading.append_glue(".");
     heading.join(title);
     if (!title.empty()) {
-      push(std::move(heading), source, 2);
+      const auto number = read_number(cell(row, columns_.number).view(), words_);
+      const std::size_t depth = number ? number->values.size() + (number->lettered ? 1 : 0) : 1;  // `3a` and `3.1` below `3`
+      push(std::move(heading), source, static_cast<int>(1 + std::min<std::size_t>(depth, 4)));
       if (Text presenter = cell(row, columns_.presenter); !presenter.empty()) out_.back().presenter = std::move(presenter);
     }
     for (std::size_t c = 0; c < row.size(); ++c) {
       const int at = static_cast<int>(c);
       if (at == columns_.number || at == columns_.title || at == columns_.presenter || row[c].empty()) continue;
       if (at == columns_.owner && !cell(row, columns_.action).empty()) continue;
-      // A cell is read like a paragraph behind its column's name.
+      // A cell is read like a paragraph behind its column's name, where that says what the paragraph is.
       Text text;
-      if (c < header_.size() && !header_[c].empty() && row[c].size() > 1) {
+      const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};
+      const bool says = at == columns_.action || at == columns_.owner || words_.contains("decision_label", head) || words_.contains("action_mark", head) || words_.contains("commitment_mark", head);
+      if (says && row[c].size() > 1) {
         text.append(header_[c]);
         if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
         text.append_glue(": ");
@@ -142,6 +164,7 @@ class Unfolder {
   const Segment& table_;
   const Columns& columns_;
   const std::vector<Text>& header_;
+  const Vocabulary& words_;
   std::vector<Segment> out_;
 };
 
@@ -160,7 +183,7 @@ void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furni
       continue;
     }
     last = number;
-    std::vector<Segment> rows = Unfolder(segment, columns).rows(furniture);
+    std::vector<Segment> rows = Unfolder(segment, columns, words).rows(furniture);
     std::move(rows.begin(), rows.end(), std::back_inserter(out));
   }
   segments = std::move(out);

@@ -233,6 +233,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   lone_speakers(segments, readings, words);
   tight_headings(segments, readings, words);
   stopped_headings(segments, readings, words);
+  led_headings(segments, readings, words);
   clock_slots(segments, readings, words);
   return readings;
 }

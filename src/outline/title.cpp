@@ -18,7 +18,19 @@ struct Judged {
   bool named = false;  // it names the meeting or those who meet
 };
 
-// How much a line looks like the heading of a meeting's minutes.
+// The level of the mark that stands above all others, where one line alone bears it; 0 for none.
+int lone_top_mark(const Draft& d) {
+  int top = 0;
+  bool lone = false;
+  for (const Segment& s : d.segments) {
+    if (s.style.heading == 0 || (top > 0 && s.style.heading > top)) continue;
+    lone = s.style.heading != top;
+    top = s.style.heading;
+  }
+  return lone ? top : 0;
+}
+
+// How much a line looks like the heading of a meeting's minutes. `first`: nothing stands before it, or its mark above all others.
 Judged judge(const Draft& d, std::size_t i, bool first) {
   const Segment& s = d.segments[i];
   const std::string_view all = s.text.view();
@@ -34,7 +46,7 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
     // `Notulen: bestuursvergadering 3 mei` is a title, `Notulen: A. Bos` and `Datum: …` are values.
     const bool genre_label = r.label->colon && d.words.contains("genre_label", all.substr(r.label->begin, r.label->words_end - r.label->begin));
     const std::string_view value = all.substr(r.label->end);
-    if (!(r.bare && genre_label) && !marked && (!genre_label || !d.words.first("convened", value, 80))) return out;
+    if (!(r.bare && genre_label) && !marked && !(first && s.style.heading > 0 && !r.label->colon) && (!genre_label || !d.words.first("convened", value, 80))) return out;
   }
   if (!marked && tells(d, all)) return out;
   if (all.starts_with("{{") || d.words.longest("no_title", all) || d.words.first("earlier_meeting", all, 60)) return out;
@@ -101,6 +113,7 @@ bool repeated(const Draft& d, std::size_t i) {
 std::optional<std::size_t> best_line(const Draft& d) {
   std::optional<std::size_t> best;
   double top = enough;
+  const int top_mark = lone_top_mark(d);
   bool agenda = false;  // an invitation's agenda has gone by: only a title with attendance below counts
   bool first = true, sure = false;
   for (std::size_t i = 0; i < d.segments.size() && i < (best ? 25 : 60); ++i) {
@@ -122,7 +135,7 @@ std::optional<std::size_t> best_line(const Draft& d) {
       continue;
     }
     const bool late = agenda || i >= 25;
-    Judged judged = judge(d, i, first);
+    Judged judged = judge(d, i, first || (top_mark > 0 && s.style.heading == top_mark));
     first = false;
     if (repeated(d, i)) judged.score -= 2;
     if (!judged.genre && judged.named && judged.score < enough && judged.score + 1 >= enough && i < 6 && header_below(d, i)) judged.score += 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "letters.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
@@ -13,8 +14,9 @@ bool code_of(std::string_view code, std::string_view name) {
   const auto letters = std::count_if(code.begin(), code.end(), [](char c) { return (c & 0xC0) != 0x80; });
   if (letters < 2 || letters > 4 || code.find(' ') != std::string_view::npos) return false;
   // A code stands beside a first name too: `Bob (BV)`.
-  if (name.find(' ') == std::string_view::npos && code.size() < 4 && code[0] == name[0] && code != name &&
-      std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+  // `Sanne (SvD)`
+  const auto infix = [&] { return code.size() > 2 && upper(code.back()) && std::all_of(code.begin() + 1, code.end() - 1, [](char c) { return upper(c) || c == 'v' || c == 'd' || c == 't'; }); };
+  if (name.find(' ') == std::string_view::npos && code[0] == name[0] && code != name && ((code.size() < 4 && std::all_of(code.begin(), code.end(), upper)) || infix()))
     return true;
   std::string starts;
   for (std::size_t i = 0; i < name.size(); ++i)
@@ -43,6 +45,17 @@ bool code_of(std::string_view code, std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i)
     if (name[i] != ' ' && (i == 0 || name[i - 1] == ' ') && !(i > 0 && i + 1 < name.size() && name[i + 1] == '.')) first += name[i];
   return fold_case(first) == fold_case(code);
+}
+
+bool login_of(std::string_view login, std::string_view name) {
+  if (login.size() < 3 || login.size() > 20 || !std::all_of(login.begin(), login.end(), [](char c) { return lower(c) || digit(c); })) return false;
+  const std::string folded = fold_case(name);
+  const std::string_view given = std::string_view(folded).substr(0, folded.find_first_of(" -"));
+  if (login == given) return true;
+  // `Ahmed Ziani (ahmz)`: the beginning of the one name, then that of the other.
+  const std::string_view family = std::string_view(folded).substr(folded.rfind(' ') + 1);
+  const std::size_t same = static_cast<std::size_t>(std::mismatch(login.begin(), login.end(), given.begin(), given.end()).first - login.begin());
+  return family.size() < folded.size() && same > 0 && login.size() > same && family.starts_with(login.substr(same));
 }
 
 namespace {
@@ -170,7 +183,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     }
   } else if (words.contains("mere_member", said)) {
     return;  // `lid` says no more than the list does
-  } else if (!party && !person.abbreviation && (code_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
+  } else if (!party && !person.abbreviation && (code_of(said, person.name) || login_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
     person.abbreviation = std::string(said);  // initials, or what one is called by on a site
   } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size() &&
                                                                   !words.contains("body", said) && !words.contains("list_body", said)) {

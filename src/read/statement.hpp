@@ -12,6 +12,9 @@ namespace notulen {
 // A code such as `FtH`: short, and its letters begin the words of the name.
 bool code_of(std::string_view code, std::string_view name);
 
+// What somebody is called by where people sign in: the first name in small letters, or the beginnings of two names.
+bool login_of(std::string_view login, std::string_view name);
+
 // Puts one statement about a person where it belongs: role, organisation, presence, notice, reason, code; what is none
 // of these is the organisation, or the remark.
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark);

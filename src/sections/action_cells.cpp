@@ -51,12 +51,16 @@ class Reader {
     }
     if (width < (place_.part == Part::item ? 3u : 2u)) return {};
     std::size_t count = 0, cells = 0, last = 0;  // segments, cells, where the last cell begins
+    std::size_t whole = 0;                       // segments before the last blank line that whole rows stand above
     const auto goes_on = [&](std::size_t k) { return blanks && k > width && !segment(first_ + k).blank_before; };
     for (; count < most_cells && cell(first_ + count); ++count) {
       if (goes_on(count)) continue;
+      if (!blanks && cells > width && cells % width == 0 && segment(first_ + count).blank_before) whole = count;
       ++cells;
       last = count;
     }
+    // Behind the rows, apart from them, stands what belongs to the page.
+    if (cells % width != 0 && whole > 0) cells = count = whole;
     // The number of the page may stand behind the last row.
     const std::string_view end = segment(first_ + last).text.view();
     if (cells % width == 1 && end.size() < 4 && end.find_first_not_of("0123456789/") == std::string_view::npos) --cells;

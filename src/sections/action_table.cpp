@@ -46,6 +46,11 @@ std::vector<Column> from_header(const std::vector<Text>& row, const Vocabulary& 
     if (const auto subject = std::find(columns.begin(), columns.end(), Column::subject); subject != columns.end())
       *subject = Column::text;
   }
+  // `Gereed` beside `Status` is the day.
+  if (count(columns, Column::due) == 0 && count(columns, Column::status) > 1 && columns.size() == row.size()) {
+    const auto status = std::find(columns.begin(), columns.end(), Column::status);
+    if (!words.contains("state_heading", plain(row[static_cast<std::size_t>(status - columns.begin())]).view())) *status = Column::due;
+  }
   // A column without a name before the text holds the numbers; a date behind the owner is a deadline.
   if (!row.empty() && row.front().empty()) columns.front() = Column::number;
   const auto owner = std::find(columns.begin(), columns.end(), Column::owner);

@@ -142,9 +142,9 @@ class Writer {
 
   void list(std::size_t i, const Text& all, std::vector<Block>& blocks) {
     const Segment& segment = context_.segments[i];
-    const bool ordered = segment.bullet.empty();
+    const bool ordered = segment.bullet.empty() || segment.bullet == "#";
     ListEntry item;
-    const auto number = ordered ? read_number(all.view(), context_.words) : std::nullopt;
+    const auto number = segment.bullet.empty() ? read_number(all.view(), context_.words) : std::nullopt;
     item.text = all.str().substr(number ? number->end : 0);
     const bool runs_on = !blocks.empty() && blocks.back().type == BlockType::list && blocks.back().ordered == ordered;
     if (!runs_on) {

@@ -50,12 +50,17 @@ class Reader {
     return std::nullopt;
   }
 
-  // `We komen weer bij elkaar op donderdag 17 februari`, `de derde sessie is op 12 juni`: in the last lines.
+  // `We komen weer bij elkaar op donderdag 17 februari`, `de derde sessie is op 12 juni`: in the last lines and the last item.
   std::optional<NextMeeting> again() {
     std::size_t seen = 0;
-    for (std::size_t i = context_.segments.size(); i-- > 0 && seen < last_segments;) {
+    const int last = static_cast<int>(context_.outline.items.size()) - 1;
+    for (std::size_t i = context_.segments.size(); i-- > 0;) {
       const Segment& segment = context_.segments[i];
       const Place& place = context_.outline.places[i];
+      if (seen >= last_segments && (last < 0 || place.item != last)) {
+        if (place.item >= 0 && place.item < last) break;
+        continue;
+      }
       if (segment.is_table() || segment.text.empty()) continue;
       if (place.title || place.part == Part::attendance || place.part == Part::agenda || place.part == Part::actions) continue;
       ++seen;

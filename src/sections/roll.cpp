@@ -4,6 +4,7 @@
 
 #include "read/person.hpp"
 #include "read/statement.hpp"
+#include "read/time.hpp"
 #include "sections/list_signs.hpp"
 
 namespace notulen {
@@ -65,6 +66,13 @@ void Roll::moved(Person person, const std::string& from, const std::string& unti
   if (moves_.size() < most) moves_.push_back({std::move(person), from, until, listing});
 }
 
+// `20.15 uur` is `20:15`; `half elf` and `agendapunt 3` stay words.
+void Roll::as_time(std::string& moment) const {
+  const std::vector<Time> times = find_times(moment, words_, true);
+  if (times.size() == 1 && times[0].begin == 0 && moment.find_first_not_of(" .", times[0].end) == std::string::npos && !times[0].until && !times[0].twelve)
+    moment = times[0].from;
+}
+
 void Roll::moments() {
   for (Move& move : moves_) {
     const auto listed = std::find_if(out_.attendees.begin(), out_.attendees.end(), [&](const Person& p) {
@@ -78,6 +86,10 @@ void Roll::moments() {
     if (!move.from.empty() && !person.present_from) person.present_from = move.from;
     if (!move.until.empty() && !person.present_until) person.present_until = move.until;
   }
+  for (auto* people : {&out_.attendees, &out_.apologies})
+    for (Person& person : *people)
+      for (Maybe* moment : {&person.present_from, &person.present_until})
+        if (*moment) as_time(**moment);
 }
 
 // `Notulist: Bob` and `Mevrouw Bos is verhinderd` may be about those whom the lists name in full.

@@ -52,6 +52,7 @@ class Roll {
   void hand_over();
   void sat_for();
   void moments();
+  void as_time(std::string& moment) const;
   void short_forms(std::vector<Person>& people, const std::vector<Person>& others);
   void codes();
   void footnotes();

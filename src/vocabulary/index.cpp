@@ -125,8 +125,40 @@ class Sets {
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t most_ways = 2000;
+
+// Alternatives with a name of their own: `@bericht = kennisgeving|afmelding`, then `zonder {@bericht}`.
+void name_alternatives(std::string& entry, const std::map<std::string, std::string, std::less<>>& named) {
+  for (std::size_t at = entry.find("{@"); at != std::string::npos; at = entry.find("{@", at + 1)) {
+    const std::size_t close = entry.find('}', at);
+    if (close == std::string::npos) return;
+    if (const auto found = named.find(entry.substr(at + 2, close - at - 2)); found != named.end()) entry.replace(at + 1, close - at - 1, found->second);
+  }
+}
+
+// `{met|zonder} bericht {afwezig|}` is four entries. False for too many.
+bool spell_out(std::string entry, std::vector<std::string>& ways) {
+  const std::size_t open = entry.find('{'), close = entry.find('}', open);
+  if (close == std::string::npos || entry.find('|', open) > close) {
+    if (ways.size() == most_ways) return false;
+    ways.push_back(std::string(trim(entry)));
+    return true;
+  }
+  for (std::size_t at = open + 1; at <= close;) {
+    const std::size_t end = std::min(entry.find('|', at), close);
+    if (!spell_out(entry.substr(0, open) + entry.substr(at, end - at) + entry.substr(close + 1), ways)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::optional<std::string> Builder::read(std::string_view file) {
   Table* table = nullptr;
+  std::map<std::string, std::string, std::less<>> named;
   std::size_t number = 0;
   while (!file.empty()) {
     const std::size_t eol = file.find('\n');
@@ -147,10 +179,19 @@ std::optional<std::string> Builder::read(std::string_view file) {
     std::string_view entry = trim(line.substr(0, equals));
     const std::string_view value = equals == std::string_view::npos ? std::string_view{} : trim(line.substr(equals + 3));
     if (entry.empty()) return "line " + std::to_string(number) + ": an entry without a word";
+    if (entry.front() == '@' && !value.empty()) {
+      named[std::string(entry.substr(1))] = value;
+      continue;
+    }
     if (entry.front() == '-' && entry.size() > 1) {
       table->suffixes.emplace_back(fold_case(entry.substr(1)), std::string(value));
     } else {
-      table->entries[normal(entry)] = std::string(value.empty() ? entry : value);
+      std::vector<std::string> ways;
+      std::string spelt(entry);
+      name_alternatives(spelt, named);
+      if (!spell_out(std::move(spelt), ways)) return "line " + std::to_string(number) + ": more than " + std::to_string(most_ways) + " ways to read an entry";
+      if (std::any_of(ways.begin(), ways.end(), [](const std::string& way) { return way.empty(); })) return "line " + std::to_string(number) + ": an entry that may be nothing";
+      for (const std::string& way : ways) table->entries[normal(way)] = value.empty() ? way : std::string(value);
     }
   }
   return std::nullopt;

@@ -295,6 +295,19 @@ TEST_F(Kinds, AllGiveTheSameMinutes) {
   EXPECT_TRUE(has(run("notulen convert kinds --out made --resume").err, "6 unchanged"));
 }
 
+// A cell of several paragraphs, which Markdown's own tables cannot hold.
+TEST_F(Kinds, NoTableIsLost) {
+  write("table.md",
+        "# Verslag dorpsraad Oost\n\n+----------+---------------+\n| Datum    | 4 mei 2022    |\n+----------+---------------+\n| Aanwezig | Bram Zand     |\n|          |               |\n"
+        "|          | Femke Oord    |\n+----------+---------------+\n\n## 1. Opening\n\nBram opent.\n");
+  ASSERT_EQ(run("mkdir tables && for x in docx odt html; do pandoc table.md -o tables/t.$x; done").code, 0);
+  EXPECT_EQ(run("notulen convert tables --out made --keep-text").code, 0);
+  for (const char* const ending : {"docx", "odt", "html"}) {
+    const std::string json = read(std::string("made/t.") + ending + ".json");
+    for (const std::string part : {R"("date":"2022-05-04")", R"("name":"Bram Zand")", R"("name":"Femke Oord")", R"("unclaimed":0)"}) EXPECT_TRUE(has(json, part)) << ending << ": " << part << read(std::string("made/t.") + ending + ".txt");
+  }
+}
+
 TEST_F(Kinds, TheBytesTellNotTheName) {
   run("mv kinds/m.pdf kinds/pdf.txt; mv kinds/m.docx kinds/docx.doc; mv kinds/m.html kinds/html.txt; mv kinds/m.rtf kinds/rtf.doc; mv kinds/m.odt kinds/odt");
   EXPECT_EQ(run("notulen convert kinds --out made").code, 0);

@@ -70,7 +70,7 @@ void name_people(Minutes& m) {
     }
   if (!times) return;
   for (Who& who : m.present)
-    if (seldom(3)) (coin() ? who.until : who.from) = std::to_string(m.hour + 1) + ".15 uur";
+    if (seldom(3)) (coin() ? who.until : who.from) = (m.hour < 9 ? "0" : "") + std::to_string(m.hour + 1) + ":15";
 }
 
 std::string any_talk(std::set<std::string>& told) {

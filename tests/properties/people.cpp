@@ -25,8 +25,9 @@ std::string about(const Who& who, bool role, bool body) {
   add(who.code);
   if (role) add(who.role);
   if (body) add(who.organization);
-  if (!who.from.empty()) add("vanaf " + who.from);
-  if (!who.until.empty()) add("tot " + who.until);
+  const auto clock = [](std::string time) { return time.replace(2, 1, ".") + " uur"; };
+  if (!who.from.empty()) add("vanaf " + clock(who.from));
+  if (!who.until.empty()) add("tot " + clock(who.until));
   return out;
 }
 

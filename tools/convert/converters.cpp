@@ -26,7 +26,7 @@ constexpr std::string_view filter = R"(function Para(p) if #p.content == 0 then 
 
 // Markdown keeps what tells headings, lists and tables.
 Way pandoc(const char* from) {
-  return {"pandoc", "", {"-f", from, "-t", "gfm-raw_html", "--wrap=none", "--sandbox", "--lua-filter={1}", "{}"}};
+  return {"pandoc", "", {"-f", from, "-t", "gfm", "--wrap=none", "--sandbox", "--lua-filter={1}", "{}"}};
 }
 
 Ways ways_of(Kind kind) {

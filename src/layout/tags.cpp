@@ -1,0 +1,50 @@
+#include "layout/tags.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "letters.hpp"
+
+namespace notulen::layout {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array block_names{
+    "article"sv, "aside"sv, "blockquote"sv, "body"sv, "caption"sv, "center"sv, "col"sv, "colgroup"sv, "dd"sv, "details"sv, "div"sv, "dl"sv,
+    "dt"sv, "figcaption"sv, "figure"sv, "footer"sv, "form"sv, "h1"sv, "h2"sv, "h3"sv, "h4"sv, "h5"sv, "h6"sv, "head"sv, "header"sv, "hr"sv,
+    "html"sv, "li"sv, "main"sv, "nav"sv, "ol"sv, "p"sv, "pre"sv, "script"sv, "section"sv, "style"sv, "summary"sv,
+    "table"sv, "tbody"sv, "td"sv, "tfoot"sv, "th"sv, "thead"sv, "title"sv, "tr"sv, "ul"sv};
+constexpr std::array inline_names{"a"sv, "abbr"sv, "b"sv, "br"sv, "code"sv, "em"sv, "font"sv, "i"sv, "img"sv, "link"sv, "meta"sv, "o:p"sv, "s"sv, "small"sv, "span"sv, "strong"sv, "sub"sv, "sup"sv, "u"sv};
+
+}  // namespace
+
+bool is_block(std::string_view name) {
+  return std::find(block_names.begin(), block_names.end(), name) != block_names.end();
+}
+
+bool read_tag(std::string_view text, std::size_t at, Tag& tag) {
+  if (at >= text.size() || text[at] != '<') return false;
+  const std::string_view ahead = text.substr(at, 4000);  // no tag is longer
+  if (ahead.starts_with("<!--")) {
+    const std::size_t close = ahead.find("-->");
+    tag = {"!--", false, close == std::string_view::npos ? 0 : close + 3};
+    return tag.length > 0;
+  }
+  if (ahead.starts_with("<!DOCTYPE") || ahead.starts_with("<!doctype")) {
+    tag = {"!doctype", false, ahead.find('>') + 1};
+    return tag.length > 0;
+  }
+  const std::size_t end = text.substr(0, std::min(text.size(), at + 400)).find('>', at);
+  if (end == std::string_view::npos) return false;
+  std::size_t p = at + 1;
+  tag.closing = p < end && text[p] == '/';
+  if (tag.closing) ++p;
+  tag.name.clear();
+  for (; p < end && (alnum(text[p]) || text[p] == ':'); ++p) tag.name += upper(text[p]) ? static_cast<char>(text[p] + 32) : text[p];
+  tag.length = end + 1 - at;
+  return is_block(tag.name) || std::find(inline_names.begin(), inline_names.end(), tag.name) != inline_names.end();
+}
+
+}  // namespace notulen::layout
