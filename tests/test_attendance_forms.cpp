@@ -188,6 +188,12 @@ TEST(AttendanceForms, All) {
        "S. Bos||Regio Noord; G. Vink||Regio Noord; H.J. ten Mol||Regio Oost; R. Prent||Regio West; M. Acker||Regio West; / "},
       {"AANWEZIGEN\n\n  ------------------- -----------------\n  Organisatie         Deelnemer\n\n  Kadebond Oost       Anna Vink\n\n  Kadebond Oost       Jan Bos\n\n  Stad Oost           Els Mol\n\n  Stad Oost           Piet Acker\n"
        "  ------------------- -----------------\n\n1. Opening\nAnna opent.\n\n2. Hek\nNat.", "Anna Vink||Kadebond Oost; Jan Bos||Kadebond Oost; Els Mol||Stad Oost; Piet Acker||Stad Oost; / "},
+      // The function on the line below the name, with and without blank lines between; names alone stay alone.
+      {"Aanwezig\n\nmw. A. Bos\nwethouder gemeente Oost\n\nB. Vink\ndijkgraaf, Waterschap Westerwaard\n\nC. Mol\ndirecteur, vervangt D. Prent\n\nAfwezig met bericht\n\nD. Prent\ndirecteur, vervangen door C. Mol",
+       "A. Bos|wethouder|gemeente Oost; B. Vink|dijkgraaf|Waterschap Westerwaard; C. Mol|directeur|; / D. Prent|directeur||+; "},
+      {"Aanwezig:\nAnna Bos\nmanager Zorg\nBob Vink\ndirecteur\nLode Acker", "Anna Bos|manager Zorg|; Bob Vink|directeur|; Lode Acker||; / "},
+      {"Aanwezig:\nAnna Bos\nvoorzitter Bob Vink\nLode Acker\nsecretaris Jan Stoop", "Anna Bos||; Bob Vink|voorzitter|; Lode Acker||; Jan Stoop|secretaris|; / "},
+      {"Aanwezig:\nAnna Bos\nBob Vink\nWethouder C. Mol\nLode Acker", "Anna Bos||; Bob Vink||; C. Mol|Wethouder|; Lode Acker||; / "},
       {"Anna is er niet bij.", "/ Anna||; "},
       {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},

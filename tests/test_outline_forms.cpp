@@ -54,6 +54,11 @@ TEST(OutlineForms, All) {
        "1 Opening; 2 De zaal [2a Huur; 2b Sleutels]; 3 Rondvraag"},
       {"OPENING\nWij beginnen.\n\nJAARVERSLAGEN\na. secretaris\nHet verslag is klaar.\nb. penningmeester\nEr is geld over.\n\nRONDVRAAG\nNiets.",
        "- OPENING; - JAARVERSLAGEN [a secretaris; b penningmeester]; - RONDVRAAG"},
+      // A number alone, its title behind a blank line; not the numbers of pages.
+      {"1\n\nOpening\nWij beginnen.\n\n2\n\nDe zaal\n\n2.a\n\nHuur\n\nBesluit\nBetalen.\n\n2.b\n\nSleutels\n\nBesluit\nZoeken.\n\n3\n\nRondvraag\nNiets.\n\n4\n\nSluiting\nWij eindigen.",
+       "1 Opening; 2 De zaal [2.a Huur; 2.b Sleutels]; 3 Rondvraag; 4 Sluiting"},
+      {"Opening\n\nWij beginnen met een lied.\n\n1\n\nHet hek\n\nHet hek is al jaren nat.\n\n2\n\nen de steiger is oud en rot.\n\nRondvraag\n\nNiemand heeft iets te vragen.\n\n3\n\nSluiting\n\nWij eindigen met een lied.",
+       "- Opening; - Het hek; - Rondvraag; - Sluiting"},
       // Title and text share nearly every line.
       {"1 Opening De voorzitter heet allen welkom.\n2 Notulen 2011 Goedgekeurd zonder opmerkingen.\n3 Contributie De contributie wordt 20 euro.\n4 Rondvraag Niemand heeft een vraag.\n5 Sluiting De voorzitter sluit om 22.00 uur.",
        "1 Opening; 2 Notulen 2011; 3 Contributie; 4 Rondvraag; 5 Sluiting"},

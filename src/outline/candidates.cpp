@@ -246,7 +246,7 @@ bool Gains::own_text(std::size_t i) const {
     if (r.number && number->kind == Number::Kind::arabic && r.number->values.size() == number->values.size() + 1 && r.number->values.front() == number->values.front()) return true;
   }
   if (r.look != Look::none && r.score > 0.5 && !initialled(i + 1) && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
-  return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?");
+  return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?") || d.words.contains("decision_label", next.text.view());
 }
 
 // A short line alone, followed by its own text; one more after others like it may have less of it.

@@ -9,6 +9,7 @@
 #include "read/statement.hpp"
 #include "read/surnames.hpp"
 #include "read/words.hpp"
+#include "sections/function_lines.hpp"
 
 namespace notulen {
 namespace {
@@ -73,6 +74,7 @@ bool function_goes_on(const ListLine& before, const ListLine& next, const Vocabu
 }
 
 void join(std::vector<ListLine>& lines, const Vocabulary& words) {
+  join_functions(lines, words);
   std::vector<ListLine> out;
   const auto titled = std::count_if(lines.begin(), lines.end(), [&](const ListLine& line) { return words.longest("honorific", line.text.view()).has_value(); });
   const bool titles = titled > 2 && static_cast<std::size_t>(titled) * 5 >= lines.size() * 3;
@@ -241,7 +243,8 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
       bodies.emplace_back(line.depth, line.text.str());
       continue;
     }
-    if (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i])) merge(read[i]);
+    const bool below = line.told > 0 && read[i].size() == 2 && read[i][1].whole.begin > line.told && !read[i][0].person.organization && !read[i][1].person.honorific_prefix;
+    if (below || (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i]))) merge(read[i]);
     else if (one_a_line && tells_body(line.text.view(), read[i], words)) merge(read[i]);
     for (Entry& entry : read[i])
       if (!bodies.empty() && !entry.person.organization) entry.person.organization = bodies.back().second;
