@@ -191,7 +191,7 @@ TEST(AttendanceForms, All) {
       // The function on the line below the name, with and without blank lines between; names alone stay alone.
       {"Aanwezig\n\nmw. A. Bos\nwethouder gemeente Oost\n\nB. Vink\ndijkgraaf, Waterschap Westerwaard\n\nC. Mol\ndirecteur, vervangt D. Prent\n\nAfwezig met bericht\n\nD. Prent\ndirecteur, vervangen door C. Mol",
        "A. Bos|wethouder|gemeente Oost; B. Vink|dijkgraaf|Waterschap Westerwaard; C. Mol|directeur|; / D. Prent|directeur||+; "},
-      {"Aanwezig:\nAnna Bos\nmanager Zorg\nBob Vink\ndirecteur\nLode Acker", "Anna Bos|manager Zorg|; Bob Vink|directeur|; Lode Acker||; / "},
+      {"Aanwezig:\nAnna Bos\nmanager Zorg\nBob Vink\ndirecteur Kadebond\nLode Acker", "Anna Bos|manager Zorg|; Bob Vink|directeur Kadebond|; Lode Acker||; / "},
       {"Aanwezig:\nAnna Bos\nvoorzitter Bob Vink\nLode Acker\nsecretaris Jan Stoop", "Anna Bos||; Bob Vink|voorzitter|; Lode Acker||; Jan Stoop|secretaris|; / "},
       {"Aanwezig:\nAnna Bos\nBob Vink\nWethouder C. Mol\nLode Acker", "Anna Bos||; Bob Vink||; C. Mol|Wethouder|; Lode Acker||; / "},
       {"Anna is er niet bij.", "/ Anna||; "},

@@ -20,7 +20,8 @@ bool names_one(const ListLine& line, const Vocabulary& words) {
 bool tells_function(const ListLine& line, const Vocabulary& words) {
   const std::string_view s = line.text.view();
   if (line.segment->blank_before || !line.segment->bullet.empty() || s.size() > 160 || words.longest("honorific", s) || words.longest("absent_word", s)) return false;
-  return words.longest("role", s) && name_behind_title(s, words) == 0 && name_behind_function(s, words) == 0;
+  const std::size_t name = name_behind_title(s, words);
+  return words.longest("role", s) && !(name > 0 && full_name(s.substr(name), words));  // `wethouder C. Bos`: the next one
 }
 
 }  // namespace
