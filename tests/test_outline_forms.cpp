@@ -59,6 +59,9 @@ TEST(OutlineForms, All) {
        "1 Opening; 2 De zaal [2.a Huur; 2.b Sleutels]; 3 Rondvraag; 4 Sluiting"},
       {"Opening\n\nWij beginnen met een lied.\n\n1\n\nHet hek\n\nHet hek is al jaren nat.\n\n2\n\nen de steiger is oud en rot.\n\nRondvraag\n\nNiemand heeft iets te vragen.\n\n3\n\nSluiting\n\nWij eindigen met een lied.",
        "- Opening; - Het hek; - Rondvraag; - Sluiting"},
+      // A title in capitals ends at its stop, whatever follows; one with its text on a line of its own below its item.
+      {"1. OPENING. Wij beginnen.\n2. INGEKOMEN. a. brief over het hek; b. folder van de kade.\n3. DE ZAAL.\n3.1. Huur. De huur is voor dit jaar betaald.\n3.2. Sleutels. De penningmeester zoekt ze nog.\n4. SLUITING. Wij eindigen.",
+       "1 OPENING.; 2 INGEKOMEN.; 3 DE ZAAL. [3.1 Huur.; 3.2 Sleutels.]; 4 SLUITING."},
       // Title and text share nearly every line.
       {"1 Opening De voorzitter heet allen welkom.\n2 Notulen 2011 Goedgekeurd zonder opmerkingen.\n3 Contributie De contributie wordt 20 euro.\n4 Rondvraag Niemand heeft een vraag.\n5 Sluiting De voorzitter sluit om 22.00 uur.",
        "1 Opening; 2 Notulen 2011; 3 Contributie; 4 Rondvraag; 5 Sluiting"},

@@ -12,6 +12,7 @@
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/margin_actions.hpp"
+#include "layout/misread_labels.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
 #include "layout/tables.hpp"
@@ -52,6 +53,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   std::vector<Line> lines = split_lines(decoded, guard);
   take_quotes(lines, furniture);
   take_margin(lines);
+  mend_labels(lines, words);
   close_rows(lines);
   place_bullets(lines);
   join_wrapped(lines, words);

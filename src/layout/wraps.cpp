@@ -159,6 +159,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (names_value(line, next)) return false;
   if (turned(next) && turned(before)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+  if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
   // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
   if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
       open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')

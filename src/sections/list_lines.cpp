@@ -52,6 +52,10 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   const auto open = last.rfind('(');
   const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
   if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) return Seam::blank;
+  // `…, wijkagent B. Bos, mevr.` and `C. Vink` below it.
+  if (const std::size_t comma = last.rfind(", "); comma != std::string_view::npos && !next.segment->blank_before && words.contains("honorific", last.substr(comma + 2)) &&
+                                                  has_capital(first.substr(0, 1)) && !words.longest("role", first))
+    return Seam::blank;
   const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && commas(last) > 1 &&
                     next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
   if (!full || read_entries(last, words).size() < 2) return Seam::none;
