@@ -167,7 +167,9 @@ struct elects : parted<"elects", "as"> {};
 struct in_favour : seq<sor<istring<'v', 'o', 'o', 'r'>, istring<'t', 'e', 'g', 'e', 'n'>>, closes> {};
 struct votes : seq<lexicon<"agrees">, gap, within<5, in_favour>> {};
 struct any_parted : sor<adopts, finds, releases, forgoes, settles, declines, separable, grants, elects, votes> {};
-struct body_parted : seq<anybody, gap, within<2, any_parted>> {};
+// `opent de vergadering en stelt vast dat …`: the meeting does not
+struct joint : seq<istring<'e', 'n'>, blank> {};
+struct body_parted : seq<anybody, gap, within<2, any_parted, sor<barrier, joint>>> {};
 // `Allen zijn voor.`, `Iedereen is voor het voorstel.`
 struct all_in_favour
     : seq<lexicon<"everybody">, gap, been, gap, opt<istring<'u', 'n', 'a', 'n', 'i', 'e', 'e', 'm'>, gap>,

@@ -56,6 +56,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   mend_labels(lines, words);
   close_rows(lines);
   place_bullets(lines);
+  join_wrapped_pages(lines, words);
   join_wrapped(lines, words);
   join_pages(lines, furniture, words);
   part_breaks(lines, furniture);
