@@ -53,7 +53,9 @@ struct aside : seq<opening, lexicon<"told_in">> {};
 // `door de accountant goedgekeurd`; `voor kennisgeving aangenomen` settles nothing.
 struct others : seq<lexicon<"agent">, gap, opt<article, gap>, lexicon<"outsider">> {};
 struct percentage : seq<plus<digit>, one<'%'>> {};
-struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">> {};
+// `twee verzorgenden aangenomen`
+struct hired : seq<lexicon<"taken_on">, gap, istring<'a', 'a', 'n', 'g', 'e', 'n', 'o', 'm', 'e', 'n'>> {};
+struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired> {};
 struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
 // `wordt, met dank aan Pels, vastgesteld`
 struct set_in : seq<opt<one<','>>, gap> {};

@@ -11,6 +11,7 @@
 #include "layout/gap_tables.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
+#include "layout/lone_colons.hpp"
 #include "layout/margin_actions.hpp"
 #include "layout/misread_labels.hpp"
 #include "layout/name_columns.hpp"
@@ -53,6 +54,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   std::vector<Line> lines = split_lines(decoded, guard);
   take_quotes(lines, furniture);
   take_margin(lines);
+  close_colons(lines);
   mend_labels(lines, words);
   close_rows(lines);
   place_bullets(lines);

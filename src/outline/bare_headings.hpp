@@ -14,4 +14,8 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
 // `Rekening en verantwoording.` between blank lines, where headings that bear a title's word end in a stop too.
 void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
+// `Verbouwing` and a sentence right below it, `Personeel` and another, with no blank lines between: what an item that
+// collects, such as `Mededelingen`, holds.
+void collected_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 }  // namespace notulen::outlining

@@ -225,6 +225,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   numbers_alone(segments, readings, words);
   lone_speakers(segments, readings, words);
   tight_headings(segments, readings, words);
+  collected_headings(segments, readings, words);
   stopped_headings(segments, readings, words);
   clock_slots(segments, readings, words);
   return readings;

@@ -178,6 +178,8 @@ TEST(Decisions, DoNotDecide) {
       "In de vorige vergadering is besloten te wachten.",
       "De voorzitter meldt dat de gemeenteraad besluit over de haven.",
       "Er wordt aangenomen dat het meevalt.",
+      "Er zijn twee verzorgenden aangenomen.",
+      "Het jaarplan is daar vastgesteld.",
       "De voorzitter opent de vergadering en stelt vast dat er genoeg leden zijn.",
       "Vastgesteld wordt dat de loopbrug druk bezocht is.",
       "De lijst die wordt goedgekeurd hangt in de hal.",
