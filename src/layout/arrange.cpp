@@ -6,6 +6,7 @@
 
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
+#include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
@@ -54,6 +55,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   std::vector<Line> lines = split_lines(decoded, guard);
   take_quotes(lines, furniture);
   take_margin(lines);
+  part_flat_rows(lines, words);
   close_colons(lines);
   mend_labels(lines, words);
   close_rows(lines);

@@ -44,9 +44,17 @@ std::size_t commas(std::string_view list) {
 
 enum class Seam { none, blank, comma };
 
+// `…, vervangen door`: the name stands on the next line.
+bool awaits_name(std::string_view line, const Vocabulary& words) {
+  for (std::size_t at = line.rfind(' '), tries = 0; at != std::string_view::npos && at > 0 && tries < 3; at = line.rfind(' ', at - 1), ++tries)
+    if (words.contains("stands_in", line.substr(at + 1))) return true;
+  return false;
+}
+
 // How a line goes on in the next. A list may be wrapped: what ends in a comma or inside a bracket goes on, and so does
 // a long line of names that is full, in the middle of a name too.
 Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words) {
+  if (next.depth == 0 && !next.segment->blank_before && awaits_name(before.text.view(), words)) return Seam::blank;
   if (before.depth != 0 || next.depth != 0) return Seam::none;
   const std::string_view last = before.text.view(), first = next.text.view();
   const auto open = last.rfind('(');
