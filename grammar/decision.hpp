@@ -53,7 +53,9 @@ struct aside : seq<opening, lexicon<"told_in">> {};
 // `door de accountant goedgekeurd`; `voor kennisgeving aangenomen` settles nothing.
 struct others : seq<lexicon<"agent">, gap, opt<article, gap>, lexicon<"outsider">> {};
 struct percentage : seq<plus<digit>, one<'%'>> {};
-struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">> {};
+// `twee verzorgenden aangenomen`
+struct hired : seq<lexicon<"taken_on">, gap, istring<'a', 'a', 'n', 'g', 'e', 'n', 'o', 'm', 'e', 'n'>> {};
+struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired> {};
 struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
 // `wordt, met dank aan Pels, vastgesteld`
 struct set_in : seq<opt<one<','>>, gap> {};
@@ -167,8 +169,9 @@ struct elects : parted<"elects", "as"> {};
 struct in_favour : seq<sor<istring<'v', 'o', 'o', 'r'>, istring<'t', 'e', 'g', 'e', 'n'>>, closes> {};
 struct votes : seq<lexicon<"agrees">, gap, within<5, in_favour>> {};
 struct any_parted : sor<adopts, finds, releases, forgoes, settles, declines, separable, grants, elects, votes> {};
-// `opent de vergadering en stelt vast dat …`: somebody else does both.
-struct body_parted : seq<anybody, gap, not_at<istring<'e', 'n'>, gap>, within<2, any_parted>> {};
+// `opent de vergadering en stelt vast dat …`: the meeting does not
+struct joint : seq<istring<'e', 'n'>, blank> {};
+struct body_parted : seq<anybody, gap, within<2, any_parted, sor<barrier, joint>>> {};
 // `Allen zijn voor.`, `Iedereen is voor het voorstel.`
 struct all_in_favour
     : seq<lexicon<"everybody">, gap, been, gap, opt<istring<'u', 'n', 'a', 'n', 'i', 'e', 'e', 'm'>, gap>,

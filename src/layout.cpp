@@ -128,7 +128,14 @@ class Builder {
     if (!open_ || out_.segments.empty()) return;
     const std::string_view s = line.raw.view();
     const char c = s[s.find_first_not_of(" \t")];
-    if (is_rule(s) && (c == '-' || c == '=') && out_.segments.back().text.size() < 90) out_.segments.back().style.underlined = true;
+    if (!is_rule(s) || (c != '-' && c != '=') || out_.segments.back().text.size() >= 90) return;
+    Segment& heading = out_.segments.back();
+    if (dialect_.setext && heading.bullet.empty() && heading.line + 1 == line.number) {
+      heading.style.heading = c == '=' ? 1 : 2;
+      end_paragraph();
+    } else {
+      heading.style.underlined = true;
+    }
   }
 
   void end_paragraph() {

@@ -225,7 +225,7 @@ TEST(Attendance, GroupsByAnyMark) {
       {"Aanwezig raadsleden: Bob Vink", "Bob Vink|raadsleden|;"},
       {"Aanwezig vandaag: Bob Vink", "Bob Vink||;"},
       {"Aanwezig: 34 leden, benevens de heren B. Vink, voorzitter, en L. Acker, secretaris", "B. Vink|voorzitter|;L. Acker|secretaris|;"},
-      {"Aanwezig 37 leden, alsmede het bestuur, bestaande uit B. Vink en M. Bos (secr.)", "B. Vink||bestuur;M. Bos|secr|bestuur;"},
+      {"Aanwezig 37 leden, alsmede het bestuur, bestaande uit B. Vink en M. Bos (secr.)", "B. Vink||bestuur;M. Bos|secr.|bestuur;"},
       {"Tegenwoordig zijn 38 leden, te weten de dames Bos (SP) en Mol (CDA)", "Bos||SP;Mol||CDA;"},
       {"Aanwezig: 38 leden", ""},
       {"Aanwezig: Bob Vink, Mila Bos. De voorzitter: Ik open de vergadering, Lode Acker is er ook.", "Bob Vink||;Mila Bos||;"},

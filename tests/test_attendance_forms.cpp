@@ -141,7 +141,7 @@ TEST(AttendanceForms, All) {
       {"Namens de gemeente: Jan Vink en Anna Bos\nNamens de bewoners: Piet Acker\nAfwezig: Els Mol", "Jan Vink||gemeente; Anna Bos||gemeente; Piet Acker||bewoners; / Els Mol||; "},
       {"Aanwezig\nBestuur: Jan, Anna\nKascommissie: Piet en Els", "Jan||Bestuur; Anna||Bestuur; Piet||Kascommissie; Els||Kascommissie; / "},
       {"Voorzitter: Jan Vink; secretaris: Anna Bos", "Jan Vink|Voorzitter|; Anna Bos|secretaris|; / "},
-      {"Aanwezig:\nVink, Jan (Gemeente Oost)\nBos, Anna (vz.)", "Vink, Jan||Gemeente Oost; Bos, Anna|vz|; / "},
+      {"Aanwezig:\nVink, Jan (Gemeente Oost)\nBos, Anna (vz.)", "Vink, Jan||Gemeente Oost; Bos, Anna|vz.|; / "},
       {"Aanwezig:\nJan Vink, Anna\nBos, Piet", "Jan Vink||; Anna||; Bos||; Piet||; / "},
       {"Aanwezig: Jan Vink (JV) – tot 16.00 uur, Anna Bos (AB) – vanaf punt 3", "Jan Vink||; Anna Bos||; / "},
       {"Aanwezig:\nJan Vink   aanwezig\nAnna Bos   Lid", "Jan Vink||; Anna Bos||; / "},
@@ -188,6 +188,15 @@ TEST(AttendanceForms, All) {
        "S. Bos||Regio Noord; G. Vink||Regio Noord; H.J. ten Mol||Regio Oost; R. Prent||Regio West; M. Acker||Regio West; / "},
       {"AANWEZIGEN\n\n  ------------------- -----------------\n  Organisatie         Deelnemer\n\n  Kadebond Oost       Anna Vink\n\n  Kadebond Oost       Jan Bos\n\n  Stad Oost           Els Mol\n\n  Stad Oost           Piet Acker\n"
        "  ------------------- -----------------\n\n1. Opening\nAnna opent.\n\n2. Hek\nNat.", "Anna Vink||Kadebond Oost; Jan Bos||Kadebond Oost; Els Mol||Stad Oost; Piet Acker||Stad Oost; / "},
+      // Labels that a scan got wrong by a letter; an honorific that the line's end parts from its name.
+      {"Aanwezlg : Anna Bos (secr.), Bob Vink\nAfwez1g m.k.: Lode Acker\nMolen: dicht", "Anna Bos|secr.|; Bob Vink||; / Lode Acker|||+; "},
+      {"Aanwezig: mevr. A. Bos, J. Vink, wijkagent B. Mol, mevr.\nC. Prent (Plantsoenendienst), D. Acker", "A. Bos||; J. Vink||; B. Mol|wijkagent|; C. Prent||Plantsoenendienst; D. Acker||; / "},
+      // The function on the line below the name, with and without blank lines between; names alone stay alone.
+      {"Aanwezig\n\nmw. A. Bos\nwethouder gemeente Oost\n\nB. Vink\ndijkgraaf, Waterschap Westerwaard\n\nC. Mol\ndirecteur, vervangt D. Prent\n\nAfwezig met bericht\n\nD. Prent\ndirecteur, vervangen door C. Mol",
+       "A. Bos|wethouder|gemeente Oost; B. Vink|dijkgraaf|Waterschap Westerwaard; C. Mol|directeur|; / D. Prent|directeur||+; "},
+      {"Aanwezig:\nAnna Bos\nmanager Zorg\nBob Vink\ndirecteur Kadebond\nLode Acker", "Anna Bos|manager Zorg|; Bob Vink|directeur Kadebond|; Lode Acker||; / "},
+      {"Aanwezig:\nAnna Bos\nvoorzitter Bob Vink\nLode Acker\nsecretaris Jan Stoop", "Anna Bos||; Bob Vink|voorzitter|; Lode Acker||; Jan Stoop|secretaris|; / "},
+      {"Aanwezig:\nAnna Bos\nBob Vink\nWethouder C. Mol\nLode Acker", "Anna Bos||; Bob Vink||; C. Mol|Wethouder|; Lode Acker||; / "},
       {"Anna is er niet bij.", "/ Anna||; "},
       {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},

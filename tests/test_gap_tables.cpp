@@ -72,6 +72,15 @@ TEST(GapTables, RowsThatBeginWithACode) {
   EXPECT_EQ(tables_of("1   Opening     Bram    5 min\n2   Haven       Kee     10 min\n"), "");
 }
 
+// Below the heading of a list of actions the columns need no names: what, who, by when.
+TEST(GapTables, BelowTheHeadingOfActions) {
+  EXPECT_EQ(tables_of("AKTIES:\nHek verven                 Bram\nKade vegen                 Ada        1 mei\nSleutels tellen            Van Dam    1 juni\n"),
+            "Hek verven|Bram|\nKade vegen|Ada|1 mei\nSleutels tellen|Van Dam|1 juni\n");
+  EXPECT_EQ(tables_of("Kleuren:\nHek verven                 Bram\nKade vegen                 Ada\n"), "");
+  EXPECT_EQ(tables_of("Acties:\nHet hek is in mei nat      geworden van de regen.\nDe kade bleef droog        tot in de nacht.\n"), "");
+  EXPECT_EQ(tables_of("Acties:\nHek verven                 Bram\n\n"), "");
+}
+
 TEST(GapTables, AreNotEverywhere) {
   // A header without rows, words of a sentence, columns of names.
   EXPECT_EQ(tables_of("Actie    Wie\n\nDe vergadering besprak het hek en de kade in een lange zin.\n"), "");

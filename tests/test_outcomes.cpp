@@ -473,6 +473,15 @@ TEST(Outcomes, TablesOfActions) {
   EXPECT_EQ(Minutes().item("Haven").table({{"Kleur", "Prijs"}, {"rood", "3"}}).follow_ups(), "");
 }
 
+// A mark on a line of its own, what is to be done right below it.
+TEST(Outcomes, BelowTheirMark) {
+  EXPECT_EQ(Minutes().item("Haven").line("Actie").below("K. Vink belt de havenmeester.").follow_ups(), "action |K. Vink belt de havenmeester.|K. Vink| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Toezegging").below("Kee komt met een overzicht van de steigers.").follow_ups(),
+            "commitment |Kee komt met een overzicht van de steigers.|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Actie").line("Het is stil in de haven.").follow_ups(), "");
+  EXPECT_EQ(Minutes().item("Haven").line("Kleur").below("Kee belt de havenmeester.").follow_ups(), "");
+}
+
 TEST(Outcomes, PointsForTheNextMeeting) {
   EXPECT_EQ(Minutes()
                 .heading("Punten voor het volgende overleg", Part::next_agenda)

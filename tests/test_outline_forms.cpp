@@ -54,6 +54,18 @@ TEST(OutlineForms, All) {
        "1 Opening; 2 De zaal [2a Huur; 2b Sleutels]; 3 Rondvraag"},
       {"OPENING\nWij beginnen.\n\nJAARVERSLAGEN\na. secretaris\nHet verslag is klaar.\nb. penningmeester\nEr is geld over.\n\nRONDVRAAG\nNiets.",
        "- OPENING; - JAARVERSLAGEN [a secretaris; b penningmeester]; - RONDVRAAG"},
+      // A number alone, its title behind a blank line; not the numbers of pages.
+      {"1\n\nOpening\nWij beginnen.\n\n2\n\nDe zaal\n\n2.a\n\nHuur\n\nBesluit\nBetalen.\n\n2.b\n\nSleutels\n\nBesluit\nZoeken.\n\n3\n\nRondvraag\nNiets.\n\n4\n\nSluiting\nWij eindigen.",
+       "1 Opening; 2 De zaal [2.a Huur; 2.b Sleutels]; 3 Rondvraag; 4 Sluiting"},
+      {"Opening\n\nWij beginnen met een lied.\n\n1\n\nHet hek\n\nHet hek is al jaren nat.\n\n2\n\nen de steiger is oud en rot.\n\nRondvraag\n\nNiemand heeft iets te vragen.\n\n3\n\nSluiting\n\nWij eindigen met een lied.",
+       "- Opening; - Het hek; - Rondvraag; - Sluiting"},
+      // What an item that collects holds, with no blank lines between; not below another item, nor one such line alone.
+      {"1\tOpening\nWij beginnen.\n\n2\tMededelingen van de beheerder\nSchilderwerk\nDe steigers staan er tot half mei.\nPersoneel\nEr komen twee monteurs bij in juni.\n\n3\tHet hek\nKleur\nHet hek wordt in mei groen geverfd.\nPlaats\nHet hek gaat naar de andere kant.\n\n4\tSluiting\nWij eindigen.",
+       "1 Opening; 2 Mededelingen van de beheerder [- Schilderwerk; - Personeel]; 3 Het hek; 4 Sluiting"},
+      {"1\tOpening\nWij beginnen.\n\n2\tMededelingen\nSchilderwerk\nDe steigers staan er tot half mei.\nDe bewoners krijgen daar een brief over.\n\n3\tSluiting\nWij eindigen.", "1 Opening; 2 Mededelingen; 3 Sluiting"},
+      // A title in capitals ends at its stop, whatever follows; one with its text on a line of its own below its item.
+      {"1. OPENING. Wij beginnen.\n2. INGEKOMEN. a. brief over het hek; b. folder van de kade.\n3. DE ZAAL.\n3.1. Huur. De huur is voor dit jaar betaald.\n3.2. Sleutels. De penningmeester zoekt ze nog.\n4. SLUITING. Wij eindigen.",
+       "1 OPENING.; 2 INGEKOMEN.; 3 DE ZAAL. [3.1 Huur.; 3.2 Sleutels.]; 4 SLUITING."},
       // Title and text share nearly every line.
       {"1 Opening De voorzitter heet allen welkom.\n2 Notulen 2011 Goedgekeurd zonder opmerkingen.\n3 Contributie De contributie wordt 20 euro.\n4 Rondvraag Niemand heeft een vraag.\n5 Sluiting De voorzitter sluit om 22.00 uur.",
        "1 Opening; 2 Notulen 2011; 3 Contributie; 4 Rondvraag; 5 Sluiting"},

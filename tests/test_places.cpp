@@ -23,6 +23,7 @@ TEST(Places, Named) {
   const Row rows[] = {
       {"Notulen overleg\nLocatie: Wijkcentrum De Kade, aanvang 19:30\n", "Wijkcentrum De Kade"},
       {"Notulen overleg\nZaal\nCommissiekamer\n", "Commissiekamer"},
+      {"Locatie Oosterhof\nNotulen overleg\nWaar\t:\tkamer 4, eerste etage\n", "kamer 4, eerste etage"},
       {"Notulen overleg\nDatum/tijd/locatie: 3 mei 2012, 9.30 – 12.30 uur, Oost (De Kade)\n", "Oost (De Kade)"},
       {"Notulen van de vergadering gehouden op 3 mei 2012 in het dorpshuis te Oost\n", "dorpshuis te Oost"},
       {"Notulen van de vergadering gehouden op 3 mei 2012 in De Kade\n", "De Kade"},

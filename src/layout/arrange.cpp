@@ -6,13 +6,16 @@
 
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
+#include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/html.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
+#include "layout/lone_colons.hpp"
 #include "layout/margin_actions.hpp"
+#include "layout/misread_labels.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
 #include "layout/tables.hpp"
@@ -54,8 +57,12 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   read_html(lines, furniture);
   take_quotes(lines, furniture);
   take_margin(lines);
+  part_flat_rows(lines, words);
+  close_colons(lines);
+  mend_labels(lines, words);
   close_rows(lines);
   place_bullets(lines);
+  join_wrapped_pages(lines, words);
   join_wrapped(lines, words);
   join_pages(lines, furniture, words);
   part_breaks(lines, furniture);

@@ -195,6 +195,8 @@ class Cutter {
     // `A, Voorzitter B, Burgemeester …`: the function of the person before.
     const bool function = before_ != none && s_[before_] == ',' && (label.kind == "chair" || label.kind == "officer" || label.kind == "secretary");
     if (page_ && titled_ && headings_.empty() && at < 3 * long_line && (!label.colon || !label.qualifier.empty()) && !function && value_follows(label, from(at), words_)) return true;
+    // `… in Oost. Actiepunten 1. Brief schrijven (A)`: behind the last sentence a list with numbers of its own.
+    if (page_ && label.kind == "actions" && !headings_.empty() && before_ != none && s_[before_] == '.' && from(at + label.end).starts_with("1. ")) return true;
     // `… griffier AGENDA 1. Opening`: on a page in one line a label in capitals needs no colon.
     const std::string_view said = from(at, label.words_end);
     return page_ && said.size() > 4 && capitals(said) && (label.kind == "agenda" || label.kind == "present" || label.kind == "absent");

@@ -9,6 +9,77 @@
 #include "read/number.hpp"
 
 namespace notulen::layout {
+namespace {
+
+constexpr std::size_t longest_page = 40000;  // bytes of one that is wrapped
+
+// Figures with a stop before a capital.
+std::vector<Heading> headings_in(std::string_view s, const Vocabulary& words) {
+  std::vector<Heading> headings;
+  for (std::size_t at = 0; at + 4 < s.size(); ++at) {
+    if (!digit(s[at]) || (at > 0 && s[at - 1] != ' ')) continue;
+    auto number = read_number(s.substr(at, 80), words);
+    if (!number || number->kind != Number::Kind::arabic || !(number->closed || number->values.size() > 1) || number->values.front() > 199 || at + number->end >= s.size() || !upper(s[at + number->end])) continue;
+    const bool word = words.longest("item_title", s.substr(at + number->end)).has_value();
+    headings.push_back({at, std::move(*number), word});
+  }
+  return headings;
+}
+
+void join_lines(std::vector<Line>& lines, std::size_t from, std::size_t end) {
+  lines[from].raw = lines[from].raw.trimmed();
+  for (std::size_t k = from + 1; k < end; ++k) {
+    lines[from].raw.join(lines[k].raw.trimmed());
+    lines[k].raw = {};
+  }
+  lines[from].end_number = lines[end - 1].end_number;
+}
+
+// `3 7. Rondvraag …`: a page with its number in front.
+bool bears_page(const Line& line, std::size_t page) { return line.raw.view().starts_with(std::to_string(page) + ' '); }
+
+struct Page {
+  std::size_t from = 0, end = 0;  // lines
+};
+
+// The paragraphs of the text where each begins with the next page's number, but for a few lines before the first.
+std::vector<Page> numbered_pages(const std::vector<Line>& lines) {
+  constexpr std::size_t most_before = 6;
+  std::vector<Page> pages;
+  std::size_t before = 0;
+  for (std::size_t from = 0; from < lines.size();) {
+    std::size_t end = from;
+    while (end < lines.size() && !lines[end].blank()) ++end;
+    if (end > from) {
+      const bool next = bears_page(lines[from], pages.size() + 1);
+      if (!next && (!pages.empty() || (before += end - from) > most_before)) return {};
+      if (next) pages.push_back({from, end});
+    }
+    from = end + 1;
+  }
+  return pages;
+}
+
+}  // namespace
+
+void join_wrapped_pages(std::vector<Line>& lines, const Vocabulary& words) {
+  const std::vector<Page> pages = numbered_pages(lines);
+  if (pages.size() < 2 || pages.front().end - pages.front().from < 3) return;
+  std::string all;
+  for (const Page& page : pages)
+    for (std::size_t k = page.from; k < page.end && all.size() < longest_page; ++k) {
+      const std::string_view s = lines[k].raw.view();
+      if (s.find_first_of("\t|") != std::string_view::npos || s.find("    ") != std::string_view::npos) return;
+      all += lines[k].raw.trimmed().str() + ' ';
+    }
+  // Items in figures without a stop begin their paragraphs too, but hold no titles behind figures with one.
+  if (all.size() < 2 * long_line || !words.first("genre", std::string_view(all).substr(0, 160))) return;
+  const std::vector<Heading> headings = headings_in(all, words);
+  const std::vector<std::size_t> mains = running(headings, all);
+  const auto titled = std::count_if(mains.begin(), mains.end(), [&](std::size_t i) { return headings[i].title_word; });
+  if (mains.size() < 3 || titled < 2) return;
+  for (const Page& page : pages) join_lines(lines, page.from, page.end);
+}
 
 void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   long page = 0;
@@ -34,7 +105,7 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
 }
 
 void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
-  constexpr std::size_t least_lines = 5, longest_page = 40000;
+  constexpr std::size_t least_lines = 5;
   for (std::size_t from = 0; from < lines.size();) {
     std::size_t end = from, size = 0;
     bool gaps = false;
@@ -50,28 +121,14 @@ void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
         starts.push_back(all.size());
         all += lines[k].raw.trimmed().str() + ' ';
       }
-      std::vector<Heading> headings;
-      for (std::size_t at = 0; at + 4 < all.size(); ++at) {
-        if (!digit(all[at]) || (at > 0 && all[at - 1] != ' ')) continue;
-        auto number = read_number(std::string_view(all).substr(at, 80), words);
-        if (!number || number->kind != Number::Kind::arabic || !(number->closed || number->values.size() > 1) || number->values.front() > 199 || at + number->end >= all.size() || !upper(all[at + number->end])) continue;
-        const bool word = words.longest("item_title", std::string_view(all).substr(at + number->end)).has_value();
-        headings.push_back({at, std::move(*number), word});
-      }
+      const std::vector<Heading> headings = headings_in(all, words);
       std::size_t inside = 0, titled = 0;
       const std::vector<std::size_t> mains = running(headings, all);
       for (const std::size_t i : mains) {
         inside += !std::binary_search(starts.begin(), starts.end(), headings[i].at);
         titled += headings[i].title_word;
       }
-      if (mains.size() > 2 && titled > 1 && inside * 3 > mains.size() * 2) {
-        lines[from].raw = lines[from].raw.trimmed();
-        for (std::size_t k = from + 1; k < end; ++k) {
-          lines[from].raw.join(lines[k].raw.trimmed());
-          lines[k].raw = {};
-        }
-        lines[from].end_number = lines[end - 1].end_number;
-      }
+      if (mains.size() > 2 && titled > 1 && inside * 3 > mains.size() * 2) join_lines(lines, from, end);
     }
     from = end + 1;
   }

@@ -8,6 +8,9 @@
 
 namespace notulen::layout {
 
+// Such pages may have been wrapped again: each is a paragraph that begins with its number, and becomes one line.
+void join_wrapped_pages(std::vector<Line>& lines, const Vocabulary& words);
+
 // The pages of a one-line document (`1 Notulen …`, `2 962 NOTULEN …`): their page numbers come off and the text of a
 // page goes on into the next. The numbers' bytes are added to `furniture`.
 void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words);

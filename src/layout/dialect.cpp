@@ -11,6 +11,8 @@ using std::string_view;
 Dialect dialect_of(const std::vector<Line>& lines) {
   Dialect dialect;
   int keywords = 0, stars = 0, deep_stars = 0, equals = 0, star_heads = 0;
+  int deep = 0;  // Markdown headings below the second level
+  bool high = false;
   int wiki = 0;  // signs of a wiki's own marks
   bool star_above = false, closed = false;
   for (const Line& line : lines) {
@@ -31,10 +33,13 @@ Dialect dialect_of(const std::vector<Line>& lines) {
     }
     if (s.starts_with("* ")) ++stars;
     if (s.starts_with("** ") || s.starts_with("*** ")) ++deep_stars;
+    deep += s.starts_with("### ") || s.starts_with("#### ");
+    high = high || s.starts_with("# ") || s.starts_with("## ");
     if (s.starts_with("# ") || s.starts_with("## ") || s.starts_with("### ") || s.find("](http") != string_view::npos ||
         s.starts_with("**") || s.find("| --- |") != string_view::npos)
       dialect.markdown = true;
   }
+  dialect.setext = deep > 0 && !high;
   dialect.asciidoc = equals > 1;
   dialect.wiki = wiki > 1;
   dialect.wiki_heads = dialect.wiki && closed;

@@ -13,6 +13,7 @@ struct Dialect {
   bool wiki_heads = false; // … whose headings are `== Kop ==`, so that `# x` numbers a list
   bool asciidoc = false;  // `=` at the start of a line makes a heading
   bool markdown = false;  // `#` headings, ** and []() are likely meant as such
+  bool setext = false;    // lines of === and --- below headings stand for the two levels that no `#` marks
   bool dokuwiki = false;  // `====== Kop ======` is the highest
 };
 

@@ -15,6 +15,8 @@
 namespace notulen::layout {
 namespace {
 
+constexpr std::size_t lines_of_title = 12;  // at the start of a text, among which its title stands
+
 // The line, its blanks folded, with numbers as `9`: what repeats from page to page.
 void shape_of(std::string_view line, std::string& shape) {
   shape.clear();
@@ -58,6 +60,13 @@ struct Repeats {
     return near() >= 3 && most * 3 >= everywhere * 2;
   }
 };
+
+// The first line behind so many that hold anything.
+std::size_t line_behind(const std::vector<bool>& blank, std::size_t held) {
+  std::size_t i = 0;
+  for (; i < blank.size() && held > 0; ++i) held -= !blank[i];
+  return i;
+}
 
 // `Notulen cliëntenraad 14 maart` and its page's number on the next line, again and again: a foot in two lines.
 void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, std::vector<bool>& out) {
@@ -138,8 +147,10 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   }
   for (std::size_t i = 0; any && i < lines.size(); ++i)
     if (const auto known = repeats.find(shape_at(i)); known != repeats.end()) ++known->second.everywhere;
+  // The first may be the title, but not at a page's foot.
+  const std::size_t title_end = line_behind(blank, lines_of_title);
   for (const auto& [j, where] : near)
-    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && seen[at]++ > 0) out[j] = true;
+    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || (where.first < 3 && j >= title_end))) out[j] = true;
   mark_feet(lines, blank, out);
   return out;
 }

@@ -2,12 +2,17 @@
 
 #include <algorithm>
 
+#include "layout/marks.hpp"
 #include "layout/tables.hpp"
+#include "read/deadline.hpp"
+#include "read/label.hpp"
+#include "read/owners.hpp"
 
 namespace notulen::layout {
 namespace {
 
 constexpr std::size_t slack = 2;  // columns by which a cell may stand off
+constexpr std::size_t most_rows = 80;  // that are looked at to tell a table without a header
 
 // More than one piece may stand in the line.
 bool gapped(std::string_view s) { return s.find("  ") != std::string_view::npos || s.find('\t') != std::string_view::npos; }
@@ -95,8 +100,39 @@ Columns codes_of(const std::vector<Line>& lines, std::size_t i) {
   for (std::size_t k = 0; k < 3; ++k)
     if (first[k].column > next[k].column + slack || next[k].column > first[k].column + slack) return out;
   out.keyed = true;
+  out.headed = false;
   for (const Piece& piece : first) out.starts.push_back(piece.column);
   return out;
+}
+
+// `AKTIES:` and nothing else, right above the line.
+bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  if (i > 1 && lines[i - 1].blank()) --i;
+  if (i == 0 || lines[i].raw.size() > 400) return false;
+  const std::string_view above = lines[i - 1].raw.trimmed_view();
+  const auto label = read_label(above, words);
+  return label && label->kind == "actions" && label->end >= above.size();
+}
+
+// Rows of two or three cells below a list's heading, without a header: what is to be done, who does it, by when.
+Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  Columns out;
+  std::size_t rows = 0, widest = 0;
+  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i, ++rows) {
+    const std::string_view s = lines[i].raw.view();
+    const std::vector<Piece> pieces = gapped(s) ? pieces_of(s) : std::vector<Piece>{};
+    const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
+    if (pieces.size() < 2 || pieces.size() > 3 || pieces[0].column > slack || bullet_length(text(0)) > 0) return {};
+    if (rows > 0 && (pieces[1].column > out.starts[1] + slack || out.starts[1] > pieces[1].column + slack)) return {};
+    if (!names_owners(text(1), words) || (pieces.size() == 3 && !names_moment(text(2), words))) return {};
+    if (pieces.size() > widest) {
+      out.starts.clear();
+      for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+      widest = pieces.size();
+    }
+  }
+  out.headed = false;
+  return rows > 1 ? out : Columns{};
 }
 
 // The cell of each column, by bytes; false where the line does not fit the columns.
@@ -218,6 +254,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
     }
     Columns columns = header_of(lines[i], words);
     if (columns.starts.empty()) columns = codes_of(lines, i);
+    if (columns.starts.empty() && !lines[i].blank() && gapped(lines[i].raw.view()) && below_actions(lines, i, words)) columns = owners_of(lines, i, words);
     const std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
     if (end >= i + 2) {
       ++tables;
@@ -235,9 +272,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
                        const std::vector<bool>& furniture, const Dialect& dialect) {
   Segment table;
   const Columns& columns = *lines[begin].columns;
-  const std::string_view top = lines[begin].raw.view();
-  const std::vector<Piece> head = pieces_of(top);
-  table.header = head.empty() || !is_row_code(top.substr(head[0].begin, head[0].end - head[0].begin));
+  table.header = columns.headed;
   table.line = lines[begin].number;
   std::vector<Span> cells;
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {

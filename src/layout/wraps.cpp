@@ -159,6 +159,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (names_value(line, next)) return false;
   if (turned(next) && turned(before)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+  if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
   // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
   if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
       open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')
@@ -181,7 +182,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
   // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
   const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
-  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || half_name(before);
+  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
   if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
   if (!closed && lower_start(next) && last_width_ >= 40) return true;

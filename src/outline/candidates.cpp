@@ -230,12 +230,20 @@ bool Gains::motion(std::size_t i) const {
   return word && (word->length >= title.size() || title[word->length] == ' ' || title[word->length] == ':');
 }
 
+// `Sloten. Het waterschap heeft …`: a title and a stop, and a sentence on the same line.
+bool Gains::runs_into_text(std::string_view s) const {
+  const std::size_t stop = s.substr(0, 50).find(". ");
+  if (stop == std::string_view::npos || stop < 4 || !capital(s) || !capital(s.substr(stop + 2)) || has_verb(s.substr(0, stop), 9, d.words)) return false;
+  return s.size() > stop + 20 && ends_with_any(s, ".?!") && has_verb(s.substr(stop + 2), 12, d.words);
+}
+
 // What follows is running text, no further line of a list.
 bool Gains::own_text(std::size_t i) const {
   if (const auto& number = d.readings[i].number; number && number->end >= d.segments[i].text.size()) ++i;  // its title is below
   if (i >= d.segments.size()) return false;
   // On a page in one line it stands behind the title.
   if (d.segments[i].cut && d.readings[i].number && d.segments[i].text.size() > 24 && ends_with_any(d.segments[i].text.view(), ".!?")) return true;
+  if (const auto& number = d.readings[i].number; number && number->values.size() > 1 && runs_into_text(text_after(d.segments[i], number))) return true;
   if (i + 1 >= d.segments.size()) return false;
   const Segment& next = d.segments[i + 1];
   const Reading& r = d.readings[i + 1];
@@ -246,7 +254,7 @@ bool Gains::own_text(std::size_t i) const {
     if (r.number && number->kind == Number::Kind::arabic && r.number->values.size() == number->values.size() + 1 && r.number->values.front() == number->values.front()) return true;
   }
   if (r.look != Look::none && r.score > 0.5 && !initialled(i + 1) && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
-  return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?");
+  return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?") || d.words.contains("decision_label", next.text.view());
 }
 
 // A short line alone, followed by its own text; one more after others like it may have less of it.

@@ -1,6 +1,7 @@
 #include "outline/neighbours.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -21,29 +22,51 @@ bool treats(const Segment& segment, const Vocabulary& words) {
   return stopped && stopped->text < s.size();
 }
 
+using LoneNumber = std::pair<std::size_t, Number>;  // and its segment
+
+// How often the first figure stays or goes up by one.
+int steps(const std::vector<LoneNumber>& numbers) {
+  int run = 0;
+  for (std::size_t k = 1; k < numbers.size(); ++k) {
+    const long step = numbers[k].second.values.front() - numbers[k - 1].second.values.front();
+    run += step == 0 || step == 1;
+  }
+  return run;
+}
+
 }  // namespace
 
 void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
-  std::vector<std::pair<std::size_t, Number>> found;
+  std::vector<LoneNumber> found, all;  // those right above their titles; those with a blank line between too
+  std::set<std::string> below;
+  std::size_t titled = 0, others = 0, apart = 0;
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
     const Segment& s = segments[i];
     const Segment& next = segments[i + 1];
-    if (s.is_table() || s.text.empty() || s.text.size() > 4 || !s.blank_before || !s.bullet.empty() || readings[i].look != Look::none) continue;
-    if (next.blank_before || next.is_table() || !next.bullet.empty() || next.text.size() > 160) continue;
+    const std::string_view title = next.text.view();
+    const bool bare = readings[i].look == Look::none;
+    if (s.is_table() || s.text.empty()) continue;
+    if (s.text.size() > 5) {
+      others += !bare && readings[i].number && readings[i].title_word;
+      continue;
+    }
+    if (!s.blank_before || !s.bullet.empty() || !(bare || readings[i].look == Look::numbered)) continue;
+    if (next.is_table() || !next.bullet.empty() || next.text.size() > 160) continue;
     auto number = read_number(s.text.view(), words);
     if (!number || number->end < s.text.size() || number->kind != Number::Kind::arabic || number->values.front() > 199) continue;
-    found.emplace_back(i, std::move(*number));
+    if (bare && s.text.size() < 5 && !next.blank_before) found.emplace_back(i, *number);
+    // What goes on behind a page's number is no title, nor what stands at the head of every page.
+    if (next.blank_before && (!capital(title) || title.size() > 90 || ends_with_any(title, ".,;:") || !below.insert(next.text.str()).second)) continue;
+    apart += next.blank_before;
+    titled += words.longest("item_title", title).has_value();
+    all.emplace_back(i, std::move(*number));
   }
-  int run = 0;
-  for (std::size_t k = 1; k < found.size(); ++k) {
-    const long step = found[k].second.values.front() - found[k - 1].second.values.front();
-    run += step == 0 || step == 1;
-  }
-  if (run < 2) return;
+  if (apart > 2 && titled > 1 && others < 2) found = std::move(all);
+  if (steps(found) < 2) return;
   for (auto& [i, number] : found) {
     Reading& r = readings[i];
     r.look = Look::numbered;
-    r.level = 1;
+    r.level = static_cast<int>(number.values.size());
     r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
     r.score = 1.6 + (r.title_word ? 1.5 : 0);
     r.number = std::move(number);

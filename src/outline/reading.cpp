@@ -35,12 +35,6 @@ bool moment_line(std::string_view s, const Vocabulary& words) {
   return !dates.empty() && dates.front().begin < 3 && dates.back().end + 3 > s.size();
 }
 
-// `VORIG VERSLAG (10 min)`: no small letter before the bracket.
-bool capital_title(std::string_view s) {
-  const std::string_view title = s.substr(0, s.find('('));
-  return title.size() > 4 && std::count_if(title.begin(), title.end(), upper) >= 3 && std::none_of(title.begin(), title.end(), lower);
-}
-
 // `Kasverslag. — De penningmeester …`, `FINANCIËN - Op de rekening …`: where a title ends that its text follows behind a
 // dash; 0 where none does.
 std::size_t run_in_end(std::string_view s, const Vocabulary& words) {
@@ -189,9 +183,8 @@ class SegmentReader {
   void weigh() {
     // `3. Schilderwerk; er liggen drie offertes. …`: the title ends at the mark.
     const std::size_t mark = r_.number ? std::min(title_.find("; "), title_.find(": ")) : std::string::npos;
-    // `5. REKENING OVER 1953. De penningmeester …`: so do capitals and a stop.
-    const std::size_t stop = r_.number && r_.look == Look::numbered ? title_.find(". ") : std::string::npos;
-    const bool capitals = stop >= 4 && stop <= 60 && capital_title(title_.substr(0, stop));
+    const std::size_t stop = r_.number && r_.look == Look::numbered ? capitals_end(title_) : 0;
+    const bool capitals = stop > 0;
     const std::size_t head = capitals ? stop : mark <= 60 ? mark : title_.size();
     if (capitals) add(0.5, "a title in capitals and a stop");
     if (r_.title_word) add(1.5, "a title's word");
@@ -232,6 +225,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   numbers_alone(segments, readings, words);
   lone_speakers(segments, readings, words);
   tight_headings(segments, readings, words);
+  collected_headings(segments, readings, words);
   stopped_headings(segments, readings, words);
   led_headings(segments, readings, words);
   clock_slots(segments, readings, words);

@@ -49,4 +49,14 @@ bool is_sentence(std::string_view s, const Vocabulary& words) {
   return tells_who(s, words) || (has_verb(s, 9, words) && words.longest("rest_start", s));
 }
 
+bool capital_title(std::string_view s) {
+  const std::string_view title = s.substr(0, s.find('('));
+  return title.size() > 4 && std::count_if(title.begin(), title.end(), upper) >= 3 && std::none_of(title.begin(), title.end(), lower);
+}
+
+std::size_t capitals_end(std::string_view s) {
+  const std::size_t stop = s.substr(0, 62).find(". ");
+  return stop != std::string_view::npos && stop >= 4 && capital_title(s.substr(0, stop)) ? stop : 0;
+}
+
 }  // namespace notulen::outlining

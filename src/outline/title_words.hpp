@@ -28,4 +28,10 @@ bool has_verb(std::string_view s, int within, const Vocabulary& words);
 // `De voorzitter opent de vergadering.` is no title.
 bool is_sentence(std::string_view s, const Vocabulary& words);
 
+// `VORIG VERSLAG (10 min)`: no small letter before the bracket.
+bool capital_title(std::string_view s);
+
+// `REKENING OVER 1953. De penningmeester …`: where the stop stands that ends a title in capitals; 0 for none.
+std::size_t capitals_end(std::string_view s);
+
 }  // namespace notulen::outlining

@@ -60,6 +60,8 @@ bool has_year(std::string_view date) {
 std::size_t number_of(std::string_view entry, const Vocabulary& words, Maybe& number) {
   std::string_view code;
   const std::size_t length = entry_number(entry, words, code);
+  // `R. Bos stuurt de brief`: the initial of who does it.
+  if (length > 2 && entry[0] >= 'A' && entry[0] <= 'Z' && entry[1] == '.' && acting_name(entry, words).size() > length) return 0;
   if (length > 0) number = maybe(code.empty() ? trim(entry.substr(0, length), " \t.:)-#") : code);
   return length;
 }

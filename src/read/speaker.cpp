@@ -61,8 +61,8 @@ std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
 std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary& words) {
   auto speaker = reads<g::turn>(text, words);
   if (!speaker || speaker->text >= text.size()) return std::nullopt;
-  // `Arjan: 27` counts votes.
-  if (text.find_first_not_of("0123456789 .,%", speaker->text) == std::string_view::npos) return std::nullopt;
+  // `Arjan: 27` counts votes, `Mevrouw Bos (VVD): 140.` answers.
+  if (!(speaker->titled && speaker->bracket && text.ends_with('.')) && text.find_first_not_of("0123456789 .,%", speaker->text) == std::string_view::npos) return std::nullopt;
   const std::string_view mark = text.substr(speaker->name.end, speaker->text - speaker->name.end);
   speaker->semicolon = mark.find(':') == std::string_view::npos;
   if (!speaker->titled && !speaker->office)  // `Voorzitter` reads as a name too

@@ -122,6 +122,10 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     else where = std::string(value);
   };
   if (stands_in(person, said, words)) return;
+  // `(secr.)`: the dot is the abbreviation's.
+  const std::size_t behind = static_cast<std::size_t>(said.data() - whole.data()) + said.size();
+  if (behind < whole.size() && whole[behind] == '.')
+    if (const std::string_view dotted(said.data(), said.size() + 1); words.contains("role", dotted)) return set(person.role, dotted);
   // `Piet Mol (PM)` is no penningmeester, `Renée van Zand (RvZ)` no voorzitter.
   const bool party = words.contains("party", said);  // `Vork (VVD)`
   if (!party && !person.abbreviation && code_of(said, person.name) && std::count_if(said.begin(), said.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1) {

@@ -40,6 +40,7 @@ std::size_t DecisionReader::read_at(std::size_t i) {
   const Said& at = said_[i];
   if (at.table) return read_table(i);
   if (tells_vote(at.text.view(), at)) return i + 1;
+  if (heads_page(at) && words().contains("status", at.text.view())) return i + 1;  // `VASTGESTELD`, said of the minutes
   if (const std::size_t article = resolution_article(at.text.view(), words());
       article > 0 && article < at.text.size() && read_decision(at.text.view().substr(article), words()))
     return read_articles(i);

@@ -239,6 +239,7 @@ class Reader {
       group_.clear();
       return;
     }
+    if (below_mark(i)) return;
     const bool open = open_list_ == at.item;
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
     if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' &&
@@ -272,6 +273,27 @@ class Reader {
     }
     if (!entry) outcomes_follow_ = announces_outcomes(at.text.view(), words());
     read_marks(i);
+  }
+
+  // `Actie`, a line of its own, and right below it what is to be done: as good as `Actie: A belt de drukker.`
+  bool below_mark(std::size_t i) {
+    const Said& at = said_[i];
+    if (i == 0 || at.listed || at.table || at.part != Part::item || said_[i - 1].item != at.item || said_[i - 1].segment + 1 != at.segment || said_[i - 1].listed ||
+        said_[i - 1].text.size() > 16 || context_.segments[at.segment].blank_before || !ends_sentence(at.text.view()))
+      return false;
+    Said whole = at;
+    whole.text = said_[i - 1].text;
+    if (!words().contains("action_mark", whole.text.view()) && !words().contains("commitment_mark", whole.text.view())) return false;
+    whole.text.append_glue(": ");
+    whole.text.append(at.text);
+    const std::vector<Marked> marked = marked_in({whole}, 0, words());
+    for (const Marked& one : marked) add(one.mark, one.text, at.segment, at.item);
+    if (!marked.empty()) open_list_ = -2;
+    return !marked.empty();
+  }
+
+  static bool ends_sentence(std::string_view text) {
+    return text.size() > 15 && std::string_view(".!?)").find(text.back()) != std::string_view::npos;
   }
 
   // `146 Blijft open.`

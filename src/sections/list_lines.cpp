@@ -9,6 +9,7 @@
 #include "read/statement.hpp"
 #include "read/surnames.hpp"
 #include "read/words.hpp"
+#include "sections/function_lines.hpp"
 
 namespace notulen {
 namespace {
@@ -43,14 +44,26 @@ std::size_t commas(std::string_view list) {
 
 enum class Seam { none, blank, comma };
 
+// `…, vervangen door`: the name stands on the next line.
+bool awaits_name(std::string_view line, const Vocabulary& words) {
+  for (std::size_t at = line.rfind(' '), tries = 0; at != std::string_view::npos && at > 0 && tries < 3; at = line.rfind(' ', at - 1), ++tries)
+    if (words.contains("stands_in", line.substr(at + 1))) return true;
+  return false;
+}
+
 // How a line goes on in the next. A list may be wrapped: what ends in a comma or inside a bracket goes on, and so does
 // a long line of names that is full, in the middle of a name too.
 Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words) {
+  if (next.depth == 0 && !next.segment->blank_before && awaits_name(before.text.view(), words)) return Seam::blank;
   if (before.depth != 0 || next.depth != 0) return Seam::none;
   const std::string_view last = before.text.view(), first = next.text.view();
   const auto open = last.rfind('(');
   const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
   if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) return Seam::blank;
+  // `…, wijkagent B. Bos, mevr.` and `C. Vink` below it.
+  if (const std::size_t comma = last.rfind(", "); comma != std::string_view::npos && !next.segment->blank_before && words.contains("honorific", last.substr(comma + 2)) &&
+                                                  has_capital(first.substr(0, 1)) && !words.longest("role", first))
+    return Seam::blank;
   const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && commas(last) > 1 &&
                     next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
   if (!full || read_entries(last, words).size() < 2) return Seam::none;
@@ -73,6 +86,7 @@ bool function_goes_on(const ListLine& before, const ListLine& next, const Vocabu
 }
 
 void join(std::vector<ListLine>& lines, const Vocabulary& words) {
+  join_functions(lines, words);
   std::vector<ListLine> out;
   const auto titled = std::count_if(lines.begin(), lines.end(), [&](const ListLine& line) { return words.longest("honorific", line.text.view()).has_value(); });
   const bool titles = titled > 2 && static_cast<std::size_t>(titled) * 5 >= lines.size() * 3;
@@ -241,7 +255,8 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
       bodies.emplace_back(line.depth, line.text.str());
       continue;
     }
-    if (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i])) merge(read[i]);
+    const bool below = line.told > 0 && read[i].size() == 2 && read[i][1].whole.begin > line.told && !read[i][0].person.organization && !read[i][1].person.honorific_prefix;
+    if (below || (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i]))) merge(read[i]);
     else if (one_a_line && tells_body(line.text.view(), read[i], words)) merge(read[i]);
     for (Entry& entry : read[i])
       if (!bodies.empty() && !entry.person.organization) entry.person.organization = bodies.back().second;

@@ -1,6 +1,7 @@
 #pragma once
 // The lines of a list of persons: wrapped ones are joined, a bullet holds for those below it.
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct ListLine {
   Text text;
   const Segment* segment = nullptr;
   int depth = 0;
+  std::size_t told = 0;  // where what stood below the one person's name begins; 0: there may be several
 };
 
 struct ReadLine {

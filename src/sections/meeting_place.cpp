@@ -21,16 +21,10 @@ class Reader {
   Reader(const Context& context, Meeting& meeting) : context_(context), words_(context.words), meeting_(meeting) {}
 
   void labels(const std::vector<Labelled>& labelled) {
-    for (const Labelled& l : labelled) {
-      if (meeting_.location || l.value.empty()) continue;
-      if (l.kind == "location") {
-        // `Zaal De Brink` is the place's name, label and all.
-        if (!l.colon && l.segment->text.view().starts_with(l.words) && words_.contains("place_word", l.words)) continue;
-        set(l.value, 0, labelled_place_end(l.value.view(), words_), source_of(l.value, *l.segment));
-      } else if (words_.contains("place_too", l.words)) {
-        beside_moment(l);
-      }
-    }
+    // `Locatie Vredehof` may be a letterhead's, `Waar: kamer 2` is not.
+    for (const bool colon : {true, false})
+      for (const Labelled& l : labelled)
+        if (l.colon == colon) labelled_place(l);
   }
 
   void title(const Text& text) {
@@ -86,6 +80,17 @@ class Reader {
   }
 
  private:
+  void labelled_place(const Labelled& l) {
+    if (meeting_.location || l.value.empty()) return;
+    if (l.kind == "location") {
+      // `Zaal De Brink` is the place's name, label and all.
+      if (!l.colon && l.segment->text.view().starts_with(l.words) && words_.contains("place_word", l.words)) return;
+      set(l.value, 0, labelled_place_end(l.value.view(), words_), source_of(l.value, *l.segment));
+    } else if (words_.contains("place_too", l.words)) {
+      beside_moment(l);
+    }
+  }
+
   // `De vergadering vangt aan om 19.40 uur in de sacristie.`
   bool opened_in(const Segment& segment, std::string_view said, std::size_t begin) {
     if (find_word("opens", said, words_) == none) return false;

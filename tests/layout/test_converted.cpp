@@ -22,6 +22,12 @@ TEST(Converted, WrappedLines) {
             "Sem houdt een lijst bij.\nActie: Sem belt de anderen persoonlijk op\nKee vraagt wat dat kost.\n");
 }
 
+// A colon in a column of its own goes with its label; one in a table does not.
+TEST(Converted, LoneColons) {
+  EXPECT_EQ(shown("Wanneer\t:\t3 mei 2012\nWaar \t:\tzaal 4\n"), "Wanneer: 3 mei 2012\nWaar: zaal 4\n");
+  EXPECT_EQ(shown("Stand\tNa\t:\t3\n"), "Stand Na : 3\n");
+}
+
 // Minutes that were forwarded stand behind marks; a few lines behind them are a quotation.
 TEST(Converted, QuotedMail) {
   EXPECT_EQ(shown("Hoi allen,\n\nHieronder het verslag.\n\n> Verslag kade 3 mei 2012\n>\n> Aanwezig: Anna, Piet\n>\n> "

@@ -122,6 +122,18 @@ TEST(Cut, PagesAreJoined) {
   EXPECT_EQ(notulen::test::furniture(text), "1\n2\n");
 }
 
+// Pages in one line that were wrapped again: each paragraph begins with the next page's number. A list of actions with
+// numbers of its own may close the last.
+TEST(Cut, WrappedPagesAreJoined) {
+  const std::string first = "1 Notulen van de vergadering van De Kade van 3 mei 2012\nAanwezig: Bram Pels en Ada Mast\n1. Opening Bram opent de vergadering.\n2. Verslag vorige vergadering\n";
+  EXPECT_EQ(shown(first + filler + "\n\n2 3. Het hek " + filler + "\n4. Rondvraag Niets. Actiepunten 1. Verf kopen (Bram) 2. Hek verven (Ada)\n"),
+            "Notulen van de vergadering van De Kade van 3 mei 2012\nAanwezig: Bram Pels en Ada Mast\n1. Opening Bram opent de vergadering.\n2. Verslag vorige vergadering " + filler +
+                "\n3. Het hek " + filler + "\n4. Rondvraag Niets.\nActiepunten 1. Verf kopen (Bram) 2. Hek verven (Ada)\n");
+  // Items whose figures bear no stop begin their paragraphs too.
+  const std::string items_apart = "1 Verslag van De Kade\n" + filler + "\n" + filler + "\n\n2 Het hek\n" + filler + "\n";
+  EXPECT_NE(shown(items_apart).find("\n2 Het hek\n"), std::string::npos);
+}
+
 TEST(Cut, HostileTextStaysLinear) {
   for (const std::string& piece : {std::string("1. A "), std::string("Aanwezig: "), std::string("A "), std::string("Aanwezig "),
                                    std::string("1 "), std::string("Datum ("), std::string("A. B "), std::string("<br>"), std::string("Jan opent "), std::string("waar: ")}) {

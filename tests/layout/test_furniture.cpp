@@ -35,6 +35,16 @@ TEST(Furniture, HeadsOfPages) {
             "Verslag Kadebeheer\nHet hek is nat.\nDe kade is droog.\nDe loods is dicht.\nDe boot is lek.\nDe mast is heel.\n");
 }
 
+// The foot of the first page is no title: a whole page stands above it.
+TEST(Furniture, FirstFoot) {
+  std::string text;
+  for (int page = 0; page < 3; ++page) {
+    for (int i = 0; i < 7; ++i) text += "Wij spreken van het hek, deel " + std::string(1, static_cast<char>('a' + page * 7 + i)) + ".\nDat gaat zo.\n\n";
+    text += "Verslag kadebeheer 3 mei 2012\n" + std::to_string(page + 1) + "/3\n\n\n";
+  }
+  EXPECT_EQ(shown(text).find("Verslag"), std::string::npos);
+}
+
 // What repeats elsewhere than at the ends of pages stays.
 TEST(Furniture, RefrainsStay) {
   std::string text;

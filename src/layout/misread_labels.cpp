@@ -1,0 +1,60 @@
+#include "layout/misread_labels.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t first_lines = 80;   // of a document that hold anything, where its labels stand
+constexpr std::size_t shortest = 6, longest = 24;  // bytes of a label: in a short one any letter may be wrong
+
+// What is read, and what was printed.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> mistaken{
+    {{"l", "i"}, {"1", "i"}, {"|", "i"}, {"I", "l"}, {"1", "l"}, {"i", "l"}, {"0", "o"}, {"c", "e"}, {"rn", "m"}, {"vv", "w"}}};
+
+bool labels(std::string_view word, const Vocabulary& words) { return words.value("label", word).has_value(); }
+
+// The label that the word is but for one letter, or one letter each time it stands; empty for none.
+std::string mended(std::string_view word, const Vocabulary& words) {
+  for (const auto& [read, printed] : mistaken) {
+    std::string all(word);
+    int found = 0;
+    for (std::size_t at = word.find(read, 1); at != std::string_view::npos; at = word.find(read, at + 1)) {
+      std::string one(word);
+      one.replace(at, read.size(), printed);
+      if (labels(one, words)) return one;
+      if (read.size() == printed.size()) all.replace(at, read.size(), printed);
+      ++found;
+    }
+    if (found > 1 && labels(all, words)) return all;
+  }
+  return {};
+}
+
+}  // namespace
+
+void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
+  std::size_t held = 0;
+  for (Line& line : lines) {
+    if (line.blank()) continue;
+    if (++held > first_lines) return;
+    const std::string_view s = line.raw.view();
+    const std::size_t begin = s.find_first_not_of(" \t*_"), colon = s.substr(0, begin + longest + 8).find(':');
+    if (colon == std::string_view::npos || colon <= begin || s[begin] < 'A' || s[begin] > 'Z') continue;
+    const std::size_t end = s.find_last_not_of(" \t", colon - 1) + 1;
+    const std::string_view word = s.substr(begin, end - begin);
+    if (word.size() < shortest || word.size() > longest || labels(word, words)) continue;
+    const std::string label = mended(word, words);
+    if (label.empty()) continue;
+    Text text = line.raw.slice(0, begin);
+    text.append_for(label, line.raw.origin(begin), word.size());
+    text.append(line.raw.slice(end, line.raw.size()));
+    line.raw = std::move(text);
+  }
+}
+
+}  // namespace notulen::layout
