@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/tables.hpp"
+#include "read/gloss.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -21,12 +22,14 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   if (pieces.size() < 2 || pieces.size() > 8) return out;
   std::size_t known = 0;
   std::size_t people = 0, names = 0;
+  std::size_t votes = 0;
   bool text = false, rest = false, decisions = false;
   for (const Piece& piece : pieces) {
-    const std::string_view cell = s.substr(piece.begin, piece.end - piece.begin);
+    const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
     const auto action = words.value("action_column", cell);
     const auto person = words.value("attendance_column", cell);
     people += person.has_value();
+    votes += words.contains("vote_column", cell);
     names += person && (*person == "name" || *person == "family") && !(names > 0 && words.longest("presence_heading", cell));
     const auto decision = words.value("decision_column", cell);
     decisions = decisions || words.contains("decision_list", cell) ||
@@ -36,7 +39,7 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     text = text || (action && *action == "text");
     rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
   }
-  if (names == 1 && people == pieces.size()) {
+  if (names == 1 && people + votes == pieces.size()) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);
     return out;
