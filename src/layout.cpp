@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "layout/arrange.hpp"
+#include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/lines.hpp"
@@ -52,6 +53,7 @@ class Builder {
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
     lists_behind_labels(out_.segments, words_);
+    tables_of_flat_rows(out_.segments, words_);
     return std::move(out_);
   }
 

@@ -10,9 +10,11 @@
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/html_page.hpp"
 #include "layout/label_columns.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
+#include "layout/mail_head.hpp"
 #include "layout/margin_actions.hpp"
 #include "layout/margin_topics.hpp"
 #include "layout/name_columns.hpp"
@@ -55,8 +57,10 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
 
 std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words, Guard& guard, std::vector<Span>& furniture) {
   std::vector<Line> lines = split_lines(decoded, guard);
+  take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
   take_margin(lines);
+  take_page(lines, furniture);
   take_fill(lines, furniture);
   close_rows(lines);
   place_bullets(lines);

@@ -19,6 +19,7 @@ struct Columns {
   std::vector<std::size_t> starts;  // ascending
   bool keyed = false;               // the first one holds the keys of the rows (numbers, dates)
   bool people = false;              // the rows are persons
+  std::vector<Text> heads;          // of a table above, whose columns these are too
 };
 
 struct Line {

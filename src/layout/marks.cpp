@@ -86,6 +86,8 @@ class LineMarks {
       const bool title = s.size() > 8 && (s.substr(2, 6) == "TITLE:" || s.substr(2, 6) == "title:");
       if (title) out_.style.heading = 1;
       text_ = text_.slice(title ? 8 : 2, text_.size()).trimmed();
+    } else if (s.size() > 4 && s[0] == '<' && (s[1] | 0x20) == 'h' && s[2] >= '1' && s[2] <= '6' && (s[3] == '>' || s[3] == ' ')) {
+      out_.style.heading = s[2] - '0';  // what else the tag says is taken off with the others inside a line
     } else if (s.starts_with("#")) {
       const std::size_t level = s.find_first_not_of('#');
       if (level != string_view::npos && level <= 6 && blank(s[level])) {

@@ -18,6 +18,14 @@ struct Judged {
   bool named = false;  // it names the meeting or those who meet
 };
 
+// The first mark of the document, and the only one of its level or a higher one.
+bool tops(const Draft& d, std::size_t i) {
+  const int level = d.segments[i].style.heading;
+  for (std::size_t k = 0; k < d.segments.size(); ++k)
+    if (const int other = d.segments[k].style.heading; other > 0 && k != i && (k < i || other <= level)) return false;
+  return true;
+}
+
 // How much a line looks like the heading of a meeting's minutes.
 Judged judge(const Draft& d, std::size_t i, bool first) {
   const Segment& s = d.segments[i];
@@ -53,7 +61,7 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   if (!dates.empty() && score > 0) score += 1;
   if (marked) score += 5;
   // A lower mark is an item's, except above all others.
-  if (s.style.heading > 1) score -= first ? 0 : 3;
+  if (s.style.heading > 1 && !first && !tops(d, i)) score -= 3;
   if (!genre && (s.style.capitals || s.style.bold || s.style.underlined)) score += 0.5;
   if (first && !genre) score += 0.5;
   if (!s.bullet.empty()) score -= 1.5;
@@ -182,7 +190,7 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   if (line.style.heading > 0 || next.style.heading > 0) return line.style.heading == 1 && next.style.heading == 1 && i == best && !r.label && !moment_alone(d, n);
   if (r.label && (r.label->colon || r.bare || value_label(d, i + 1))) return false;
   if (r.number && r.number->closed) return false;  // `13 februari` may go on a title
-  if (n.size() > 220) return false;
+  if (n.size() > 220 || d.words.contains("opening_item", n)) return false;
   // `Gehouden op: 27 mei 2013` is a value, whoever knows its label.
   if (const std::size_t colon = n.find(": "); colon <= 24 && !d.words.first("genre", n.substr(0, colon))) return false;
   const std::size_t word = s.rfind(' ');
