@@ -22,6 +22,7 @@ struct in_quarter : seq<one<'Q', 'q'>, quarter_number, not_at<alnum>, opt<gap, y
 struct in_year : seq<opt<part, gap>, year> {};
 struct days_on : lexicon<"days_on"> {};
 struct next_week : lexicon<"next_week"> {};
+struct next_month : lexicon<"next_month"> {};
 struct coming : sor<seq<next_week, opt<gap, weekday>>, days_on> {};
 struct vague : lexicon<"due_vague"> {};
 
@@ -35,7 +36,7 @@ struct on_weekday : seq<opt<lexicon<"coming">, gap>, weekday> {};
 // `voor de 15e`: the first such day behind the meeting.
 struct on_day : seq<istring<'d', 'e'>, gap, short_day, sor<istring<'s', 't', 'e'>, istring<'d', 'e'>, istring<'e'>>> {};
 
-struct moment : sor<short_date, coming, in_week, in_quarter, in_month, in_year, vague, on_weekday, on_day> {};
+struct moment : sor<short_date, coming, next_month, in_week, in_quarter, in_month, in_year, vague, on_weekday, on_day> {};
 
 // What stands before a moment inside a sentence and makes it a deadline.
 struct before : seq<lexicon<"due_before">, opt<one<':'>>, gap> {};

@@ -23,7 +23,8 @@ struct number : sor<arabic, roman, letter> {};
 
 struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};
 struct stroke : seq<one<'/'>, at<blank>> {};  // `1/ Titel`, as in Flanders
-struct closing : sor<stroke, seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, alpha>>>> {};
+// `40-jarig` is a word.
+struct closing : sor<stroke, seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<alpha>>> {};
 
 // `Q3-cijfers` is a word, `W.v.t.t.k.` an abbreviation.
 struct letter_closing : sor<seq<one<'.', ')', ':'>, rep_max<2, one<'-'>>, at<sor<blank, eof, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<blank>>> {};

@@ -21,6 +21,9 @@ struct plain : not_one<':', ';', '\n', '.', '(', ')', '?', '!', ','> {};
 struct namely : seq<one<','>, at<star<blank>, lexicon<"list_opener">>> {};
 struct qualifier : rep_max<48, sor<bracket, plain, namely, seq<one<'.'>, not_at<blank>>, seq<one<'.'>, at<star<blank>, one<':'>>>>> {};
 
+// What repeats the label in another language: ` / Présents`.
+struct gloss : seq<star<blank>, one<'/'>, star<blank>, lexicon<"label_gloss">> {};
+
 struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>> {};
 struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, eof> {};
 
@@ -29,6 +32,6 @@ struct noticed : seq<star<blank>, one<'('>, lexicon<"notice">, one<')'>> {};
 struct noticed_end : seq<noticed, marks_end> {};
 struct gap : plus<blank> {};
 
-struct labelled : seq<before, words, sor<colon, qualified, marks_end, noticed_end, gap>> {};
+struct labelled : seq<before, words, opt<gloss>, sor<colon, qualified, marks_end, noticed_end, gap>> {};
 
 }  // namespace notulen::grammar::label

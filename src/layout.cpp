@@ -3,11 +3,13 @@
 #include <utility>
 
 #include "layout/arrange.hpp"
+#include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/stacked_lists.hpp"
+#include "layout/stacked_tables.hpp"
 #include "layout/stacked_values.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
@@ -48,8 +50,10 @@ class Builder {
       ++i;
     }
     end_paragraph();
+    tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
     lists_behind_labels(out_.segments, words_);
+    tables_of_flat_rows(out_.segments, words_);
     return std::move(out_);
   }
 
@@ -201,6 +205,7 @@ class Builder {
     segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent, segment.line);
     segment.check = marked.check;
     segment.style = marked.style;
+    if (line.heading > 0) segment.style.heading = line.heading;
     segment.quoted = marked.quoted;
     segment.cut = line.cut;
     segment.blank_before = blank_ || broken_ || line.page_break;

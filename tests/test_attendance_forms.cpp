@@ -35,6 +35,15 @@ TEST(AttendanceForms, All) {
        "Bob Vink|voorzitter|; Mila Bos||; Lode Acker||; Fien Mol||; / Ties Prent||; Jan Stoop||; "},
       {"Aanwezig        Bob Vink (voorzitter)   Dorp Oost\n                Mila Bos                Dorp West\nAfwezig m.k.    Lode Acker              Dorp Zuid",
        "Bob Vink|voorzitter|Dorp Oost; Mila Bos||Dorp West; / Lode Acker||Dorp Zuid|+; "},
+      // First names with codes of their own; groups with names that nobody knows; rows below a second label in the columns of the first.
+      {"Aanwezig: Bob Vink (BV), Jan-Wim (JW), Mila (M), Ties Prent (TP)", "Bob Vink||; Jan-Wim||; Mila||; Ties Prent||; / "},
+      {"Aanwezig: Bob Vink (BV), Loods (JW), Ties Prent (TP)", "Bob Vink||Loods, JW; Ties Prent||; / "},
+      {"Vervoerder : B. Vink (planner)\n             T. Prent\nScholen    : mw. A. Mol", "B. Vink|planner|Vervoerder; T. Prent||Vervoerder; A. Mol||Scholen; / "},
+      {"Aanwezig / Present :\n   Naam / Name         Functie / Role     Organisatie / Organization\n   Bob Vink            voorzitter         Dorp Oost\n   Mila Bos                               Dorp West\n"
+       "Verontschuldigd / Excused :\n   Ties Prent          architect          Bureau Acker\n   Jan Stoop                              Dorp Zuid",
+       "Bob Vink|voorzitter|Dorp Oost; Mila Bos||Dorp West; / Ties Prent|architect|Bureau Acker|+; Jan Stoop||Dorp Zuid|+; "},
+      {"Aanwezig: Bob Vink (voorzitter-penningmeester), Mila Bos (directeur – vertrekt na punt 3)", "Bob Vink|voorzitter-penningmeester|; Mila Bos|directeur|; / "},
+      {"Blijkens de presentielijst waren aanwezig:\na. de heer B. Vink, bestuurder;\nb. mevrouw M. Bos, notaris.", "B. Vink|bestuurder|; M. Bos|notaris|; / "},
       // Rows that blanks alone part: initials, titles and codes tell who the persons are, the next cell whom they stand for.
       {"Aanwezig\ndr.ir. K.L. Vinkel (KV)       Meetdienst Zuidwal               voorzitter\nR. van Olden (RvO)            Bureau Acker & Bos               rapporteur WG 2\n"
        "mw. T. Donker (TD)            Bond van Waterbouwers\ning. P. Stoop (PS)            Keuringsinstituut Oost           secretaris\n\nAfwezig met kennisgeving\nJ. Prent                      Drinkwaterbedrijf Heuvelrand\nmw. A. Vos                    Universiteit Rijnland",

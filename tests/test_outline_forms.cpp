@@ -39,6 +39,14 @@ TEST(OutlineForms, All) {
       // Parts with Roman numbers, whose items number on or begin again.
       {"I. Algemeen\n\n1. Opening\nWij beginnen.\n\n2. Verslag\nGoedgekeurd.\n\nII. Beleid\n\n3. Het hek\nHet hek is nat.\n\n4. Rondvraag\nNiets.",
        "I Algemeen [1 Opening; 2 Verslag]; II Beleid [3 Het hek; 4 Rondvraag]"},
+      // Capitals below Roman numbers; a figure in a word is no number; what was decided stands below its word.
+      {"I. OPENING\nWij beginnen.\n\nII. BENOEMINGEN\nA. SECRETARIS\nMevrouw Spreeuw wordt benoemd.\nB. LID\nNiemand meldt zich.\n\nIII. SLUITING\nWij eindigen.",
+       "I OPENING; II BENOEMINGEN [A SECRETARIS; B LID]; III SLUITING"},
+      {"Opening\nWij beginnen.\nKas\nEr is geld over.\n40-jarig bestaan\nEr komt een feest.\nRondvraag\nNiemand heeft iets.\nSluiting\nWij eindigen.",
+       "- Opening; - Kas; - 40-jarig bestaan; - Rondvraag; - Sluiting"},
+      {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nBESLUIT\nHet hek wordt groen.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      {"<h2>Opening</h2>\n<p>Wij beginnen.</p>\n<h2>Het hek</h2>\n<h3>Verf</h3>\n<p>Groen.</p>\n<h2>Sluiting</h2>\n<p>Wij eindigen.</p>", "- Opening; - Het hek [- Verf]; - Sluiting"},
+      {"## Notulen\n\nDe notulen van maart zijn goedgekeurd.\n\n## Het hek\n\nHet hek is nat.\n\n## Sluiting\n\nWij eindigen.", "- Notulen; - Het hek; - Sluiting"},
       // The hour before each title; not where it is a programme.
       {"19.30 OPENING\nWij beginnen.\n\n19.40 Het hek\nHet hek is nat.\n\n20.10 Sluiting\nWij eindigen.", "- 19.30 OPENING; - 19.40 Het hek; - 20.10 Sluiting"},
       // `Ad n` and its text, the title in the agenda list; the next number in another form.

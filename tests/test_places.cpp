@@ -41,6 +41,8 @@ TEST(Places, Named) {
       {"Verslag kadeoverleg 3 mei 2012 Dorpshuis Oost, aanvang 20.00 uur\n", "Dorpshuis Oost"},
       {"Notulen overleg\nLokatie: gemeentewerf\n", "gemeentewerf"},
       {"Oprichtingsvergadering in de School op 3 mei 2012\n", "School"},
+      {"Notulen overleg\n\nOp 3 mei 2012 is om tien uur in de Vlashal te Oost de jaarlijkse vergadering gehouden van de bond.\n", "Vlashal te Oost"},
+      {"Notulen overleg\n\nOp 3 mei 2012 is om tien uur in de geest van de bond de vergadering gehouden.\n", ""},
       {"Notulen overleg\n\nDe vergadering vindt plaats in het clubhuis en begint om 20.00 uur.\n", "clubhuis"},
   };
   for (const Row& row : rows) EXPECT_EQ(place_of(row.text), row.place) << row.text;

@@ -6,15 +6,18 @@
 
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
-#include "layout/flat_tables.hpp"
+#include "layout/fill.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/html.hpp"
+#include "layout/label_columns.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/lone_colons.hpp"
+#include "layout/mail_head.hpp"
 #include "layout/margin_actions.hpp"
+#include "layout/margin_topics.hpp"
 #include "layout/misread_labels.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
@@ -26,7 +29,9 @@ namespace {
 // Columns and one-line pages are put in reading order, but not the rows of tables.
 void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   inline_margin(lines, furniture, words);
-  find_gap_tables(lines, find_furniture(lines, words), words);
+  std::vector<bool> feet = find_furniture(lines, words);
+  if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
+  find_gap_tables(lines, feet, words);
   place_names(lines, words, false);
   mark_rows(lines, words);
   std::vector<Line> out;
@@ -39,7 +44,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
                           std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(end)));
     // One after the other: no more than two copies of the lines at a time.
     if (!table) {
-      run = share_out_labels(read_columns(run, words), words);
+      run = share_out_labels(read_columns(part_label_columns(std::move(run)), words), words);
       run = cut_lines(run, words);
     }
     out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
@@ -54,10 +59,11 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
 
 std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words, Guard& guard, std::vector<Span>& furniture) {
   std::vector<Line> lines = split_lines(decoded, guard);
-  read_html(lines, furniture);
+  take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
+  read_html(lines, furniture);
   take_margin(lines);
-  part_flat_rows(lines, words);
+  take_fill(lines, furniture);
   close_colons(lines);
   mend_labels(lines, words);
   close_rows(lines);

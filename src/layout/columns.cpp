@@ -182,6 +182,17 @@ class Reader {
     return label && label->colon;
   }
 
+  // `Namens het bestuur` between `Aanwezig` and `Afwezig`
+  bool names_group(const Text& left) const {
+    const Text t = left.trimmed();
+    return t.view().find_first_of(",;.") == std::string_view::npos && (words_.longest("group_lead", t.view()) || words_.longest("serves", t.view()));
+  }
+
+  bool lists_persons(const Text& left) const {
+    const auto label = read_label(left.view(), words_);
+    return names_group(left) || (label && (label->kind == "present" || label->kind == "absent" || label->kind == "guests"));
+  }
+
   // A label that stands alone in its row, or one over each column, begins a new group.
   bool begins_group(std::size_t k, std::size_t column) const {
     if (lines_[k].blank()) return false;
@@ -191,12 +202,12 @@ class Reader {
   }
 
   // A value without a label of its own goes on with the one above; a bare word gets its colon.
-  void name(Line& line, std::size_t column, bool mixed) const {
+  void name(Line& line, std::size_t column) const {
     const auto halves = halve(line, column);
     if (halves->left.trimmed().empty()) {
       line.raw = line.raw.trimmed();
       line.indent = 0;
-    } else if ((names_what_follows(halves->left, words_) || (mixed && !is_label(halves->left, words_) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
+    } else if ((names_what_follows(halves->left, words_) || (names_group(halves->left) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
       Text raw = halves->left.trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
       raw.append_glue(" ");
@@ -205,13 +216,14 @@ class Reader {
     }
   }
 
-  // A value goes on in the next line where it stops at a comma or `en`, inside a bracket, or, the line being full, between
+  // A list of persons goes on in the next line where it stops at a comma or `en`, inside a bracket, or, the line being full, between
   // a first name and its surname.
   bool goes_on(std::size_t k, std::size_t column, std::size_t widest) const {
     if (out_.empty() || out_.back().blank()) return false;
     const auto halves = halve(lines_[k], column), above = halve(lines_[k - 1], column);
     if (!halves->left.trimmed().empty()) return false;
     const std::string_view value = out_.back().raw.trimmed_view(), next = halves->right.trimmed_view();
+    if (next.empty() || (next[0] >= '0' && next[0] <= '9') || static_cast<unsigned char>(next[0]) >= 0xE2 || next[0] == '-' || next[0] == '*') return false;  // a number or bullet
     if (value.ends_with(',') || value.ends_with(" en") || value.ends_with(" &")) return true;
     if (!above || columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) <= widest) return false;
     const std::size_t open = value.rfind('(');
@@ -224,7 +236,7 @@ class Reader {
   }
 
   void group(std::size_t from, std::size_t to, std::size_t column) {
-    std::size_t labels = 0, lefts = 0, widest = 0;
+    std::size_t labels = 0, groups = 0, lefts = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
@@ -236,19 +248,23 @@ class Reader {
                          halves->right.trimmed().view().starts_with(':');
       // `Notulen   : secretariaat`: behind a colon stands a value, whatever its words.
       if (named && !halves->right.trimmed().empty() && (halves->right.trimmed().view().starts_with(':') || words_.longest("place_word", halves->right.trimmed().view()) || !is_label(halves->right, words_))) ++labels;
+      else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) ++groups;
     }
-    // A word that no table knows stands among labels: `Namens het bestuur` between `Aanwezig` and `Afwezig`.
-    const bool values = lefts > 0 && (labels == lefts || (labels > 2 && labels + 1 >= lefts));
+    const bool values = lefts > 0 && labels + groups == lefts && (groups == 0 || labels > 2);
     std::vector<Line> right;
+    bool persons = false;  // the value in hand is a list of them
     for (std::size_t k = from; k < to; ++k) {
       Line line = lines_[k];
       if (line.blank() || values) {
-        if (!line.blank() && values && k > from && goes_on(k, column, widest)) {
+        if (!line.blank() && values && persons && goes_on(k, column, widest)) {
           out_.back().raw.join(line.raw.trimmed());
           out_.back().end_number = line.end_number;
           continue;
         }
-        if (!line.blank() && values) name(line, column, labels < lefts);
+        if (!line.blank() && values) {
+          if (const Text left = halve(line, column)->left.trimmed(); !left.empty()) persons = lists_persons(left);
+          name(line, column);
+        }
         out_.push_back(std::move(line));
         continue;
       }

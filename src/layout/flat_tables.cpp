@@ -1,127 +1,259 @@
 #include "layout/flat_tables.hpp"
 
 #include <algorithm>
-#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
-#include "layout/gap_tables.hpp"
-#include "letters.hpp"
+#include "read/label.hpp"
 #include "read/deadline.hpp"
-#include "read/owners.hpp"
 
 namespace notulen::layout {
 namespace {
 
-constexpr std::size_t most_rows = 200, longest_row = 400;
-constexpr std::size_t most_words = 6;  // of an owner or a moment
+constexpr std::size_t most_columns = 6, most_rows = 60, longest_row = 240, longest_cell = 40;
+constexpr long widest_step = 20;  // by which the numbers of rows may go on
 
-using Cuts = std::vector<std::size_t>;  // where cells end and the next begin: the blanks between them
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-// Where the cells of a line are parted that holds nothing but names of columns: a number, a task, who, perhaps when.
-Cuts header_cuts(std::string_view s, const Vocabulary& words) {
-  constexpr std::string_view order[] = {"number", "text", "owner", "due"};
-  Cuts cuts;
-  std::size_t at = 0, column = 0;
-  while (at < s.size() && column < std::size(order)) {
-    const auto name = words.longest("action_column", s.substr(at));
-    if (!name || name->value != order[column]) return {};
-    at += name->length;
-    ++column;
-    if (at == s.size()) break;
-    if (s[at] != ' ') return {};
-    cuts.push_back(at++);
+// The heads of the columns; the first holds the rows' numbers.
+struct Heads {
+  std::size_t begin = 0, end = 0;  // bytes of the segment's text
+  std::vector<std::string_view> kinds;
+  std::vector<Span> words;
+};
+
+// A row's number: `41`, `12-07`.
+struct Key {
+  std::size_t begin = 0, end = 0;
+  long group = 0, value = 0;  // before and behind the dash
+};
+
+std::optional<Key> key_at(std::string_view s, std::size_t at) {
+  Key key{at, at, 0, 0};
+  std::size_t figures = 0;
+  while (key.end < s.size() && (digit(s[key.end]) || (s[key.end] == '-' && figures > 0 && key.group == 0 && key.end + 1 < s.size() && digit(s[key.end + 1])))) {
+    if (s[key.end] == '-') key.group = std::exchange(key.value, 0) + 1;
+    else key.value = key.value * 10 + (s[key.end] - '0');
+    if (++figures > 8) return std::nullopt;
+    ++key.end;
   }
-  return at == s.size() && cuts.size() >= 2 ? cuts : Cuts{};
+  if (figures == 0 || key.end >= s.size()) return std::nullopt;
+  const std::size_t dot = s[key.end] == '.' ? 1 : 0;
+  if (key.end + dot + 1 >= s.size() || s[key.end + dot] != ' ') return std::nullopt;
+  return key;
 }
 
-// The bytes of a row's code at its start: `S-23-02`, `12.`; 0 for none.
-std::size_t code_length(std::string_view s) {
-  const std::size_t end = std::min(s.find(' '), s.size());
-  const std::string_view code = s.substr(0, end);
-  const bool figures = std::any_of(code.begin(), code.end(), digit);
-  const bool plain = std::all_of(code.begin(), code.end(), [](char c) { return digit(c) || upper(c) || c == '-' || c == '.' || c == '/'; });
-  return figures && plain && end < 12 && end < s.size() ? end : 0;
-}
+class FlatTables {
+ public:
+  FlatTables(std::vector<Segment>& segments, const Vocabulary& words) : segments_(segments), words_(words) {}
 
-// Where the longest run of last words begins before `end` that is as `is` says; npos for none.
-template <typename Is>
-std::size_t last_words(std::string_view s, std::size_t from, std::size_t end, const Is& is) {
-  std::size_t found = std::string_view::npos, at = end;
-  for (std::size_t n = 0; n < most_words; ++n) {
-    at = s.rfind(' ', at - 1);
-    if (at == std::string_view::npos || at <= from) break;
-    if (is(s.substr(at + 1, end - at - 1))) found = at;
+  void make() {
+    std::vector<std::optional<Heads>> all;
+    all.reserve(segments_.size());
+    for (const Segment& segment : segments_) all.push_back(segment.is_table() ? std::nullopt : heads_in(segment.text.view()));
+    if (std::none_of(all.begin(), all.end(), [](const auto& heads) { return heads.has_value(); })) return;
+    gather_names();
+    std::vector<Segment> out;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+      const auto& heads = all[i];
+      std::size_t last = i;
+      Segment table = heads ? table_of(i, *heads, last) : Segment{};
+      if (table.rows.empty()) {
+        out.push_back(std::move(segments_[i]));
+        continue;
+      }
+      if (Text before = segments_[i].text.slice(0, heads->begin).trimmed(); !before.empty()) {
+        Segment above = segments_[i];
+        above.source = before.spans();
+        above.text = std::move(before);
+        above.blank_after = true;
+        out.push_back(std::move(above));
+      }
+      out.push_back(std::move(table));
+      i = last;
+    }
+    segments_ = std::move(out);
   }
-  return found;
-}
 
-Cuts row_cuts(std::string_view s, std::size_t columns, const Vocabulary& words) {
-  const std::size_t code = code_length(s);
-  if (code == 0) return {};
-  Cuts cuts{code};
-  std::size_t end = s.size();
-  if (columns == 4) {
-    end = last_words(s, code, end, [&](std::string_view said) { return names_moment(said, words); });
-    if (end == std::string_view::npos) return {};
+ private:
+  // `Nr Actie Wie Stand`, right before the first row or at the end of a text.
+  [[nodiscard]] std::optional<Heads> heads_in(std::string_view s) const {
+    for (std::size_t at = 0; at < s.size(); at = s.find(' ', at) == std::string_view::npos ? s.size() : s.find(' ', at) + 1) {
+      if ((s[at] != 'N' && s[at] != '#') || words_.value("action_column", s.substr(at, std::min(s.find(' ', at), s.size()) - at)) != "number") continue;
+      Heads heads{at, at, {}, {}};
+      while (heads.end < s.size() && heads.kinds.size() <= most_columns) {
+        const std::string_view ahead = s.substr(heads.end);
+        const auto head = upper(ahead[0]) ? words_.longest("action_column", ahead) : std::nullopt;
+        if (!head) break;
+        heads.kinds.push_back(head->value);
+        heads.words.push_back({heads.end, heads.end + head->length});
+        heads.end = std::min(s.find_first_not_of(" .:", heads.end + head->length), s.size());
+      }
+      const auto holds = [&](std::string_view kind) { return std::count(heads.kinds.begin(), heads.kinds.end(), kind) == 1; };
+      if (heads.kinds.size() < 3 || heads.kinds.size() > most_columns || heads.kinds[1] != "text" || !holds("text") || !holds("number") || !holds("owner")) continue;
+      if (heads.end < s.size() && !key_at(s, heads.end)) continue;
+      return heads;
+    }
+    return std::nullopt;
   }
-  // An owner begins with a capital, or with what he is: `wethouder Bos`.
-  const std::size_t owner = last_words(s, code, end, [&](std::string_view said) { return (upper(said[0]) || words.longest("role", said)) && names_owners(said, words); });
-  if (owner == std::string_view::npos) return {};
-  cuts.push_back(owner);
-  if (columns == 4) cuts.push_back(end);
-  return cuts;
-}
 
-void part(Line& line, const Cuts& cuts) {
-  const Text whole = line.raw;
-  Text out;
-  out.append_glue("| ");
-  std::size_t from = 0;
-  for (const std::size_t cut : cuts) {
-    out.append(whole.slice(from, cut));
-    out.append_glue(" | ");
-    from = cut + 1;
+  // Words with a capital in the lists of persons.
+  void gather_names() {
+    for (const Segment& segment : segments_) {
+      const std::string_view s = segment.text.view();
+      const auto label = read_label(s, words_);
+      if (!label || !label->colon || (label->kind != "present" && label->kind != "absent" && label->kind != "guests" && label->kind != "chair" && label->kind != "secretary" && label->kind != "officers")) continue;
+      for (std::size_t at = label->end; at < s.size();) {
+        const std::size_t end = std::min(s.find_first_of(" ,;()/:", at), s.size());
+        if (end > at + 1 && upper(s[at])) names_.insert(fold_case(s.substr(at, end - at)));
+        at = end + 1;
+      }
+    }
   }
-  out.append(whole.slice(from, whole.size()));
-  out.append_glue(" |");
-  line.raw = std::move(out);
-  line.indent = 0;
-}
+
+  [[nodiscard]] bool is_name(std::string_view word) const {
+    return upper(word[0]) && (names_.contains(fold_case(word)) || words_.contains("given_name", word));
+  }
+
+  // The owners at the end of `s`: names that are listed, joined by `en`, `/`, a comma. Where they begin; npos for none.
+  [[nodiscard]] std::size_t owners_at_end(std::string_view s) const {
+    std::size_t begin = std::string_view::npos;
+    for (std::size_t end = s.size(); end > 0;) {
+      const std::size_t blank = s.rfind(' ', end - 1);
+      const std::size_t at = blank == std::string_view::npos ? 0 : blank + 1;
+      std::string_view word = s.substr(at, end - at);
+      if (word.ends_with(',')) word.remove_suffix(1);
+      const bool joint = word == "en" || word == "/" || word == "&" || word == "+";
+      const std::size_t stroke = word.find('/');
+      const bool name = !word.empty() && (is_name(word) || words_.contains("infix", word) ||
+                                          (stroke != std::string_view::npos && stroke > 0 && stroke + 1 < word.size() && is_name(word.substr(0, stroke)) && is_name(word.substr(stroke + 1))));
+      if (!joint && !name) break;
+      if (name && upper(word[0])) begin = at;
+      if (blank == std::string_view::npos) break;
+      end = blank;
+    }
+    return begin == 0 ? std::string_view::npos : begin;
+  }
+
+  // The moment at the end of `s`.
+  [[nodiscard]] std::size_t moment_at_end(std::string_view s) const {
+    std::size_t begin = std::string_view::npos;
+    for (std::size_t blank = s.rfind(' '); blank != std::string_view::npos && s.size() - blank < longest_cell; blank = blank == 0 ? std::string_view::npos : s.rfind(' ', blank - 1))
+      if (names_moment(s.substr(blank + 1), words_)) begin = blank + 1;
+    return begin;
+  }
+
+  [[nodiscard]] std::size_t status_at_end(std::string_view s) const {
+    std::size_t begin = std::string_view::npos;
+    for (std::size_t blank = s.rfind(' '); blank != std::string_view::npos && s.size() - blank < longest_cell; blank = blank == 0 ? std::string_view::npos : s.rfind(' ', blank - 1))
+      if (words_.contains("action_status", s.substr(blank + 1))) begin = blank + 1;
+    return begin;
+  }
+
+  // The cells of a row, from its last column to its first; nothing where no owner is found.
+  [[nodiscard]] std::vector<Text> row_of(const Text& row, const Key& key, const Heads& heads) const {
+    std::vector<Text> cells(heads.kinds.size());
+    cells[0] = row.slice(key.begin, key.end);
+    const std::size_t from = std::min(row.view().find_first_not_of(". ", key.end), row.size());
+    Text rest = row.slice(from, row.size()).trimmed();
+    for (std::size_t c = heads.kinds.size(); c-- > 2;) {
+      const std::string_view kind = heads.kinds[c], s = rest.view();
+      std::size_t begin = std::string_view::npos;
+      if (kind == "owner") begin = owners_at_end(s);
+      else if (kind == "due" || kind == "status") begin = std::min(moment_at_end(s), status_at_end(s));  // `Gereed` may head either
+      if (begin == std::string_view::npos) {
+        if (kind == "owner") return {};
+        continue;
+      }
+      cells[c] = rest.slice(begin, rest.size());
+      rest = rest.slice(0, begin).trimmed();
+    }
+    if (rest.size() < 4) return {};
+    cells[1] = std::move(rest);
+    return cells;
+  }
+
+  // The number of the page stands behind the last row.
+  [[nodiscard]] std::vector<Text> last_row_of(const Text& row, const Key& key, const Heads& heads) const {
+    std::vector<Text> cells = row_of(row, key, heads);
+    const std::string_view s = row.view();
+    const std::size_t figure = s.find_last_not_of("0123456789");
+    if (!cells.empty() || figure == std::string_view::npos || s.size() - figure > 4 || s[figure] != ' ') return cells;
+    return row_of(row.slice(0, figure), key, heads);
+  }
+
+  static bool follows(const Key& next, const Key& key) { return next.group == key.group && next.value > key.value && next.value <= key.value + widest_step; }
+
+  Segment table_of(std::size_t i, const Heads& heads, std::size_t& last) const {
+    const Segment& segment = segments_[i];
+    std::vector<std::vector<Text>> rows;
+    const Text all = segment.text.slice(heads.end, segment.text.size());
+    const std::string_view s = all.view();
+    Spans source = segment.text.spans(heads.begin, segment.text.size());
+    std::uint32_t end_line = segment.end_line;
+    if (const auto first = s.empty() ? std::nullopt : key_at(s, 0)) {
+      // All rows stand in one line: each ends where the next number follows a whole row.
+      Key key = *first;
+      std::size_t begin = 0;
+      for (std::size_t at = s.find(' '); at != std::string_view::npos && rows.size() < most_rows; at = s.find(' ', at + 1)) {
+        const auto next = at > begin ? key_at(s, at + 1) : std::nullopt;
+        if (at > begin + longest_row) return {};
+        if (!next || !follows(*next, key)) continue;
+        std::vector<Text> cells = row_of(all.slice(begin, at), {0, key.end - begin, key.group, key.value}, heads);
+        if (cells.empty()) continue;
+        rows.push_back(std::move(cells));
+        begin = at + 1;
+        key = *next;
+      }
+      if (s.size() > begin + longest_row) return {};
+      std::vector<Text> cells = last_row_of(all.slice(begin, s.size()), {0, key.end - begin, key.group, key.value}, heads);
+      if (cells.empty()) return {};
+      rows.push_back(std::move(cells));
+    } else if (s.empty()) {
+      // A row a line.
+      std::optional<Key> key;
+      for (std::size_t k = i + 1; k < segments_.size() && rows.size() < most_rows; ++k) {
+        const Segment& line = segments_[k];
+        const auto next = line.is_table() || line.text.empty() || line.text.size() > longest_row ? std::nullopt : key_at(line.text.view(), 0);
+        if (!next || (key && !follows(*next, *key))) break;
+        std::vector<Text> cells = last_row_of(line.text, *next, heads);
+        if (cells.empty()) break;
+        rows.push_back(std::move(cells));
+        for (const Span& span : line.source) source.push_back(span);
+        end_line = line.end_line;
+        key = next;
+        last = k;
+      }
+    }
+    if (rows.size() < 2) {
+      last = i;
+      return {};
+    }
+    Segment table;
+    table.header = true;
+    table.line = segment.line;
+    table.end_line = end_line;
+    table.source = std::move(source);
+    table.blank_before = table.blank_after = true;
+    std::vector<Text> head;
+    for (const Span& word : heads.words) head.push_back(segment.text.slice(word.begin, word.end));
+    table.rows.push_back(std::move(head));
+    for (std::vector<Text>& row : rows) table.rows.push_back(std::move(row));
+    return table;
+  }
+
+  std::vector<Segment>& segments_;
+  const Vocabulary& words_;
+  std::unordered_set<std::string> names_;
+};
 
 }  // namespace
 
-void part_flat_rows(std::vector<Line>& lines, const Vocabulary& words) {
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i].raw.size() > 120) continue;
-    Text head = fold_white(lines[i].raw);
-    const Cuts header = header_cuts(head.view(), words);
-    if (header.empty() || pieces_of(lines[i].raw.view()).size() > 1) continue;
-    // A row may have been wrapped.
-    std::vector<std::pair<std::size_t, Text>> rows;
-    std::size_t end = i + 1;
-    for (; end < lines.size() && !lines[end].blank() && rows.size() < most_rows; ++end) {
-      const Text text = fold_white(lines[end].raw);
-      if (code_length(text.view()) > 0 && (rows.empty() || row_cuts(rows.back().second.view(), header.size() + 1, words).size() == header.size())) rows.emplace_back(end, text);
-      else if (rows.empty() || rows.back().second.size() > longest_row) break;
-      else rows.back().second.join(text);
-    }
-    std::vector<Cuts> cuts;
-    for (const auto& [line, text] : rows) cuts.push_back(row_cuts(text.view(), header.size() + 1, words));
-    if (rows.empty() || std::any_of(cuts.begin(), cuts.end(), [&](const Cuts& one) { return one.size() != header.size(); })) continue;
-    lines[i].raw = std::move(head);
-    part(lines[i], header);
-    for (std::size_t k = i + 1; k < end; ++k) lines[k].raw = {};
-    // No blank lines are left between: the rows stand one below the other.
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-      Line& line = lines[i + 1 + k];
-      line.raw = std::move(rows[k].second);
-      line.end_number = k + 1 < rows.size() ? lines[rows[k + 1].first - 1].number : lines[end - 1].number;
-      line.number = lines[rows[k].first].number;
-      part(line, cuts[k]);
-    }
-    i = end - 1;
-  }
-}
+void tables_of_flat_rows(std::vector<Segment>& segments, const Vocabulary& words) { FlatTables(segments, words).make(); }
 
 }  // namespace notulen::layout

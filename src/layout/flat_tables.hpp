@@ -1,14 +1,14 @@
 #pragma once
-// Tables of actions whose columns a text browser lost: `Nr. Actie Wie Termijn` and rows that begin with a code.
+// A table of actions whose cells nothing parts any more: `Nr Actie Wie Stand 41 Brief sturen Jan loopt 42 …`.
 
 #include <vector>
 
-#include "layout/lines.hpp"
+#include "segment.hpp"
 #include "vocabulary.hpp"
 
 namespace notulen::layout {
 
-// The cells of such rows are parted by strokes again, where each row shows what is whose.
-void part_flat_rows(std::vector<Line>& lines, const Vocabulary& words);
+// Makes tables of them where the heads, the numbers of the rows and the names of who is listed tell the cells apart.
+void tables_of_flat_rows(std::vector<Segment>& segments, const Vocabulary& words);
 
 }  // namespace notulen::layout

@@ -116,6 +116,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::size_t> breaks, page;
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
   std::string folded, shape;
+  bool trailer = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].raw.view();
     blank[i] = lines[i].blank();
@@ -127,7 +128,8 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
       page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
     }
-    out[i] = !blank[i] && (number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
+    trailer = trailer || (i > 0 && blank[i - 1] && words.contains("trailer", folded));
+    out[i] = !blank[i] && (trailer || number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page

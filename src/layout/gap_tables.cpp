@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "layout/marks.hpp"
+#include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "read/deadline.hpp"
+#include "read/gloss.hpp"
 #include "read/label.hpp"
 #include "read/owners.hpp"
 
@@ -26,13 +28,15 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   if (pieces.size() < 2 || pieces.size() > 8) return out;
   std::size_t known = 0;
   std::size_t people = 0, names = 0;
+  std::size_t votes = 0;
   bool text = false, rest = false, decisions = false;
   bool subject = false, owner = false, state = false;
   for (const Piece& piece : pieces) {
-    const std::string_view cell = s.substr(piece.begin, piece.end - piece.begin);
+    const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
     const auto action = words.value("action_column", cell);
     const auto person = words.value("attendance_column", cell);
     people += person.has_value();
+    votes += words.contains("vote_column", cell);
     names += person && (*person == "name" || *person == "family") && !(names > 0 && words.longest("presence_heading", cell));
     const auto decision = words.value("decision_column", cell);
     decisions = decisions || words.contains("decision_list", cell) ||
@@ -46,7 +50,7 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     state = state || (action && (*action == "status" || *action == "due"));
   }
   text = text || (subject && owner && state);  // `Nr. Onderwerp Door Gereed`
-  if (names == 1 && people == pieces.size()) {
+  if (names == 1 && people + votes == pieces.size()) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);
     return out;
@@ -245,6 +249,22 @@ std::vector<Piece> pieces_of(std::string_view s) {
   return out;
 }
 
+namespace {
+
+// A label of persons alone right behind a table of persons, and the rows below it that fit its columns.
+Span rows_below_label(const std::vector<Line>& lines, std::size_t at, const Columns& columns, const Vocabulary& words) {
+  if (at < lines.size() && lines[at].blank()) ++at;
+  if (at + 1 >= lines.size() || !bare_label(lines[at].raw.trimmed_view(), words) || !header_of(lines[at + 1], words).starts.empty()) return {};  // … without heads of their own
+  std::vector<Span> cells;
+  std::size_t end = at + 1;
+  for (; end < lines.size() && !lines[end].blank(); ++end)
+    if (static_cast<std::size_t>(lines[end].indent) != columns.starts[0] || !cells_of(lines[end], columns, cells) || !begins_row(lines[end], columns, cells)) break;
+  const bool told = end > at + 1 && cells_of(lines[at + 1], columns, cells) && std::any_of(cells.begin() + 1, cells.end(), [](const Span& cell) { return !empty(cell); });
+  return told ? Span{at + 1, end} : Span{};
+}
+
+}  // namespace
+
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
   int tables = 0;
   for (std::size_t i = 0; i < lines.size();) {
@@ -255,13 +275,25 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
     Columns columns = header_of(lines[i], words);
     if (columns.starts.empty()) columns = codes_of(lines, i);
     if (columns.starts.empty() && !lines[i].blank() && gapped(lines[i].raw.view()) && below_actions(lines, i, words)) columns = owners_of(lines, i, words);
-    const std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
+    std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
     if (end >= i + 2) {
       ++tables;
       const auto shared = std::make_shared<const Columns>(columns);
-      for (std::size_t k = i; k < end; ++k) {
-        lines[k].table = tables;
-        lines[k].columns = shared;
+      const auto set = [&](std::size_t from, std::size_t to, const std::shared_ptr<const Columns>& own) {
+        for (std::size_t k = from; k < to; ++k) {
+          lines[k].table = tables;
+          lines[k].columns = own;
+        }
+      };
+      set(i, end, shared);
+      // `Verontschuldigd:` between rows of persons: those below it stand in the same columns.
+      const std::size_t head = i;
+      for (auto next = columns.people ? rows_below_label(lines, end, columns, words) : Span{}; next.end > 0; next = rows_below_label(lines, end, columns, words)) {
+        Columns again = columns;
+        for (const Piece& piece : pieces_of(lines[head].raw.view())) again.heads.push_back(lines[head].raw.slice(piece.begin, piece.end));
+        ++tables;
+        set(next.begin, next.end, std::make_shared<const Columns>(std::move(again)));
+        i = end = next.end;
       }
     }
     i = end;
@@ -274,6 +306,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   const Columns& columns = *lines[begin].columns;
   table.header = columns.headed;
   table.line = lines[begin].number;
+  if (!columns.heads.empty()) table.rows.push_back(columns.heads);
   std::vector<Span> cells;
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];

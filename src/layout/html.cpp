@@ -79,7 +79,9 @@ bool is_page(const std::vector<Line>& lines) {
 
 class Page {
  public:
-  Page(const std::vector<Line>& lines, std::vector<Span>& debris, bool whole) : lines_(lines), debris_(debris), whole_(whole), shapes_(shapes_of(lines)) {}
+  Page(const std::vector<Line>& lines, std::vector<Span>& debris, bool whole) : lines_(lines), debris_(debris), whole_(whole), shapes_(shapes_of(lines)) {
+    for (const Line& line : lines) for_each_block(line.raw.view(), [&](std::size_t, const Tag& tag) { headed_page_ = headed_page_ || is_heading(tag.name); });
+  }
 
   std::vector<Line> read() {
     for (const Line& line : lines_) {
@@ -133,11 +135,17 @@ class Page {
   void block(const Line& line, const Tag& tag) {
     if (is_hidden(tag.name)) {
       hidden_ = !tag.closing;
+      head_ = hidden_ && tag.name == "head";
+    } else if (tag.name == "title") {
+      // Without headings the page's title is all there is.
+      end_block(line);
+      hidden_ = tag.closing ? head_ : headed_page_;
     } else if (tag.name == "table") {
       end_block(line);
       if (!tag.closing) {
         if (tables_.size() < deepest) tables_.push_back(shapes_[table_].holds_data());
         ++table_;
+        headed_ = false;
       } else if (!tables_.empty()) {
         end_row(line);
         tables_.pop_back();
@@ -213,7 +221,6 @@ class Page {
       headed_ = true;
     }
     cells_ = heads_ = 0;
-    if (tables_.empty() || !tables_.back()) headed_ = false;
   }
 
   void end_block(const Line& line) {
@@ -247,7 +254,9 @@ class Page {
   std::vector<bool> tables_;                            // the open ones: whether each holds data
   std::size_t table_ = 0;                               // the next that opens
   std::size_t lists_ = 0, cells_ = 0, heads_ = 0;       // open lists; cells of the row, and how many of them are heads
-  bool marked_ = false;  // the block in hand has a mark of its own: `- `, `## `
+  bool headed_page_ = false;  // it has headings
+  bool head_ = false;         // between `<head>` and its end
+  bool marked_ = false;       // the block in hand has a mark of its own: `- `, `## `
   bool hidden_ = false, preformatted_ = false, cell_ = false, headed_ = false;
   bool broken_ = false;  // what comes next in the cell is another paragraph
 };

@@ -20,6 +20,7 @@ struct Columns {
   bool keyed = false;               // the first one holds the keys of the rows (numbers, dates)
   bool people = false;              // the rows are persons
   bool headed = true;               // the first line names them
+  std::vector<Text> heads;          // of a table above, whose columns these are too
 };
 
 struct Line {
@@ -30,6 +31,7 @@ struct Line {
   int indent = 0;           // columns; a tab goes to the next multiple of 8
   int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
   std::shared_ptr<const Columns> columns;  // of that table
+  int heading = 0;          // level of a heading that a column of its own made
   bool page_break = false;  // a form feed stood before it
   bool parted = false;      // a `<br>` stands before it: it goes on nothing
   bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own

@@ -57,6 +57,7 @@ class LineMarks {
     if (const std::size_t clock = clock_length(text_.view()); clock > 0) {
       for (const Span& span : text_.spans(0, clock)) out_.debris.push_back(span);
       text_ = text_.slice(clock, text_.size()).trimmed();
+      out_.timed = true;
     }
     // `/// Verslag`: an ornament of a house style.
     if (const std::size_t behind = text_.view().find_first_not_of('/'); behind != string_view::npos && behind >= 3 && blank(text_.view()[behind]))

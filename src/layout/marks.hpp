@@ -19,6 +19,7 @@ struct Marked {
   int bullet_indent = 0;      // columns before the (last) bullet
   std::optional<bool> check;
   bool quoted = false;
+  bool timed = false;         // a clock stood before the words
   std::vector<Span> debris;   // bytes of the document that are conversion debris ([bookmark: …], tags)
 };
 

@@ -191,6 +191,7 @@ std::size_t tab_cells(const Line& line) {
   const std::string_view s = line.raw.trimmed_view();
   const std::size_t digits = s.find_first_not_of("0123456789.)");
   if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t' && (s[digits - 1] == '.' || s[digits - 1] == ')')) return 0;
+  if (const std::size_t tab = s.find('\t'); tab != std::string_view::npos && s.substr(s.find_first_not_of('\t', tab)).starts_with(":\t")) return 0;  // a label
   std::size_t cells = s.empty() ? 0 : 1;
   for (std::size_t at = s.find('\t'); at != std::string_view::npos; at = s.find('\t', at + 1))
     if (s[at + 1] != '\t') ++cells;

@@ -5,6 +5,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/speaker.hpp"
+#include "read/time.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -64,6 +65,11 @@ bool keyed(std::string_view s) {
 bool turned(std::string_view s) {
   const std::size_t mark = s.substr(0, 24).find("; ");
   return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, mark).find_first_of(".,:?!") == std::string_view::npos;
+}
+
+// `vergade-` and `ring` below it
+bool cut_word(std::string_view before, std::string_view next) {
+  return before.size() > 2 && before.back() == '-' && before[before.size() - 2] >= 'a' && before[before.size() - 2] <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
 }
 
 // `… (actie:` and `Joost)` below it.
@@ -126,6 +132,11 @@ bool Wraps::date_goes_on(std::string_view before, std::string_view next) const {
     const auto dates = find_dates(next.substr(0, 40), words_);
     return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
   }
+  // `… 23 januari 2007 om` and `13.30 uur.` below it
+  if (words_.contains("time_before", last)) {
+    const auto times = find_times(next.substr(0, 20), words_, false);
+    return !times.empty() && times.front().begin == 0;
+  }
   if (next.size() < 4 || (next.substr(0, 2) != "19" && next.substr(0, 2) != "20") || next.find_first_not_of("0123456789") < 4) return false;
   const std::size_t blank = before.rfind(' ');
   if (blank == std::string_view::npos || blank == 0 || before[blank - 1] < '0' || before[blank - 1] > '9') return false;
@@ -146,7 +157,7 @@ bool Wraps::half_name(std::string_view before) const {
 
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked) const {
   const Segment& last = segments.back();
-  if (line.cut || line.parted) return false;
+  if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
   if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
   const std::string_view next = marked.text.view(), before = last.text.view();
@@ -185,7 +196,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
   if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
-  if (!closed && lower_start(next) && last_width_ >= 40) return true;
+  if (!closed && lower_start(next) && (last_width_ >= 40 || (last_width_ >= 24 && cut_word(before, next)))) return true;
   if (wrapped_name && hangs) return true;
   if (widths_.wrap == 0) return false;
   const std::size_t word = columns(next.substr(0, next.find(' ')));

@@ -63,6 +63,8 @@ bool Gains::may_head(std::size_t i) const {
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
   if (listed_[i] || initialled(i)) return false;
+  // `BESLUIT` above what was decided
+  if ((r.look == Look::capitals || r.look == Look::plain || r.look == Look::bold) && !r.number && !r.title_word && d.words.contains("decision_label", d.segments[i].text.view())) return false;
   if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
   if (r.look == Look::plain && repeats_title(i)) return false;
   if (r.look == Look::plain && !r.title_word && lone_name(d, d.segments[i].text.view())) return false;  // who introduces, or speaks
@@ -253,6 +255,8 @@ bool Gains::own_text(std::size_t i) const {
     if (r.look == Look::plain && sub_heading(i + 1)) return true;
     if (r.number && number->kind == Number::Kind::arabic && r.number->values.size() == number->values.size() + 1 && r.number->values.front() == number->values.front()) return true;
   }
+  // `Er zijn nog helpers nodig voor:` above bullets
+  if (r.look == Look::colon && !r.title_word && i + 2 < d.segments.size() && !d.segments[i + 2].bullet.empty() && next.text.size() > 20) return true;
   if (r.look != Look::none && r.score > 0.5 && !initialled(i + 1) && !(r.number && next.indent > d.segments[i].indent + 1)) return false;
   return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?") || d.words.contains("decision_label", next.text.view());
 }

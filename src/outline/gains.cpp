@@ -1,5 +1,7 @@
 #include "outline/gains.hpp"
 
+#include "letters.hpp"
+
 #include "outline/title_words.hpp"
 
 #include <algorithm>
@@ -170,7 +172,11 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   // `2.1 Tekst` or `2a. Saldo` below `## 2. Titel`.
   const bool numbered_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && parent.number > 0 &&
                               ((r.number->values.size() == 2 && r.number->values[0] == parent.number) || (r.number->lettered && r.number->values[0] == parent.number));
-  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+  // `A. Secretaris` below `IV. Benoemingen`
+  const auto& above_number = d.readings[parent.segment].number;
+  const bool letter_below_roman = r.number && r.number->kind == Number::Kind::letter && r.number->values.size() == 1 && upper(r.number->printed[0]) &&
+                                  above_number && above_number->kind == Number::Kind::roman && r.number->values[0] == 1;
+  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
@@ -194,7 +200,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   add(r.number ? -0.8 : -1.2, "opens a level");
   for (int k = 0; k < from.depth; ++k) {
     const Open& o = from.open[static_cast<std::size_t>(k)];
-    if (o.series == series && !(r.number && r.number->lettered) && s.indent < o.indent + 3) add(-2.5, "looks like a level above");
+    if (o.series == series && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < o.indent + 3) add(-2.5, "looks like a level above");
   }
   if (r.number) {
     if (is_sentence(text_after(s, r.number), d.words)) return -9;

@@ -136,6 +136,11 @@ bool free(const Draft& d, std::size_t i) {
 
 namespace {
 
+// `## Notulen` with `De notulen van 3 mei worden goedgekeurd.` below it: the earlier ones, an item.
+bool minutes_treated(const Draft& d, std::size_t i) {
+  return i + 1 < d.segments.size() && d.readings[i + 1].look == Look::none && d.words.longest("verdict_subject", d.segments[i + 1].text.view());
+}
+
 // `Agenda` above numbered lines that have text of their own below them: these are the minutes, no list.
 void free_treated(Draft& d) {
   auto& places = d.out.places;
@@ -209,7 +214,7 @@ void find_parts(Draft& d) {
       heading = true;
       since = i;
       agenda = {};
-    } else if (r.bare && s.bullet.empty() && (kind == "minutes" || kind == "agenda_and_minutes" || (s.style.heading > 0 && kind == "secretary"))) {
+    } else if (r.bare && s.bullet.empty() && (kind == "minutes" || kind == "agenda_and_minutes" || (s.style.heading > 0 && kind == "secretary")) && !minutes_treated(d, i)) {
       d.out.places[i].part = Part::aside;  // `## Verslag` holds the items
       d.out.places[i].heading = true;
       now = Part::front;

@@ -65,6 +65,16 @@ bool group(const Draft& d, std::size_t i) {
   return !entries.empty() && std::all_of(entries.begin(), entries.end(), [&](const Entry& e) { return d.words.contains("given_name", e.person.name); });
 }
 
+// A person and what he is, known by initials, a first name or an honorific.
+bool one_person(const std::vector<Entry>& entries) {
+  if (entries.size() != 1) return false;
+  const Person& person = entries[0].person;
+  return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
+}
+
+// The line goes on below a label's value.
+bool set_in(const Draft& d, std::size_t i) { return !d.segments[i].blank_before && d.segments[i].bullet.empty() && d.segments[i].indent >= d.segments[i - 1].indent + 4; }
+
 // `¹ afwezig met kennisgeving`, `* tot 21.00 uur`: what a mark in the list above stands for.
 bool footnote(std::string_view s) {
   if (s.size() < 4 || s.size() > 80) return false;
@@ -83,6 +93,14 @@ bool persons_apart(const Draft& d, std::size_t i) {
   const auto shown = [](const Entry& e) { return e.person.parts.family_name && (e.person.parts.given_name || e.person.parts.initials || e.person.honorific_prefix); };
   return !entries.empty() && std::all_of(entries.begin(), entries.end(), shown) &&
          std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role || e.person.honorific_prefix || e.person.organization; });
+}
+
+// `Vervoerder : H. Bos (planner)` with a person set in below: a group, whatever its name.
+bool names_group(const Draft& d, std::size_t i) {
+  const std::string_view s = d.segments[i].text.view();
+  const std::size_t colon = s.substr(0, 32).find(" : ");
+  if (colon == std::string_view::npos || !(s[0] >= 'A' && s[0] <= 'Z') || s.substr(0, colon).find_first_of(".,;()?!0123456789") != std::string_view::npos) return false;
+  return i + 1 < d.segments.size() && set_in(d, i + 1) && one_person(read_entries(s.substr(colon + 3), d.words)) && one_person(read_entries(d.segments[i + 1].text.view(), d.words));
 }
 
 }  // namespace
@@ -104,12 +122,14 @@ bool lists_persons(const Draft& d, std::size_t i) {
 
 bool opens_group(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];
+  if (!r.label && names_group(d, i)) return true;
   if (!r.label || r.label->kind != "officers" || !r.label->colon || r.label->end >= d.segments[i].text.size()) return false;
   const std::string_view rest = d.segments[i].text.view().substr(r.label->end, longest_list);
   if (names_in(rest, d.words) >= 2) return true;
   // `Bestuur: Ronald (vz), Petra, Ilse (penningmeester)`: first names, and what some of them are.
   const std::vector<Entry> entries = read_entries(rest, d.words);
   const bool named = std::all_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.parts.given_name || e.person.parts.family_name; });
+  if (entries.size() == 1 && i + 1 < d.segments.size()) return one_person(entries) && set_in(d, i + 1) && one_person(read_entries(d.segments[i + 1].text.view(), d.words));
   return entries.size() > 1 && named && !has_verb(rest, 12, d.words) &&
          std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role.has_value(); });
 }

@@ -14,7 +14,7 @@ namespace g = grammar::deadline;
 namespace c = std::chrono;
 
 struct Moment {
-  int year = 0, month = 0, day = 0, part = 0, week = 0, quarter = 0, days = -1, weeks = -1, weekday = 0;
+  int year = 0, month = 0, day = 0, part = 0, week = 0, quarter = 0, days = -1, weeks = -1, months = -1, weekday = 0;
   bool vague = false;
 };
 
@@ -89,6 +89,13 @@ struct action<g::next_week> {
   }
 };
 template <>
+struct action<g::next_month> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::months>::of("next_month", in, words, moment);
+  }
+};
+template <>
 struct action<g::vague> {
   static void apply0(const Vocabulary&, Moment& moment) { moment.vague = true; }
 };
@@ -110,6 +117,7 @@ std::size_t read_moment(std::string_view ahead, Ahead& words, Moment& moment) {
   std::size_t length = reads<g::short_date>(ahead, words, moment);
   if (length > 0 && (moment.month < 1 || moment.month > 12 || moment.day < 1 || moment.day > 31)) length = 0;
   if (length == 0) length = reads<g::coming>(ahead, words, moment);
+  if (length == 0) length = reads<g::next_month>(ahead, words, moment);
   if (length == 0) length = reads<g::in_week>(ahead, words, moment);
   if (length == 0) length = reads<g::in_quarter>(ahead, words, moment);
   if (length == 0) length = reads<g::in_month>(ahead, words, moment);
@@ -191,6 +199,12 @@ void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline&
       set(out, iso_of(day), day, day);
     else
       set(out, {}, monday, monday + c::days(6));
+  } else if (moment.months >= 0) {
+    if (!meeting) return;
+    const c::year_month_day day(*meeting);
+    const c::year_month on = c::year_month(day.year(), day.month()) + c::months(moment.months);
+    const int of = static_cast<int>(on.year()), month = static_cast<int>(static_cast<unsigned>(on.month()));
+    set(out, iso_date(of, month, 0), first_of(of, month), last_of(of, month));
   } else if (moment.week > 0 && moment.week <= 53) {
     c::sys_days monday = week_one(year) + c::weeks(moment.week - 1);
     if (moment.year == 0 && monday + c::days(6) < *meeting) monday = week_one(++year) + c::weeks(moment.week - 1);

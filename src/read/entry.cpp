@@ -69,10 +69,11 @@ class ListReader {
   [[nodiscard]] std::size_t few(std::size_t first) const {
     return std::max(first, out_.size() - std::min(out_.size(), most_shared));
   }
+  static std::string_view inside(std::string_view bracket) { return trimmed(bracket.substr(1, bracket.size() - 2)); }
   [[nodiscard]] bool behind_comma() const { return beside().behind_comma(); }
   [[nodiscard]] Beside beside() const {
     const Person* last = out_.empty() ? nullptr : &out_.back().person;
-    return {habits_, before_, last, at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket)};
+    return {habits_, before_, last, at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket), follows(Kind::bracket) ? inside(parts_[at_ + 1].text) : std::string_view{}};
   }
 
   // Groups parted by semicolons have brackets of their own: `A, B (studenten); C, D (personeel)`.
@@ -86,7 +87,7 @@ class ListReader {
 
   // A bracket holds for the persons joined by `en`; the only one, at the end of the list, for all.
   void bracket(std::string_view text) {
-    const std::string_view said = trimmed(text.substr(1, text.size() - 2));
+    const std::string_view said = inside(text);
     Person probe;  // what it tells of the last one
     probe.name = out_.back().person.name;
     describe_bracket(probe, text, words_);

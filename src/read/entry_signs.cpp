@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "read/function.hpp"
+#include "read/statement.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
@@ -25,6 +26,9 @@ bool nickname(std::string_view said, const ListHabits& habits, const Vocabulary&
   return habits.first_names;
 }
 
+// `DJ` for `Dirk-Jan`, `H` for `Habib`
+bool stands_for(std::string_view code, std::string_view name) { return code_of(code, name) || (code.size() == 1 && code[0] == name[0]); }
+
 }  // namespace
 
 bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
@@ -32,6 +36,8 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
   if (beside.behind_comma() && nickname(c.name, beside.habits, words)) return false;
   if (beside.before == Kind::dash) return true;
   if (beside.before == Kind::bracket || beside.before == Kind::conjunction) return !has_capital(c.name) && (beside.before == Kind::bracket || role_length(c.name, words) > 0);
+  // `Joep Bos (JB), Dirk-Jan (DJ)`: one with a code of his own.
+  if (beside.behind_comma() && beside.last->abbreviation && has_capital(c.name.substr(0, 1)) && stands_for(beside.bracket, c.name)) return false;
   // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
   const Person& last = *beside.last;
   if (beside.behind_comma() && !last.organization && last.parts.family_name && !words.longest("body", last.name) &&

@@ -17,6 +17,7 @@ struct Beside {
   EntryPart::Kind before;      // the mark before it
   const Person* last;          // the person before it; none where the list begins
   bool bracket_before, bracket_behind;  // before: of the person before the mark
+  std::string_view bracket;    // what the one behind says
 
   // A comma, or a stroke, which may do its work.
   [[nodiscard]] bool behind_comma() const { return before == EntryPart::Kind::comma || before == EntryPart::Kind::stroke; }

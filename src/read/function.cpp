@@ -37,7 +37,10 @@ std::size_t role_length(std::string_view said, const Vocabulary& words) {
   if (const std::size_t length = function_of_field(said, words)) return length;
   std::size_t at = 0;
   for (int tried = 0; tried < 3 && at < said.size(); ++tried) {
-    if (const auto role = words.longest("role", said.substr(at))) {
+    if (auto role = words.longest("role", said.substr(at))) {
+      // `Secretaris-Penningmeester`: two functions in one.
+      if (const std::size_t dash = at + role->length; dash + 2 < said.size() && said[dash] == '-')
+        if (const auto second = words.longest("role", said.substr(dash + 1))) role->length += 1 + second->length;
       // A given name may end as functions do (`-lid`).
       const std::size_t rest = at + role->length + 1;
       const bool name = role->value.empty() && rest < said.size() && has_capital(said.substr(at, 1)) &&

@@ -14,7 +14,7 @@ struct action {};
 struct Found {
   const char* text = nullptr;  // where offsets count from
   Label label;
-  std::size_t words_end = 0, qualifier_end = 0;
+  std::size_t words_end = 0, qualifier_begin = 0, qualifier_end = 0;
   bool noticed = false;  // `(m.k.)` stands for the colon
 };
 
@@ -23,7 +23,14 @@ struct action<g::words> {
   template <typename Input>
   static void apply(const Input& in, const Vocabulary&, Found& found) {
     found.label.begin = static_cast<std::size_t>(in.begin() - found.text);
-    found.words_end = found.qualifier_end = found.label.begin + in.size();
+    found.words_end = found.qualifier_begin = found.qualifier_end = found.label.begin + in.size();
+  }
+};
+template <>
+struct action<g::gloss> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary&, Found& found) {
+    found.qualifier_begin = found.qualifier_end = static_cast<std::size_t>(in.end() - found.text);
   }
 };
 template <>
@@ -47,7 +54,7 @@ struct action<g::colon> {
 };
 template <>
 struct action<g::gap> {
-  static void apply0(const Vocabulary&, Found& found) { found.qualifier_end = found.words_end; }
+  static void apply0(const Vocabulary&, Found& found) { found.qualifier_end = found.qualifier_begin; }
 };
 
 // The notice that any words of the label speak of.
@@ -77,11 +84,11 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& words) 
   found.text = text.data();
   if (!reading::parse<g::labelled, action>(in, words, found)) return std::nullopt;
   Label& label = found.label;
-  if (!label.colon && !found.noticed) found.qualifier_end = found.words_end;
+  if (!label.colon && !found.noticed) found.qualifier_end = found.qualifier_begin;
   label.words_end = found.words_end;
   label.end = static_cast<std::size_t>(in.current() - text.data());
   label.kind = std::string(*words.value("label", text.substr(label.begin, found.words_end - label.begin)));
-  label.qualifier = trimmed(text.substr(found.words_end, found.qualifier_end - found.words_end));
+  label.qualifier = trimmed(text.substr(found.qualifier_begin, found.qualifier_end - found.qualifier_begin));
   if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
   if (label.kind == "excused") {
     label.kind = "absent";

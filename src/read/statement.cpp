@@ -207,6 +207,9 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
     // `(gemeente Oost; vanaf 10:20)`: two functions stay one.
     if (const std::size_t mark = rest.find(';'); mark < end && (!words.longest("role", trimmed(rest.substr(mark + 1))) || role_length(trimmed(rest.substr(0, mark)), words) == 0))
       end = mark;
+    // `(directeur – vertrekt na punt 3)`
+    constexpr std::string_view long_dash = " – ";
+    if (const std::size_t dash = rest.find(long_dash); dash < end && words.longest("presence", rest.substr(dash + long_dash.size()))) end = dash;
     end = std::min(end, rest.size());
     const std::string_view part = rest.substr(0, end), said = trimmed(part);
     // Behind a function small words tell more of it: `(vicevoorzitter, evenementen/PR)`.
@@ -217,7 +220,7 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
     if (more) describe_person(probe, said, words, false);
     if (more && probe.organization) person.role->append(", ").append(said);
     else describe_person(person, part, words, false);
-    rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] != ' ' ? 1 : 3)));
+    rest.remove_prefix(std::min(rest.size(), end + (end < rest.size() && rest[end] != ' ' ? 1 : rest.substr(end).starts_with(long_dash) ? long_dash.size() : 3)));
   }
 }
 

@@ -206,8 +206,10 @@ class Reader {
     auto& found = said.label;
     found = read_label(all.view(), words_);
     if (found && names_officer(all.view(), *found, part == Part::front, words_)) found->colon = true;
-    // `Namens de bewoners:` opens the list where no label does.
-    if (!found && part == Part::attendance && !list_label(list_.under.label.kind) && all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) {
+    // `Namens de bewoners:` or `Vervoerder : H. Bos (planner)` opens the list where no label does.
+    if (!found && part == Part::attendance && !list_label(list_.under.label.kind) &&
+        ((all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) ||
+         (all.view().substr(0, 40).find(" : ") != std::string_view::npos && read_party_line(all.view(), true, words_)))) {
       list_.under = {};
       list_.under.label.kind = "present";
     }

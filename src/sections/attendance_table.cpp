@@ -7,6 +7,7 @@
 
 #include "read/entry.hpp"
 #include "read/function.hpp"
+#include "read/gloss.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
@@ -42,7 +43,8 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
   std::size_t known = 0;
   for (const Text& cell : header) {
     const Text title = cell.trimmed();
-    std::string_view said = title.view();
+    if (words.contains("vote_column", title.view())) return {};  // who voted how
+    std::string_view said = without_gloss(title.view(), words);
     while (!said.empty() && (said.back() == ':' || said.back() == ' ')) said.remove_suffix(1);
     kinds.push_back(words.value("attendance_column", said).value_or(std::string_view{}));
     named = named || kinds.back() == "name" || kinds.back() == "family";

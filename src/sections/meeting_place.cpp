@@ -66,7 +66,7 @@ class Reader {
         std::size_t end = 0;
         if (find_word("next_word", said, words_) != none) continue;
         if (find_word("met_at", said, words_, &end) == none) {
-          if (opened_in(segment, said, span.begin)) break;
+          if (opened_in(segment, said, span.begin) || held_in(segment, said, span.begin)) break;
           continue;
         }
         std::size_t from = blanks(said, end);
@@ -101,6 +101,24 @@ class Reader {
       const auto room = words_.longest("place_word", said.substr(from));
       if (from == at || !room || room->value == "no") continue;
       set(segment.text, begin + from, begin + place_end(said, from, words_), source_of(segment.text, segment));
+      return meeting_.location.has_value();
+    }
+    return false;
+  }
+
+  // `Op 9 juni 2015 is om tien uur in de Vlashal te Oost de jaarlijkse vergadering gehouden.`
+  bool held_in(const Segment& segment, std::string_view said, std::size_t begin) {
+    const std::size_t held = find_word("held", said, words_);
+    const auto dates = find_dates(said, words_);
+    if (held == none || dates.empty() || dates.front().begin > 4) return false;
+    for (const Time& time : find_times(said, words_)) {
+      const std::size_t at = blanks(said, time.end);
+      const std::size_t from = at < held ? place_start(said, at, words_) : at;
+      if (from == at || !place_like(said.substr(from), words_)) continue;
+      std::size_t end = place_end(said, from, words_);
+      for (const std::string_view article : {" de ", " het ", " een "})  // with which the meeting's name begins
+        if (const std::size_t next = said.find(article, from); next < end && find_word("meeting_word", said.substr(next, 60), words_) != none) end = next;
+      set(segment.text, begin + from, begin + end, source_of(segment.text, segment));
       return meeting_.location.has_value();
     }
     return false;

@@ -264,7 +264,8 @@ void Roll::codes() {
     for (Person& person : *list) {
       codes += person.abbreviation.has_value();
       if (!person.organization) continue;
-      if (!person.abbreviation && words_.contains("party", *person.organization) && code_of(*person.organization, person.name)) doubtful.push_back(&person);
+      const bool initial = person.organization->size() == 1 && person.organization->front() == person.name.front();  // `Habib (H)`
+      if (!person.abbreviation && (initial || (words_.contains("party", *person.organization) && code_of(*person.organization, person.name)))) doubtful.push_back(&person);
       else bodies += words_.contains("party", *person.organization);
     }
   if (codes < 2 || bodies > 0) return;

@@ -49,6 +49,8 @@ TEST(Deadlines, OfAColumn) {
       {"het 15e verslag", "- - -"},
       {"volgende week vrijdag", "2016-05-20 2016-05-20 2016-05-20"},
       {"volgende week", "- 2016-05-16 2016-05-22"},
+      {"deze maand", "2016-05 2016-05-01 2016-05-31"},
+      {"komende maand", "2016-06 2016-06-01 2016-06-30"},
       {"morgen", "2016-05-12 2016-05-12 2016-05-12"},
       {"volgende vergadering", "- - -"},
       {"doorlopend", "- - -"},

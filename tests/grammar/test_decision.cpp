@@ -94,6 +94,7 @@ TEST(Decisions, Decide) {
       "Met die wijziging is het rooster goedgekeurd.",
       "Dat is goedgekeurd.",
       "Als nieuw lid wordt mevrouw Pels benoemd.",
+      "Als secretaris wordt mevrouw Pels benoemd.",
       // what the chair finds
       "De voorzitter constateert dat het voorstel unaniem is aangenomen.",
       "De voorzitter concludeert dat de raad hiermee instemt.",
@@ -150,6 +151,7 @@ TEST(Decisions, Decide) {
 TEST(Decisions, DoNotDecide) {
   const char* const rows[] = {
       // nothing is said against it
+      "Als secretaris van de vergadering werd aangewezen mevrouw Pels.",
       "Er zijn geen opmerkingen.",
       "Niemand heeft bezwaar.",
       "De zaal knikt instemmend.",

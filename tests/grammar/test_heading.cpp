@@ -60,6 +60,7 @@ TEST(Numbers, Accepted) {
       {"AGENDAPUNT 4", "4 4="},
       {"1. Agendapunt: Hek", "1 1=Hek"},
       {"Art. 418. Hek", "418 418=Hek"},
+      {"3-Hek", "3 3=Hek"},
       {"2.A- Hek", "2.A 2=Hek"},
       {"A1 Hek", "A1 1,1=Hek"},
       {"[3] Hek", "3 3=Hek"},
@@ -74,6 +75,7 @@ TEST(Numbers, Rejected) {
   const char* const rows[] = {
       "W.v.t.t.k.",
       "Q3-cijfers",
+      "40-jarig bestaan",
       "",
       ".",
       "Opening",

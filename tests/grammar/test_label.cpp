@@ -54,6 +54,10 @@ TEST(Labels, Accepted) {
       {"Vz.: Ada Pels", "chair - -=Ada Pels"},
       {"Notulist : Bram", "secretary - -=Bram"},
       {"Gasten:", "guests - -="},
+      {"Aanwezig / Présents : Bram", "present - -=Bram"},
+      {"Datum / Date : 3 mei", "date - -=3 mei"},
+      {"Afwezig/Absent (m.k.): Kee", "absent yes m.k.)=Kee"},
+      {"Aanwezig / gemeente: Bram", "present - / gemeente=Bram"},
   };
   for (const Row& row : rows) EXPECT_EQ(label_of(row.text), row.read) << row.text;
 }

@@ -49,6 +49,7 @@ TEST(Grammar, OtherRootsMakeProgress) {
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::follow_up::arrow_tail>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::short_date>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::coming>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::next_month>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::in_month>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::in_quarter>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::deadline::in_week>(), 0u);

@@ -21,6 +21,12 @@ TEST(Furniture, NoPageNumbers) {
   }
 }
 
+// What a site shows below the document.
+TEST(Furniture, OtherDocuments) {
+  EXPECT_EQ(shown("1. Opening\nBram opent.\n\nVergelijkbare documenten\n\nReglement van de kade\nArtikel 1\n"), "1. Opening\nBram opent.\n");
+  EXPECT_EQ(shown("1. Opening\nVergelijkbare documenten zijn er niet.\n"), "1. Opening\nVergelijkbare documenten zijn er niet.\n");
+}
+
 TEST(Furniture, Rules) {
   EXPECT_EQ(shown("Het hek is nat.\n\n* * *\n\n-----\n\n_____\n\nDe kade.\n").find("-----"), std::string::npos);
   EXPECT_EQ(furniture("Het hek.\n\n-----\n\n_____\n\nDe kade.\n"), "-----\n_____\n");

@@ -9,7 +9,7 @@ using notulen::test::shown;
 
 namespace {
 
-const std::string page_of(const std::string& body) { return "<html><head><title>Site</title>\n<style>p { color: red }</style></head>\n<body>\n" + body + "</body></html>\n"; }
+const std::string page_of(const std::string& body) { return "<html><head>\n<style>p { color: red }</style></head>\n<body>\n" + body + "</body></html>\n"; }
 
 }  // namespace
 
@@ -49,4 +49,11 @@ TEST(Html, NothingIsLost) {
     std::for_each(out.furniture.begin(), out.furniture.end(), tell);
     for (std::size_t i = 0; i < text.size(); ++i) EXPECT_TRUE(told[i] || text[i] == ' ' || text[i] == '\n') << body << " at " << i << ": " << text.substr(i, 20);
   }
+}
+
+TEST(Html, TitleOfThePage) {
+  const std::string page = "<!DOCTYPE html>\n<title>De Kade - site</title>\n<h1>Notulen</h1>\n<h2 class=\"a\">Opening</h2>\n<p>Bram opent.</p>\n";
+  EXPECT_EQ(shown(page), "#1 Notulen\n#2 Opening\nBram opent.\n");
+  // Without headings it is all there is.
+  EXPECT_EQ(shown("<html>\n<title>Notulen De Kade</title>\n<p>Bram opent.</p>\n"), "Notulen De Kade\nBram opent.\n");
 }

@@ -1,0 +1,145 @@
+#include "layout/label_columns.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "layout/gap_tables.hpp"
+#include "layout/people_cells.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t first_lines = 60;  // of a document, where its heading block stands
+constexpr std::size_t longest_label = 24, nearest = 24;
+constexpr std::size_t least_gap = 3;
+
+// Where the labels of the right column begin, and its colons stand.
+struct Right {
+  std::size_t label = 0, colon = 0;
+  friend bool operator==(const Right&, const Right&) = default;
+};
+
+bool worded(std::string_view s) { return s.size() <= longest_label && !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
+
+// The second label of a line whose colons are set out: `Datum    : 3 mei      Plaats   : de loods`.
+Right right_of(const Line& line) {
+  const std::string_view s = line.raw.view();
+  if (s.find_first_of("\t|") != std::string_view::npos || s.find(':') == std::string_view::npos) return {};
+  const std::vector<Piece> pieces = pieces_of(s);
+  for (std::size_t k = 1; k < pieces.size(); ++k) {
+    if (pieces[k].column < nearest || pieces[k].begin < pieces[k - 1].end + least_gap) continue;
+    const std::string_view label = text_of(line, pieces[k]);
+    if (k + 1 < pieces.size() && worded(label) && text_of(line, pieces[k + 1]).starts_with(": ")) return {pieces[k].column, pieces[k + 1].column};
+    if (const std::size_t colon = label.find(" : "); colon != std::string_view::npos && worded(label.substr(0, colon))) return {pieces[k].column, pieces[k].column + colon + 1};
+    if (const std::size_t colon = label.find(": "); colon != std::string_view::npos && worded(label.substr(0, colon))) return {pieces[k].column, pieces[k].column + colon};
+  }
+  return {};
+}
+
+// The left column has its label and colon too.
+bool left_labelled(const Line& line, std::size_t column) {
+  const std::string_view s = line.raw.view();
+  const std::size_t colon = s.find(':');
+  return colon < std::min(column, longest_label + 8) && s[0] >= 'A' && s[0] <= 'Z';
+}
+
+// The first byte of the right column; npos where a word of the left one stands across its edge.
+std::size_t cut_of(const Line& line, std::size_t column) {
+  const std::string_view s = line.raw.view();
+  for (const Piece& piece : pieces_of(s)) {
+    if (piece.column >= column) return piece.begin;
+    if (piece.column_end > column) return std::string_view::npos;
+  }
+  return s.size();
+}
+
+// A label with its value and what goes on below it.
+struct Group {
+  std::size_t row = 0;
+  std::vector<Line> lines;
+};
+
+// The groups of both columns in the order of their labels' rows: who is absent comes last, in whichever column.
+class Parted {
+ public:
+  explicit Parted(std::size_t column) : column_(column) {}
+
+  void add(Line line, std::size_t row) {
+    const std::size_t cut = cut_of(line, column_);
+    Line other = line;
+    other.raw = line.raw.slice(cut, line.raw.size());
+    other.page_break = false;
+    // What goes on below a label keeps its place behind it.
+    for (const Piece& piece : pieces_of(line.raw.view()))
+      if (piece.begin == cut) other.indent = static_cast<int>(piece.column - column_);
+    line.raw = line.raw.slice(0, cut);
+    put(left_, std::move(line), row);
+    put(right_, std::move(other), row);
+  }
+
+  void flush(std::vector<Line>& out) {
+    std::size_t l = 0, r = 0;
+    while (l < left_.size() || r < right_.size()) {
+      const bool right = l == left_.size() || (r < right_.size() && right_[r].row < left_[l].row);
+      Group& next = right ? right_[r++] : left_[l++];
+      std::move(next.lines.begin(), next.lines.end(), std::back_inserter(out));
+    }
+    left_.clear();
+    right_.clear();
+  }
+
+ private:
+  static void put(std::vector<Group>& groups, Line line, std::size_t row) {
+    if (line.blank()) return;
+    const bool labelled = line.indent < 2 && line.raw.view().substr(0, longest_label + 8).find(':') != std::string_view::npos;
+    if (labelled || groups.empty()) groups.push_back({row, {}});
+    groups.back().lines.push_back(std::move(line));
+  }
+
+  std::size_t column_;
+  std::vector<Group> left_, right_;
+};
+
+void part(std::vector<Line>& lines, std::size_t from, std::size_t to, std::size_t column, std::vector<Line>& out) {
+  Parted parted(column);
+  for (std::size_t i = from; i < to; ++i) {
+    if (lines[i].blank()) {
+      parted.flush(out);
+      out.push_back(std::move(lines[i]));
+    } else {
+      parted.add(std::move(lines[i]), i);
+    }
+  }
+  parted.flush(out);
+}
+
+}  // namespace
+
+std::vector<Line> part_label_columns(std::vector<Line> lines) {
+  const std::size_t searched = std::min(lines.size(), first_lines);
+  Right block;
+  std::size_t first = 0, last = 0, rows = 0;
+  for (std::size_t i = 0; i < searched; ++i) {
+    const Right right = lines[i].table == 0 ? right_of(lines[i]) : Right{};
+    if (right.label == 0 || !left_labelled(lines[i], right.label) || (rows > 0 && !(right == block))) continue;
+    if (rows++ == 0) {
+      block = right;
+      first = i;
+    }
+    last = i;
+  }
+  if (rows < 2) return lines;
+  for (std::size_t i = first; i <= last; ++i)
+    if (cut_of(lines[i], block.label) == std::string_view::npos) return lines;
+  // What goes on below the last labels.
+  std::size_t end = last + 1;
+  while (end < lines.size() && !lines[end].blank() && cut_of(lines[end], block.label) != std::string_view::npos) ++end;
+  std::vector<Line> out(std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(first)));
+  part(lines, first, end, block.label, out);
+  std::move(lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end(), std::back_inserter(out));
+  return out;
+}
+
+}  // namespace notulen::layout

@@ -1,0 +1,100 @@
+// What stands beside the text: topics in a column of their own, labels in two columns, a notary's dashes, a chat's clock.
+#include <gtest/gtest.h>
+
+#include "support/segments.hpp"
+
+using notulen::test::furniture;
+using notulen::test::shown;
+
+TEST(Margins, TopicsUnderAHead) {
+  const std::string text =
+      "Onderwerp          Besproken\n\n"
+      "1. Opening         De voorzitter opent en heet de gast van de\n"
+      "                   haven welkom.\n\n"
+      "2. Verf voor       Het hek is nat. Wie er langs loopt krijgt ver-\n"
+      "leuning-           ven op de jas. Er komt een bord.\n"
+      "paal\n\n"
+      "2a. Kwasten        Die zijn er.\n"
+      "                   Er zijn er twaalf.\n\n"
+      "Onderwerp          Besproken\n\n"
+      "3. Sluiting        Om negen uur.\n"
+      "                   Men gaat.\n";
+  EXPECT_EQ(shown(text),
+            "#2 1. Opening\nDe voorzitter opent en heet de gast van de haven welkom.\n#2 2. Verf voor leuningpaal\n"
+            "Het hek is nat. Wie er langs loopt krijgt verven op de jas. Er komt een bord.\n#3 2a. Kwasten\nDie zijn er.\n"
+            "Er zijn er twaalf.\n#2 3. Sluiting\nOm negen uur.\nMen gaat.\n");
+  EXPECT_EQ(furniture(text), "-\nOnderwerp          Besproken\nOnderwerp          Besproken\n");
+}
+
+// Notes in the margin of an old book: two of them are what items are called.
+TEST(Margins, TopicsWithoutAHead) {
+  const std::string body =
+      "                De notulen van den vorigen keer worden gelezen en on-\n"
+      "                veranderd goedgekeurd.\n";
+  const std::string rest =
+      " Rekening       De penningmeester legt de rekening over. Er schiet zeven\n"
+      " van 1903.      gulden over.\n"
+      "                Dat gaat in de kas.\n"
+      "                Er wordt over gesproken.\n"
+      " Omvraag.       Niemand wenscht het woord.\n"
+      "                Zoo gaat men uiteen.\n";
+  EXPECT_EQ(shown(" Notulen.   " + body.substr(12) + rest),
+            "#2 Notulen.\nDe notulen van den vorigen keer worden gelezen en onveranderd goedgekeurd.\n#2 Rekening van 1903.\n"
+            "De penningmeester legt de rekening over. Er schiet zeven gulden over.\nDat gaat in de kas.\nEr wordt over gesproken.\n#2 Omvraag.\n"
+            "Niemand wenscht het woord.\nZoo gaat men uiteen.\n");
+  // Who speaks stands in no margin of topics; nor do labels.
+  const std::string turns = shown(" Jan Bos:       " + body.substr(16) + " Kee Zaagmans:  Dat is zo, en de verf is nog nat ook, zegt\n                men.\n" + " Jan Bos:       Mooi.\n                Dan is dat gezegd.\n                En nog iets.\n                En meer.\n");
+  EXPECT_EQ(turns.find("#2"), std::string::npos) << turns;
+}
+
+TEST(Margins, LabelsInTwoColumns) {
+  EXPECT_EQ(shown("Datum      : 3 mei 2012                   Tijd    : 20.00 uur\n"
+                  "Plaats     : de loods                     Kenmerk : 12-7\n"
+                  "\n"
+                  "Bestuur    : B. Pels (voorzitter)         Haven   : A. Mast\n"
+                  "             K. Zaagmans                            T. Kiel\n"
+                  "Afwezig    : J. Roer\n"
+                  "\n"
+                  "1. Opening\nBram opent.\n"),
+            "Datum : 3 mei 2012\nTijd : 20.00 uur\nPlaats : de loods\nKenmerk : 12-7\nBestuur : B. Pels (voorzitter)\nK. Zaagmans\n"
+            "Haven : A. Mast\nT. Kiel\nAfwezig : J. Roer\n1. Opening\nBram opent.\n");
+  // A colon in the text makes no labels, nor does one line.
+  EXPECT_EQ(shown("Het hek   : nat.                      Of droog: dat kan.\n\nDe kade.\n"), "Het hek : nat. Of droog: dat kan.\nDe kade.\n");
+}
+
+TEST(Margins, DashesOfANotary) {
+  const std::string text =
+      "VERGADERING VAN LEDEN------------\n\n1. OPENING-----------------------\nDe voorzitter opent en groet elk-\neen.-----------------------------\n"
+      "Het hek is nat.------------------\n";
+  EXPECT_EQ(shown(text), "VERGADERING VAN LEDEN\n1. OPENING\nDe voorzitter opent en groet elkeen.\nHet hek is nat.\n");
+  EXPECT_EQ(furniture(text).substr(0, 12), "------------");
+  // Two lines make no habit; dashes that end anywhere fill nothing.
+  EXPECT_EQ(shown("Wat nu---\n\nHet hek is nat.---\n"), "Wat nu---\nHet hek is nat.---\n");
+  EXPECT_EQ(shown("Wat nu---\n\nHet hek is nat.---\n\nDe kade is droog en blijft dat ook nog wel.---\n\nKlaar---\n"),
+            "Wat nu---\nHet hek is nat.---\nDe kade is droog en blijft dat ook nog wel.---\nKlaar---\n");
+}
+
+TEST(Margins, EachClockBeginsALine) {
+  EXPECT_EQ(shown("[20:02] AB: het hek is nat en dat blijft het nog wel een tijd zo, vrees ik, want\n[20:03] verf droogt langzaam\n"),
+            "AB: het hek is nat en dat blijft het nog wel een tijd zo, vrees ik, want\nverf droogt langzaam\n");
+}
+
+// A table written column by column.
+TEST(Margins, ColumnsOneBelowTheOther) {
+  EXPECT_EQ(shown("Naam\nBram Pels\nKee Zaagmans\n\nFunctie\nvoorzitter\nlid\n\nBram opent.\n"),
+            "=Naam=Functie=\n|Bram Pels|voorzitter|\n|Kee Zaagmans|lid|\nBram opent.\n");
+  EXPECT_EQ(shown("Actielijst\nNr.\n12-1\n12-2\n\nActie\nHek verven aan de kant van de sluizen-\nwachter\nKade vegen\n\nWie\nBram\nKee\n"),
+            "Actielijst\n=Nr.=Actie=Wie=\n|12-1|Hek verven aan de kant van de sluizenwachter|Bram|\n|12-2|Kade vegen|Kee|\n");
+  // A cell is missing, and nothing tells which; one column is a list.
+  EXPECT_EQ(shown("Naam\nBram Pels\nKee Zaagmans\nAda Mast\n\nFunctie\nvoorzitter\nlid\n\nBram opent.\n"),
+            "Naam\nBram Pels\nKee Zaagmans\nAda Mast\nFunctie\nvoorzitter\nlid\nBram opent.\n");
+  EXPECT_EQ(shown("Naam\nBram Pels\nKee Zaagmans\n\nBram opent.\n"), "Naam\nBram Pels\nKee Zaagmans\nBram opent.\n");
+}
+
+// Who voted how is a table, and a label whose colon stands between tabs none.
+TEST(Margins, VotesAndTabs) {
+  EXPECT_EQ(shown("Naam            Partij          Voor     Tegen\nPels            Kade            X\nZaagmans        Haven                    X\n"),
+            "=Naam=Partij=Voor=Tegen=\n|Pels|Kade|X||\n|Zaagmans|Haven||X|\n");
+  EXPECT_EQ(shown("Plaats\t:\tde loods\nVoorzitter\t:\tBram Pels\nNotulist\t:\tKee Zaagmans\n"),
+            "Plaats: de loods\nVoorzitter: Bram Pels\nNotulist: Kee Zaagmans\n");
+}
