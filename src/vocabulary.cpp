@@ -83,8 +83,13 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
   if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), first.hash))) {
     // All begin with one word: it is compared when the rest is there.
     const std::string_view far = ahead.substr(0, longest_entry);
+    // What the second word begins with tells most of them apart.
+    std::size_t second = first.size;
+    while (second < far.size() && far[second] == ' ') ++second;
+    const unsigned char next = second > first.size && second < far.size() ? folded(far, second) : 0;
     for (const Entry& entry : index_->entries.subspan(group->first, group->count)) {
       const std::string_view key = bytes(*index_, entry.key, entry.key_size);
+      if (key.size() > first.size + 1 && key[first.size] == ' ' && static_cast<unsigned char>(key[first.size + 1]) != next) continue;
       if (key.size() < first.size || reach(key, far, first.size) == 0) continue;
       const std::size_t reached = reach(key, far, 0);
       if (reached == 0) continue;
