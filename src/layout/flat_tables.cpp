@@ -66,7 +66,7 @@ Cuts row_cuts(std::string_view s, std::size_t columns, const Vocabulary& words) 
     if (end == std::string_view::npos) return {};
   }
   // An owner begins with a capital, or with what he is: `wethouder Bos`.
-  const std::size_t owner = last_words(s, code, end, [&](std::string_view said) { return (upper(said[0]) || words.longest("role", said)) && names_owners(said, words); });
+  const std::size_t owner = last_words(s, code, end, [&](std::string_view said) { return (upper(said[0]) || words.longest("role", said) || words.longest("honorific", said)) && names_owners(said, words); });
   if (owner == std::string_view::npos) return {};
   cuts.push_back(owner);
   if (columns == 4) cuts.push_back(end);
