@@ -55,7 +55,10 @@ struct others : seq<lexicon<"agent">, gap, opt<article, gap>, lexicon<"outsider"
 struct percentage : seq<plus<digit>, one<'%'>> {};
 // `twee verzorgenden aangenomen`
 struct hired : seq<lexicon<"taken_on">, gap, istring<'a', 'a', 'n', 'g', 'e', 'n', 'o', 'm', 'e', 'n'>> {};
-struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired> {};
+// `wordt op vrijdag opgeheven` tells what will be; with its date the day may be what is fixed.
+struct on : seq<istring<'o', 'p'>, gap> {};
+struct on_weekday : seq<on, lexicon<"weekday">, gap, not_at<digit>> {};
+struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired, on_weekday> {};
 struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
 // `wordt, met dank aan Pels, vastgesteld`
 struct set_in : seq<opt<one<','>>, gap> {};
@@ -65,7 +68,6 @@ struct followed : seq<lexicon<"proposal">, gap, within<6, seq<becomes, gap, with
 struct granted_now : seq<lexicon<"granted">, gap, within<4, seq<becomes, gap, within<8, lexicon<"given">, unsettled>>>> {};
 struct handled : seq<becomes, gap, within<8, seq<lexicon<"in_accord">, gap, within<8, lexicon<"handled">, unsettled>>>> {};
 // `werd op 5 juni 2019 … goedgekeurd`: a day of its own is another day.
-struct on : seq<istring<'o', 'p'>, gap> {};
 struct then : seq<lexicon<"became">, gap, within<4, seq<on, month_date, gap, rep<4, digit>>>> {};
 struct old : sor<unsettled, earlier, year> {};
 // `is herkozen`, but `is gekozen` only where the sentence says that it follows from what went before.

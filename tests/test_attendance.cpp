@@ -66,6 +66,8 @@ TEST(Attendance, OfficersInSentences) {
       {"Voorzitter Bob V. opent en mevr. Bos schenkt koffie.", "Bob V.", ""},
       {"Voorzitter Vink, Dorpsstraat 3", "", ""},
       {"Het zit voor iedereen mee.", "", ""},
+      {"Omdat Bob ziek is, zit Mila de vergadering voor.", "Mila", ""},
+      {"Vandaag zit Mila voor de laatste keer aan tafel.", "", ""},
       {"De penningmeester Bos leest de rekening voor.", "", ""},
   };
   for (const Row& row : rows) {

@@ -200,6 +200,13 @@ TEST(AttendanceForms, All) {
       // Labels that a scan got wrong by a letter; an honorific that the line's end parts from its name.
       {"Aanwezlg : Anna Bos (secr.), Bob Vink\nAfwez1g m.k.: Lode Acker\nMolen: dicht", "Anna Bos|secr.|; Bob Vink||; / Lode Acker|||+; "},
       {"Aanwezig: mevr. A. Bos, J. Vink, wijkagent B. Mol, mevr.\nC. Prent (Plantsoenendienst), D. Acker", "A. Bos||; J. Vink||; B. Mol|wijkagent|; C. Prent||Plantsoenendienst; D. Acker||; / "},
+      // Who stands in, on the line below the words for it.
+      {"Aanwezig: A. Bos\n\nAfwezig\n\n* mw. B. Vink (Havenbelang), met kennisgeving, vervangen door\n  dhr. Tj. van der Mol\n* dhr. L. Prent (Dorpslijst), zonder kennisgeving",
+       "A. Bos||; / B. Vink||Havenbelang|+; L. Prent||Dorpslijst|-; "},
+      // Members of a body with its name; any function before a tab; the columns of the items end the list.
+      {"Aanwezig\nHavenbelang: mw. A. Bos\nLeden van Gedeputeerde Staten: de heren B. Vink en C. Mol", "A. Bos||Havenbelang; B. Vink||Gedeputeerde Staten; C. Mol||Gedeputeerde Staten; / "},
+      {"AANWEZIG\nvoorzitter\tAnna Bos\nraadsleden\tBob Vink, Lode Acker\nwnd. algemeen directeur\tMila Mol (vervangt Jan Stoop)", "Anna Bos|voorzitter|; Bob Vink|raadsleden|; Lode Acker|raadsleden|; Mila Mol|wnd. algemeen directeur|; / "},
+      {"Aanwezig: A. Bos, C. Mol\nAfwezig: wethouder B. Vink (vakantie)\n\nNr.     Onderwerp / besluit", "A. Bos||; C. Mol||; / B. Vink|wethouder|; "},
       // The function on the line below the name, with and without blank lines between; names alone stay alone.
       {"Aanwezig\n\nmw. A. Bos\nwethouder gemeente Oost\n\nB. Vink\ndijkgraaf, Waterschap Westerwaard\n\nC. Mol\ndirecteur, vervangt D. Prent\n\nAfwezig met bericht\n\nD. Prent\ndirecteur, vervangen door C. Mol",
        "A. Bos|wethouder|gemeente Oost; B. Vink|dijkgraaf|Waterschap Westerwaard; C. Mol|directeur|; / D. Prent|directeur||+; "},

@@ -71,6 +71,11 @@ TEST(OutlineForms, All) {
       {"1\tOpening\nWij beginnen.\n\n2\tMededelingen van de beheerder\nSchilderwerk\nDe steigers staan er tot half mei.\nPersoneel\nEr komen twee monteurs bij in juni.\n\n3\tHet hek\nKleur\nHet hek wordt in mei groen geverfd.\nPlaats\nHet hek gaat naar de andere kant.\n\n4\tSluiting\nWij eindigen.",
        "1 Opening; 2 Mededelingen van de beheerder [- Schilderwerk; - Personeel]; 3 Het hek; 4 Sluiting"},
       {"1\tOpening\nWij beginnen.\n\n2\tMededelingen\nSchilderwerk\nDe steigers staan er tot half mei.\nDe bewoners krijgen daar een brief over.\n\n3\tSluiting\nWij eindigen.", "1 Opening; 2 Mededelingen; 3 Sluiting"},
+      // Lines below headings stand for the two highest levels where only lower ones bear marks.
+      {"1\\. Opening\n----------\n\nWij beginnen.\n\n2\\. De zaal\n----------\n\n### 2.1 Huur\n\nDe huur is betaald.\n\n### 2.2 Sleutels\n\nZe zijn weg.\n\n4\\. Het hek\n----------\n\nHet is nat.\n\n3\\. Sluiting\n-----------\n\nWij eindigen.",
+       "1 Opening; 2 De zaal [2.1 Huur; 2.2 Sleutels]; 4 Het hek; 3 Sluiting"},
+      // Figures right below a colon are a list, whatever number the item has.
+      {"1. Opening\n\nWij beginnen.\n\n2. Kerkfabriek\n\nDe toelage bedraagt:\n1. 9.800 euro voor het werk\n2. 22.500 euro voor het dak\n\nDe raad keurt goed.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Kerkfabriek; 3 Sluiting"},
       // A title in capitals ends at its stop, whatever follows; one with its text on a line of its own below its item.
       {"1. OPENING. Wij beginnen.\n2. INGEKOMEN. a. brief over het hek; b. folder van de kade.\n3. DE ZAAL.\n3.1. Huur. De huur is voor dit jaar betaald.\n3.2. Sleutels. De penningmeester zoekt ze nog.\n4. SLUITING. Wij eindigen.",
        "1 OPENING.; 2 INGEKOMEN.; 3 DE ZAAL. [3.1 Huur.; 3.2 Sleutels.]; 4 SLUITING."},

@@ -8,17 +8,16 @@
 #include <unordered_set>
 #include <utility>
 
-#include "read/label.hpp"
+#include "letters.hpp"
 #include "read/deadline.hpp"
+#include "read/label.hpp"
+#include "read/owners.hpp"
 
 namespace notulen::layout {
 namespace {
 
 constexpr std::size_t most_columns = 6, most_rows = 60, longest_row = 240, longest_cell = 40;
 constexpr long widest_step = 20;  // by which the numbers of rows may go on
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // The heads of the columns; the first holds the rows' numbers.
 struct Heads {
@@ -27,24 +26,22 @@ struct Heads {
   std::vector<Span> words;
 };
 
-// A row's number: `41`, `12-07`.
+// A row's number: `41`, `12-07`, `S-23-02`.
 struct Key {
   std::size_t begin = 0, end = 0;
-  long group = 0, value = 0;  // before and behind the dash
+  std::string_view group;  // before the last dash
+  long value = 0;          // behind it
 };
 
 std::optional<Key> key_at(std::string_view s, std::size_t at) {
-  Key key{at, at, 0, 0};
-  std::size_t figures = 0;
-  while (key.end < s.size() && (digit(s[key.end]) || (s[key.end] == '-' && figures > 0 && key.group == 0 && key.end + 1 < s.size() && digit(s[key.end + 1])))) {
-    if (s[key.end] == '-') key.group = std::exchange(key.value, 0) + 1;
-    else key.value = key.value * 10 + (s[key.end] - '0');
-    if (++figures > 8) return std::nullopt;
-    ++key.end;
-  }
-  if (figures == 0 || key.end >= s.size()) return std::nullopt;
-  const std::size_t dot = s[key.end] == '.' ? 1 : 0;
-  if (key.end + dot + 1 >= s.size() || s[key.end + dot] != ' ') return std::nullopt;
+  Key key{at, std::min(s.find(' ', at), s.size()), {}, 0};
+  std::string_view code = s.substr(at, key.end - at);
+  if (code.ends_with('.')) code.remove_suffix(1), --key.end;
+  const std::size_t figures = code.find_last_not_of("0123456789") + 1;  // where the last ones begin
+  if (code.size() > 10 || figures == code.size() || s.find(' ', key.end) == std::string_view::npos) return std::nullopt;
+  key.group = code.substr(0, figures);
+  if (!key.group.empty() && (!key.group.ends_with('-') || key.group.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != std::string_view::npos)) return std::nullopt;
+  for (const char c : code.substr(figures)) key.value = key.value * 10 + (c - '0');
   return key;
 }
 
@@ -137,7 +134,24 @@ class FlatTables {
       if (blank == std::string_view::npos) break;
       end = blank;
     }
-    return begin == 0 ? std::string_view::npos : begin;
+    if (begin == std::string_view::npos) return titled_at_end(s);
+    if (begin == 0) return std::string_view::npos;
+    // `wethouder Bos`
+    const std::size_t blank = begin > 1 ? s.rfind(' ', begin - 2) : std::string_view::npos;
+    return blank != std::string_view::npos && words_.contains("role", s.substr(blank + 1, begin - blank - 2)) ? blank + 1 : begin;
+  }
+
+  // `wethouder Bos`, `de heer Mol`, whoever that is.
+  [[nodiscard]] std::size_t titled_at_end(std::string_view s) const {
+    std::size_t at = s.size(), begin = std::string_view::npos;
+    for (int word = 0; word < 5 && at > 0 && at != std::string_view::npos; ++word) {
+      at = s.rfind(' ', at - 1);
+      if (at == std::string_view::npos || at == 0) break;
+      const std::string_view said = s.substr(at + 1);
+      const std::size_t title = std::max(words_.match_length("role", said), words_.match_length("honorific", said));
+      if (title > 0 && title + 1 < said.size() && upper(said[title + 1]) && names_owners(said, words_)) begin = at + 1;
+    }
+    return begin;
   }
 
   // The moment at the end of `s`.
@@ -189,45 +203,59 @@ class FlatTables {
 
   static bool follows(const Key& next, const Key& key) { return next.group == key.group && next.value > key.value && next.value <= key.value + widest_step; }
 
+  // The rows of a text: each ends where the next number follows a whole row. `key` is the first one's number and becomes the
+  // last one's; nothing where a row is none.
+  std::vector<std::vector<Text>> rows_of(const Text& all, Key& key, const Heads& heads) const {
+    std::vector<std::vector<Text>> rows;
+    const std::string_view s = all.view();
+    std::size_t begin = 0;
+    const auto own = [&] { return Key{0, key.end - key.begin, key.group, key.value}; };
+    for (std::size_t at = s.find(' '); at != std::string_view::npos && rows.size() < most_rows; at = s.find(' ', at + 1)) {
+      const auto next = at > begin ? key_at(s, at + 1) : std::nullopt;
+      if (at > begin + longest_row) return {};
+      if (!next || !follows(*next, key)) continue;
+      std::vector<Text> cells = row_of(all.slice(begin, at), own(), heads);
+      if (cells.empty()) continue;
+      rows.push_back(std::move(cells));
+      begin = at + 1;
+      key = *next;
+    }
+    if (s.size() > begin + longest_row) return {};
+    std::vector<Text> cells = last_row_of(all.slice(begin, s.size()), own(), heads);
+    if (cells.empty()) return {};
+    rows.push_back(std::move(cells));
+    return rows;
+  }
+
   Segment table_of(std::size_t i, const Heads& heads, std::size_t& last) const {
     const Segment& segment = segments_[i];
     std::vector<std::vector<Text>> rows;
     const Text all = segment.text.slice(heads.end, segment.text.size());
-    const std::string_view s = all.view();
     Spans source = segment.text.spans(heads.begin, segment.text.size());
     std::uint32_t end_line = segment.end_line;
-    if (const auto first = s.empty() ? std::nullopt : key_at(s, 0)) {
-      // All rows stand in one line: each ends where the next number follows a whole row.
-      Key key = *first;
-      std::size_t begin = 0;
-      for (std::size_t at = s.find(' '); at != std::string_view::npos && rows.size() < most_rows; at = s.find(' ', at + 1)) {
-        const auto next = at > begin ? key_at(s, at + 1) : std::nullopt;
-        if (at > begin + longest_row) return {};
-        if (!next || !follows(*next, key)) continue;
-        std::vector<Text> cells = row_of(all.slice(begin, at), {0, key.end - begin, key.group, key.value}, heads);
-        if (cells.empty()) continue;
-        rows.push_back(std::move(cells));
-        begin = at + 1;
-        key = *next;
-      }
-      if (s.size() > begin + longest_row) return {};
-      std::vector<Text> cells = last_row_of(all.slice(begin, s.size()), {0, key.end - begin, key.group, key.value}, heads);
-      if (cells.empty()) return {};
-      rows.push_back(std::move(cells));
-    } else if (s.empty()) {
-      // A row a line.
-      std::optional<Key> key;
+    if (auto key = all.empty() ? std::nullopt : key_at(all.view(), 0)) {
+      rows = rows_of(all, *key, heads);
+    } else if (all.empty()) {
       for (std::size_t k = i + 1; k < segments_.size() && rows.size() < most_rows; ++k) {
         const Segment& line = segments_[k];
-        const auto next = line.is_table() || line.text.empty() || line.text.size() > longest_row ? std::nullopt : key_at(line.text.view(), 0);
+        auto next = line.is_table() || line.text.empty() || line.text.size() > most_rows * longest_row ? std::nullopt : key_at(line.text.view(), 0);
         if (!next || (key && !follows(*next, *key))) break;
-        std::vector<Text> cells = last_row_of(line.text, *next, heads);
-        if (cells.empty()) break;
-        rows.push_back(std::move(cells));
-        for (const Span& span : line.source) source.push_back(span);
-        end_line = line.end_line;
+        Text text = line.text;
+        std::size_t end = k;
+        // What was wrapped stands right below, without a number.
+        for (; end + 1 < segments_.size(); ++end) {
+          const Segment& below = segments_[end + 1];
+          if (below.is_table() || below.blank_before || !below.bullet.empty() || key_at(below.text.view(), 0) || text.size() + below.text.size() > longest_row) break;
+          text.join(below.text);
+        }
+        std::vector<std::vector<Text>> more = rows_of(text, *next, heads);
+        if (more.empty()) break;
+        std::move(more.begin(), more.end(), std::back_inserter(rows));
+        for (; k <= end; ++k)
+          for (const Span& span : segments_[k].source) source.push_back(span);
+        end_line = segments_[end].end_line;
         key = next;
-        last = k;
+        last = k = end;
       }
     }
     if (rows.size() < 2) {

@@ -61,6 +61,33 @@ struct Repeats {
   }
 };
 
+// `Notulen raad 3 mei 2012 - pagina 2/3`: words of the page, and its number of how many behind them.
+bool ends_in_page(std::string_view shape, const Vocabulary& words) {
+  if (shape.size() > 140) return false;
+  std::size_t at = shape.size();
+  for (int n = 0; n < 5 && at != std::string_view::npos && at > 0; ++n) {
+    at = shape.rfind(' ', at - 1);
+    if (at == std::string_view::npos || at == 0) return false;
+    const std::string_view tail = shape.substr(at + 1);
+    if (tail[0] >= 'a' && tail[0] <= 'z' && std::count(tail.begin(), tail.end(), '9') == 2 && words.contains("page_number", tail)) return true;
+  }
+  return false;
+}
+
+// Behind a page's foot the text's first line stands again.
+void repeated_letterhead(const std::vector<Line>& lines, const std::vector<bool>& blank, std::size_t foot, std::vector<bool>& out) {
+  const auto held = [&](std::size_t i) {
+    while (i < lines.size() && blank[i]) ++i;
+    return i;
+  };
+  const std::size_t first = held(0), next = held(foot + 1);
+  if (next >= lines.size() || next > foot + 4 || first >= foot) return;
+  std::string a, b;
+  fold_white(lines[first].raw.view(), a);
+  fold_white(lines[next].raw.view(), b);
+  if (a == b) out[next] = true;
+}
+
 // The first line behind so many that hold anything.
 std::size_t line_behind(const std::vector<bool>& blank, std::size_t held) {
   std::size_t i = 0;
@@ -117,6 +144,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
   std::string folded, shape;
   bool trailer = false;
+  std::unordered_map<std::string, std::vector<std::size_t>> paged;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].raw.view();
     blank[i] = lines[i].blank();
@@ -124,6 +152,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     fold_white(line, folded);
     shape_of(folded, shape);
     const bool number = page_number(shape);
+    if (!number && ends_in_page(shape, words)) paged[shape].push_back(i);
     if (lines[i].page_break || number) {
       page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
@@ -154,6 +183,12 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   for (const auto& [j, where] : near)
     if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || (where.first < 3 && j >= title_end))) out[j] = true;
   mark_feet(lines, blank, out);
+  std::erase_if(paged, [](const auto& entry) { return entry.second.size() < 2; });
+  for (const auto& [text, places] : paged)
+    for (const std::size_t i : places) {
+      out[i] = true;
+      repeated_letterhead(lines, blank, i, out);
+    }
   return out;
 }
 

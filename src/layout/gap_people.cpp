@@ -117,7 +117,9 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
     const auto pieces = pieces_of(lines[i].raw.view());
     if (pieces.size() < 2 || pieces.size() > 4) continue;
     const std::string_view first = text_of(lines[i], pieces[0]);
-    if (first.ends_with(':') || !(bare_label(first, words) || label_of_body(first, words))) continue;
+    // `wnd. algemeen directeur<TAB>A`: behind a tab any function is a label.
+    const bool function = pieces.size() == 2 && lines[i].raw.view()[pieces[0].end] == '\t' && role_length(first, words) == first.size() && plainly_person(text_of(lines[i], pieces[1]), words);
+    if (first.ends_with(':') || !(bare_label(first, words) || label_of_body(first, words) || function)) continue;
     const std::string_view value = text_of(lines[i], pieces[1]);
     if (value.starts_with(':') || value.starts_with('|') || bare_label(value, words) || !persons_cell(value, words)) continue;
     // `Verslag   Kaderaad 3 mei 2012` is a title; only who is plainly a person has written it.

@@ -209,10 +209,11 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
   return last + 1;
 }
 
-// Joins the lines of a cell; a hyphen at a line's end was put there by wrapping where a small letter follows.
-void join(Text& cell, const Text& more, bool people) {
+}  // namespace
+
+void join_cell(Text& cell, const Text& more, bool people) {
   const std::string_view s = cell.view(), next = more.view();
-  const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z';
+  const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
   // `Bos-` above `de Wit`: the dash of a double name.
   const std::size_t capital = next.find_first_not_of("abcdefghijklmnopqrstuvwxyz ");
   const bool name = people && small && capital != std::string_view::npos && next[capital - 1] == ' ' && next[capital] >= 'A' && next[capital] <= 'Z' && capital < 9;
@@ -225,8 +226,6 @@ void join(Text& cell, const Text& more, bool people) {
     cell.join(more);
   }
 }
-
-}  // namespace
 
 std::vector<Piece> pieces_of(std::string_view s) {
   std::vector<Piece> out;
@@ -316,7 +315,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;
       const Text cell = line.raw.slice(cells[k].begin, cells[k].end);
-      join(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text, columns.people);
+      join_cell(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text, columns.people);
     }
     for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
     table.end_line = line.end_number;

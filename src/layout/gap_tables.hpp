@@ -20,6 +20,10 @@ struct Piece {
 };
 std::vector<Piece> pieces_of(std::string_view line);
 
+// Joins the lines of a cell; a hyphen at a line's end was put there by wrapping where a small letter follows, unless that
+// begins an infix of `people`.
+void join_cell(Text& cell, const Text& more, bool people = false);
+
 // Numbers the tables in `Line::table`, from 1. `furniture`: lines that page breaks put between the rows.
 void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words);
 

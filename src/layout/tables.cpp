@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "layout/gap_tables.hpp"
+
 namespace notulen::layout {
 namespace {
 
@@ -77,7 +79,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
     if (!joined || table.rows.empty()) table.rows.emplace_back(starts.size());
     for (std::size_t k = 0; k < starts.size(); ++k) {
       const std::size_t from = edge(s, k), to = k + 1 < starts.size() ? edge(s, k + 1) : s.size();
-      if (from < to) table.rows.back()[k].join(read_marks(line.raw.slice(from, to), dialect, true).text);
+      if (from < to) join_cell(table.rows.back()[k], read_marks(line.raw.slice(from, to), dialect, true).text);
     }
     for (const Span& span : line.raw.trimmed_spans()) table.source.push_back(span);
     table.end_line = line.end_number;

@@ -278,6 +278,11 @@ bool Gains::sub_heading(std::size_t i, bool further) const {
          (d.readings[i + 1].look == Look::none || verb);
 }
 
+// `… bedraagt:` and `1. 9.800 euro` right below it.
+bool Gains::begins_list(std::size_t i) const {
+  return i > 0 && !d.segments[i].blank_before && !d.readings[i].title_word && ends_with_any(d.segments[i - 1].text.view(), ":");
+}
+
 // A second part numbers from 1 again: with text of its own, behind no `…:`.
 bool Gains::restarts(std::size_t i) const {
   const Segment& s = d.segments[i];

@@ -141,7 +141,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   const long n = value_behind(*r.number, o);
   if (n == o.number + 1) add(1, "the next number");
   else if (n == o.number && ((r.number->lettered && o.lettered) || capital_behind(*r.number))) add(0.8, "the next letter");
-  else if (n == o.number) add(n <= 1 ? 0.4 : -0.8, "the same number");
+  else if (n == o.number) add(n <= 1 && !begins_list(i) ? 0.4 : -0.8, "the same number");
   else if (n > o.number) {
     add(std::max(-0.9, -0.15 * static_cast<double>(n - o.number)), "numbers left out");
     if (n > o.number + 3 && comes_later(o.number + 1, i)) add(s.blank_before && own_text(i) ? -1 : -2, "the next number comes later");

@@ -79,6 +79,7 @@ class Gains {
   [[nodiscard]] bool motion(std::size_t i) const;
   [[nodiscard]] bool begins_small(std::size_t i) const;
   void find_listed();
+  [[nodiscard]] bool begins_list(std::size_t i) const;
   [[nodiscard]] bool runs_into_text(std::string_view s) const;
   [[nodiscard]] bool own_text(std::size_t i) const;
   [[nodiscard]] bool sub_heading(std::size_t i, bool further = false) const;

@@ -103,6 +103,14 @@ bool names_group(const Draft& d, std::size_t i) {
   return i + 1 < d.segments.size() && set_in(d, i + 1) && one_person(read_entries(s.substr(colon + 3), d.words)) && one_person(read_entries(d.segments[i + 1].text.view(), d.words));
 }
 
+// `Nr. Onderwerp / besluit`: the columns of the items.
+bool names_columns(std::string_view s, const Vocabulary& words) {
+  const auto number = words.longest("action_column", s);
+  if (!number || number->value != "number" || number->length + 1 >= s.size() || s[number->length] != ' ') return false;
+  const std::string_view rest = s.substr(number->length + 1);
+  return words.longest("action_column", rest) || words.longest("decision_column", rest);
+}
+
 }  // namespace
 
 bool lists_persons(const Draft& d, std::size_t i) {
@@ -167,6 +175,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (s.is_table()) return i == since + 1;
   if (footnote(s.text.view())) return true;
   if (const std::size_t part = d.words.match_length("sitting_part", s.text.view()); part > 0 && (part == s.text.size() || s.text.view().substr(0, part).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)) return false;
+  if (names_columns(s.text.view(), d.words)) return false;
   const bool name = initial(d, i);
   // Lines set in below the label's value go on with it.
   if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;

@@ -58,6 +58,12 @@ class Reader {
 
     [[nodiscard]] bool lists() const { return label && list_label(label->kind); }
     [[nodiscard]] std::string_view words(const Text& all) const { return all.view().substr(label->begin, label->words_end - label->begin); }
+    // … or with whom they are of: `Leden van Gedeputeerde Staten`.
+    [[nodiscard]] std::string_view group(const Text& all, const Vocabulary& vocabulary) const {
+      std::string_view whole = all.view().substr(label->begin, std::min(label->end, all.size()) - label->begin);
+      while (!whole.empty() && (whole.back() == ':' || whole.back() == ' ')) whole.remove_suffix(1);
+      return membership_of(whole, vocabulary).empty() ? words(all) : whole;
+    }
   };
 
   // The first items, and those that are about who is there.
@@ -235,7 +241,7 @@ class Reader {
       list_.under.label = {};
       list_.under.label.kind = "present";
     }
-    list_.group(said.words(all));
+    list_.group(said.group(all, words_));
     said.begin = said.label->end;
   }
 
@@ -250,7 +256,7 @@ class Reader {
     under.label = found;
     if (found.kind == "officers") {
       under.label.kind = "present";
-      if (part == Part::attendance) list_.group(said.words(all));
+      if (part == Part::attendance) list_.group(said.group(all, words_));
     }
     take_role(found.kind, std::string(said.words(all)));
     if (said.lists()) under.qualify(said.words(all), words_);

@@ -50,6 +50,7 @@ class Sentences {
       if (!out_.chair && says("chairing", said, words_)) titled(segment, said, span.begin);
       // `Joost zit voor.`, `onder leiding van A`
       if (!out_.chair) told("presiding", segment, said, span.begin, out_.chair, out_.chair_source);
+      if (!out_.chair) presided(segment, said, span.begin);
       if (!out_.secretary) told("minuting", segment, said, span.begin, out_.secretary, out_.secretary_source);
     }
   }
@@ -133,6 +134,22 @@ class Sentences {
         name.end += end + 1;
       }
       if (name.end > name.begin) take(officer, source, segment, said, name, from);
+    }
+  }
+
+  // `Omdat Jan ziek is, zit Anna de vergadering voor.`
+  void presided(const Segment& segment, std::string_view said, std::size_t from) {
+    for (std::size_t at = 0; at < said.size() && !out_.chair; ++at) {
+      if (!word_boundary(said, at) || said[at] == ' ') continue;
+      const std::size_t verb = words_.match_length("presides_first", said.substr(at));
+      if (verb == 0 || at + verb + 2 >= said.size() || said[at + verb] != ' ') continue;
+      Span name = name_at(said.substr(at + verb + 1), words_);
+      name.begin += at + verb + 1;
+      name.end += at + verb + 1;
+      if (name.end == name.begin || name.end + 1 >= said.size() || said[name.end] != ' ') continue;
+      const std::size_t last = name.end + 1 + words_.match_length("presides_last", said.substr(name.end + 1));
+      const bool closes = last > name.end + 1 && (last == said.size() || std::string_view(",.;)").find(said[last]) != std::string_view::npos);
+      if (closes) take(out_.chair, out_.chair_source, segment, said, name, from);
     }
   }
 

@@ -50,7 +50,11 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
     return;
   }
   if (vocabulary.contains("membership", said)) return;
-  if (vocabulary.longest("role", said) && !vocabulary.contains("list_body", said)) role = std::string(said);
+  if (const std::string_view whose = membership_of(said, vocabulary); !whose.empty()) {  // `Leden van Gedeputeerde Staten`
+    body = std::string(whose);
+    return;
+  }
+  if ((vocabulary.longest("role", said) || role_length(said, vocabulary) == said.size()) && !vocabulary.contains("list_body", said)) role = std::string(said);
   else body = std::string(said);
 }
 

@@ -1,5 +1,7 @@
 #include "sections/voices.hpp"
 
+#include "letters.hpp"
+#include "read/statement.hpp"
 #include "sections/labelled.hpp"
 
 namespace notulen {
@@ -61,6 +63,7 @@ void Voices::know(const Person& person) {
       known_.insert(family.substr(0, end));
     }
   }
+  if (person.abbreviation && lower((*person.abbreviation)[0]) && login_of(*person.abbreviation, person.name)) logins_.insert(*person.abbreviation);
   // Any word of the name with a capital, so that a nickname or half a given name counts.
   for (std::size_t at = 0; at < person.name.size();) {
     const std::size_t end = std::min(person.name.find(' ', at), person.name.size());
@@ -120,6 +123,14 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
   if (auto speaker = stopped_ >= verbatim ? read_stopped_speaker(text, words_) : std::nullopt) return speaker;
   if (auto speaker = lone_ >= lone ? read_lone_speaker(text, words_) : std::nullopt) {
     speaker->text = text.size();
+    return speaker;
+  }
+  // `ahmz: …`, as somebody is called who signs in.
+  if (const std::size_t mark = text.substr(0, 24).find_first_of(":;"); mark != none && mark + 2 < text.size() && text[mark + 1] == ' ' && logins_.contains(std::string(text.substr(0, mark)))) {
+    Speaker speaker;
+    speaker.name = {0, mark};
+    speaker.text = std::min(text.find_first_not_of(' ', mark + 1), text.size());
+    speaker.bare = true;
     return speaker;
   }
   // A name alone on its line, what is said below it.

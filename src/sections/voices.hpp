@@ -35,6 +35,7 @@ class Voices {
 
   const Vocabulary& words_;
   std::set<std::string> known_;                          // forms of the listed persons' names, folded
+  std::set<std::string> logins_;                         // what they are called where they sign in
   std::set<std::string> codes_;                          // their initials: `hdv`
   std::set<std::string> bodies_;  // whom the persons stand for
   std::size_t bodies_speak_ = 0;  // turns of these beside a person's

@@ -181,6 +181,7 @@ TEST(Decisions, DoNotDecide) {
       "De voorzitter meldt dat de gemeenteraad besluit over de haven.",
       "Er wordt aangenomen dat het meevalt.",
       "Er zijn twee verzorgenden aangenomen.",
+      "De omleiding wordt op vrijdag opgeheven.",
       "Het jaarplan is daar vastgesteld.",
       "De voorzitter opent de vergadering en stelt vast dat er genoeg leden zijn.",
       "Vastgesteld wordt dat de loopbrug druk bezocht is.",

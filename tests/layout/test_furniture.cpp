@@ -51,6 +51,12 @@ TEST(Furniture, FirstFoot) {
   EXPECT_EQ(shown(text).find("Verslag"), std::string::npos);
 }
 
+// The page's words and number on one line, wherever it stands; once alone it may say something.
+TEST(Furniture, PageBehindWords) {
+  EXPECT_EQ(shown("Het hek is nat.\n\t\tNotulen kade 3/5/2012 - pagina 1/2\nDe kade is droog.\n\nDe boot.\n\t\tNotulen kade 3/5/2012 - pagina 2/2\n"), "Het hek is nat.\nDe kade is droog.\nDe boot.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nZie het verslag, pagina 1/2\n\nDe kade is droog.\n"), "Het hek is nat.\nZie het verslag, pagina 1/2\nDe kade is droog.\n");
+}
+
 // What repeats elsewhere than at the ends of pages stays.
 TEST(Furniture, RefrainsStay) {
   std::string text;

@@ -45,6 +45,20 @@ TEST(Tables, OfWikis) {
   EXPECT_EQ(shown("{| class=\"wikitable\"\n|-\n| hek || Bram\nBram sluit.\n"), "|hek|Bram|\nBram sluit.\n");
 }
 
+// A hyphen that wrapping put at a cell's line end goes; one before `en` stays.
+TEST(Tables, HyphensInCells) {
+  const std::string table = shown("  ---------------------\n  Rol          Wie\n  ------------ --------\n  programma-   Bram\n  manager      \n\n  haven- en    Kee\n  kademeester  \n  ---------------------\n");
+  EXPECT_NE(table.find("|programmamanager|Bram|"), std::string::npos) << table;
+  EXPECT_NE(table.find("|haven- en kademeester|Kee|"), std::string::npos) << table;
+}
+
+// A text browser parts cells by one blank; what the columns are called and each row's code tell them apart.
+TEST(Tables, OfTextBrowsers) {
+  EXPECT_EQ(shown("Nr. Toezegging Wie Termijn\nS-23-02 Hek verven in het groen wethouder Bosgra juni 2023\nS-23-04 Brief over de kade sturen de heer Mol 22\nmaart 2023\n"),
+            "=Nr.=Toezegging=Wie=Termijn=\n|S-23-02|Hek verven in het groen|wethouder Bosgra|juni 2023|\n|S-23-04|Brief over de kade sturen|de heer Mol|22 maart 2023|\n");
+  EXPECT_EQ(shown("Nr. Toezegging Wie Termijn\nS-23-02 Hek verven zodra het kan\n").find('|'), std::string::npos);
+}
+
 TEST(Tables, AreNone) {
   EXPECT_EQ(shown("Kee | Bram | Ada\n"), "Kee | Bram | Ada\n");
   EXPECT_EQ(shown("|hek\n"), "|hek\n");
