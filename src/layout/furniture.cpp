@@ -61,15 +61,15 @@ struct Repeats {
   }
 };
 
-// `Notulen raad 3 mei 2012 - pagina 2/3`: words of the page, and its number of how many behind them.
-bool ends_in_page(std::string_view shape, const Vocabulary& words) {
+// `Notulen raad 3 mei 2012 - pagina 2/3`: words of the page, and its number (of how many, where `of_all`) behind them.
+bool ends_in_page(std::string_view shape, bool of_all, const Vocabulary& words) {
   if (shape.size() > 140) return false;
   std::size_t at = shape.size();
   for (int n = 0; n < 5 && at != std::string_view::npos && at > 0; ++n) {
     at = shape.rfind(' ', at - 1);
     if (at == std::string_view::npos || at == 0) return false;
     const std::string_view tail = shape.substr(at + 1);
-    if (tail[0] >= 'a' && tail[0] <= 'z' && std::count(tail.begin(), tail.end(), '9') == 2 && words.contains("page_number", tail)) return true;
+    if (tail[0] >= 'a' && tail[0] <= 'z' && std::count(tail.begin(), tail.end(), '9') == (of_all ? 2 : 1) && words.contains("page_number", tail)) return true;
   }
   return false;
 }
@@ -144,6 +144,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
   std::string folded, shape;
   bool trailer = false;
+  std::size_t foot = lines.size();  // the last line that holds anything, where it ends in the page's number
   std::unordered_map<std::string, std::vector<std::size_t>> paged;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].raw.view();
@@ -152,13 +153,15 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     fold_white(line, folded);
     shape_of(folded, shape);
     const bool number = page_number(shape);
-    if (!number && ends_in_page(shape, words)) paged[shape].push_back(i);
+    if (!number && ends_in_page(shape, true, words)) paged[shape].push_back(i);
+    if (lines[i].page_break && foot < i) out[foot] = true;
+    if (!blank[i]) foot = ends_in_page(shape, false, words) ? i : lines.size();
     if (lines[i].page_break || number) {
       page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
     }
     trailer = trailer || (i > 0 && blank[i - 1] && words.contains("trailer", folded));
-    out[i] = !blank[i] && (trailer || number || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
+    out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends_in_page(shape, false, words)) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page

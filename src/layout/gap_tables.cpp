@@ -31,6 +31,7 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   std::size_t votes = 0;
   bool text = false, rest = false, decisions = false;
   bool subject = false, owner = false, state = false;
+  bool verdict = false, paper = false;
   for (const Piece& piece : pieces) {
     const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
     const auto action = words.value("action_column", cell);
@@ -41,6 +42,8 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     const auto decision = words.value("decision_column", cell);
     decisions = decisions || words.contains("decision_list", cell) ||
                 (decision && *decision == "decision" && words.contains("decision_label", cell));
+    verdict = verdict || (decision && *decision == "decision" && !action);
+    paper = paper || (decision && *decision == "text");
     if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
     ++known;
     text = text || (action && *action == "text");
@@ -49,7 +52,8 @@ Columns header_of(const Line& line, const Vocabulary& words) {
     owner = owner || (action && *action == "owner");
     state = state || (action && (*action == "status" || *action == "due"));
   }
-  text = text || (subject && owner && state);  // `Nr. Onderwerp Door Gereed`
+  text = text || (subject && owner && state);            // `Nr. Onderwerp Door Gereed`
+  decisions = decisions || (verdict && paper && known > 2);  // `Artikel Onderwerp Uitslag`
   if (names == 1 && people + votes == pieces.size()) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);

@@ -1,5 +1,6 @@
 #include "layout/lone_colons.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -13,7 +14,32 @@ constexpr std::size_t longest_key = 40;  // bytes
 
 }  // namespace
 
+namespace {
+
+// `Datum`, `:` alone below it, then the value: the colon goes to its label.
+void raise_colons(std::vector<Line>& lines) {
+  const auto alone = [](const Line& line) { return line.raw.trimmed_view() == ":"; };
+  if (std::none_of(lines.begin(), lines.end(), alone)) return;
+  std::vector<Line> out;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view above = i == 0 || out.empty() ? std::string_view{} : out.back().raw.trimmed_view();
+    const bool label = !above.empty() && above.size() < longest_key && upper(above[0]) && alnum(above.back());
+    if (label && alone(lines[i]) && i + 1 < lines.size() && !lines[i + 1].blank()) {
+      Text closed = out.back().raw.trimmed();
+      closed.append(lines[i].raw.trimmed());
+      out.back().raw = std::move(closed);
+      out.back().end_number = lines[i].end_number;
+    } else {
+      out.push_back(std::move(lines[i]));
+    }
+  }
+  lines = std::move(out);
+}
+
+}  // namespace
+
 void close_colons(std::vector<Line>& lines) {
+  raise_colons(lines);
   for (Line& line : lines) {
     const std::string_view s = line.raw.view();
     const std::size_t colon = s.substr(0, longest_key + 8).find("\t:");

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "layout/gap_tables.hpp"
+#include "layout/widths.hpp"
+#include "letters.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -140,6 +143,60 @@ bool is_bare_table(const std::vector<Line>& lines, std::size_t begin) {
   return ruled || cells > 2;
 }
 
+namespace {
+
+// The columns (of characters) at which a row's bars stand.
+std::vector<std::size_t> bars_of(std::string_view s) {
+  std::vector<std::size_t> out;
+  std::size_t column = 0;
+  for (const char c : s) {
+    if (c == '|') out.push_back(column);
+    column += !vocabulary::continuation(c);
+  }
+  return out;
+}
+
+// Rows as antiword draws them, whose cells were wrapped: a line without a number where the rows bear one, elsewhere without
+// a first cell, goes on with the row above.
+void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
+  std::size_t keyed = 0, keys = 0, without = 0;
+  const auto numbered = [](const Text& cell) { return !cell.empty() && digit(cell.view()[0]); };
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    if (table.rows[r].empty()) return;
+    without += table.rows[r][0].empty();
+    keys += !table.rows[r][0].empty();
+    keyed += numbered(table.rows[r][0]);
+  }
+  if (without == 0) return;
+  const bool by_number = keyed > 1 && keyed * 2 > keys;
+  Rare<std::vector<Text>> rows;
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    std::vector<Text>& row = table.rows[r];
+    if (rows.empty() || !(by_number ? !numbered(row[0]) : row[0].empty())) {
+      rows.push_back(std::move(row));
+      continue;
+    }
+    std::vector<Text>& above = rows.back();
+    for (std::size_t k = 0; k < row.size() && k < above.size(); ++k) {
+      if (row[k].empty()) continue;
+      // Where the next word had room, or begins what it names, the line was ended.
+      const std::string_view before = above[k].view(), next = row[k].view();
+      const std::size_t line = before.rfind('\n') + 1, width = k + 1 < bars.size() ? bars[k + 1] - bars[k] - 1 : 0;
+      const bool room = columns(before.substr(line)) + 1 + columns(next.substr(0, next.find(' '))) < width;
+      const std::size_t colon = next.substr(0, 24).find(": ");
+      if (!before.empty() && (room || (colon != std::string_view::npos && upper(next[0])))) {
+        above[k].append_glue("\n");
+        above[k].append(row[k]);
+      } else {
+        above[k].join(row[k]);
+      }
+    }
+  }
+  table.rows = std::move(rows);
+}
+
+}  // namespace
+
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
   Segment table;
   table.line = lines[begin].number;
@@ -149,11 +206,15 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
   const std::size_t bare = bare_cells(lines[begin]) > 1 && !is_pipe_row(lines[begin]) ? bare_cells(lines[begin]) : 0;
   table.header = bare > 0 || lines[begin].raw.trimmed_view().starts_with("^");
   bool parted = true;
+  // Cells filled up with blanks, and no ruler: each line ends at the same column.
+  const std::vector<std::size_t> bars = bare == 0 && !grid ? bars_of(lines[begin].raw.view()) : std::vector<std::size_t>{};
+  bool drawn = bars.size() > 2 && lines[begin].raw.view().find("  ") != std::string_view::npos;
   for (; i < lines.size() && (bare > 0 ? bare_cells(lines[i]) == bare : is_pipe_row(lines[i])); ++i) {
     const Text row = lines[i].raw.trimmed();
     for (const Span& span : row.spans()) table.source.push_back(span);
     table.end_line = lines[i].end_number;
     const std::string_view s = row.view();
+    drawn = drawn && !is_ruler(s) && bars_of(lines[i].raw.view()) == bars;
     if (is_ruler(s)) {
       if (table.rows.size() == 1) table.header = true;
       parted = true;
@@ -176,6 +237,7 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
     }
     parted = false;
   }
+  if (drawn) join_drawn_rows(table, bars);
   // A header without words is none.
   if (table.header) {
     bool words = false;

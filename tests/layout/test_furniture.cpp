@@ -91,3 +91,9 @@ TEST(Lines, OthersAreNot) {
   };
   for (const char* row : rows) EXPECT_EQ(shown(row), row);
 }
+
+// At a form feed one foot or head is enough, where its page's number ends it.
+TEST(Furniture, FootAndHeadAtAFormFeed) {
+  EXPECT_EQ(shown("Het hek is nat.\n\nGemeente Oost           blad 1\n\n\fRaad 3 mei 2012         blad 2\n\nDe kade is droog.\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_NE(shown("Het hek is nat.\n\nZie hiervoor blad 1\n\nDe kade is droog.\n").find("blad 1"), std::string::npos);
+}

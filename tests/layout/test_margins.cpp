@@ -98,3 +98,9 @@ TEST(Margins, VotesAndTabs) {
   EXPECT_EQ(shown("Plaats\t:\tde loods\nVoorzitter\t:\tBram Pels\nNotulist\t:\tKee Zaagmans\n"),
             "Plaats: de loods\nVoorzitter: Bram Pels\nNotulist: Kee Zaagmans\n");
 }
+
+TEST(Margins, ColonsOnLinesOfTheirOwn) {
+  EXPECT_EQ(shown("Plaats\n:\nde loods\nVoorzitter\n:\nBram Pels\n"), "Plaats:\nde loods\nVoorzitter:\nBram Pels\n");
+  // Behind a sentence it is no label's.
+  EXPECT_EQ(shown("Het hek is nat.\n:\nDe kade is droog.\n"), "Het hek is nat.\n:\nDe kade is droog.\n");
+}

@@ -65,3 +65,18 @@ TEST(Tables, AreNone) {
   EXPECT_EQ(shown("^hek\n"), "^hek\n");
   EXPECT_EQ(shown("Hek\n---\nnat\n"), "u Hek\nnat\n");
 }
+
+// As antiword draws them: cells filled up with blanks, wrapped inside their columns.
+TEST(Tables, DrawnRowsThatWereWrapped) {
+  EXPECT_EQ(shown("|Punt          |Besproken             |\n"
+                  "|1. Opening    |Bram opent en heet Ada|\n"
+                  "|              |welkom.               |\n"
+                  "|2. De oude    |Kee: hoe oud?         |\n"
+                  "|kade          |Bram: tien jaar.      |\n"),
+            "|Punt|Besproken|\n|1. Opening|Bram opent en heet Ada welkom.|\n|2. De oude kade|Kee: hoe oud?\nBram: tien jaar.|\n");
+  // Rows without numbers: only what has no first cell goes on.
+  EXPECT_EQ(shown("|Bram Pels     |hek verven  |\n|Kee Zaagmans  |verf kopen  |\n|              |morgen      |\n"), "|Bram Pels|hek verven|\n|Kee Zaagmans|verf kopen morgen|\n");
+  // A ruler makes Markdown of it, and cells that are not filled up are whole.
+  EXPECT_EQ(shown("|Wat   |Wie  |\n|------|-----|\n|hek   |Bram |\n|      |Kee  |\n"), "=Wat=Wie=\n|hek|Bram|\n||Kee|\n");
+  EXPECT_EQ(shown("|hek|Bram|\n||Kee|\n|kade|Ada|\n"), "|hek|Bram|\n||Kee|\n|kade|Ada|\n");
+}
