@@ -26,7 +26,7 @@ bool is_block(std::string_view name) {
 
 bool read_tag(std::string_view text, std::size_t at, Tag& tag) {
   if (at >= text.size() || text[at] != '<') return false;
-  const std::string_view ahead = text.substr(at, 4000);  // no tag is longer
+  const std::string_view ahead = text.substr(at, 400);  // no tag is longer
   if (ahead.starts_with("<!--")) {
     const std::size_t close = ahead.find("-->");
     tag = {"!--", false, close == std::string_view::npos ? 0 : close + 3};
