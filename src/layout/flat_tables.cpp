@@ -81,7 +81,10 @@ class FlatTables {
   // `Nr Actie Wie Stand`, right before the first row or at the end of a text.
   [[nodiscard]] std::optional<Heads> heads_in(std::string_view s) const {
     for (std::size_t at = 0; at < s.size(); at = s.find(' ', at) == std::string_view::npos ? s.size() : s.find(' ', at) + 1) {
-      if ((s[at] != 'N' && s[at] != '#') || words_.value("action_column", s.substr(at, std::min(s.find(' ', at), s.size()) - at)) != "number") continue;
+      const auto first = upper(s[at]) || s[at] == '#' ? words_.value("action_column", s.substr(at, std::min(s.find(' ', at), s.size()) - at)) : std::nullopt;
+      // Rows without numbers stand on lines of their own, and so do their heads.
+      if (first != "number" && !(first == "text" && at == 0 && s.size() < 60)) continue;
+      const bool numbers = first == "number";
       Heads heads{at, at, {}, {}};
       while (heads.end < s.size() && heads.kinds.size() <= most_columns) {
         const std::string_view ahead = s.substr(heads.end);
@@ -92,8 +95,8 @@ class FlatTables {
         heads.end = std::min(s.find_first_not_of(" .:", heads.end + head->length), s.size());
       }
       const auto holds = [&](std::string_view kind) { return std::count(heads.kinds.begin(), heads.kinds.end(), kind) == 1; };
-      if (heads.kinds.size() < 3 || heads.kinds.size() > most_columns || heads.kinds[1] != "text" || !holds("text") || !holds("number") || !holds("owner")) continue;
-      if (heads.end < s.size() && !key_at(s, heads.end)) continue;
+      if (heads.kinds.size() < 3 || heads.kinds.size() > most_columns || heads.kinds[numbers] != "text" || !holds("text") || holds("number") != numbers || !holds("owner")) continue;
+      if (heads.end < s.size() && !(numbers && key_at(s, heads.end))) continue;
       return heads;
     }
     return std::nullopt;
@@ -158,7 +161,7 @@ class FlatTables {
   [[nodiscard]] std::size_t moment_at_end(std::string_view s) const {
     std::size_t begin = std::string_view::npos;
     for (std::size_t blank = s.rfind(' '); blank != std::string_view::npos && s.size() - blank < longest_cell; blank = blank == 0 ? std::string_view::npos : s.rfind(' ', blank - 1))
-      if (names_moment(s.substr(blank + 1), words_)) begin = blank + 1;
+      if (names_moment(s.substr(blank + 1), words_) && !is_name(s.substr(blank + 1))) begin = blank + 1;  // `Jan` is no month there
     return begin;
   }
 
@@ -172,10 +175,11 @@ class FlatTables {
   // The cells of a row, from its last column to its first; nothing where no owner is found.
   [[nodiscard]] std::vector<Text> row_of(const Text& row, const Key& key, const Heads& heads) const {
     std::vector<Text> cells(heads.kinds.size());
+    const std::size_t what = heads.kinds[0] == "number";  // the column of the text
     cells[0] = row.slice(key.begin, key.end);
     const std::size_t from = std::min(row.view().find_first_not_of(". ", key.end), row.size());
     Text rest = row.slice(from, row.size()).trimmed();
-    for (std::size_t c = heads.kinds.size(); c-- > 2;) {
+    for (std::size_t c = heads.kinds.size(); c-- > what + 1;) {
       const std::string_view kind = heads.kinds[c], s = rest.view();
       std::size_t begin = std::string_view::npos;
       if (kind == "owner") begin = owners_at_end(s);
@@ -188,7 +192,7 @@ class FlatTables {
       rest = rest.slice(0, begin).trimmed();
     }
     if (rest.size() < 4) return {};
-    cells[1] = std::move(rest);
+    cells[what] = std::move(rest);
     return cells;
   }
 
@@ -238,6 +242,16 @@ class FlatTables {
     } else if (all.empty()) {
       for (std::size_t k = i + 1; k < segments_.size() && rows.size() < most_rows; ++k) {
         const Segment& line = segments_[k];
+        // A row a line: nothing else parts rows without numbers.
+        if (heads.kinds[0] != "number") {
+          std::vector<Text> cells = line.is_table() || !line.bullet.empty() || line.text.size() > longest_row ? std::vector<Text>{} : last_row_of(line.text, Key{}, heads);
+          if (cells.empty()) break;
+          rows.push_back(std::move(cells));
+          for (const Span& span : line.source) source.push_back(span);
+          end_line = line.end_line;
+          last = k;
+          continue;
+        }
         auto next = line.is_table() || line.text.empty() || line.text.size() > most_rows * longest_row ? std::nullopt : key_at(line.text.view(), 0);
         if (!next || (key && !follows(*next, *key))) break;
         Text text = line.text;

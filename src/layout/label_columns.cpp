@@ -15,7 +15,7 @@ constexpr std::size_t first_lines = 60;  // of a document, where its heading blo
 constexpr std::size_t longest_label = 24, nearest = 24;
 constexpr std::size_t least_gap = 3;
 
-// Where the labels of the right column begin, and its colons stand.
+// Where the labels of the right column begin, and its colons stand, or the values behind them.
 struct Right {
   std::size_t label = 0, colon = 0;
   friend bool operator==(const Right&, const Right&) = default;
@@ -31,6 +31,7 @@ Right right_of(const Line& line) {
   for (std::size_t k = 1; k < pieces.size(); ++k) {
     if (pieces[k].column < nearest || pieces[k].begin < pieces[k - 1].end + least_gap) continue;
     const std::string_view label = text_of(line, pieces[k]);
+    if (k + 1 < pieces.size() && label.ends_with(':') && worded(label)) return {pieces[k].column, pieces[k + 1].column};
     if (k + 1 < pieces.size() && worded(label) && text_of(line, pieces[k + 1]).starts_with(": ")) return {pieces[k].column, pieces[k + 1].column};
     if (const std::size_t colon = label.find(" : "); colon != std::string_view::npos && worded(label.substr(0, colon))) return {pieces[k].column, pieces[k].column + colon + 1};
     if (const std::size_t colon = label.find(": "); colon != std::string_view::npos && worded(label.substr(0, colon))) return {pieces[k].column, pieces[k].column + colon};
@@ -91,10 +92,18 @@ class Parted {
   }
 
  private:
+  static Text close_gap(const Text& raw, std::size_t behind) {
+    Text closed = raw.slice(0, behind);
+    closed.append_glue(" ");
+    closed.append(raw.slice(behind, raw.size()).trimmed());
+    return closed;
+  }
+
   static void put(std::vector<Group>& groups, Line line, std::size_t row) {
     if (line.blank()) return;
-    const bool labelled = line.indent < 2 && line.raw.view().substr(0, longest_label + 8).find(':') != std::string_view::npos;
-    if (labelled || groups.empty()) groups.push_back({row, {}});
+    const std::size_t colon = line.indent < 2 ? line.raw.view().substr(0, longest_label + 8).find(':') : std::string_view::npos;
+    if (colon != std::string_view::npos || groups.empty()) groups.push_back({row, {}});
+    if (colon != std::string_view::npos) line.raw = close_gap(line.raw, colon + 1);  // no column any more
     groups.back().lines.push_back(std::move(line));
   }
 

@@ -32,6 +32,7 @@ struct Line {
   int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
   std::shared_ptr<const Columns> columns;  // of that table
   int heading = 0;          // level of a heading that a column of its own made
+  bool narrow = false;      // of a column beside others: what is wrapped there is short
   bool page_break = false;  // a form feed stood before it
   bool parted = false;      // a `<br>` stands before it: it goes on nothing
   bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own

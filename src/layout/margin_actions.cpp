@@ -19,11 +19,11 @@ struct Cell {
   std::size_t begin = 0, end = 0;  // bytes of the line
 };
 
-// What stands on a line from byte `from` on, parted by three blanks or more.
-std::vector<Cell> cells(std::string_view s, std::size_t from) {
+// What stands on a line from byte `from` on, parted by such a gap or a wider one.
+std::vector<Cell> cells(std::string_view s, std::size_t from, std::string_view gap = "   ") {
   std::vector<Cell> out;
   for (std::size_t at = s.find_first_not_of(' ', from); at < s.size();) {
-    const std::size_t end = std::min(s.find("   ", at), s.size());
+    const std::size_t end = std::min(s.find(gap, at), s.size());
     const std::size_t last = s.find_last_not_of(' ', end - 1);
     out.push_back({at, last + 1});
     at = s.find_first_not_of(' ', end);
@@ -44,7 +44,11 @@ class Margin {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const auto header = heads(i);
       if (!header) continue;
-      const Text mark = lines_[i].raw.slice(header->begin, header->end);
+      Text mark = lines_[i].raw.slice(header->begin, header->end);
+      if (!words_.contains("action_mark", mark.view())) {
+        mark = {};
+        mark.append_glue("actie");
+      }
       const std::size_t column = column_of(lines_[i].raw.view(), header->begin);
       std::vector<std::pair<std::size_t, std::size_t>> found;  // line, where its margin begins
       for (std::size_t k = i + 1; k < lines_.size(); ++k)
@@ -62,10 +66,12 @@ class Margin {
   std::optional<Cell> heads(std::size_t i) const {
     const std::string_view s = lines_[i].raw.view();
     if (s.size() > 200 || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos) return std::nullopt;
-    const std::vector<Cell> all = cells(s, 0);
+    const std::vector<Cell> all = cells(s, 0, "  ");
     for (std::size_t c = 0; c < all.size(); ++c) {
       const std::string_view head = s.substr(all[c].begin, all[c].end - all[c].begin);
-      if (!words_.contains("action_mark", head)) {
+      // `Bespreking` and `Wie` right of it
+      const bool owners = c > 0 && words_.value("item_column", head) == "owner" && words_.value("item_column", s.substr(all[c - 1].begin, all[c - 1].end - all[c - 1].begin)) == "outcome";
+      if (!words_.contains("action_mark", head) && !owners) {
         if (!words_.contains("item_column", head) && !words_.contains("action_column", head)) return std::nullopt;
         continue;
       }

@@ -72,6 +72,7 @@ class Margin {
       Line line = std::move(lines_[i]);
       line.raw = halve(line, column_)->text;
       line.indent = indent_of(line.raw.view());
+      line.narrow = true;
       if (!line.blank()) out.push_back(std::move(line));
     }
     lines_ = std::move(out);
@@ -79,31 +80,40 @@ class Margin {
   }
 
  private:
-  // The words of the column heads, where line i is one.
-  [[nodiscard]] std::array<std::string_view, 2> heads(std::size_t i) const {
+  // What heads the topics and what was said of them, and where the latter begins. A number's column may stand before them,
+  // columns of actions behind.
+  struct Heads {
+    std::string_view topic, text;
+    std::size_t column = 0;
+  };
+  [[nodiscard]] Heads heads(std::size_t i) const {
     const std::string_view s = lines_[i].raw.view();
     if (s.size() > 200 || s.find("  ") == std::string_view::npos || s.find_first_of("\t|") != std::string_view::npos) return {};
     const std::vector<Piece> pieces = pieces_of(s);
-    if (pieces.size() != 2) return {};
-    return {s.substr(pieces[0].begin, pieces[0].end - pieces[0].begin), s.substr(pieces[1].begin, pieces[1].end - pieces[1].begin)};
+    const auto kind = [&](std::size_t k) { return k < pieces.size() ? words_.value("item_column", text_of(lines_[i], pieces[k])).value_or(std::string_view{}) : std::string_view{}; };
+    const std::size_t topic = kind(0) == "number";
+    if ((kind(topic) != "title" && kind(topic) != "item") || kind(topic + 1) != "outcome") return {};
+    for (std::size_t k = topic + 2; k < pieces.size(); ++k)
+      if (kind(k) != "action" && kind(k) != "owner" && !words_.contains("action_column", text_of(lines_[i], pieces[k]))) return {};
+    return {text_of(lines_[i], pieces[topic]), text_of(lines_[i], pieces[topic + 1]), pieces[topic + 1].column};
   }
 
   [[nodiscard]] bool is_head(std::size_t i) const {
-    if (head_[0].empty() || !lines_[i].raw.trimmed_view().starts_with(head_[0])) return false;
+    if (head_[0].empty() || lines_[i].raw.view().find(head_[0]) == std::string_view::npos) return false;
     const std::vector<Piece> pieces = pieces_of(lines_[i].raw.view());
-    return pieces.size() > 1 && text_of(lines_[i], pieces[0]) == head_[0] && text_of(lines_[i], pieces[1]) == head_[1];
+    for (std::size_t k = 0; k + 1 < pieces.size() && k < 2; ++k)
+      if (text_of(lines_[i], pieces[k]) == head_[0] && text_of(lines_[i], pieces[k + 1]) == head_[1]) return true;
+    return false;
   }
 
   bool under_heads() {
     for (std::size_t i = 0, tried = 0; i < lines_.size() && tried < most_heads; ++i) {
       if (feet_[i]) continue;
-      const auto said = heads(i);
-      if (said[0].empty()) continue;
-      const auto topic = words_.value("item_column", said[0]), text = words_.value("item_column", said[1]);
-      if (!topic || (*topic != "title" && *topic != "item") || !text || *text != "outcome") continue;
-      head_ = {std::string(said[0]), std::string(said[1])};
+      const Heads said = heads(i);
+      if (said.topic.empty() || words_.contains("decision_label", said.text)) continue;
+      head_ = {std::string(said.topic), std::string(said.text)};
       ++tried;
-      column_ = pieces_of(lines_[i].raw.view())[1].column;
+      column_ = said.column;
       if (column_ >= narrowest && column_ <= widest && find_topics(i)) return true;
       head_ = {};
     }
@@ -124,23 +134,29 @@ class Margin {
     if (indents[column_] < 8 || indents[column_] * 3 < all) return false;
     for (std::size_t i = 0; i < lines_.size() && first == lines_.size(); ++i)
       if (!lines_[i].blank() && static_cast<std::size_t>(lines_[i].indent) == column_) first = i;
-    // What is set in for a paragraph may stand above the first line of the usual kind.
-    while (first > 0 && !lines_[first - 1].blank() && fits(first - 1)) --first;
-if (!find_topics(first) || (end_ - begin_) * 2 < lines_.size()) return false;
+    if (first == lines_.size()) return false;  // text in columns, none of it alone on its line
+    // What is set in for a paragraph may stand above the first line of the usual kind; so may topics with one line of text.
+    for (std::size_t above = first; above > 0; --above) {
+      if (lines_[above - 1].blank()) continue;
+      const auto halves = halve(lines_[above - 1], column_);
+      if (!halves || halves->topic.view().find(':') != std::string_view::npos || (lines_[above].blank() && (halves->topic.empty() || halves->text.trimmed().empty()))) break;
+      first = above - 1;
+    }
+if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
     std::size_t known = 0, closed = 0, others = 0;
     for (const Topic& topic : topics_) {
-      const std::string_view s = topic.text.view();
+      std::string_view s = topic.text.view();
+      if (numbered(s)) s.remove_prefix(std::min(s.find_first_not_of("0123456789abcdefgh.) "), s.size()));
+      if (s.empty()) return false;
       if (s.ends_with(':') || !(s[0] >= 'A' && s[0] <= 'Z')) return false;
       const auto label = read_label(s, words_);
-      others += person_like(s, words_) || (label && label->end >= s.size());
+      others += person_like(s, words_) || (label && label->end >= s.size() && !words_.longest("item_title", s));
       known += words_.longest("item_title", s).has_value();
       closed += s.ends_with('.');
     }
     if (others * 2 > topics_.size()) return false;  // labels, or who speaks
     return known >= 2 || (known == 1 && closed == topics_.size());
   }
-
-  [[nodiscard]] bool fits(std::size_t i) const { return halve(lines_[i], column_).has_value(); }
 
   // The topics from line `from` on, and how far they reach.
   bool find_topics(std::size_t from) {
@@ -171,11 +187,12 @@ if (!find_topics(first) || (end_ - begin_) * 2 < lines_.size()) return false;
       }
     }
     topics_.resize(std::min(count_, topics_.size()));
-    return topics_.size() >= least_topics && (head_[0].empty() ? below * 3 >= beside * 2 : below * 3 >= beside) && end_ > begin_;
+    return topics_.size() >= least_topics && (head_[0].empty() ? below * 2 >= beside : below * 3 >= beside) && end_ > begin_;
   }
 
   static bool numbered(std::string_view s) {
     const std::size_t digits = s.find_first_not_of("0123456789");
+    if (digits != 0 && digits < 3 && s.substr(digits).starts_with("  ")) return true;  // in a column of its own
     return digits != 0 && digits < 3 && digits + 1 < s.size() && (s[digits] == '.' || s[digits] == ')' || s[digits + 1] == '.' || s[digits + 1] == ')');
   }
 

@@ -196,7 +196,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
   if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
-  if (!closed && lower_start(next) && (last_width_ >= 40 || (last_width_ >= 24 && cut_word(before, next)))) return true;
+  if (!closed && lower_start(next) && (last_width_ >= 40 || line.narrow || (last_width_ >= 24 && cut_word(before, next)))) return true;
   if (wrapped_name && hangs) return true;
   if (widths_.wrap == 0) return false;
   const std::size_t word = columns(next.substr(0, next.find(' ')));

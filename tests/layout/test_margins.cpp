@@ -26,6 +26,20 @@ TEST(Margins, TopicsUnderAHead) {
   EXPECT_EQ(furniture(text), "-\nOnderwerp          Besproken\nOnderwerp          Besproken\n");
 }
 
+// A column of numbers before the topics, one of owners behind the text.
+TEST(Margins, NumbersAndOwnersBeside) {
+  EXPECT_EQ(shown("Nr.  Onderwerp         Bespreking                                       Wie\n\n"
+                  "1    Opening           De voorzitter opent en heet de gast van de\n"
+                  "                       haven welkom.\n"
+                  "2    Verf              Het hek is nat. Er komt een bord.                Bram\n"
+                  "                       De kade blijft zoals zij is.\n"
+                  "3    Sluiting          Om negen uur gaat men.                           Kee\n"),
+            "#2 1 Opening\nDe voorzitter opent en heet de gast van de haven welkom.\n#2 2 Verf\nHet hek is nat. Er komt een bord. (actie: Bram)\n"
+            "De kade blijft zoals zij is.\n#2 3 Sluiting\nOm negen uur gaat men. (actie: Kee)\n");
+  // What was decided has a table of its own.
+  EXPECT_EQ(shown("Onderwerp          Besluit\n1. Hek             Conform.\n2. Kade            Het college stelt de nota vast\n                   en meldt dat.\n3. Loods           Conform.\n").find('#'), std::string::npos);
+}
+
 // Notes in the margin of an old book: two of them are what items are called.
 TEST(Margins, TopicsWithoutAHead) {
   const std::string body =
@@ -58,6 +72,8 @@ TEST(Margins, LabelsInTwoColumns) {
                   "1. Opening\nBram opent.\n"),
             "Datum : 3 mei 2012\nTijd : 20.00 uur\nPlaats : de loods\nKenmerk : 12-7\nBestuur : B. Pels (voorzitter)\nK. Zaagmans\n"
             "Haven : A. Mast\nT. Kiel\nAfwezig : J. Roer\n1. Opening\nBram opent.\n");
+  EXPECT_EQ(shown("Datum:     3 mei 2012          Aanwezig:   Bram Pels\nTijd:      20.00 uur                       Kee Zaagmans\nPlaats:    de loods            Afwezig:    Ada Mast\n\nBram opent.\n"),
+            "Datum: 3 mei 2012\nAanwezig: Bram Pels\nKee Zaagmans\nTijd: 20.00 uur\nPlaats: de loods\nAfwezig: Ada Mast\nBram opent.\n");
   // A colon in the text makes no labels, nor does one line.
   EXPECT_EQ(shown("Het hek   : nat.                      Of droog: dat kan.\n\nDe kade.\n"), "Het hek : nat. Of droog: dat kan.\nDe kade.\n");
 }

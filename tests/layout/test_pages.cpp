@@ -21,6 +21,7 @@ TEST(Pages, RowsThatNothingParts) {
             present + "De lijst:\n=Nr=Actie=Wie=Stand=\n|41|Hek op kade 4 verven|Bram|loopt|\n|43|Verf kopen|Kee en Ada|afgerond|\n");
   EXPECT_EQ(shown(head + "Nr. Actie Wie Gereed\n12-1 Hek verven Zaagmans 3 mei 2012\n12-2 Verf kopen Van der Mast\n\nKlaar.\n"),
             present + "=Nr.=Actie=Wie=Gereed=\n|12-1|Hek verven|Zaagmans|3 mei 2012|\n|12-2|Verf kopen|Van der Mast||\nKlaar.\n");
+  EXPECT_EQ(shown(head + "Actie Wie Wanneer\nHek verven Bram 3 juni\nVerf kopen Kee / Ada\n"), present + "=Actie=Wie=Wanneer=\n|Hek verven|Bram|3 juni|\n|Verf kopen|Kee / Ada||\n");
   // One row, rows without anybody who is known, numbers that do not run on: a text.
   for (const std::string text : {"Nr Actie Wie Stand 41 Hek verven Bram loopt\n", "Nr Actie Wie Stand 41 Hek verven Zorg loopt 43 Verf kopen Klarbo loopt\n", "Nr Actie Wie Stand 41 Hek verven Bram loopt 12 Verf kopen Kee loopt\n"})
     EXPECT_EQ(shown(head + text).find('='), std::string::npos) << text;
