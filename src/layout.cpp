@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "layout/arrange.hpp"
+#include "layout/cell_lines.hpp"
+#include "layout/day_tables.hpp"
 #include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
@@ -50,6 +52,7 @@ class Builder {
       ++i;
     }
     end_paragraph();
+    values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
     lists_behind_labels(out_.segments, words_);
@@ -63,6 +66,15 @@ class Builder {
     const Line& line = lines_[at];
     if (line.table > 0) {
       gap_table(at);
+    } else if (cell_heads(lines_, at, words_) > 0) {
+      std::size_t end = at;
+      Segment cells = read_cell_lines(lines_, at, end, furniture_, dialect_, words_);
+      if (cells.rows.size() < 3) return false;
+      put(std::move(cells));
+      for (; at < end; ++at)
+        if (furniture_[at] && !lines_[at].blank()) set_aside(lines_[at].raw.trimmed());
+    } else if (heads_days(lines_, at, words_)) {
+      put(read_day_table(lines_, at, at, dialect_));
     } else if (heads_tab_table(at)) {
       put(read_tab_table(lines_, at, at, dialect_));
     } else if (opens_wiki_table(line)) {

@@ -134,13 +134,35 @@ void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
   }
 }
 
+namespace {
+
+// The byte behind a label that stands between tabs at `at`: `Soort:`; 0 where none does.
+std::size_t form_label(std::string_view s, std::size_t at) {
+  std::size_t end = at;
+  while (end < s.size() && end < at + 24 && s[end] != ':' && s[end] != '\t') ++end;
+  const bool label = end > at + 2 && end + 1 < s.size() && s[end] == ':' && s[end + 1] == '\t' && s[at] >= 'A' && s[at] <= 'Z';
+  return label ? end + 1 : 0;
+}
+
+// A form in two columns: `Plaats:<tab>de loods<tab>Soort:<tab>extra` is cut before its second label.
+void form_cuts(std::string_view s, std::vector<std::size_t>& cuts) {
+  if (form_label(s, 0) == 0) return;
+  for (std::size_t at = s.find('\t'); at != std::string_view::npos && at + 1 < s.size(); at = s.find('\t', at + 1))
+    if (form_label(s, at + 1) > 0 && at + 1 > form_label(s, 0) + 1) cuts.push_back(at + 1);
+  std::sort(cuts.begin(), cuts.end());
+  cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+}
+
+}  // namespace
+
 std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words) {
   std::vector<Line> out;
   for (const Line& line : lines) {
     // A few strokes on a page in one line part its heading block, no cells.
     const auto strokes = static_cast<std::size_t>(std::count(line.raw.view().begin(), line.raw.view().end(), '|'));
     std::vector<std::size_t> cuts;
-    if (line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cues(line.raw.view(), line.whole, words);
+    if (!line.of_list && line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cues(line.raw.view(), line.whole, words);
+    form_cuts(line.raw.view(), cuts);
     if (cuts.empty()) {
       out.push_back(line);
       continue;

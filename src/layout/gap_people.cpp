@@ -20,8 +20,15 @@ struct Run {
   std::size_t end = 0;  // the first line behind it
   std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
   std::size_t plain_left = 0, plain_right = 0;  // those that are persons beyond doubt
+  std::size_t labels = 0;  // rows that a label of officers begins
   bool functions = true;  // each right cell is a function, each row begins with a person
 };
+
+// `Voorzitter      mevrouw A` among `CDA      de heer B`.
+bool officer_row(const Line& line, const std::vector<Piece>& pieces, const Vocabulary& words) {
+  const auto label = read_label(text_of(line, pieces[0]), words);
+  return pieces.size() == 2 && label && (label->kind == "chair" || label->kind == "secretary" || label->kind == "officer" || label->kind == "officers") && persons_cell(text_of(line, pieces[1]), words);
+}
 
 // An honorific, initials, a known given name or a code behind the name: no body is called so.
 bool plainly_person(std::string_view text, const Vocabulary& words) {
@@ -40,7 +47,9 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     if (pieces.empty() || pieces.size() > 3) break;
     const std::string_view first = text_of(line, pieces[0]);
     const bool bullet = first.find_first_not_of("-*•◦–#>|+") == std::string_view::npos;
-    if (first.ends_with(':') || bare_label(first, words) || bullet || first.starts_with('|')) break;
+    const bool labelled = bare_label(first, words);
+    if (first.ends_with(':') || (labelled && !officer_row(line, pieces, words)) || bullet || first.starts_with('|')) break;
+    run.labels += labelled;
     if (const auto label = read_label(first, words); label && label->colon) break;
     run.functions = run.functions && person_like(first, words) && (pieces.size() == 1 || (pieces.size() == 2 && words.contains("role", text_of(line, pieces[1]))));
     if (pieces.size() == 1) continue;
@@ -98,7 +107,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
     const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
                        (run.plain_left == run.rows && run.plain_right == 0);
-    if (run.rows < (run.functions ? 1 : 2) || !(keys || tells)) continue;
+    if (run.rows < run.labels + (run.functions ? 1 : 2) || !(keys || tells)) continue;  // labels alone need no help
     for (std::size_t k = i; k < run.end; ++k) {
       lines[k].of_list = true;
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {

@@ -105,7 +105,7 @@ class SegmentReader {
     bare_title_ = title_.substr(0, title_.find_last_not_of(": ") + 1);
     r_.label = read_label(title_, words_);
     if (r_.label && r_.label->begin > 5) r_.label.reset();
-    r_.bare = r_.label && r_.label->end >= title_.size();
+    r_.bare = r_.label && label_end(*r_.label, title_) >= title_.size();
     r_.title_word = words_.longest("item_title", title_).has_value();
     // `Sluiting` alone is a subject, `Sluiting: 22.15 uur` tells when.
     if (r_.bare && r_.title_word && r_.label->kind == "end_time" && !r_.label->colon) {

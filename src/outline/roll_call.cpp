@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "outline/title_words.hpp"
+#include "read/day_head.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
@@ -160,12 +161,14 @@ bool table_attendance(const Draft& d, std::size_t i) {
   // `Naam | Organisatie | Rol` above the business.
   if (i > 30 || s.rows.size() < 2) return false;
   bool name = false;
+  std::size_t days = 0;
   for (const Text& cell : s.rows.front()) {
+    if (is_day_head(cell.trimmed().view(), d.words) && ++days > 0) continue;
     const auto kind = d.words.value("attendance_column", cell.trimmed().view());
     if (!kind && !cell.trimmed().empty()) return false;
     name = name || (kind && (*kind == "name" || *kind == "family"));
   }
-  return name && s.rows.front().size() > 1;
+  return name && s.rows.front().size() > 1 && days != 1;
 }
 
 bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {

@@ -23,4 +23,7 @@ struct Label {
 // The label at the start of `text` (white space and marks before it passed over), or nothing.
 std::optional<Label> read_label(std::string_view text, const Vocabulary& words);
 
+// `Presentie (vinkje = aanwezig)`: where the label of a list ends with a bracket in small letters, which names nobody.
+std::size_t label_end(const Label& label, std::string_view text);
+
 }  // namespace notulen

@@ -28,7 +28,7 @@ class Reader {
   Reader(const Context& context, Attendance& out, std::vector<Diagnostic>& diagnostics)
       : context_(context), words_(context.words), out_(out), roll_(context.words, out), list_(context.words, roll_),
         unlabelled_(context.words, out, roll_, list_), officers_(context.words, out, roll_, list_),
-        diagnostics_(diagnostics) {}
+        ticks_(ticks(context)), diagnostics_(diagnostics) {}
 
   void segment(const Segment& segment, const Place& place) {
     if (place.part == Part::item && opens(place) && !segment.is_table()) return item(segment);
@@ -48,6 +48,12 @@ class Reader {
   }
 
  private:
+  static bool ticks(const Context& context) {
+    for (std::size_t i = 0; i < context.segments.size(); ++i)
+      if (context.segments[i].check == true && context.outline.places[i].part == Part::attendance) return true;
+    return false;
+  }
+
   // What a line says at its start.
   struct Said {
     std::optional<Label> label;
@@ -132,6 +138,8 @@ class Reader {
     }
     if (!rows.empty() && (part == Part::attendance || (part == Part::front && (marked || told || headed)))) {
       if (!list_label(list_.under.label.kind)) list_.under.label.kind = "present";
+      // Rows that name bodies are of no group above.
+      if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.person.organization.has_value(); })) list_.under.body.clear();
       for (Row& row : rows) {
         row.person.source = {segment.line, segment.end_line, row.spans};
         row.person.confidence = 0.95;
@@ -203,6 +211,16 @@ class Reader {
     }
     // `Aanwezig: 47 leden, waaronder het voltallige bestuur (A, voorzitter; B)`
     if (said.begin > 0 && kind == "present" && full_board(all.view().substr(said.begin), words_) && unlabelled_.prose(all, segment)) return;
+    // A list of boxes: those without a tick were not there.
+    if (ticks_ && segment.check == false && kind != "absent") {
+      list_.flush();
+      const Label before = std::exchange(list_.under.label, {});
+      list_.under.label.kind = "absent";
+      list_.take(all, said.begin, segment);
+      list_.flush();
+      list_.under.label = before;
+      return;
+    }
     list_.take(all, said.begin, segment);
   }
 
@@ -221,11 +239,12 @@ class Reader {
     }
     const bool in_list = part == Part::attendance && list_label(list_.under.label.kind);
     if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
+    if (found) found->end = label_end(*found, all.view());
     said.bare = found && found->end >= all.size();
     // `Aanwezig A, B`: a label without a colon before names.
     if (said.lists() && !said.bare) said.counted = behind_count(all.view(), found->end, words_);
     said.gap = said.lists() && !found->colon && !said.bare &&
-               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_)
+               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || opens_members(all.view().substr(found->end), words_)
                                          : lists_names(all.view().substr(said.counted ? said.counted->begin : found->end), words_));
     if (said.lists()) officers_.list_begins();
     if (found && in_list && found->kind == "officers" && (found->colon || said.bare)) officers_group(said, all);
@@ -322,6 +341,7 @@ class Reader {
   ListInHand list_;
   Unlabelled unlabelled_;
   OfficerLines officers_;
+  const bool ticks_;              // a box in the lists of persons is ticked
   int grouped_ = 0;               // the depth of a bullet that held its group's persons too; 0 for none
   bool expected_ = false;         // the line before was an officer's label alone
   const Segment* told_in_ = nullptr;  // a list of an item

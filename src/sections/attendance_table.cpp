@@ -1,10 +1,12 @@
 #include "sections/attendance_table.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "read/day_head.hpp"
 #include "read/entry.hpp"
 #include "read/function.hpp"
 #include "read/gloss.hpp"
@@ -36,8 +38,29 @@ std::optional<std::size_t> list_column(const std::vector<Text>& header, const Vo
   return out;
 }
 
+// `Presentie | 16-01 | 13-02 | 10-04`: of the days the last that has marks is the meeting's.
+std::optional<std::size_t> day_column(const Segment& table, const Vocabulary& words) {
+  const auto& header = table.rows.front();
+  std::size_t first = 1, end = header.size();
+  while (first < end && !is_day_head(header[first].trimmed().view(), words)) ++first;
+  std::size_t days = 0;
+  while (first + days < end && is_day_head(header[first + days].trimmed().view(), words)) ++days;
+  if (days < 2) return std::nullopt;
+  for (std::size_t c = first + days; c-- > first;) {
+    std::size_t marks = 0, others = 0;
+    for (std::size_t r = 1; r < table.rows.size(); ++r) {
+      const Text cell = c < table.rows[r].size() ? table.rows[r][c].trimmed() : Text{};
+      if (!cell.empty()) (words.match_length("presence_mark", cell.view()) > 0 ? marks : others)++;
+    }
+    if (marks > others) return c;
+    if (others > 0) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // The kind of each column; empty where no row of names is headed.
-std::vector<std::string_view> columns(const std::vector<Text>& header, const Vocabulary& words) {
+std::vector<std::string_view> columns(const Segment& table, const Vocabulary& words) {
+  const auto& header = table.rows.front();
   std::vector<std::string_view> kinds;
   bool named = false;
   std::size_t known = 0;
@@ -49,6 +72,15 @@ std::vector<std::string_view> columns(const std::vector<Text>& header, const Voc
     kinds.push_back(words.value("attendance_column", said).value_or(std::string_view{}));
     named = named || kinds.back() == "name" || kinds.back() == "family";
     known += !kinds.back().empty();
+  }
+  if (const auto day = day_column(table, words)) {
+    kinds[*day] = "presence";
+    ++known;
+    if (!named && kinds[0].empty()) {
+      kinds[0] = "name";
+      named = true;
+      ++known;
+    }
   }
   // `Verontschuldigd | Functie`: the list's own name heads its names.
   if (!named)
@@ -126,6 +158,10 @@ std::vector<bool> ticked_columns(const Segment& table, const std::vector<std::st
   std::vector<bool> out(kinds.size(), false);
   for (std::size_t c = 0; c < kinds.size(); ++c) {
     if (kinds[c] != "presence") continue;
+    if (is_day_head(table.rows.front()[c].trimmed().view(), words)) {
+      out[c] = true;
+      continue;
+    }
     std::size_t ticks = 0, others = 0;
     for (std::size_t r = 1; r < table.rows.size(); ++r) {
       const std::string said = c < table.rows[r].size() ? table.rows[r][c].trimmed().str() : std::string();
@@ -184,6 +220,36 @@ void mark_presence(Row& row, std::string_view said, bool letters, const Vocabula
   if (row.person.replaced_by) row.absent = true;  // who gave a proxy was not there
 }
 
+// `R. Pol, mw. J. Bos` in one cell; `Bijen, Antoon` is one person. Each gets what the row says.
+bool several_in(const std::string& cell, const Row& row, std::vector<Row>& out, const Vocabulary& words) {
+  if (cell.find(", ") == std::string::npos && cell.find(" en ") == std::string::npos) return false;
+  std::vector<Entry> entries = read_entries(cell, words);
+  const auto plain = [](const Entry& entry) {
+    const NameParts& parts = entry.person.parts;
+    return parts.family_name && (entry.person.honorific_prefix || parts.initials || parts.given_name);
+  };
+  if (entries.size() < 2 || !std::all_of(entries.begin(), entries.end(), plain)) return false;
+  for (Entry& entry : entries) {
+    Row one = row;
+    one.person = std::move(entry.person);
+    if (!one.person.organization) one.person.organization = row.person.organization;
+    if (!one.person.role) one.person.role = row.person.role;
+    one.person.notice = row.person.notice;
+    out.push_back(std::move(one));
+  }
+  return true;
+}
+
+// `Zwaluwen | afgemeld`: where the names of a body's persons stand the body is said to be absent.
+bool body_absent(const std::string& cell, Row& row, const Vocabulary& words) {
+  const auto mark = words.longest("presence_mark", cell);
+  if (!mark || mark->length < 4 || mark->value == "present" || !row.person.organization) return false;
+  row.person.name = *std::exchange(row.person.organization, std::nullopt);
+  row.absent = true;
+  mark_presence(row, cell, false, words);
+  return true;
+}
+
 // `Dorpslijst (vervangt B. Kost)`, `VVD (vanaf 20.25 uur)`: what the bracket tells of the person; the body before it.
 std::string_view without_aside(Person& person, std::string_view cell, const Vocabulary& words) {
   const std::size_t open = cell.ends_with(")") ? cell.rfind(" (") : std::string_view::npos;
@@ -206,7 +272,7 @@ std::optional<Label> list_headed(const Segment& table, const Vocabulary& words) 
 std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& words) {
   std::vector<Row> out;
   if (table.rows.size() < 2) return out;
-  const auto kinds = columns(table.rows.front(), words);
+  const auto kinds = columns(table, words);
   if (kinds.empty()) return out;
   if (out = read_list_cells(table, kinds, words); !out.empty()) return out;
   const std::vector<bool> ticked = ticked_columns(table, kinds, words);
@@ -217,6 +283,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     Maybe honorific;
     std::string given, infix, family, whole;
     Spans name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
+    for (std::size_t c = table.rows[r].size(); c < kinds.size(); ++c) row.absent = row.absent || ticked[c];
     for (std::size_t c = 0; c < table.rows[r].size() && c < kinds.size(); ++c) {
       const Text cell = table.rows[r][c].trimmed();
       if (ticked[c] && (cell.empty() || cell.view() == "-" || cell.view() == "–")) row.absent = true;
@@ -264,6 +331,11 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
         half.couple = true;
         out.push_back(std::move(half));
       }
+      continue;
+    }
+    if (given.empty() && family.empty() && several_in(whole, row, out, words)) continue;
+    if (body_absent(whole, row, words)) {
+      out.push_back(std::move(row));
       continue;
     }
     const Honorifics honorifics = read_honorifics(whole, words);

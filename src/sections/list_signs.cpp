@@ -52,6 +52,17 @@ bool full_name(std::string_view text, const Vocabulary& words) {
          !words.longest("body", text);
 }
 
+bool opens_members(std::string_view text, const Vocabulary& words) {
+  const std::size_t comma = text.substr(0, 60).find(", ");
+  if (comma == std::string_view::npos || !words.longest("article", text)) return false;
+  for (const char c : text.substr(0, comma))
+    if (c != ' ' && (c < 'a' || c > 'z')) return false;
+  const std::string_view rest = text.substr(comma + 2);
+  const auto opener = words.longest("list_opener", rest);
+  return opener && opener->length > 5 && rest.substr(0, opener->length).find(' ') != std::string_view::npos && opener->length + 1 < rest.size() &&
+         starts_name(rest.substr(opener->length + 1), words);
+}
+
 bool full_board(std::string_view text, const Vocabulary& words) {
   const std::size_t open = std::min(text.find('('), std::size_t{120});
   return words.first("full_board", text, open).has_value();

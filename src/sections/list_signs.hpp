@@ -25,6 +25,9 @@ bool begins_list(std::string_view text, const Vocabulary& words);
 // Two names or more and nothing else: what a label without a colon must have behind it outside the list.
 bool lists_names(std::string_view text, const Vocabulary& words);
 
+// `het bestuur, bestaande uit Rob Bos, voorzitter, …`: a body, and who it is made of.
+bool opens_members(std::string_view text, const Vocabulary& words);
+
 // Nothing but a name of two parts.
 bool full_name(std::string_view text, const Vocabulary& words);
 

@@ -31,6 +31,9 @@ TEST(GapPeople, RowsBelowALabel) {
       // The party stands before its members.
       {"Deelnemers\n\nVVD         de heer B. Vink\nLokaal Oost mevrouw M. Bos\nCDA         -\n", "Deelnemers\nVVD: de heer B. Vink\nLokaal Oost mevrouw M. Bos\nCDA: -\n"},
       {"Aanwezig:\nVVD           dhr. Vink\nFractie Mol   mw. Bos, dhr. Mol (burgerlid)\n", "Aanwezig:\nVVD: dhr. Vink\nFractie Mol: mw. Bos, dhr. Mol (burgerlid)\n"},
+      // … and offices among them; a party's name may be a label's.
+      {"Aanwezig\nVoorzitter   mevrouw M. Bos\nVVD          de heer B. Vink\nDorp Lokaal  de heer L. Acker (vanaf 20.15 uur)\nWethouders   de heer T. Prent\n",
+       "Aanwezig\nVoorzitter: mevrouw M. Bos\nVVD: de heer B. Vink\nDorp Lokaal: de heer L. Acker (vanaf 20.15 uur)\nWethouders: de heer T. Prent\n"},
       // The function stands behind the person.
       {"Aanwezig:\nMw. M. Bos          voorzitter\nDhr. B. Vink        secretaris\nDhr. L. Acker\n", "Aanwezig:\nMw. M. Bos | voorzitter\nDhr. B. Vink | secretaris\nDhr. L. Acker\n"},
       // Persons side by side, and bullets are no cells.

@@ -80,3 +80,23 @@ TEST(Tables, DrawnRowsThatWereWrapped) {
   EXPECT_EQ(shown("|Wat   |Wie  |\n|------|-----|\n|hek   |Bram |\n|      |Kee  |\n"), "=Wat=Wie=\n|hek|Bram|\n||Kee|\n");
   EXPECT_EQ(shown("|hek|Bram|\n||Kee|\n|kade|Ada|\n"), "|hek|Bram|\n||Kee|\n|kade|Ada|\n");
 }
+
+// Who was there on which day: tabs stand behind the names as room is left, and one behind each mark.
+TEST(Tables, OfDays) {
+  EXPECT_EQ(shown("Presentie\t\t12-02\t09-04\t14-05\nB. Vink (voorzitter)\tx\tmk\nM. Bos\t\t-\tx\n\nx = aanwezig\n"),
+            "=Presentie=12-02=09-04=14-05=\n|B. Vink (voorzitter)|x|mk|\n|M. Bos|-|x|\nx = aanwezig\n");
+  EXPECT_EQ(shown("Data\t12-02\nB. Vink\tx\n").find("="), std::string::npos);
+}
+
+// Each cell became a line; the heads stand above, again on each page.
+TEST(Tables, OfCellsThatAreLines) {
+  EXPECT_EQ(shown("Nr.\nOnderwerp\nBesluit\n1\nHek\nHet hek wordt groen.\n2\nKade en\nloods\nDe kade blijft.\n\nDe vergadering sluit.\n"),
+            "=Nr.=Onderwerp=Besluit=\n|1|Hek|Het hek wordt groen.|\n|2|Kade en loods|De kade blijft.|\nDe vergadering sluit.\n");
+  EXPECT_EQ(shown("Nr.\nOnderwerp\nBesluit\nHet hek is nat.\n").find("="), std::string::npos);
+  EXPECT_EQ(shown("Nr.\nHet hek\nDe kade\n1\nHek\nNat\n2\nKade\nDroog\n").find("="), std::string::npos);
+}
+
+TEST(Tables, ValuesBelowLabels) {
+  EXPECT_EQ(shown("Datum\n4 juni 2024\nTijd\n20.00 uur\nPlaats\nDe loods\nAanwezig\nB. Vink\nM. Bos\n"), "Datum: 4 juni 2024\nTijd: 20.00 uur\nPlaats: De loods\nAanwezig:\nB. Vink\nM. Bos\n");
+  EXPECT_EQ(shown("Verslag\nDe loods\nPlaats\nDe kade\nVoorzitter\nB. Vink\n"), "Verslag\nDe loods\nPlaats\nDe kade\nVoorzitter\nB. Vink\n");
+}
