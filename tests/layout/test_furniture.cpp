@@ -97,3 +97,12 @@ TEST(Furniture, FootAndHeadAtAFormFeed) {
   EXPECT_EQ(shown("Het hek is nat.\n\nGemeente Oost           blad 1\n\n\fRaad 3 mei 2012         blad 2\n\nDe kade is droog.\n"), "Het hek is nat.\nDe kade is droog.\n");
   EXPECT_NE(shown("Het hek is nat.\n\nZie hiervoor blad 1\n\nDe kade is droog.\n").find("blad 1"), std::string::npos);
 }
+
+// A foot that ends in its page's number, and again with the next; once, or with other numbers, it is text.
+TEST(Furniture, FeetWithNumbers) {
+  const auto pages = [](const std::string& first, const std::string& second) { return shown("Het hek is nat.\n\n" + first + "\n\nDe kade is droog.\n\n" + second + "\n"); };
+  EXPECT_EQ(pages("Verslag kadebeheer mei     blad 1", "Verslag kadebeheer mei     blad 2"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(pages("Verslag kadebeheer mei - pagina 1", "Verslag kadebeheer mei - pagina 2"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(pages("Zie het bestek, blad 3", "Zie het bestek, blad 7"), "Het hek is nat.\nZie het bestek, blad 3\nDe kade is droog.\nZie het bestek, blad 7\n");
+  EXPECT_EQ(pages("De kaart staat op blad 1", "Het hek is groen."), "Het hek is nat.\nDe kaart staat op blad 1\nDe kade is droog.\nHet hek is groen.\n");
+}
