@@ -33,6 +33,7 @@ TEST(AttendanceForms, All) {
       // The last day with marks is the meeting's; several persons in a cell; a body that sent nobody; boxes.
       {"| Naam | 3-2 | 3-3 | 7-4 |\n| --- | --- | --- | --- |\n| Bob Vink | mk | x | |\n| Mila Bos | x | zk | |\n| Lode Acker | x | | |", "Bob Vink||; / Mila Bos|||-; Lode Acker||; "},
       {"| Vereniging | Stemmen | Afgevaardigden |\n| --- | --- | --- |\n| De Kade | 3 | B. Vink, mw. M. Bos |\n| De Loods | 2 | afgemeld |\n| Het Hek | 1 | Acker, Lode |", "B. Vink||De Kade; M. Bos||De Kade; Acker, Lode||Het Hek; / De Loods|||+; "},
+      {"| Naam | Functie |\n| --- | --- |\n| dhr. + mw. Bos | |\n| B. Vink | vz |", "Bos||; Bos||; B. Vink|vz|; / "},
       {"Presentie (vinkje = aanwezig)\n\n- [x] Bob Vink (voorzitter)\n- [ ] Mila Bos - afgemeld\n- [x] Lode Acker", "Bob Vink|voorzitter|; Lode Acker||; / Mila Bos|||+; "},
       {"Aanwezig:\n- [ ] Bob Vink\n- [ ] Mila Bos", "Bob Vink||; Mila Bos||; / "},
       {"Aanwezig het bestuur, bestaande uit Bob Vink, voorzitter, en Mila Bos, secretaris, alsmede de leden Acker en Prent.", "Bob Vink|voorzitter|; Mila Bos|secretaris|; Acker||; Prent||; / "},

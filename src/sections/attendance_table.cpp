@@ -320,8 +320,9 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       add_name(whole, infix);
       add_name(whole, family);
     }
-    // `de heer en mevrouw De Wit`
-    if (std::vector<Entry> couple = whole.find(" en ") < 20 ? read_entries(whole, words) : std::vector<Entry>{};
+    // `de heer en mevrouw De Wit`, `dhr. + mw. Bos`
+    const bool joined = std::min({whole.find(" en "), whole.find(" + "), whole.find(" & ")}) < 20;
+    if (std::vector<Entry> couple = joined ? read_entries(whole, words) : std::vector<Entry>{};
         couple.size() == 2 && couple[0].person.honorific_prefix && couple[1].person.honorific_prefix && couple[0].person.name == couple[1].person.name) {
       for (Entry& one : couple) {
         Row half = row;
