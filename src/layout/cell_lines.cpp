@@ -85,6 +85,10 @@ bool suits(const std::string& kind, const Segment& value, const Vocabulary& word
 }  // namespace
 
 std::size_t cell_heads(const std::vector<Line>& lines, std::size_t at, const Vocabulary& words) {
+  // Most lines are no heads: what costs least is asked first.
+  std::size_t last = at;
+  while (last < lines.size() && last <= at + most_columns && !lines[last].raw.empty() && lines[last].raw.size() <= 2 * longest_head && lone_number(lines[last]) < 0) ++last;
+  if (last < at + 3 || last > at + most_columns) return 0;
   std::size_t count = 0, unknown = 0;
   bool title = false, rest = false;
   for (; at + count < lines.size() && count <= most_columns; ++count) {

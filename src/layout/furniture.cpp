@@ -155,7 +155,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     const bool number = page_number(shape);
     if (!number && ends_in_page(shape, true, words)) paged[shape].push_back(i);
     // … and `Verslag raad      blad 1` alone, then the same with a 2.
-    if (!number && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends_in_page(shape, false, words)) {
+    if (!number && !shape.empty() && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends_in_page(shape, false, words)) {
       const std::size_t figures = folded.find_last_not_of("0123456789") + 1;
       std::vector<std::size_t>& places = paged[folded.substr(0, figures)];
       if (folded.substr(figures) == std::to_string(places.size() + 1)) places.push_back(i);

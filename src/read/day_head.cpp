@@ -25,7 +25,7 @@ bool day_and_month(std::string_view s) {
 }  // namespace
 
 bool is_day_head(std::string_view text, const Vocabulary& words) {
-  if (text.size() < 3 || text.size() > 24) return false;
+  if (text.size() < 3 || text.size() > 24 || !digit(text[0])) return false;
   if (day_and_month(text)) return true;
   const auto dates = find_dates(text, words);
   return dates.size() == 1 && dates[0].day > 0 && dates[0].begin == 0 && dates[0].end >= text.size();
