@@ -94,6 +94,7 @@ TEST(Vocabulary, AlternativesAreSpeltOut) {
   EXPECT_EQ(v.value("label", "halve dag"), "halve dag");
   EXPECT_EQ(v.value("label", "{los"), "odd");
   for (const char* said : {"met", "met zijn", "zonder", "{hele|halve} dag", "@bericht"}) EXPECT_FALSE(v.contains("label", said)) << said;
+  EXPECT_TRUE(words("[label]\n@a = {@a}|b\nop {@a}\n").has_table("label"));
   EXPECT_THAT(*Vocabulary().add("[label]\n{een|}\n"), testing::StartsWith("line 2: "));
   EXPECT_THAT(*Vocabulary().add("[label]\n{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}\n"), testing::StartsWith("line 2: more than"));
 }

@@ -131,10 +131,14 @@ constexpr std::size_t most_ways = 2000;
 
 // Alternatives with a name of their own: `@bericht = kennisgeving|afmelding`, then `zonder {@bericht}`.
 void name_alternatives(std::string& entry, const std::map<std::string, std::string, std::less<>>& named) {
-  for (std::size_t at = entry.find("{@"); at != std::string::npos; at = entry.find("{@", at + 1)) {
+  for (std::size_t at = entry.find("{@"), behind = 0; at != std::string::npos; at = entry.find("{@", behind)) {
     const std::size_t close = entry.find('}', at);
     if (close == std::string::npos) return;
-    if (const auto found = named.find(entry.substr(at + 2, close - at - 2)); found != named.end()) entry.replace(at + 1, close - at - 1, found->second);
+    behind = close;
+    if (const auto found = named.find(entry.substr(at + 2, close - at - 2)); found != named.end()) {
+      entry.replace(at + 1, close - at - 1, found->second);
+      behind = at + 1 + found->second.size();  // what a name stands for names nothing itself
+    }
   }
 }
 
