@@ -12,7 +12,7 @@ namespace {
 // `40-jarig bestaan`: a figure that is part of a word.
 bool figure_in_word(std::string_view s) {
   const std::size_t dash = s.find_first_not_of("0123456789");
-  return dash != 0 && dash + 1 < s.size() && s[dash] == '-' && lower(s[dash + 1]);
+  return dash != 0 && dash != std::string_view::npos && dash + 1 < s.size() && s[dash] == '-' && lower(s[dash + 1]);
 }
 
 }  // namespace
