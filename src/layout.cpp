@@ -71,8 +71,7 @@ class Builder {
       Segment cells = read_cell_lines(lines_, at, end, furniture_, dialect_, words_);
       if (cells.rows.size() < 3) return false;
       put(std::move(cells));
-      for (; at < end; ++at)
-        if (furniture_[at] && !lines_[at].blank()) set_aside(lines_[at].raw.trimmed());
+      pass(at, end);
     } else if (heads_days(lines_, at, words_)) {
       put(read_day_table(lines_, at, at, dialect_));
     } else if (heads_tab_table(at)) {
@@ -92,9 +91,13 @@ class Builder {
   void gap_table(std::size_t& at) {
     std::size_t end = at;
     put(read_gap_table(lines_, at, end, furniture_, dialect_));
-    for (; at < end; ++at) {
+    pass(at, end);
+  }
+
+  // Goes on behind a table; the furniture of pages that stood among its rows is set aside.
+  void pass(std::size_t& at, std::size_t end) {
+    for (; at < end; ++at)
       if (furniture_[at] && !lines_[at].blank()) set_aside(lines_[at].raw.trimmed());
-    }
   }
 
   [[nodiscard]] bool heads_tab_table(std::size_t at) const {
@@ -202,7 +205,7 @@ class Builder {
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();
-      go_on(last, marked.text);
+      go_on(last.text, marked.text);
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
       return;

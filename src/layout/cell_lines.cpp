@@ -7,6 +7,7 @@
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -63,12 +64,8 @@ std::string bare_label(const Segment& segment, const Vocabulary& words) {
     return {};
   const auto label = read_label(segment.text.view(), words);
   if (!label || label->colon || label->end < segment.text.size()) return {};
-  for (const std::string_view kind : {"date", "time", "end_time", "location", "chair", "secretary", "officer", "present", "absent", "guests"})
-    if (label->kind == kind) return label->kind;
-  return {};
+  return heading_label(label->kind) ? label->kind : std::string();
 }
-
-bool list(const std::string& kind) { return kind == "present" || kind == "absent" || kind == "guests"; }
 
 // The value suits the label: a date, a time; anything else short.
 bool suits(const std::string& kind, const Segment& value, const Vocabulary& words) {
@@ -179,9 +176,9 @@ void values_below_labels(std::vector<Segment>& all, const Vocabulary& words) {
       const std::string kind = bare_label(all[at], words);
       if (kind.empty() || !suits(kind, all[at + 1], words)) break;
       std::size_t end = at + 2;
-      while (list(kind) && end < all.size() && !all[end].blank_before && suits(kind, all[end], words)) ++end;
+      while (list_label(kind) && end < all.size() && !all[end].blank_before && suits(kind, all[end], words)) ++end;
       sure += kind == "date" || kind == "time" || kind == "end_time";
-      pairs.push_back({at, end, list(kind)});
+      pairs.push_back({at, end, list_label(kind)});
       at = end;
     }
     if (pairs.size() < 3 || sure == 0) continue;

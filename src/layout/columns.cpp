@@ -7,6 +7,7 @@
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
@@ -17,16 +18,6 @@ constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
 
 using vocabulary::continuation;
-
-// The byte at which a column of characters begins, the line's size where it is shorter.
-std::size_t byte_at(std::string_view s, std::size_t column) {
-  std::size_t at = 0;
-  for (; at < s.size() && column > 0; --column) {
-    ++at;
-    while (at < s.size() && continuation(s[at])) ++at;
-  }
-  return at;
-}
 
 // Columns (in characters) at which text begins behind a gap.
 std::vector<std::size_t> starts_of(std::string_view s) {
@@ -190,7 +181,7 @@ class Reader {
 
   bool lists_persons(const Text& left) const {
     const auto label = read_label(left.view(), words_);
-    return names_group(left) || (label && (label->kind == "present" || label->kind == "absent" || label->kind == "guests"));
+    return names_group(left) || (label && list_label(label->kind));
   }
 
   // A label that stands alone in its row, or one over each column, begins a new group.

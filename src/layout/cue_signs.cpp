@@ -4,6 +4,7 @@
 
 #include "letters.hpp"
 #include "read/date.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -26,8 +27,7 @@ std::size_t ordinal(std::string_view s) {
 bool capitals(std::string_view s) { return s.find_first_of("abcdefghijklmnopqrstuvwxyz") == none; }
 
 bool header_kind(std::string_view kind) {
-  return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
-         kind == "officer" || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
+  return list_label(kind) || officer_label(kind) || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";
 }
 
 bool title_opens(std::string_view s, const Vocabulary& words, bool long_form) {

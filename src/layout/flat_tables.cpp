@@ -11,6 +11,7 @@
 #include "letters.hpp"
 #include "read/deadline.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/owners.hpp"
 
 namespace notulen::layout {
@@ -107,7 +108,7 @@ class FlatTables {
     for (const Segment& segment : segments_) {
       const std::string_view s = segment.text.view();
       const auto label = read_label(s, words_);
-      if (!label || !label->colon || (label->kind != "present" && label->kind != "absent" && label->kind != "guests" && label->kind != "chair" && label->kind != "secretary" && label->kind != "officers")) continue;
+      if (!label || !label->colon || !(list_label(label->kind) || label->kind == "chair" || label->kind == "secretary" || label->kind == "officers")) continue;
       for (std::size_t at = label->end; at < s.size();) {
         const std::size_t end = std::min(s.find_first_of(" ,;()/:", at), s.size());
         if (end > at + 1 && upper(s[at])) names_.insert(fold_case(s.substr(at, end - at)));

@@ -61,17 +61,24 @@ struct Repeats {
   }
 };
 
-// `Notulen raad 3 mei 2012 - pagina 2/3`: words of the page, and its number (of how many, where `of_all`) behind them.
-bool ends_in_page(std::string_view shape, bool of_all, const Vocabulary& words) {
-  if (shape.size() > 140) return false;
+// `Notulen raad 3 mei 2012 - pagina 2/3`: words of the page, and its number behind them, perhaps of how many.
+struct PageEnd {
+  bool alone = false, of_all = false;
+};
+
+PageEnd page_end(std::string_view shape, const Vocabulary& words) {
+  PageEnd out;
+  if (shape.size() > 140 || shape.find('9') == std::string_view::npos) return out;
   std::size_t at = shape.size();
   for (int n = 0; n < 5 && at != std::string_view::npos && at > 0; ++n) {
     at = shape.rfind(' ', at - 1);
-    if (at == std::string_view::npos || at == 0) return false;
+    if (at == std::string_view::npos || at == 0) break;
     const std::string_view tail = shape.substr(at + 1);
-    if (tail[0] >= 'a' && tail[0] <= 'z' && std::count(tail.begin(), tail.end(), '9') == (of_all ? 2 : 1) && words.contains("page_number", tail)) return true;
+    const auto figures = std::count(tail.begin(), tail.end(), '9');
+    if (!lower(tail[0]) || figures < 1 || figures > 2 || !words.contains("page_number", tail)) continue;
+    (figures == 2 ? out.of_all : out.alone) = true;
   }
-  return false;
+  return out;
 }
 
 // Behind a page's foot the text's first line stands again.
@@ -153,21 +160,22 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     fold_white(line, folded);
     shape_of(folded, shape);
     const bool number = page_number(shape);
-    if (!number && ends_in_page(shape, true, words)) paged[shape].push_back(i);
+    const PageEnd ends = page_end(shape, words);
+    if (!number && ends.of_all) paged[shape].push_back(i);
     // … and `Verslag raad      blad 1` alone, then the same with a 2.
-    if (!number && !shape.empty() && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends_in_page(shape, false, words)) {
+    if (!number && !shape.empty() && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone) {
       const std::size_t figures = folded.find_last_not_of("0123456789") + 1;
       std::vector<std::size_t>& places = paged[folded.substr(0, figures)];
       if (folded.substr(figures) == std::to_string(places.size() + 1)) places.push_back(i);
     }
     if (lines[i].page_break && foot < i) out[foot] = true;
-    if (!blank[i]) foot = ends_in_page(shape, false, words) ? i : lines.size();
+    if (!blank[i]) foot = ends.alone ? i : lines.size();
     if (lines[i].page_break || number) {
       page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
     }
     trailer = trailer || (i > 0 && blank[i - 1] && words.contains("trailer", folded));
-    out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends_in_page(shape, false, words)) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
+    out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends.alone) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page

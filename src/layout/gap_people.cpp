@@ -8,6 +8,7 @@
 #include "layout/tables.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/person.hpp"
 
 namespace notulen::layout {
@@ -27,7 +28,7 @@ struct Run {
 // `Voorzitter      mevrouw A` among `CDA      de heer B`.
 bool officer_row(const Line& line, const std::vector<Piece>& pieces, const Vocabulary& words) {
   const auto label = read_label(text_of(line, pieces[0]), words);
-  return pieces.size() == 2 && label && (label->kind == "chair" || label->kind == "secretary" || label->kind == "officer" || label->kind == "officers") && persons_cell(text_of(line, pieces[1]), words);
+  return pieces.size() == 2 && label && (officer_label(label->kind) || label->kind == "officers") && persons_cell(text_of(line, pieces[1]), words);
 }
 
 // An honorific, initials, a known given name or a code behind the name: no body is called so.
@@ -68,7 +69,7 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
 // `Aanwezig namens de OR`: a label of persons with the body they stand for.
 bool label_of_body(std::string_view text, const Vocabulary& words) {
   const auto label = read_label(text, words);
-  if (!label || label->colon || label->end >= text.size() || !(label->kind == "present" || label->kind == "absent" || label->kind == "guests")) return false;
+  if (!label || label->colon || label->end >= text.size() || !list_label(label->kind)) return false;
   const std::string_view rest = text.substr(std::min(text.size(), text.find(' ', label->begin) + 1));
   const std::size_t link = serves_length(rest, words);
   return link > 0 && link < rest.size() && text.size() < 60;
@@ -96,7 +97,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     if (lines[i].blank() || in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
     const Text text = lines[i].raw.trimmed();
     const auto label = read_label(text.view(), words);
-    const bool attendance = label && (label->kind == "present" || label->kind == "absent" || label->kind == "guests");
+    const bool attendance = label && list_label(label->kind);
     if (attendance && label->end >= text.size()) {
       below_label = true;
       continue;

@@ -17,6 +17,8 @@ bool is_heading(std::string_view name) { return name.size() == 2 && name[0] == '
 bool is_cell(std::string_view name) { return name == "td" || name == "th"; }
 bool is_hidden(std::string_view name) { return name == "head" || name == "style" || name == "script"; }
 
+bool opens_table(const Line& line) { return line.raw.view().find("<table") != std::string_view::npos; }
+
 // Calls f(at, tag) for every block tag of the line.
 template <typename F>
 void for_each_block(std::string_view s, F&& f) {
@@ -86,7 +88,7 @@ class Page {
   std::vector<Line> read() {
     for (const Line& line : lines_) {
       const bool inside = whole_ || !tables_.empty();
-      if (!inside && line.raw.view().find("<table") == std::string_view::npos) {
+      if (!inside && !opens_table(line)) {
         out_.push_back(line);
         continue;
       }
@@ -266,7 +268,6 @@ class Page {
 void read_html(std::vector<Line>& lines, std::vector<Span>& debris) {
   if (std::none_of(lines.begin(), lines.end(), [](const Line& line) { return line.raw.view().find('<') != std::string_view::npos; })) return;
   const bool whole = is_page(lines);
-  const auto opens_table = [](const Line& line) { return line.raw.view().find("<table") != std::string_view::npos; };
   if (whole || std::any_of(lines.begin(), lines.end(), opens_table)) lines = Page(lines, debris, whole).read();
 }
 

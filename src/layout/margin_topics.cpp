@@ -9,8 +9,9 @@
 
 #include "layout/gap_tables.hpp"
 #include "layout/people_cells.hpp"
+#include "layout/widths.hpp"
+#include "layout/wraps.hpp"
 #include "read/label.hpp"
-#include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -27,11 +28,7 @@ struct Halves {
 // The line cut at a column of characters; nothing where words stand across it.
 std::optional<Halves> halve(const Line& line, std::size_t column) {
   const std::string_view s = line.raw.view();
-  std::size_t at = 0;
-  for (std::size_t k = 0; at < s.size() && k < column; ++k) {
-    ++at;
-    while (at < s.size() && vocabulary::continuation(s[at])) ++at;
-  }
+  const std::size_t at = byte_at(s, column);
   if (at < s.size() && (at < 2 || s[at - 1] != ' ' || s[at - 2] != ' ')) return std::nullopt;
   return Halves{line.raw.slice(0, at).trimmed(), line.raw.slice(at, s.size())};
 }
@@ -205,14 +202,10 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
 
   // `kantoor-` and `personeel` below it are one word.
   void join(Text& topic, const Text& more) {
-    const std::string_view s = topic.view();
-    if (s.ends_with('-') && more.view()[0] >= 'a' && more.view()[0] <= 'z' && !more.view().starts_with("en ") && !more.view().starts_with("of ")) {
-      for (const Span& span : topic.spans(s.size() - 1, s.size())) hyphens_.push_back(span);
-      topic = topic.slice(0, s.size() - 1);
-      topic.append(more);
-    } else {
-      topic.join(more);
-    }
+    const Spans last = topic.spans(topic.size() - 1, topic.size());
+    const std::size_t apart = topic.size() + more.size();
+    go_on(topic, more);
+    if (topic.size() < apart) hyphens_.insert(hyphens_.end(), last.begin(), last.end());
   }
 
   std::vector<Line>& lines_;

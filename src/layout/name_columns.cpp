@@ -10,6 +10,7 @@
 #include "layout/tables.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/surnames.hpp"
 
 namespace notulen::layout {
@@ -43,15 +44,13 @@ bool names_one(std::string_view text, const Vocabulary& words) {
   return person_like(text, words) || (text.find(' ') == std::string_view::npos && words.contains("given_name", text));
 }
 
-bool list_kind(const Label& label) { return label.kind == "present" || label.kind == "absent" || label.kind == "guests"; }
-
 // Where the value begins of a label of attendance at the start of a line; 0 for no such label. `groups`: `Leden:` is one.
 std::size_t behind_label(const Line& line, const std::vector<Piece>& pieces, const Vocabulary& words, bool groups) {
   const std::string_view s = line.raw.view();
   if (pieces.empty()) return 0;
   const std::string_view rest = s.substr(pieces[0].begin);
   const auto label = read_label(rest, words);
-  if (!label || !(list_kind(*label) || (groups && label->kind == "officers" && label->colon))) return 0;
+  if (!label || !(list_label(label->kind) || (groups && label->kind == "officers" && label->colon))) return 0;
   if (pieces.size() > 1 && bare_label(text_of(line, pieces[1]), words)) return 0;  // labels over columns
   if (label->colon) return pieces[0].begin + label->end;
   if (!bare_label(text_of(line, pieces[0]), words)) return 0;

@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/person.hpp"
 
 namespace notulen::layout {
 namespace {
 
-bool person_label(std::string_view kind) {
-  return kind == "present" || kind == "absent" || kind == "guests" || kind == "chair" || kind == "secretary" ||
-         kind == "officer" || kind == "officers";
-}
+bool person_label(std::string_view kind) { return list_label(kind) || officer_label(kind) || kind == "officers"; }
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 
 #include "layout/people_cells.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -18,7 +19,7 @@ Head head_of(const Segment& segment, const Vocabulary& words) {
   const std::string_view s = segment.text.view();
   if (segment.is_table() || !segment.bullet.empty() || s.size() > 60 || s.empty()) return Head::none;
   const auto label = read_label(s, words);
-  if (label && label->end >= s.size() && (label->kind == "present" || label->kind == "absent" || label->kind == "guests")) return Head::list;
+  if (label && label->end >= s.size() && list_label(label->kind)) return Head::list;
   if (s[0] < 'A' || s[0] > 'Z' || s.size() > 32 || s.substr(0, s.size() - 1).find_first_of(".,:;()?!0123456789") != std::string_view::npos) return Head::none;
   // `Externe dienst`: no surname begins in lower case, but for its infix.
   const std::size_t last = s.rfind(' ') + 1;

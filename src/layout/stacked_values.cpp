@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -21,8 +22,7 @@ bool bare_label(const Segment& segment, bool colon, const Vocabulary& words) {
   if (segment.is_table() || segment.text.empty()) return false;
   const auto label = read_label(segment.text.view(), words);
   if (!label || label->end < segment.text.size() || !segment.bullet.empty()) return false;
-  static constexpr std::string_view kinds[] = {"date", "time", "end_time", "location", "chair", "secretary", "officer", "present", "absent", "guests"};
-  return colon ? label->colon : std::find(std::begin(kinds), std::end(kinds), label->kind) != std::end(kinds);
+  return colon ? label->colon : heading_label(label->kind);
 }
 
 bool lists(const Segment& segment, const Vocabulary& words) {

@@ -15,16 +15,6 @@ bool is_ruler(std::string_view row) {
   return drawn && row.find_first_not_of("|-: +=\t") == std::string_view::npos;
 }
 
-// The byte of a line at which a column of characters begins; a tab counts as one.
-std::size_t byte_at(std::string_view s, std::size_t column) {
-  std::size_t at = 0;
-  for (; at < s.size() && column > 0; --column) {
-    ++at;
-    while (at < s.size() && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) ++at;
-  }
-  return at;
-}
-
 // Nothing stands where the ruler's columns are parted: a row, and no text below a table that was not closed.
 bool fits(std::string_view s, std::string_view rule) {
   for (std::size_t i = 1, at = byte_at(s, 1); i + 1 < rule.size() && at < s.size(); ++i, at += byte_at(s.substr(at), 1))

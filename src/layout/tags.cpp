@@ -36,14 +36,12 @@ bool read_tag(std::string_view text, std::size_t at, Tag& tag) {
     tag = {"!doctype", false, ahead.find('>') + 1};
     return tag.length > 0;
   }
-  const std::size_t end = text.substr(0, std::min(text.size(), at + 400)).find('>', at);
+  const std::size_t end = ahead.find('>');
   if (end == std::string_view::npos) return false;
-  std::size_t p = at + 1;
-  tag.closing = p < end && text[p] == '/';
-  if (tag.closing) ++p;
+  tag.closing = ahead[1] == '/';
   tag.name.clear();
-  for (; p < end && (alnum(text[p]) || text[p] == ':'); ++p) tag.name += upper(text[p]) ? static_cast<char>(text[p] + 32) : text[p];
-  tag.length = end + 1 - at;
+  for (std::size_t p = tag.closing ? 2 : 1; p < end && (alnum(ahead[p]) || ahead[p] == ':'); ++p) tag.name += upper(ahead[p]) ? static_cast<char>(ahead[p] + 32) : ahead[p];
+  tag.length = end + 1;
   return is_block(tag.name) || std::find(inline_names.begin(), inline_names.end(), tag.name) != inline_names.end();
 }
 

@@ -1,4 +1,5 @@
 #include "layout/widths.hpp"
+#include "vocabulary/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,15 @@ std::size_t usual_width(const std::vector<Line>& lines, const std::vector<std::s
 std::size_t columns(std::string_view s) {
   s = s.substr(0, s.find_last_not_of(" \t") + 1);
   return static_cast<std::size_t>(std::count_if(s.begin(), s.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::size_t byte_at(std::string_view s, std::size_t column) {
+  std::size_t at = 0;
+  for (; at < s.size() && column > 0; --column) {
+    ++at;
+    while (at < s.size() && vocabulary::continuation(s[at])) ++at;
+  }
+  return at;
 }
 
 Widths measure_widths(const std::vector<Line>& lines) {

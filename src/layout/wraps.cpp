@@ -208,14 +208,14 @@ void Wraps::saw(const Line& line) {
 }
 
 // A line that ends in a hyphen was cut inside a word where the next begins in lower case.
-void go_on(Segment& segment, const Text& next) {
-  const std::string_view s = segment.text.view();
+void go_on(Text& text, const Text& next) {
+  const std::string_view s = text.view();
   if (s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && lower_start(next.view()) &&
       !next.view().starts_with("en ") && !next.view().starts_with("of ")) {
-    segment.text = segment.text.slice(0, s.size() - 1);
-    segment.text.append(next);
+    text = text.slice(0, s.size() - 1);
+    text.append(next);
   } else {
-    segment.text.join(next);
+    text.join(next);
   }
 }
 

@@ -37,7 +37,7 @@ class Wraps {
   std::size_t last_width_ = 0;
 };
 
-// Adds the line to the segment that it goes on with.
-void go_on(Segment& segment, const Text& next);
+// Adds a line to the text that goes on with it.
+void go_on(Text& text, const Text& next);
 
 }  // namespace notulen::layout

@@ -8,6 +8,7 @@
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -123,7 +124,7 @@ bool agenda_goes_on(const Draft& d, std::size_t i, int last, bool marks) {
 }  // namespace
 
 bool attendance_kind(const std::string& kind) {
-  return kind == "present" || kind == "absent" || kind == "guests" || kind == "proxies";
+  return list_label(kind) || kind == "proxies";
 }
 bool header_kind(const std::string& kind) {
   return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" ||

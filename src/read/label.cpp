@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/phrase.hpp"
 
 namespace notulen {
@@ -107,8 +108,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& words) 
 
 std::size_t label_end(const Label& label, std::string_view text) {
   const std::string_view rest = text.substr(std::min(label.end, text.size()));
-  const bool list = label.kind == "present" || label.kind == "absent" || label.kind == "guests";
-  if (label.colon || !list || rest.size() < 4 || rest[0] != '(' || rest.find(')') + 1 != rest.size()) return label.end;
+  if (label.colon || !list_label(label.kind) || rest.size() < 4 || rest[0] != '(' || rest.find(')') + 1 != rest.size()) return label.end;
   return std::any_of(rest.begin(), rest.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ? label.end : text.size();
 }
 

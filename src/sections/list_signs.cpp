@@ -10,10 +10,6 @@
 
 namespace notulen {
 
-bool officer_label(const std::string& kind) { return kind == "chair" || kind == "secretary" || kind == "officer"; }
-
-bool list_label(const std::string& kind) { return kind == "present" || kind == "absent" || kind == "guests"; }
-
 bool starts_name(std::string_view text, const Vocabulary& words) {
   if (text.empty()) return false;
   return words.longest("honorific", text) || (fold_case(text.substr(0, 2)) != text.substr(0, 2) &&
@@ -151,7 +147,7 @@ bool party_like(std::string_view word) {
 bool known_group(std::string_view said, const Vocabulary& words) {
   if (words.contains("role", said) || words.contains("list_body", said)) return true;
   const auto kind = words.value("label", said);
-  return kind && (officer_label(std::string(*kind)) || *kind == "officers" || list_label(std::string(*kind)) || *kind == "excused" || *kind == "unexcused");
+  return kind && (officer_label(*kind) || *kind == "officers" || list_label(*kind) || *kind == "excused" || *kind == "unexcused");
 }
 
 // What a group may begin with behind the end of another: a capital, or `namens de …`.

@@ -9,12 +9,10 @@
 #include <vector>
 
 #include "read/entry.hpp"
+#include "read/label_kinds.hpp"
 #include "vocabulary.hpp"
 
 namespace notulen {
-
-bool officer_label(const std::string& kind);
-bool list_label(const std::string& kind);
 
 // An honorific or a word with a capital that begins no sentence.
 bool starts_name(std::string_view text, const Vocabulary& words);

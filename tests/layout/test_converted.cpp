@@ -25,7 +25,13 @@ TEST(Converted, WrappedLines) {
 // A colon in a column of its own goes with its label; one in a table does not.
 TEST(Converted, LoneColons) {
   EXPECT_EQ(shown("Wanneer\t:\t3 mei 2012\nWaar \t:\tzaal 4\n"), "Wanneer: 3 mei 2012\nWaar: zaal 4\n");
+  EXPECT_EQ(shown("Plaats\t:\tde loods\nVoorzitter\t:\tBram Pels\nNotulist\t:\tKee Zaagmans\n"),
+            "Plaats: de loods\nVoorzitter: Bram Pels\nNotulist: Kee Zaagmans\n");
   EXPECT_EQ(shown("Stand\tNa\t:\t3\n"), "Stand Na : 3\n");
+  // … or on a line of its own.
+  EXPECT_EQ(shown("Plaats\n:\nde loods\nVoorzitter\n:\nBram Pels\n"), "Plaats:\nde loods\nVoorzitter:\nBram Pels\n");
+  // Behind a sentence it is no label's.
+  EXPECT_EQ(shown("Het hek is nat.\n:\nDe kade is droog.\n"), "Het hek is nat.\n:\nDe kade is droog.\n");
 }
 
 // Minutes that were forwarded stand behind marks; a few lines behind them are a quotation.

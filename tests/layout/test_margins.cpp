@@ -107,16 +107,8 @@ TEST(Margins, ColumnsOneBelowTheOther) {
   EXPECT_EQ(shown("Naam\nBram Pels\nKee Zaagmans\n\nBram opent.\n"), "Naam\nBram Pels\nKee Zaagmans\nBram opent.\n");
 }
 
-// Who voted how is a table, and a label whose colon stands between tabs none.
-TEST(Margins, VotesAndTabs) {
+// Who voted how is a table.
+TEST(Margins, Votes) {
   EXPECT_EQ(shown("Naam            Partij          Voor     Tegen\nPels            Kade            X\nZaagmans        Haven                    X\n"),
             "=Naam=Partij=Voor=Tegen=\n|Pels|Kade|X||\n|Zaagmans|Haven||X|\n");
-  EXPECT_EQ(shown("Plaats\t:\tde loods\nVoorzitter\t:\tBram Pels\nNotulist\t:\tKee Zaagmans\n"),
-            "Plaats: de loods\nVoorzitter: Bram Pels\nNotulist: Kee Zaagmans\n");
-}
-
-TEST(Margins, ColonsOnLinesOfTheirOwn) {
-  EXPECT_EQ(shown("Plaats\n:\nde loods\nVoorzitter\n:\nBram Pels\n"), "Plaats:\nde loods\nVoorzitter:\nBram Pels\n");
-  // Behind a sentence it is no label's.
-  EXPECT_EQ(shown("Het hek is nat.\n:\nDe kade is droog.\n"), "Het hek is nat.\n:\nDe kade is droog.\n");
 }
