@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t least_gap = 3;    // blanks between columns
 constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
+constexpr std::size_t longest_heading = 60;
 
 using vocabulary::continuation;
 
@@ -192,6 +193,14 @@ class Reader {
     return halves->right.trimmed().empty() || is_label(halves->right, words_);
   }
 
+  // A short line between blank lines with nothing beside it is a heading over the rows, no cell of theirs.
+  bool heads_alone(std::size_t k, std::size_t column) const {
+    const auto halves = halve(lines_[k], column);
+    if (!halves || !halves->right.trimmed().empty() || columns(halves->left.trimmed_view()) > longest_heading) return false;
+    const bool above = k == 0 || lines_[k - 1].blank(), below = k + 1 >= lines_.size() || lines_[k + 1].blank();
+    return above && below && !halves->left.trimmed().view().ends_with(':');
+  }
+
   // A value without a label of its own goes on with the one above; a bare word gets its colon.
   void name(Line& line, std::size_t column) const {
     const auto halves = halve(line, column);
@@ -232,7 +241,7 @@ class Reader {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
       widest = std::max(widest, columns(halves->right.trimmed_view()));
-      if (halves->left.trimmed().empty()) continue;
+      if (halves->left.trimmed().empty() || heads_alone(k, column)) continue;
       ++lefts;
       // Any word before a colon names what stands beside it: `Besluit:      Conform.`
       const bool named = is_label(halves->left, words_) || names_what_follows(halves->left, words_) || halves->left.trimmed().view().back() == ':' ||

@@ -68,8 +68,8 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   if (r.look == Look::mark) return true;
   // The first of three entries or more stands again.
   if (!list.numbered && list.plain > 2 && s.text.size() < 90 && AgendaList::bare_title(s.text.view()) == list.first) return true;
-  // `5. Bestuur: aftreden en verkiezing` goes on with the numbers of the list.
-  const bool next = r.number && list.numbered && r.number->values[0] == list.last + 1;
+  // `5. Bestuur: aftreden en verkiezing`, `1.2.1 Activiteit: invoer` go on with the numbers of the list.
+  const bool next = r.number && list.numbered && (r.number->values.size() > 1 || r.number->values[0] == list.last + 1);
   if (!next && r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
@@ -119,6 +119,21 @@ bool agenda_goes_on(const Draft& d, std::size_t i, int last, bool marks) {
       return true;
   }
   return false;
+}
+
+// `Besluitenlijst` over items that have their `Besluit: …` each is what the minutes are called, no list of decisions.
+bool items_decide(const Draft& d, std::size_t i) {
+  int decided = 0;
+  bool other = false;  // something stands between
+  const std::size_t end = std::min(d.segments.size(), i + 40);
+  for (std::size_t j = i + 1; j < end; ++j) {
+    const std::string_view s = d.segments[j].text.view();
+    const auto label = d.words.longest("decision_label", s);
+    const bool here = label && label->length < s.size() && s[label->length] == ':';
+    decided += here && other && d.segments[j].bullet.empty();
+    other = !here;
+  }
+  return decided > 1;
 }
 
 }  // namespace
@@ -220,7 +235,7 @@ void find_parts(Draft& d) {
       d.out.places[i].heading = true;
       now = Part::front;
       continue;
-    } else if (list && lists(d, i) && (kind == "actions" || kind == "commitments" || kind == "decisions") &&
+    } else if (list && lists(d, i) && (kind == "actions" || kind == "commitments" || (kind == "decisions" && !items_decide(d, i))) &&
                !(now == Part::front && agenda_goes_on(d, i, last, marks))) {
       now = kind == "decisions" ? Part::decisions : Part::actions;
       heading = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "letters.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
 
@@ -17,6 +18,7 @@ std::string_view membership_of(std::string_view said, const Vocabulary& words) {
   const std::size_t member = words.match_length("membership", said);
   if (member == 0) return {};
   const std::string_view rest = trimmed(said.substr(member));
+  if (rest.size() > 1 && upper(rest[0]) && lower(rest[1])) return {};  // `de leden Van Dam en Bos`: a surname
   const std::size_t link = serves_length(rest, words);
   return link == 0 ? std::string_view{} : trimmed(rest.substr(link));
 }
