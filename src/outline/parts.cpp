@@ -207,6 +207,12 @@ void find_parts(Draft& d) {
     const bool list = !r.number && bare_list && s.bullet.empty();  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
+    } else if (r.number && !starts && numbered_list(d, i)) {
+      now = Part::attendance;
+      listed_before = bare = true;
+      since = i;
+      last_item = r.number->values[0];
+      continue;  // the heading is an item's
     } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i)) && !(now == Part::front && listed_before && hangs_in_talk(d, i))) {
       now = Part::attendance;
       listed_before = true;

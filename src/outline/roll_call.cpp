@@ -6,6 +6,7 @@
 #include "read/day_head.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/person.hpp"
 #include "read/speaker.hpp"
 
@@ -183,6 +184,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   // Lines set in below the label's value go on with it.
   if (!s.blank_before && s.bullet.empty() && s.indent >= d.segments[since].indent + 4 && (!r.number || name)) return true;
   if (bare && numbered_person(d, i)) return true;
+  if (d.readings[since].number && r.number && s.bullet.empty() && !name) return false;  // the item behind `2. Aanwezigen`
   if (r.number && !name && s.bullet.empty() && (r.title_word || !bare)) return false;
   if (r.number && r.number->values[0] == 1 && r.score > 1 && !name) return false;
   // `De voorzitter: Ik open de vergadering.` is a turn of the talk.
@@ -200,6 +202,17 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
     return false;
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
   return s.text.size() < 400;
+}
+
+bool numbered_list(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  if (!r.number || !r.label || !r.bare || !list_label(r.label->kind) || !d.segments[i].bullet.empty() || i + 1 >= d.segments.size()) return false;
+  const Segment& next = d.segments[i + 1];
+  if (next.is_table()) return table_attendance(d, i + 1);
+  const std::string_view s = next.text.view();
+  if (s.size() > longest_list || d.readings[i + 1].label || has_verb(s, 12, d.words)) return false;
+  const std::size_t names = names_in(s, d.words);
+  return names > 0 && names * 2 >= read_entries(s, d.words).size();
 }
 
 }  // namespace notulen::outlining

@@ -20,4 +20,7 @@ bool table_attendance(const Draft& draft, std::size_t i);
 // The list that began at segment `since`, by a label on a line of its own (`bare`) or not, goes on at segment i.
 bool holds_attendance(const Draft& draft, std::size_t i, std::size_t since, bool bare);
 
+// `2. Aanwezigen` over a list or table of persons: an item that is the attendance too.
+bool numbered_list(const Draft& draft, std::size_t i);
+
 }  // namespace notulen::outlining

@@ -5,6 +5,8 @@
 
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
+#include "read/entry.hpp"
+#include "read/label_kinds.hpp"
 #include "read/speaker.hpp"
 
 namespace notulen::outlining {
@@ -16,6 +18,14 @@ bool names_moment(const Draft& d, std::string_view title, std::string_view rest)
   if (!label || label->kind != "next") return false;
   const auto dates = find_dates(rest.substr(0, std::min<std::size_t>(rest.size(), 60)), d.words);
   return !dates.empty() && dates.front().begin < 14;
+}
+
+// `Aanwezig: Jan Bos, Els Kok`: the title of an item and the persons it lists.
+bool names_persons(const Draft& d, std::string_view title, std::string_view rest) {
+  const auto label = read_label(title, d.words);
+  if (!label || !list_label(label->kind) || label->end < title.size()) return false;
+  const std::vector<Entry> entries = read_entries(rest.substr(0, rest.find_first_of(",;(")), d.words);
+  return entries.size() == 1 && entries[0].person.parts.family_name && (entries[0].person.parts.given_name || entries[0].person.parts.initials || entries[0].person.honorific_prefix);
 }
 
 // The dot behind it ends a title, no abbreviation and no initial.
@@ -154,7 +164,7 @@ class TitleEnd {
     }
     // `Notulen 3 mei: ok`
     if (const std::size_t said = s_[at] == ':' && s_[at + 1] == ' ' ? no_heading(s_.substr(at + 2), d_.words) : 0; said > 0 && at + 2 + said >= s_.size()) return at;
-    if (s_[at] == ':' && s_[at + 1] == ' ' && names_moment(d_, s_.substr(0, at + 1), s_.substr(at + 2))) return at;
+    if (s_[at] == ':' && s_[at + 1] == ' ' && (names_moment(d_, s_.substr(0, at + 1), s_.substr(at + 2)) || names_persons(d_, s_.substr(0, at + 1), s_.substr(at + 2)))) return at;
     return 0;
   }
 

@@ -31,6 +31,7 @@ class Reader {
         ticks_(ticks(context)), diagnostics_(diagnostics) {}
 
   void segment(const Segment& segment, const Place& place) {
+    if (place.part == Part::item && place.heading && numbered_list(segment, context_.outline.items[static_cast<std::size_t>(place.item)])) return;
     if (place.part == Part::item && opens(place) && !segment.is_table()) return item(segment);
     if (place.part != Part::attendance && place.part != Part::front) return list_.flush();
     if (segment.is_table()) return table(segment, place.part);
@@ -75,9 +76,25 @@ class Reader {
   // The first items, and those that are about who is there.
   bool opens(const Place& place) const {
     if (place.item <= 1) return true;
-    const auto& items = context_.outline.items;
-    return place.item < 8 && static_cast<std::size_t>(place.item) < items.size() &&
-           words_.longest("opening_item", items[static_cast<std::size_t>(place.item)].title.view());
+    const Text& title = context_.outline.items[static_cast<std::size_t>(place.item)].title;
+    return place.item < 8 && (words_.longest("opening_item", title.view()) || list_title(title));
+  }
+
+  // `2. Aanwezigen`, an item that lists persons.
+  std::optional<Label> list_title(const Text& title) const {
+    std::optional<Label> label = read_label(title.view(), words_);
+    if (!label || !list_label(label->kind) || label_end(*label, title.view()) < title.size()) label.reset();
+    return label;
+  }
+
+  bool numbered_list(const Segment& segment, const OutlineItem& heading) {
+    const auto label = list_title(heading.title);
+    if (!label) return false;
+    list_.flush();
+    list_.under = {};
+    list_.under.label = *label;
+    if (!heading.rest.empty()) list_.take(heading.rest, 0, segment);
+    return true;
   }
 
   // In the first items only what says so outright is about persons, and only where no list has said it.
@@ -143,10 +160,11 @@ class Reader {
       for (Row& row : rows) {
         row.person.source = {segment.line, segment.end_line, row.spans};
         row.person.confidence = 0.95;
-        const std::string kind = list_.under.label.kind;
+        const Label before = list_.under.label;
+        if (row.list) list_.under.label = *row.list;
         if (row.absent) list_.under.label.kind = "absent";
         roll_.add(std::move(row.person), {}, list_.under, row.couple);
-        list_.under.label.kind = kind;
+        list_.under.label = before;
       }
       return true;
     }

@@ -11,6 +11,7 @@
 #include "read/function.hpp"
 #include "read/gloss.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
 #include "sections/day_column.hpp"
@@ -242,6 +243,20 @@ std::string_view without_aside(Person& person, std::string_view cell, const Voca
   return cell.substr(0, open);
 }
 
+// `**Afwezig m.k.** | |`: the only cell of a row says what list the rows below it are.
+std::optional<Label> list_row(const std::vector<Text>& row, const Vocabulary& words) {
+  const Text* only = nullptr;
+  for (const Text& cell : row) {
+    if (cell.trimmed().empty()) continue;
+    if (only != nullptr) return std::nullopt;
+    only = &cell;
+  }
+  if (only == nullptr) return std::nullopt;
+  std::optional<Label> label = column_label(*only, words);
+  if (label && list_label(label->kind)) return label;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Label> list_headed(const Segment& table, const Vocabulary& words) {
@@ -259,9 +274,14 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
   const std::vector<bool> ticked = ticked_columns(table, kinds, words);
   std::vector<bool> letters;
   for (std::size_t c = 0; c < kinds.size(); ++c) letters.push_back(kinds[c] == "presence" && by_letters(table, c));
+  std::optional<Label> list;
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    if (auto label = list_row(table.rows[r], words)) {
+      list = std::move(label);
+      continue;
+    }
     Row row;
-    Maybe honorific;
+    row.list = list;
     std::string given, infix, family, whole;
     Spans name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
     for (std::size_t c = table.rows[r].size(); c < kinds.size(); ++c) row.absent = row.absent || ticked[c];
@@ -276,6 +296,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       for (const Span& span : cell.spans()) spans.push_back(span);
       if (kinds[c] == "organization") tell_body(row.person, without_aside(row.person, cell.view(), words), words);
       else if (kinds[c] == "role" && words.contains("mere_member", cell.view())) continue;
+      else if (kinds[c] == "role" && words.contains("notice", cell.view())) mark_presence(row, cell.view(), false, words);
       else if (kinds[c] == "role") row.person.role = cell.str();
       else if (kinds[c] == "replaced_by") {
         row.person.replaced_by = cell.str().substr(read_honorifics(cell.view(), words).end);

@@ -14,6 +14,7 @@ namespace notulen {
 struct Row {
   Person person;
   bool absent = false;      // a column says so
+  std::optional<Label> list;  // a row of its own above it does: `Afwezig m.k. | |`
   Spans spans;              // of the decoded document
   bool couple = false;      // one of two in one cell, of one name
 };
