@@ -17,6 +17,7 @@ constexpr std::size_t least_gap = 3;    // blanks between columns
 constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
 constexpr std::size_t longest_heading = 60;
+constexpr std::size_t least_wrapped = 40;  // a column of values that is wider wraps its text
 
 using vocabulary::continuation;
 
@@ -190,7 +191,8 @@ class Reader {
     if (lines_[k].blank()) return false;
     const auto halves = halve(lines_[k], column);
     if (!halves || !is_label(halves->left, words_)) return false;
-    return halves->right.trimmed().empty() || is_label(halves->right, words_);
+    const bool value = halves->left.trimmed_view().ends_with(':') && !halves->right.trimmed_view().ends_with(':');
+    return halves->right.trimmed().empty() || (!value && is_label(halves->right, words_));
   }
 
   // A short line between blank lines with nothing beside it is a heading over the rows, no cell of theirs.
@@ -235,6 +237,16 @@ class Reader {
     return comma != std::string_view::npos && one_word(value.substr(comma + 2)) && behind.size() < next.size() && one_word(behind);
   }
 
+  // The value above fills its column: the next word would not have gone in.
+  bool full_above(std::size_t k, std::size_t column, std::size_t widest) const {
+    if (k == 0 || widest < least_wrapped || out_.empty() || out_.back().blank() || lines_[k - 1].blank()) return false;
+    const auto halves = halve(lines_[k], column), above = halve(lines_[k - 1], column);
+    if (!above || !halves->left.trimmed().empty() || above->right.trimmed().empty()) return false;
+    const std::string_view next = halves->right.trimmed_view();
+    if (next.empty() || next[0] == '-' || next[0] == '*' || static_cast<unsigned char>(next[0]) >= 0xE2) return false;  // a bullet
+    return columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) > widest;
+  }
+
   void group(std::size_t from, std::size_t to, std::size_t column) {
     std::size_t labels = 0, groups = 0, lefts = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
@@ -246,8 +258,10 @@ class Reader {
       // Any word before a colon names what stands beside it: `Besluit:      Conform.`
       const bool named = is_label(halves->left, words_) || names_what_follows(halves->left, words_) || halves->left.trimmed().view().back() == ':' ||
                          halves->right.trimmed().view().starts_with(':');
-      // `Notulen   : secretariaat`: behind a colon stands a value, whatever its words.
-      if (named && !halves->right.trimmed().empty() && (halves->right.trimmed().view().starts_with(':') || words_.longest("place_word", halves->right.trimmed().view()) || !is_label(halves->right, words_))) ++labels;
+      // `Notulen   : secretariaat`, `Besluit:   Ter informatie.`: behind a colon stands a value, whatever its words.
+      const std::string_view value = halves->right.trimmed_view();
+      const bool colon = value.starts_with(':') || (halves->left.trimmed_view().ends_with(':') && !value.ends_with(':'));
+      if (named && !value.empty() && (colon || words_.longest("place_word", value) || !is_label(halves->right, words_))) ++labels;
       else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) ++groups;
     }
     const bool values = lefts > 0 && labels + groups == lefts && (groups == 0 || labels > 2);
@@ -256,7 +270,7 @@ class Reader {
     for (std::size_t k = from; k < to; ++k) {
       Line line = lines_[k];
       if (line.blank() || values) {
-        if (!line.blank() && values && persons && goes_on(k, column, widest)) {
+        if (!line.blank() && values && (persons ? goes_on(k, column, widest) : full_above(k, column, widest))) {
           out_.back().raw.join(line.raw.trimmed());
           out_.back().end_number = line.end_number;
           continue;

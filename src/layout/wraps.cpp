@@ -72,6 +72,15 @@ bool cut_word(std::string_view before, std::string_view next) {
   return before.size() > 2 && before.back() == '-' && before[before.size() - 2] >= 'a' && before[before.size() - 2] <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
 }
 
+// `5. Nota van uitgangspunten concessie streekbus Oost` and `2018-2028 (PS2016-041)` below it: years begin no line of
+// their own below a long heading.
+bool years_go_on(std::string_view before, std::string_view next) {
+  constexpr std::size_t least = 50, most = 60;
+  if (before.size() < least || next.size() < 4 || next.size() > most || !numbered_start(before) || std::string_view(".:;!?").find(before.back()) != std::string_view::npos) return false;
+  if ((!next.starts_with("19") && !next.starts_with("20")) || std::min(next.find_first_not_of("0123456789"), next.size()) != 4) return false;
+  return next.size() == 4 || next[4] == '-' || next[4] == '/' || next.substr(4).starts_with("–") || next.substr(4).starts_with(" (");
+}
+
 // `… (actie:` and `Joost)` below it.
 bool bracket_goes_on(std::string_view before, std::string_view next) {
   constexpr std::size_t longest = 60;  // bytes of a bracket that is looked for
@@ -179,6 +188,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (day_below_title(segments.size(), before, next)) return false;
   if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
+  if (years_go_on(before, next)) return true;
   const char end = before.back();
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
   const bool wrapped_name = initial_start(next, end == ',', words_) && lower_word_end(before) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));

@@ -207,13 +207,13 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   // `7 november` goes on with its year.
   if (const auto days = find_dates(s, d.words); !days.empty() && days.back().end == s.size() && !days.back().year && n.size() > 4 && n.find_first_not_of("0123456789") == 4)
     return true;
+  // `NOTULEN JAARVERGADERING DE ROOS` and `GEHOUDEN OP 3 MEI 1998 TE OOST` below it.
+  const auto lead = d.words.longest("title_lead", n);
+  if (lead && line.style.capitals && next.style.capitals && !next.blank_before) return true;
   if (moment_alone(d, n) || begins_with_day(d, n)) return false;
   if (wrapped && !tells(d, n) && !place_alone(d, n)) return true;
   const bool alone = genre_alone(d, s);
-  const auto lead = d.words.longest("title_lead", n);
   if (lower(n[0])) return !tells(d, n) && (next.blank_before ? alone && lead : !ends_with_any(s, "."));
-  // `NOTULEN JAARVERGADERING DE ROOS` and `GEHOUDEN OP 3 MEI 1998 TE OOST` below it.
-  if (lead && line.style.capitals && next.style.capitals && !next.blank_before) return true;
   if (tells(d, n) || ends_with_any(n, ".;,:?!") || n.size() > 110 || place_alone(d, n)) return false;
   if (alone) return !next.blank_before || d.words.first("convened", n).has_value();
   // `NOTULEN LEDENVERGADERING` above the name of the club, with the day or labels below that.

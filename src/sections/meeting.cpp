@@ -62,7 +62,7 @@ class Reader {
     }
     // A letter's subject may be what its minutes are called: `Betreft: Verslag overleg Zuid`.
     for (const Labelled& l : labelled_)
-      if (l.kind == "subject" && title_.empty() && l.value.size() <= 250 && find_word("genre", l.value.view().substr(0, 40), words_) != none) {
+      if (l.kind == "subject" && find_word("genre", title_.view(), words_) == none && l.value.size() <= 250 && find_word("genre", l.value.view().substr(0, 40), words_) != none) {
         title_ = l.value;
         source = source_of(l.value, *l.segment);
       }
