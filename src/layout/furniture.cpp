@@ -131,6 +131,26 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, s
       for (const auto& [line, number] : foot.places) out[line] = out[number] = true;
 }
 
+// A number alone at a page's end or start that counts the form feeds is the page's.
+void mark_numbers(const std::vector<Line>& lines, const std::vector<bool>& blank, const std::vector<std::size_t>& sheet, std::vector<bool>& out) {
+  if (lines.empty() || sheet.back() == 0) return;
+  std::size_t last = lines.size();  // the line before it that holds anything
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (blank[i]) continue;
+    const std::string_view s = lines[i].raw.trimmed_view();
+    const bool figures = s.size() < 4 && std::all_of(s.begin(), s.end(), digit);
+    const bool begins = last < i && sheet[last] != sheet[i];
+    std::size_t next = i + 1;
+    while (figures && next < lines.size() && blank[next]) ++next;
+    const bool ends = next == lines.size() || sheet[next] != sheet[i];
+    if (figures && (begins || ends)) {
+      const auto number = static_cast<std::size_t>(std::stoi(std::string(s)));
+      out[i] = out[i] || number == sheet[i] || number == sheet[i] + 1;
+    }
+    last = i;
+  }
+}
+
 }  // namespace
 
 std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
@@ -200,6 +220,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   for (const auto& [j, where] : near)
     if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || (where.first < 3 && j >= title_end))) out[j] = true;
   mark_feet(lines, blank, out);
+  mark_numbers(lines, blank, sheet, out);
   std::erase_if(paged, [](const auto& entry) { return entry.second.size() < 2; });
   for (const auto& [text, places] : paged)
     for (const std::size_t i : places) {

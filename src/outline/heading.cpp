@@ -8,9 +8,20 @@
 namespace notulen::outlining {
 namespace {
 
+constexpr std::size_t longest_title = 240;  // bytes, of one that stands below its number
+
+// `Besluit: …` right below it.
+bool decided_below(const Draft& d, std::size_t i) {
+  if (i + 1 >= d.segments.size()) return false;
+  const std::string_view s = d.segments[i + 1].text.view();
+  const auto label = d.words.longest("decision_label", s);
+  return label && label->length < s.size() && s[label->length] == ':';
+}
+
 bool title_below(const Draft& d, std::size_t i) {
   const Segment& s = d.segments[i];
-  return free(d, i) && s.bullet.empty() && !s.text.empty() && !d.readings[i].number && !(d.readings[i].label && d.readings[i].label->colon) && s.text.size() <= 90 &&
+  return free(d, i) && s.bullet.empty() && !s.text.empty() && !d.readings[i].number && !(d.readings[i].label && d.readings[i].label->colon) &&
+         (s.text.size() <= 90 || (s.text.size() <= longest_title && decided_below(d, i))) &&
          (s.quoted || !ends_with_any(s.text.view(), ".!?;,") || (s.style.capitals && s.text.size() <= 60) ||
           (s.blank_after && s.text.size() <= 50 && !has_verb(s.text.view(), 9, d.words)));
 }
