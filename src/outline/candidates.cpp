@@ -174,7 +174,7 @@ void Gains::find_leading() {
   // `II. Beleid` right above `3. Jaarplan`: Roman numbers or capitals that gather the numbered ones bear the items.
   if (leading_.look == Look::numbered && leading_.rank == 1 && leading_.kind == 0)
     for (const auto& [series, total] : totals)
-      if ((series.look == Look::lettered && series.kind == 1 && series.rank == 1 && gathers(series)) || (series.look == Look::mark && d.readings[total.begin].gathers)) leading_ = series;
+      if (series.look == Look::lettered && series.kind == 1 && series.rank == 1 && gathers(series)) leading_ = series;
   if (leading_.look == Look::mark)
     for (const auto& [series, total] : totals)
       if (series.look == Look::mark && series.rank < leading_.rank) leading_ = series;

@@ -176,8 +176,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   const auto& above_number = d.readings[parent.segment].number;
   const bool letter_below_roman = r.number && r.number->kind == Number::Kind::letter && r.number->values.size() == 1 && upper(r.number->printed[0]) &&
                                   above_number && above_number->kind == Number::Kind::roman && r.number->values[0] == 1;
-  const bool gathered = d.readings[parent.segment].gathers && r.look == Look::numbered && r.number->values.size() == 1;
-  if ((parent.series.look == Look::mark && !numbered_below && !gathered) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
@@ -209,7 +208,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     if (r.number->lettered && n == parent.number && !parent.lettered) add(1.2, "a letter behind its item's number");
     else if (r.number->lettered && n != parent.number) return -9;
     else if (const Open& gone = from.open[static_cast<std::size_t>(std::min(from.depth, most_levels - 1))];
-             n > 1 && from.depth < most_levels && (parent.series.kind == 1 || gathered) && gone.series == series && n == gone.number + 1)
+             n > 1 && from.depth < most_levels && parent.series.kind == 1 && gone.series == series && n == gone.number + 1)
       add(0.5, "numbers run on from part to part");
     else if (n > 1) add(-1.5, "does not begin at one");
     if (i > 0 && ends_with_any(d.segments[i - 1].text.view(), ":") && !d.readings[i - 1].title_word) add(-2, "a list behind a colon");

@@ -7,7 +7,6 @@
 #include "outline/bare_headings.hpp"
 #include "outline/bullets.hpp"
 #include "outline/clock_slots.hpp"
-#include "outline/group_headings.hpp"
 #include "outline/neighbours.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
@@ -230,7 +229,6 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   stopped_headings(segments, readings, words);
   led_headings(segments, readings, words);
   clock_slots(segments, readings, words);
-  group_headings(segments, readings, words);
   return readings;
 }
 

@@ -26,7 +26,6 @@ struct Reading {
   bool treated = false;        // below it somebody speaks, or something is decided
   bool divides = false;        // it parts the sitting, or gathers headings: `Openbaar`, `Financiën`
   int caption = -1;            // the segment above that is its title
-  bool gathers = false;   // a heading without a number over numbered items, see group_headings.hpp
   std::size_t title_begin = 0, title_end = 0;  // where its title stands, where the look tells; 0 elsewhere
   double score = 0;            // for a heading against plain text, in log-odds
   std::string why;
