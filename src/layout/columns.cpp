@@ -52,10 +52,18 @@ std::optional<Halves> halve(const Line& line, std::size_t column) {
   return Halves{line.raw.slice(0, at), line.raw.slice(at, s.size())};
 }
 
+// It has words, not just a number and a code: `3.1`, `5   RIS304690`.
 bool wordy(std::string_view s) {
-  int letters = 0;
-  for (const char c : s) letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return letters >= 3;
+  for (std::size_t at = s.find_first_not_of(' '); at < s.size(); at = s.find_first_not_of(' ', std::min(s.find(' ', at), s.size()))) {
+    int letters = 0;
+    bool code = false;
+    for (std::size_t k = at; k < s.size() && s[k] != ' '; ++k) {
+      letters += (s[k] >= 'a' && s[k] <= 'z') || (s[k] >= 'A' && s[k] <= 'Z');
+      code = code || (s[k] >= '0' && s[k] <= '9');
+    }
+    if (letters >= 3 && !code) return true;
+  }
+  return false;
 }
 
 bool is_label(const Text& text, const Vocabulary& words) {

@@ -196,6 +196,7 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
   const std::size_t bare = bare_cells(lines[begin]) > 1 && !is_pipe_row(lines[begin]) ? bare_cells(lines[begin]) : 0;
   table.header = bare > 0 || lines[begin].raw.trimmed_view().starts_with("^");
   bool parted = true;
+  std::vector<bool> apart;  // a blank line stood last in the cell of this column
   // Cells filled up with blanks, and no ruler: each line ends at the same column.
   const std::vector<std::size_t> bars = bare == 0 && !grid ? bars_of(lines[begin].raw.view()) : std::vector<std::size_t>{};
   bool drawn = bars.size() > 2 && lines[begin].raw.view().find("  ") != std::string_view::npos;
@@ -212,17 +213,27 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
     }
     std::vector<Text> cells;
     std::size_t from = bare > 0 ? 0 : 1;
-    const std::string_view bars = s.front() == '^' ? "|^" : "|";
+    const std::string_view marks = s.front() == '^' ? "|^" : "|";
     while (from < s.size()) {
       std::size_t to = from;
-      while (to < s.size() && !(bars.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) ++to;
+      while (to < s.size() && !(marks.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) ++to;
       cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
       from = to + 1;
     }
     if (grid && !parted && !table.rows.empty()) {
       auto& row_above = table.rows.back();
-      for (std::size_t k = 0; k < cells.size() && k < row_above.size(); ++k) row_above[k].join(cells[k]);
+      for (std::size_t k = 0; k < cells.size() && k < row_above.size(); ++k) {
+        const bool begins = apart[k] && !cells[k].empty() && !row_above[k].empty();
+        apart[k] = cells[k].empty();
+        if (begins) {
+          row_above[k].append_glue("\n");  // a paragraph of its own
+          row_above[k].append(cells[k]);
+        } else {
+          row_above[k].join(cells[k]);
+        }
+      }
     } else {
+      apart.assign(cells.size(), false);
       table.rows.push_back(std::move(cells));
     }
     parted = false;

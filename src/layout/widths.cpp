@@ -66,6 +66,20 @@ std::size_t usual_width(const std::vector<Line>& lines, const std::vector<std::s
   return followed < 2 ? width : 0;
 }
 
+// Where the text of items begins whose numbers stand in a wide margin.
+int body_indent(const std::vector<Line>& lines) {
+  constexpr int least = 8, most = 60;
+  std::array<std::size_t, most> indents{};
+  std::size_t all = 0;
+  for (const Line& line : lines) {
+    if (line.blank()) continue;
+    ++all;
+    if (line.indent >= least && line.indent < most) ++indents[static_cast<std::size_t>(line.indent)];
+  }
+  const auto top = std::max_element(indents.begin(), indents.end());
+  return *top > 5 && *top * 5 > all ? static_cast<int>(top - indents.begin()) : 0;
+}
+
 }  // namespace
 
 std::size_t columns(std::string_view s) {
@@ -88,7 +102,8 @@ Widths measure_widths(const std::vector<Line>& lines) {
   for (const Line& line : lines) all.push_back(columns(line.raw.view()));
   // Letters of different width, as a PDF has them, leave some lines shorter than the width would allow.
   const std::size_t usual = usual_width(lines, all), common = common_width(lines, all);
-  return {usual == 0 || common == 0 ? std::max(usual, common) : std::min(usual, common), all.empty() ? 0 : *std::max_element(all.begin(), all.end())};
+  return {usual == 0 || common == 0 ? std::max(usual, common) : std::min(usual, common), all.empty() ? 0 : *std::max_element(all.begin(), all.end()),
+          body_indent(lines)};
 }
 
 }  // namespace notulen::layout

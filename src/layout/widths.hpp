@@ -20,6 +20,7 @@ std::size_t byte_at(std::string_view s, std::size_t column);
 struct Widths {
   std::size_t wrap = 0;     // at which a wrapped document's lines break, 0 where lines are paragraphs
   std::size_t longest = 0;  // of the longest line
+  int body = 0;             // the indent that most lines have which stand beside a margin of numbers; 0 for none
 };
 
 Widths measure_widths(const std::vector<Line>& lines);

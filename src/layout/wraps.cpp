@@ -1,6 +1,7 @@
 #include "layout/wraps.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "read/date.hpp"
 #include "read/label.hpp"
@@ -79,6 +80,20 @@ bool years_go_on(std::string_view before, std::string_view next) {
   if (before.size() < least || next.size() < 4 || next.size() > most || !numbered_start(before) || std::string_view(".:;!?").find(before.back()) != std::string_view::npos) return false;
   if ((!next.starts_with("19") && !next.starts_with("20")) || std::min(next.find_first_not_of("0123456789"), next.size()) != 4) return false;
   return next.size() == 4 || next[4] == '-' || next[4] == '/' || next.substr(4).starts_with("–") || next.substr(4).starts_with(" (");
+}
+
+// `6        RIS304694         Benoeming leden`: the column of what stands behind a number in the margin, and a code; 0 for none.
+int title_column(std::string_view s) {
+  constexpr std::size_t gap = 3;
+  std::size_t at = s.find_first_not_of(' ');
+  if (at == std::string_view::npos || at > 4 || s[at] < '0' || s[at] > '9') return 0;
+  for (int pieces = 0; pieces < 2; ++pieces) {
+    const std::size_t end = std::min(s.find(' ', at), s.size());
+    if (end - at > 16 || s.substr(at, end - at).find_first_of("0123456789") == std::string_view::npos) break;
+    at = s.find_first_not_of(' ', end);
+    if (at == std::string_view::npos || at < end + gap) return 0;
+  }
+  return s.find("   ", at) == std::string_view::npos ? static_cast<int>(at) : 0;  // else a row of a table
 }
 
 // `… (actie:` and `Joost)` below it.
@@ -170,6 +185,11 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
   const std::string_view next = marked.text.view(), before = last.text.view();
+  // Beside a margin of numbers a title has a column of its own, and the text below it another.
+  if (hang_ > 0 && line.indent > 0 && std::abs(widths_.body - hang_) > 1) {
+    if (std::abs(line.indent - hang_) < 2) return true;
+    if (line.indent + 1 < hang_) return false;
+  }
   // `…, Voorzitter; B,` at a line's start is the function of the person before.
   if (const auto label = read_label(next, words_);
       label && (label->colon ? !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
@@ -215,6 +235,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
 
 void Wraps::saw(const Line& line) {
   last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
+  const bool title_goes_on = hang_ > 0 && std::abs(line.indent - hang_) < 2;
+  if (!title_goes_on) hang_ = widths_.body > 0 ? title_column(line.raw.view()) : 0;
 }
 
 // A line that ends in a hyphen was cut inside a word where the next begins in lower case.

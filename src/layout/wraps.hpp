@@ -35,6 +35,7 @@ class Wraps {
   const Vocabulary& words_;
   Widths widths_;
   std::size_t last_width_ = 0;
+  int hang_ = 0;  // the column of the title behind an item's number in the margin; 0 where the last line was of none
 };
 
 // Adds a line to the text that goes on with it.

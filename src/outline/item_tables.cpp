@@ -8,6 +8,8 @@
 namespace notulen {
 namespace {
 
+constexpr std::size_t longest_title = 160;  // bytes of one that stands above its text in a cell
+
 struct Columns {
   int number = -1, title = -1, presenter = -1, action = -1, owner = -1;
   bool items = false;    // the header says that the rows are agenda items
@@ -63,10 +65,23 @@ bool runs_on(const Segment& table, int column, const Vocabulary& words, long& la
   return numbered >= 2;
 }
 
+// Cells of titles hold paragraphs below them: title and text share a column.
+bool texts_below(const Segment& table, const Columns& columns) {
+  std::size_t rows = 0, told = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    const auto cell = [&](int column) { return static_cast<std::size_t>(column) < table.rows[r].size() ? table.rows[r][static_cast<std::size_t>(column)].view() : std::string_view{}; };
+    if (cell(columns.number).empty()) continue;
+    ++rows;
+    const std::size_t title = cell(columns.title).find('\n');
+    told += title != std::string_view::npos && title < longest_title;
+  }
+  return told > 1 && told * 2 > rows;
+}
+
 // `last` is the number that the tables before ended with: one goes on behind a page's end.
 bool holds_items(const Segment& table, const Columns& columns, const Vocabulary& words, long& last) {
   if (columns.title < 0 || table.rows.size() < 3) return false;
-  if (columns.number >= 0) return (columns.items || columns.outcome) && runs_on(table, columns.number, words, last);
+  if (columns.number >= 0) return (columns.items || columns.outcome || texts_below(table, columns)) && runs_on(table, columns.number, words, last);
   return columns.items && table.rows.front().size() >= 2;
 }
 
@@ -131,21 +146,52 @@ class Unfolder {
     out_.push_back(std::move(segment));
   }
 
+  // The paragraphs of a cell.
+  static std::vector<Text> paragraphs(const Text& cell) {
+    std::vector<Text> out;
+    for (std::size_t at = 0; at < cell.size();) {
+      const std::size_t end = std::min(cell.view().find('\n', at), cell.size());
+      if (Text one = cell.slice(at, end).trimmed(); !one.empty()) out.push_back(std::move(one));
+      at = end + 1;
+    }
+    return out;
+  }
+
+  // `Actie: offerte opvragen` and its owner's cell: `Actie Jan: offerte opvragen`.
+  static Text owned(const Text& text, const Text& owner) {
+    const std::size_t colon = text.view().substr(0, 24).find(':');
+    if (owner.empty() || colon == std::string_view::npos) return text;
+    Text out = text.slice(0, colon);
+    out.join(owner);
+    out.append(text.slice(colon, text.size()));
+    return out;
+  }
+
   void row(const std::vector<Text>& row, const Spans& source) {
     Text heading = cell(row, columns_.number);
-    const Text title = cell(row, columns_.title);
+    std::vector<Text> texts = paragraphs(cell(row, columns_.title));
+    const bool numbered = columns_.number < 0 || !heading.empty();
+    const Text title = numbered && !texts.empty() ? texts.front() : Text();
     if (!heading.empty() && heading.view().back() != '.' && heading.view().back() != ')') heading.append_glue(".");
     heading.join(title);
     if (!title.empty()) {
+      texts.erase(texts.begin());
       const auto number = read_number(cell(row, columns_.number).view(), words_);
       const std::size_t depth = number ? number->values.size() + (number->lettered ? 1 : 0) : 1;  // `3a` and `3.1` below `3`
       push(std::move(heading), source, static_cast<int>(1 + std::min<std::size_t>(depth, 4)));
       if (Text presenter = cell(row, columns_.presenter); !presenter.empty()) out_.back().presenter = std::move(presenter);
     }
+    // What stands below a title in its cell, or without a number goes on with the row above.
+    const bool own = texts.size() == 1 && title.empty() && cell(row, columns_.action).empty();
+    for (const Text& text : texts) {
+      const Spans spans = text.spans();
+      push(own ? owned(text, cell(row, columns_.owner)) : text, title.empty() && out_.empty() ? source : spans, 0);
+    }
+    const bool owner_told = own && out_.back().text.size() > texts.front().size();
     for (std::size_t c = 0; c < row.size(); ++c) {
       const int at = static_cast<int>(c);
       if (at == columns_.number || at == columns_.title || at == columns_.presenter || row[c].empty()) continue;
-      if (at == columns_.owner && !cell(row, columns_.action).empty()) continue;
+      if (at == columns_.owner && (owner_told || !cell(row, columns_.action).empty())) continue;
       // A cell is read like a paragraph behind its column's name, where that says what the paragraph is.
       Text text;
       const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};

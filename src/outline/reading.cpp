@@ -21,9 +21,12 @@ bool initials_behind(std::string_view rest) {
   return rest.size() > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && rest[1] == '.';
 }
 
-// `2024_CBS_00201 - Notulen`: a title may begin with a file's number.
+// `2024_CBS_00201 - Notulen`, `RIS304702 Vragen`: a title may begin with a file's number.
 bool file_number(std::string_view rest) {
   const std::string_view word = rest.substr(0, rest.find(' '));
+  const auto figures = std::count_if(word.begin(), word.end(), digit);
+  if (figures >= 4 && word.size() >= 6 && word.size() <= 16 && word.size() < rest.size() && upper(word[0]) && upper(word[1]) && word.find_first_of("abcdefghijklmnopqrstuvwxyz:,") == std::string_view::npos)
+    return true;
   return word.size() >= 6 && word.find_first_of("_/") != std::string_view::npos && word.find_first_of("0123456789") != std::string_view::npos;
 }
 
@@ -190,6 +193,7 @@ class SegmentReader {
     if (r_.title_word) add(1.5, "a title's word");
     if (segment_.cut && r_.number && (r_.number->values.size() > 1 || r_.number->lettered || r_.number->kind == Number::Kind::letter) && ends_with_any(all_, ".?!")) add(1.4, "cut where sub-numbers run on");
     else if (segment_.cut && r_.number) add(0.8, "cut where numbering runs on");
+    else if (file_number(title_)) add(head > 220 ? -0.7 : 0.5, "a file's number before it");
     else if (head > 110) add(-1.5, "long");
     else if (!title_.empty() && title_.size() <= 60) add(0.5, "short");
     if (ends_with_any(all_, ";,")) add(-1.5, "ends like a list entry");

@@ -75,6 +75,8 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   if (lower(all[0]) && !out.genre) score -= 2;
   if (ends_with_any(all, ".?!;") && !genre) score -= 1;
   if (r.number && !marked) score -= 2;
+  // `RIS304731_besluitenlijst raad`: the name of a file.
+  if (const std::string_view word = all.substr(0, all.find(' ')); word.find('_') != std::string_view::npos && std::any_of(word.begin(), word.end(), digit)) score -= 2.5;
   out.score = score;
   return out;
 }
