@@ -5,6 +5,7 @@
 
 #include "layout/cues.hpp"
 #include "layout/heading_run.hpp"
+#include "layout/tables.hpp"
 #include "letters.hpp"
 #include "read/number.hpp"
 
@@ -157,12 +158,17 @@ void form_cuts(std::string_view s, std::vector<std::size_t>& cuts) {
 
 std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words) {
   std::vector<Line> out;
-  for (const Line& line : lines) {
+  std::size_t ruled = 0;  // the first line behind a table between rulers, whose rows stay whole
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    if (i >= ruled && is_dash_ruler(line)) ruled = behind_dash_table(lines, i);
     // A few strokes on a page in one line part its heading block, no cells.
     const auto strokes = static_cast<std::size_t>(std::count(line.raw.view().begin(), line.raw.view().end(), '|'));
     std::vector<std::size_t> cuts;
-    if (!line.of_list && line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cues(line.raw.view(), line.whole, words);
+    if (i >= ruled && !line.of_list && line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cues(line.raw.view(), line.whole, words);
     form_cuts(line.raw.view(), cuts);
+    const std::size_t first = line.raw.view().find_first_not_of(" \t");
+    std::erase_if(cuts, [first](std::size_t at) { return at <= first; });
     if (cuts.empty()) {
       out.push_back(line);
       continue;

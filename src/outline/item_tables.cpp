@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "read/decision.hpp"
 #include "read/number.hpp"
+#include "read/sentence.hpp"
 
 namespace notulen {
 namespace {
@@ -98,9 +100,36 @@ bool headed(const std::vector<Segment>& segments, const Vocabulary& words) {
   return headings >= 2;
 }
 
+// A sentence or more that settle nothing: `De voorzitter opent de vergadering om 20.00 uur.`
+bool only_tells(std::string_view cell, const Vocabulary& words) {
+  constexpr std::size_t least = 40;  // bytes; what is shorter is an outcome
+  if (cell.size() < least || cell.back() != '.') return false;
+  for (const Span& span : split_sentences(cell, words)) {
+    const Sentence sentence(cell.substr(span.begin, span.end - span.begin), words);
+    if (sentence.decision() || sentence.verdict() || sentence.motion_result()) return false;
+  }
+  return true;
+}
+
+// Columns headed `Besluit` that hold all that was said: one cell in six or more settles nothing.
+std::vector<bool> telling_columns(const Segment& table, const Vocabulary& words) {
+  std::vector<bool> out;
+  for (std::size_t c = 0; c < table.rows.front().size(); ++c) {
+    std::size_t cells = 0, told = 0;
+    for (std::size_t r = 1; r < table.rows.size() && words.contains("decision_label", table.rows.front()[c].view()); ++r) {
+      if (c >= table.rows[r].size() || table.rows[r][c].trimmed().empty()) continue;
+      ++cells;
+      told += only_tells(table.rows[r][c].trimmed_view(), words);
+    }
+    out.push_back(told > 1 && told * 6 >= cells);
+  }
+  return out;
+}
+
 class Unfolder {
  public:
-  Unfolder(const Segment& table, const Columns& columns, const Vocabulary& words) : table_(table), columns_(columns), header_(table.rows.front()), words_(words) {}
+  Unfolder(const Segment& table, const Columns& columns, const Vocabulary& words)
+      : table_(table), columns_(columns), header_(table.rows.front()), words_(words), tells_(telling_columns(table, words)) {}
 
   std::vector<Segment> rows(std::vector<Span>& furniture) {
     auto span = table_.source.begin();
@@ -197,7 +226,9 @@ class Unfolder {
       const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};
       const bool says = at == columns_.action || at == columns_.owner || words_.contains("decision_label", head) || words_.contains("action_mark", head) || words_.contains("commitment_mark", head);
       if (says && row[c].size() > 1) {
-        text.append(header_[c]);
+        // Of a cell that tells more the sentences that decide are told by what they say.
+        if (c < tells_.size() && tells_[c]) text.append_glue(header_[c].view());
+        else text.append(header_[c]);
         if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
         text.append_glue(": ");
       }
@@ -211,6 +242,7 @@ class Unfolder {
   const Columns& columns_;
   const std::vector<Text>& header_;
   const Vocabulary& words_;
+  const std::vector<bool> tells_;
   std::vector<Segment> out_;
 };
 

@@ -213,7 +213,7 @@ void find_parts(Draft& d) {
       since = i;
       last_item = r.number->values[0];
       continue;  // the heading is an item's
-    } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i)) && !(now == Part::front && listed_before && hangs_in_talk(d, i))) {
+    } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i)) && !(now == Part::front && ((listed_before && hangs_in_talk(d, i)) || (last_item > 1 && kind == "guests" && !r.bare)))) {
       now = Part::attendance;
       listed_before = true;
       heading = r.bare;

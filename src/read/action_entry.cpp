@@ -37,6 +37,8 @@ Joint joint_at(std::string_view rest, std::size_t at, const Vocabulary& words, s
   if (at + 1 >= rest.size() || rest[at + 1] != ' ') return Joint::none;
   length = 2;
   if (c == ',' || c == ';' || c == '|') return Joint::comma;
+  // `weth. Bierman`: the stop of a title ends nothing.
+  if (const std::size_t word = rest.find_last_of(" –-", at) + 1; c == '.' && (words.contains("role", rest.substr(word, at + 1 - word)) || words.contains("honorific", rest.substr(word, at + 1 - word)))) return Joint::none;
   return c == '.' ? Joint::stop : Joint::none;
 }
 
@@ -133,7 +135,7 @@ class Entry {
       if (length == 0) continue;
       // `Sleutels: gereed` tells how the keys stand.
       if (words_.contains("action_status", trim(body.substr(at + length)))) return;
-      if (at + length < body.size() && names_owners(body.substr(0, at), words_)) {
+      if (at + length < body.size() && names_owners(body.substr(0, at), words_) && !titled_behind(body, at)) {
         out_.owners = split_owners(body.substr(0, at), words_);
         begin_ += at + length;
         return;
@@ -149,6 +151,20 @@ class Entry {
     if (at == 0 || at >= body.size()) return;
     out_.owners = split_owners(body.substr(0, at), words_);
     begin_ += at;
+  }
+
+  // `Gladheid Kerkbrug – weth. Bierman – gereed`: somebody with his title stands between dashes, so the front names none.
+  bool titled_behind(std::string_view body, std::size_t at) const {
+    const auto titled = [&](std::string_view s) { return words_.longest("honorific", s) || words_.longest("role", s); };
+    if (titled(body)) return false;
+    for (std::size_t length = 0; at < body.size() && at < 300; at += std::max<std::size_t>(length, 1)) {
+      length = owner_end(body.substr(at), words_);
+      if (length == 0 || at + length >= body.size()) continue;
+      const std::string_view rest = body.substr(at + length);
+      const std::string_view piece = trim(rest.substr(0, std::min({rest.find(" – "), rest.find(" - "), rest.size()})), " \t.");
+      if (titled(piece) && names_owners(piece, words_)) return true;
+    }
+    return false;
   }
 
   bool take_status(std::string_view said) {

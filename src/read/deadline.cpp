@@ -273,6 +273,14 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
     const std::size_t length = read_moment(head.substr(at + before), next, moment);
     if (length == 0) continue;
     out.words = {at, at + before + length};
+    // `vóór de raadsvergadering van 6 juli`
+    if (moment.vague && head.substr(out.words.end).starts_with(" van "))
+      for (const Date& date : dates)
+        if (date.day != 0 && date.begin == out.words.end + 5) {
+          out.words.end = date.end;
+          resolve(date, meeting, out);
+          return out;
+        }
     resolve(moment, meeting, out);
     return out;
   }

@@ -196,7 +196,7 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
   if (const std::size_t length = reads<g::label>(sentence, words, found)) {
     // `Actie voor het bestuur: …`
     if (const auto lead = words.longest("owner_lead", found.owner);
-        lead && names_owners(trim(found.owner.substr(lead->length)), words))
+        lead && found.owner[0] >= 'a' && names_owners(trim(found.owner.substr(lead->length)), words))  // not `Toezegging Van Dam: …`
       found.owner = trim(found.owner.substr(lead->length));
     if (!found.owner.empty() && !names_owners(found.owner, words)) return std::nullopt;
     mark.type = found.type;

@@ -129,7 +129,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
       if (parts[i].back() == '.' && parts[i].size() > 5 && !(i == first && dotted_initials(parts[i]))) return false;  // a sentence ends here
       if (capital(parts[i]))
         ++capitals;
-      else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && parts[i].size() > 3)
+      else if (!words.longest("infix", parts[i]) && !words.longest("honorific", parts[i]) && !(i == first && parts.size() > 1 && words.contains("role", parts[i])) && parts[i].size() > 3)
         ++longer;
     }
     return capitals > 0 && (longer == 0 || words.longest("owner_word", parts[first]));

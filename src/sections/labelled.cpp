@@ -81,11 +81,12 @@ class Gatherer {
       const auto& row = segment.rows[r];
       for (std::size_t c = 0; c < row.size(); ++c) {
         const auto label = label_of(row[c]);
-        if (!label) continue;
+        if (!label || (c > 0 && bare(row[c - 1]) && !bare(row[c]))) continue;  // `Plaats | Locatie Elzenhof`: a value
         Text value = row[c].slice(label->end, row[c].size()).trimmed();
-        if (value.empty() && c + 1 < row.size() && !row[c + 1].empty() && !label_of(row[c + 1])) value = row[c + 1];
+        const auto worded = [&](const Text& cell) { return label_of(cell) && (bare(cell) || label_of(cell)->colon); };  // not `Locatie Elzenhof`
+        if (value.empty() && c + 1 < row.size() && !row[c + 1].empty() && !worded(row[c + 1])) value = row[c + 1];
         if (value.empty() && r + 1 < segment.rows.size() && c < segment.rows[r + 1].size() &&
-            !label_of(segment.rows[r + 1][c]))
+            !label_of(segment.rows[r + 1][c]) && !bare(segment.rows[r + 1][c]))
           value = segment.rows[r + 1][c];
         add(*label, row[c], value, segment);
       }

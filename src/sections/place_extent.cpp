@@ -55,6 +55,8 @@ std::size_t place_end(std::string_view s, std::size_t from, const Vocabulary& wo
   // … as does one behind `en`.
   for (std::size_t link = rest.find(" en "); link < end; link = rest.find(" en ", link + 1))
     if (words.longest("finite_verb", rest.substr(link + 4)) || words.longest("opening", rest.substr(link + 4))) end = link;
+  // A bracket that does not end before it is no part of the place: `de sporthal (i.v.m. corona)`.
+  if (const std::size_t open = rest.substr(0, end).rfind('('); open != none && open > 0 && rest.substr(0, end).find(')', open) == none) end = open;
   return from + end;
 }
 

@@ -144,6 +144,7 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
     if (speaker->bare || !certain(text, *speaker)) return std::nullopt;
     return speaker;
   }
+  if (speaker->office && words_.contains("no_speaker", text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin))) return std::nullopt;  // `Insprekers: A, B`
   if (speaker->office) return value_of_label(text.substr(speaker->text)) ? std::nullopt : speaker;
   if (speaker->titled) return speaker;
   const std::string_view name = text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
