@@ -18,7 +18,8 @@ struct week_number : rep_min_max<1, 2, digit> {};
 struct in_week : seq<lexicon<"week">, opt<one<'.'>>, star<one<' '>>, week_number,
                      not_at<sor<alnum, seq<one<'.', ',', '-', '/'>, digit>>>, opt<gap, year>> {};
 struct quarter_number : range<'1', '4'> {};
-struct in_quarter : seq<one<'Q', 'q'>, quarter_number, not_at<alnum>, opt<gap, year>> {};
+struct quarter_word : lexicon<"quarter"> {};
+struct in_quarter : sor<seq<one<'Q', 'q'>, quarter_number, not_at<alnum>, opt<gap, year>>, seq<quarter_word, opt<gap, opt<istring<'v', 'a', 'n'>, gap>, year>>> {};
 struct in_year : seq<opt<part, gap>, year> {};
 struct days_on : lexicon<"days_on"> {};
 struct next_week : lexicon<"next_week"> {};
@@ -40,5 +41,7 @@ struct moment : sor<short_date, coming, next_month, in_week, in_quarter, in_mont
 
 // What stands before a moment inside a sentence and makes it a deadline.
 struct before : seq<lexicon<"due_before">, opt<one<':'>>, gap> {};
+// … and what makes one of a promise: `zegt toe de raad in februari te informeren`.
+struct during : seq<lexicon<"due_during">, gap> {};
 
 }  // namespace notulen::grammar::deadline

@@ -46,7 +46,7 @@ class Builder {
       } else if (table(i)) {
         continue;
       } else {
-        text_line(line);
+        text_line(line, i + 1 >= lines_.size() || lines_[i + 1].blank());
         blank_ = broken_ = false;
       }
       ++i;
@@ -187,7 +187,8 @@ class Builder {
     return true;
   }
 
-  void text_line(const Line& line) {
+  // `ends`: nothing stands right below it.
+  void text_line(const Line& line, bool ends) {
     if (shortcode(line)) return;
     Marked marked = read_marks(line.raw, dialect_);
     for (const Span& span : marked.debris) out_.furniture.push_back(span);
@@ -201,7 +202,7 @@ class Builder {
       set_aside(line.raw.trimmed());
       return;
     }
-    const bool goes_on = open_ && wraps_.continues(out_.segments, line, marked);
+    const bool goes_on = open_ && wraps_.continues(out_.segments, line, marked, ends);
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();

@@ -179,7 +179,22 @@ bool Wraps::half_name(std::string_view before) const {
   return last_width_ >= 60 && (sign == ',' || sign == ';' || before.substr(0, space).ends_with(" en") || before.substr(0, space).ends_with(" -")) && words_.contains("given_name", word);
 }
 
-bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked) const {
+// `3. Rijdende bibliotheek - samenwerkingsovereenkomst met buurgemeente` and `Wespelbeek 2019-2025 - goedkeuring` alone
+// below it: bold letters are wider, so a heading was wrapped before the text's own width.
+bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool ends) const {
+  constexpr std::size_t most = 60;  // bytes of what goes on
+  const std::string_view before = last.text.view();
+  if (!ends || widths_.wrap == 0 || !last.blank_before || last.line != last.end_line || !last.bullet.empty() || next.size() > most || !numbered_start(before)) return false;
+  if (std::string_view(".:;!?)").find(before.back()) != std::string_view::npos || std::string_view(".:;!?").find(next.back()) != std::string_view::npos) return false;
+  if ((last_width_ + 1 + columns(next.substr(0, next.find(' ')))) * 10 < widths_.wrap * 7) return false;
+  const std::string_view word = before.substr(before.rfind(' ') + 1);
+  if (words_.contains("infix", word) || words_.contains("preposition", word) || words_.contains("article", word)) return true;  // no title ends so
+  for (std::size_t at = 0; at < next.size(); at = std::min(next.find(' ', at), next.size() - 1) + 1)
+    if (words_.longest("finite_verb", next.substr(at)) && next[at] >= 'a' && next[at] <= 'z') return false;
+  return !words_.longest("honorific", next) && !words_.contains("given_name", next.substr(0, next.find(' '))) && !words_.longest("talk_word", next) && !words_.longest("verdict", next);
+}
+
+bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
   if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
@@ -208,7 +223,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (day_below_title(segments.size(), before, next)) return false;
   if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
-  if (years_go_on(before, next)) return true;
+  if (years_go_on(before, next) || heading_goes_on(last, next, ends)) return true;
   const char end = before.back();
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
   const bool wrapped_name = initial_start(next, end == ',', words_) && lower_word_end(before) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));

@@ -20,8 +20,9 @@ class Wraps {
   // Takes in how wide the line is that was put into the last segment.
   void saw(const Line& line);
 
-  // Was the line before, the end of the last of these segments, broken only because the page ended there?
-  [[nodiscard]] bool continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked) const;
+  // Was the line before, the end of the last of these segments, broken only because the page ended there? `ends`: nothing
+  // stands right below the line.
+  [[nodiscard]] bool continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const;
 
  private:
   [[nodiscard]] bool worded_start(std::string_view s) const;
@@ -30,6 +31,7 @@ class Wraps {
   [[nodiscard]] bool motion_told(std::string_view s) const;
   [[nodiscard]] bool takes_turn(std::string_view next, std::string_view before) const;
   [[nodiscard]] bool date_goes_on(std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool heading_goes_on(const Segment& last, std::string_view next, bool ends) const;
   [[nodiscard]] bool half_name(std::string_view before) const;
 
   const Vocabulary& words_;

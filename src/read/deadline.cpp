@@ -54,6 +54,13 @@ struct look_up {
   }
 };
 template <>
+struct action<g::quarter_word> {
+  template <typename Input>
+  static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
+    look_up<&Moment::quarter>::of("quarter", in, words, moment);
+  }
+};
+template <>
 struct action<g::month> {
   template <typename Input>
   static void apply(const Input& in, const Vocabulary& words, Moment& moment) {
@@ -282,6 +289,24 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
           return out;
         }
     resolve(moment, meeting, out);
+    return out;
+  }
+  return std::nullopt;
+}
+
+std::optional<Deadline> find_promised(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words) {
+  if (auto found = find_deadline(sentence, meeting_date, words)) return found;
+  const std::string_view head = sentence.substr(0, most);
+  Ahead next(words);
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    if (head[at] == ' ' || !word_boundary(head, at)) continue;
+    Moment moment;
+    const std::size_t during = reads<g::during>(head.substr(at), next, moment);
+    const std::size_t length = during == 0 ? 0 : read_moment(head.substr(at + during), next, moment);
+    if (length == 0 || moment.day > 0 || (moment.month == 0 && moment.quarter == 0 && moment.week == 0)) continue;
+    Deadline out;
+    out.words = {at, at + during + length};
+    resolve(moment, day_of(meeting_date), out);
     return out;
   }
   return std::nullopt;

@@ -26,4 +26,7 @@ bool names_moment(std::string_view text, const Vocabulary& words);
 std::optional<Deadline> find_deadline(std::string_view sentence, std::string_view meeting_date,
                                       const Vocabulary& words);
 
+// The same of a promise, which may also name a month, quarter or week with `in` before it: `… in februari te informeren`.
+std::optional<Deadline> find_promised(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words);
+
 }  // namespace notulen

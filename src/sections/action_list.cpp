@@ -226,7 +226,7 @@ void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_
     deadline = read_deadline(*entry.due_text, meeting_date, words);
     const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, tail->begin));
     if (apart && kept.size() > 3) entry.text.resize(kept.size());
-  } else if ((deadline = find_deadline(entry.text, meeting_date, words))) {
+  } else if ((deadline = entry.type == FollowUpType::commitment ? find_promised(entry.text, meeting_date, words) : find_deadline(entry.text, meeting_date, words))) {
     entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
     // In a list a day at the very end stands apart: `hek verven voor 1 mei`.
     const bool last = entry.text.find_first_not_of(" .)", deadline->words.end) == std::string::npos;
