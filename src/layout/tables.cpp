@@ -185,6 +185,34 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
   table.rows = std::move(rows);
 }
 
+// Rows that bear a number, and in most of them a title with paragraphs of its own below it in the cell.
+bool texts_below_titles(const Segment& table) {
+  constexpr std::size_t longest_title = 160;
+  std::size_t numbered = 0, told = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    const std::vector<Text>& row = table.rows[r];
+    if (row.size() < 2 || row[0].empty() || !digit(row[0].view()[0])) continue;
+    ++numbered;
+    told += row[1].view().find('\n') < longest_title;
+  }
+  return told > 1 && told * 2 > numbered;
+}
+
+// A cell's paragraphs as one.
+void fold_paragraphs(Segment& table) {
+  for (std::vector<Text>& row : table.rows)
+    for (Text& cell : row) {
+      if (cell.view().find('\n') == std::string_view::npos) continue;
+      Text all;
+      for (std::size_t at = 0; at < cell.size();) {
+        const std::size_t end = std::min(cell.view().find('\n', at), cell.size());
+        all.join(cell.slice(at, end));
+        at = end + 1;
+      }
+      cell = std::move(all);
+    }
+}
+
 }  // namespace
 
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
@@ -239,6 +267,7 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
     parted = false;
   }
   if (drawn) join_drawn_rows(table, bars);
+  if (grid && !texts_below_titles(table)) fold_paragraphs(table);
   // A header without words is none.
   if (table.header) {
     bool words = false;
