@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "outline/contents.hpp"
 #include "outline/draft.hpp"
 #include "outline/path.hpp"
 #include "outline/presenter.hpp"
@@ -177,10 +178,11 @@ class Outliner {
 }  // namespace
 
 Outline outline(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons) {
-  Draft draft{segments, words, read_segments(segments, words, reasons), {}, {}, {}, false, false, -1, reasons};
+  Draft draft{segments, words, read_segments(segments, words, reasons), {}, {}, {}, {}, false, false, -1, reasons};
   draft.out.places.resize(segments.size());
   const auto apart = std::count_if(segments.begin(), segments.end(), [](const Segment& s) { return s.blank_before; });
   draft.tight = segments.size() > 7 && apart * 4 <= static_cast<long>(segments.size());
+  read_contents(draft);
   find_title(draft);
   find_parts(draft);
   find_names(draft);

@@ -17,6 +17,7 @@ struct Draft {
   std::vector<Reading> readings;  // one a segment
   Outline out;
   std::map<std::string, std::size_t> announced;  // segments of the agenda list before the minutes, by their printed number
+  std::set<std::size_t> contents = {};  // segments that are entries of a table of contents
   std::set<std::string> names;    // words of names in the attendance, case folded
   bool tight = false;   // hardly any line stands apart: blank lines tell nothing
   bool run_on = false;  // titles share their lines with the text

@@ -192,6 +192,10 @@ void find_parts(Draft& d) {
       marks = marks || r.look == Look::mark;
       if (r.number && r.number->values.size() == 1 && s.bullet.empty() && r.score >= 1) last = r.number->values[0];
     }
+    if (d.contents.contains(i)) {
+      d.out.places[i] = {Part::agenda, false, false, -1};
+      continue;
+    }
     if (r.divides) {
       d.out.places[i] = {Part::aside, true, false, -1};
       now = Part::front;
