@@ -90,7 +90,7 @@ class Builder {
 
   void gap_table(std::size_t& at) {
     std::size_t end = at;
-    put(read_gap_table(lines_, at, end, furniture_, dialect_));
+    put(read_gap_table(lines_, at, end, furniture_, dialect_, words_));
     pass(at, end);
   }
 

@@ -303,8 +303,19 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
   }
 }
 
+namespace {
+
+// A name that nothing is missing of: `Jan Bos`, `A. van Dam`; neither `Anna van` nor `Dam`.
+bool full_name(std::string_view text, const Vocabulary& words) {
+  if (text.empty() || text.find_first_of(",;:") != std::string_view::npos || !person_like(text, words)) return false;
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  return last.size() < text.size() && !words.contains("infix", last) && last.find('.') == std::string_view::npos;
+}
+
+}  // namespace
+
 Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
-                       const std::vector<bool>& furniture, const Dialect& dialect) {
+                       const std::vector<bool>& furniture, const Dialect& dialect, const Vocabulary& words) {
   Segment table;
   const Columns& columns = *lines[begin].columns;
   table.header = columns.headed;
@@ -319,6 +330,13 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;
       const Text cell = line.raw.slice(cells[k].begin, cells[k].end);
+      // `Sofie Maes` alone below `Pieter-Jan Coussement`: one more of the same body.
+      if (Text& above = table.rows.back()[k]; columns.people && !above.empty() && std::count_if(cells.begin(), cells.end(), [](const Span& other) { return !empty(other); }) == 1 &&
+                                              full_name(above.view().substr(above.view().rfind('\n') + 1), words) && full_name(cell.view(), words)) {
+        above.append_glue("\n");
+        above.append(cell);
+        continue;
+      }
       join_cell(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text, columns.people);
     }
     for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);

@@ -29,6 +29,6 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
 
 // Reads the table that begins at lines[begin]; `end` becomes the first line behind it.
 Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
-                       const std::vector<bool>& furniture, const Dialect& dialect);
+                       const std::vector<bool>& furniture, const Dialect& dialect, const Vocabulary& words);
 
 }  // namespace notulen::layout

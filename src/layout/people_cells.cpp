@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "letters.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
 #include "read/person.hpp"
@@ -30,7 +31,11 @@ bool person_like(std::string_view text, const Vocabulary& words) {
   if (bare.empty() || (fold_case(bare.substr(0, 1)) == bare.substr(0, 1) && !words.longest("infix", bare))) return false;
   if (!parts.family_name || !(parts.given_name || parts.initials)) return false;
   const std::string_view first = bare.substr(0, bare.find(' '));
-  return parts.initials || first.size() < 2 || fold_case(first.substr(1)) == first.substr(1);  // `VNG Realisatie` is a body
+  if (parts.initials || first.size() < 2) return true;
+  // `VNG Realisatie` is a body, `Pieter-Jan Bos` is none.
+  for (std::size_t at = 1; at < first.size(); ++at)
+    if (upper(first[at]) && first[at - 1] != '-') return false;
+  return true;
 }
 
 bool persons_cell(std::string_view text, const Vocabulary& words) {

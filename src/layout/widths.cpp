@@ -99,7 +99,12 @@ std::size_t byte_at(std::string_view s, std::size_t column) {
 Widths measure_widths(const std::vector<Line>& lines) {
   std::vector<std::size_t> all;
   all.reserve(lines.size());
-  for (const Line& line : lines) all.push_back(columns(line.raw.view()));
+  for (const Line& line : lines) {
+    // The leaders of a table of contents reach further than any text, and the rows of a table are none.
+    const std::string_view text = trimmed(line.raw.view());
+    const bool furniture = text.find(".....") != std::string_view::npos || text.find("    ") != std::string_view::npos;
+    all.push_back(furniture ? 0 : columns(line.raw.view()));
+  }
   // Letters of different width, as a PDF has them, leave some lines shorter than the width would allow.
   const std::size_t usual = usual_width(lines, all), common = common_width(lines, all);
   return {usual == 0 || common == 0 ? std::max(usual, common) : std::min(usual, common), all.empty() ? 0 : *std::max_element(all.begin(), all.end()),

@@ -204,8 +204,13 @@ void mark_presence(Row& row, std::string_view said, bool letters, const Vocabula
 
 // `R. Pol, mw. J. Bos` in one cell; `Bijen, Antoon` is one person. Each gets what the row says.
 bool several_in(const std::string& cell, const Row& row, std::vector<Row>& out, const Vocabulary& words) {
-  if (cell.find(", ") == std::string::npos && cell.find(" en ") == std::string::npos) return false;
-  std::vector<Entry> entries = read_entries(cell, words);
+  if (cell.find(", ") == std::string::npos && cell.find(" en ") == std::string::npos && cell.find('\n') == std::string::npos) return false;
+  std::vector<Entry> entries;
+  for (std::size_t at = 0; at < cell.size();) {  // lines of a cell are persons too
+    const std::size_t end = std::min(cell.find('\n', at), cell.size());
+    for (Entry& entry : read_entries(std::string_view(cell).substr(at, end - at), words)) entries.push_back(std::move(entry));
+    at = end + 1;
+  }
   const auto plain = [](const Entry& entry) {
     const NameParts& parts = entry.person.parts;
     return parts.family_name && (entry.person.honorific_prefix || parts.initials || parts.given_name);
