@@ -200,6 +200,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page
   for (std::size_t k = 0; k < breaks.size(); ++k) near_break(breaks[k], [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet.back() > 0 ? sheet[j] : page[k]); });
+  if (!sheet.empty() && sheet.back() > 0) near_break(0, [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet[j]); });  // the first page has a head too
   const auto shape_at = [&](std::size_t j) -> const std::string& {
     fold_white(lines[j].raw.view(), folded);
     shape_of(folded, shape);
