@@ -219,7 +219,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   // The first may be the title, but not at a page's foot.
   const std::size_t title_end = line_behind(blank, lines_of_title);
   for (const auto& [j, where] : near)
-    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || (where.first < 3 && j >= title_end))) out[j] = true;
+    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || j >= title_end)) out[j] = true;
   mark_feet(lines, blank, out);
   mark_numbers(lines, blank, sheet, out);
   std::erase_if(paged, [](const auto& entry) { return entry.second.size() < 2; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/speaker.hpp"
@@ -184,6 +185,9 @@ bool Wraps::half_name(std::string_view before) const {
 bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool ends) const {
   constexpr std::size_t most = 60;  // bytes of what goes on
   const std::string_view before = last.text.view();
+  // `9. MOTIE VREEMD: BEREIKBAARHEID HULPDIENSTEN` and `MOLENWEG`
+  const auto capitals = [](std::string_view s) { return std::none_of(s.begin(), s.end(), lower) && std::count_if(s.begin(), s.end(), upper) > 3; };
+  if (before.size() >= 40 && numbered_start(before) && capitals(before) && capitals(next) && next.back() != ':' && before.back() != '.') return true;
   if (!ends || widths_.wrap == 0 || !last.blank_before || last.line != last.end_line || !last.bullet.empty() || next.size() > most || !numbered_start(before)) return false;
   if (std::string_view(".:;!?)").find(before.back()) != std::string_view::npos || std::string_view(".:;!?").find(next.back()) != std::string_view::npos) return false;
   if ((last_width_ + 1 + columns(next.substr(0, next.find(' ')))) * 10 < widths_.wrap * 7) return false;

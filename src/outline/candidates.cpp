@@ -219,6 +219,9 @@ double Gains::own(std::size_t i) const {
   return value;
 }
 
+// `6. Hamerstukken`
+bool Gains::gathers_items(std::size_t i) const { return gathering(text_after(d.segments[i], d.readings[i].number), d.words); }
+
 // A heading that only structures the talk (`### Discussie`, `#### Optie A`) is no item, unless on the items' own level.
 bool Gains::structures(std::size_t i) const {
   const std::string_view title = text_after(d.segments[i], d.readings[i].number);

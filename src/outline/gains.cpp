@@ -128,7 +128,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   }
   if (s.indent > o.indent + 2 && !s.cut) add(-1, "set in deeper");
   if (k > 0 && ends_with_any(s.text.view(), "?")) return -9;
-  if (k > 0 && !own_text(i)) add(-2, "no text of its own");
+  if (k > 0 && !own_text(i) && !gathers_items(from.open[static_cast<std::size_t>(k - 1)].segment)) add(-2, "no text of its own");
   if (k > 0 && r.look == Look::plain && !sub_heading(i, true)) return -9;
   if (!r.number || r.look == Look::mark) {
     if (k > 0 && series == leading_ && r.title_word) add(-1, "a title's word");
@@ -216,7 +216,8 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
       add(-2, "a list of post");
     if (series.kind == 1 && parent.series.kind == 0) add(-1.5, "capitals below figures");
   }
-  if (!own_text(i)) add(-2.5, "no text of its own");
+  if (r.number && gathers_items(parent.segment)) add(1, "under an item that is a list of others");
+  else if (!own_text(i)) add(-2.5, "no text of its own");
   else if (s.indent >= parent.indent + 2) add(0.4, "set in");
   return gain;
 }

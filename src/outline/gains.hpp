@@ -76,6 +76,7 @@ class Gains {
   [[nodiscard]] double sibling(std::size_t i, const Path& from, int k, std::string* why) const;
   [[nodiscard]] double child(std::size_t i, const Path& from, std::string* why) const;
   [[nodiscard]] bool structures(std::size_t i) const;
+  [[nodiscard]] bool gathers_items(std::size_t i) const;
   [[nodiscard]] bool motion(std::size_t i) const;
   [[nodiscard]] bool begins_small(std::size_t i) const;
   void find_listed();

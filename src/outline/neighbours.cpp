@@ -1,5 +1,6 @@
 #include "outline/neighbours.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -116,6 +117,15 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
   } else if (next.look == Look::none && segments[i + 1].bullet.empty()) {
     r.score += 0.4;
     r.why += " +0.4 text of its own;";
+  }
+}
+
+void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr double enough = 1;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    if (!readings[i].number || readings[i].look == Look::none || !gathering(text_after(segments[i], readings[i].number), words)) continue;
+    for (std::size_t k = i + 1; k < segments.size() && readings[k].number && readings[k].number->kind == Number::Kind::letter && readings[k].look != Look::none; ++k)
+      readings[k].score = std::max(readings[k].score, enough);
   }
 }
 

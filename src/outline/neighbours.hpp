@@ -17,6 +17,9 @@ void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readin
 // Numbered lines that follow each other at once are a list; one with text of its own below is a heading.
 void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings, std::size_t i, const Vocabulary& words);
 
+// `a.`, `b.`, `c.` below `6. Hamerstukken` are items, no list.
+void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 // `Onderwerp: …` of each case, as systems of councils print them: a heading where it comes again and again.
 void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 

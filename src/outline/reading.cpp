@@ -225,6 +225,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   resolved(segments, readings, words);
   read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
+  gathered(segments, readings, words);
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);
   lone_speakers(segments, readings, words);

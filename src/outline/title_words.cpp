@@ -59,4 +59,10 @@ std::size_t capitals_end(std::string_view s) {
   return stop != std::string_view::npos && stop >= 4 && capital_title(s.substr(0, stop)) ? stop : 0;
 }
 
+bool gathering(std::string_view title, const Vocabulary& words) {
+  title = title.substr(0, title.find(" ("));
+  while (!title.empty() && (title.back() == ':' || title.back() == '.' || title.back() == ' ')) title.remove_suffix(1);
+  return words.contains("gathering_item", title);
+}
+
 }  // namespace notulen::outlining

@@ -28,6 +28,9 @@ bool has_verb(std::string_view s, int within, const Vocabulary& words);
 // `De voorzitter opent de vergadering.` is no title.
 bool is_sentence(std::string_view s, const Vocabulary& words);
 
+// `Hamerstukken (zonder debat)`: an item that is a list of others.
+bool gathering(std::string_view title, const Vocabulary& words);
+
 // `VORIG VERSLAG (10 min)`: no small letter before the bracket.
 bool capital_title(std::string_view s);
 

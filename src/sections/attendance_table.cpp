@@ -89,6 +89,14 @@ std::optional<Label> absent_column(const Text& title, const Vocabulary& words) {
   return label;
 }
 
+// `CDA (3 van 4)`, `VVD (5)`: how many came, or its seats.
+std::string_view without_seats(std::string_view cell) {
+  const std::size_t open = cell.ends_with(")") ? cell.rfind(" (") : std::string_view::npos;
+  if (open == std::string_view::npos || open == 0 || cell[open + 2] < '0' || cell[open + 2] > '9') return cell;
+  const std::string_view inside = cell.substr(open + 2, cell.size() - open - 3);
+  return inside.find_first_not_of("0123456789 /vande") == std::string_view::npos || inside.ends_with(" zetels") || inside.ends_with(" leden") ? cell.substr(0, open) : cell;
+}
+
 // `Fractie | Aanwezig | Afwezig`: each cell is a list of persons of the body that heads the row.
 std::vector<Row> read_list_cells(const Segment& table, const std::vector<std::string_view>& kinds, const Vocabulary& words) {
   const auto& header = table.rows.front();
@@ -109,7 +117,7 @@ std::vector<Row> read_list_cells(const Segment& table, const std::vector<std::st
     const auto& cells = table.rows[r];
     Maybe body;
     for (std::size_t c = 0; c < cells.size() && c < kinds.size(); ++c)
-      if (kinds[c] == "organization" && !cells[c].trimmed().empty()) body = cells[c].trimmed().str();
+      if (kinds[c] == "organization" && !cells[c].trimmed().empty()) body = std::string(without_seats(cells[c].trimmed_view()));
     for (std::size_t c = 0; c < cells.size() && c < kinds.size(); ++c) {
       if (kinds[c] != "name" && !absent[c]) continue;
       const Text cell = cells[c].trimmed();
@@ -168,6 +176,7 @@ bool by_letters(const Segment& table, std::size_t column) {
 
 // What a cell of bodies tells beside the body: `WP, vz`, `OKRA (voorzitter)`; or a function: `secretaris (OCMW)`.
 void tell_body(Person& person, std::string_view cell, const Vocabulary& words) {
+  cell = without_seats(cell);
   const std::size_t comma = cell.find(", ");
   const std::size_t open = cell.ends_with(")") ? cell.rfind(" (") : std::string_view::npos;
   const std::string_view inside = open == std::string_view::npos ? std::string_view{} : cell.substr(open + 2, cell.size() - open - 3);
