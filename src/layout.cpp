@@ -1,5 +1,6 @@
 #include "layout.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "layout/arrange.hpp"
@@ -8,6 +9,7 @@
 #include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/grid_tables.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/stacked_lists.hpp"
@@ -80,6 +82,9 @@ class Builder {
       wiki_table(at);
     } else if (is_dash_ruler(line)) {
       dash_table(at);
+    } else if (opens_grid(line)) {
+      if (!whole_words_) whole_words_.emplace(lines_, words_);
+      drawn(read_grid_table(lines_, at, at, dialect_, *whole_words_));
     } else if (is_pipe_row(line) || is_bare_table(lines_, at)) {
       drawn(read_pipe_table(lines_, at, at, dialect_));
     } else {
@@ -246,6 +251,7 @@ class Builder {
   Dialect dialect_;
   Wraps wraps_;
   std::vector<bool> furniture_;  // lines that are
+  std::optional<WholeWords> whole_words_;  // of the text, once a grid asks for them
   std::size_t read_ = 0;         // lines before it are read: their text is given back
   bool blank_ = true;            // a blank line stood before
   bool broken_ = false;          // the page's foot or head stood before: what begins here stands apart

@@ -8,12 +8,12 @@
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
-namespace {
-
 bool is_ruler(std::string_view row) {
   const bool drawn = row.find('-') != std::string_view::npos || row.starts_with("+=");
   return drawn && row.find_first_not_of("|-: +=\t") == std::string_view::npos;
 }
+
+namespace {
 
 // Nothing stands where the ruler's columns are parted: a row, and no text below a table that was not closed.
 bool fits(std::string_view s, std::string_view rule) {
@@ -185,48 +185,35 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
   table.rows = std::move(rows);
 }
 
-// Rows that bear a number, and in most of them a title with paragraphs of its own below it in the cell.
-bool texts_below_titles(const Segment& table) {
-  constexpr std::size_t longest_title = 160;
-  std::size_t numbered = 0, told = 0;
-  for (std::size_t r = 1; r < table.rows.size(); ++r) {
-    const std::vector<Text>& row = table.rows[r];
-    if (row.size() < 2 || row[0].empty() || !digit(row[0].view()[0])) continue;
-    ++numbered;
-    told += row[1].view().find('\n') < longest_title;
-  }
-  return told > 1 && told * 2 > numbered;
-}
-
-// A cell's paragraphs as one.
-void fold_paragraphs(Segment& table) {
-  for (std::vector<Text>& row : table.rows)
-    for (Text& cell : row) {
-      if (cell.view().find('\n') == std::string_view::npos) continue;
-      Text all;
-      for (std::size_t at = 0; at < cell.size();) {
-        const std::size_t end = std::min(cell.view().find('\n', at), cell.size());
-        all.join(cell.slice(at, end));
-        at = end + 1;
-      }
-      cell = std::move(all);
-    }
-}
-
 }  // namespace
+
+std::vector<Text> cells_between_bars(const Text& row, std::size_t from, const Dialect& dialect) {
+  const std::string_view s = row.view();
+  std::vector<Text> cells;
+  const std::string_view marks = s.front() == '^' ? "|^" : "|";
+  while (from < s.size()) {
+    std::size_t to = from;
+    while (to < s.size() && !(marks.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) ++to;
+    cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
+    from = to + 1;
+  }
+  return cells;
+}
+
+void drop_empty_header(Segment& table) {
+  if (!table.header || std::any_of(table.rows[0].begin(), table.rows[0].end(), [](const Text& cell) { return !cell.empty(); })) return;
+  table.rows.erase(table.rows.begin());
+  table.header = false;
+}
 
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
   Segment table;
   table.line = lines[begin].number;
   std::size_t i = begin;
-  // A grid draws a ruler between rows; lines without one between them are one row.
-  const bool grid = lines[begin].raw.trimmed_view().starts_with("+");
   const std::size_t bare = bare_cells(lines[begin]) > 1 && !is_pipe_row(lines[begin]) ? bare_cells(lines[begin]) : 0;
   table.header = bare > 0 || lines[begin].raw.trimmed_view().starts_with("^");
-  bool parted = true;
-  std::vector<bool> apart;  // a blank line stood last in the cell of this column
   // Cells filled up with blanks, and no ruler: each line ends at the same column.
-  const std::vector<std::size_t> bars = bare == 0 && !grid ? bars_of(lines[begin].raw.view()) : std::vector<std::size_t>{};
+  const std::vector<std::size_t> bars = bare == 0 ? bars_of(lines[begin].raw.view()) : std::vector<std::size_t>{};
   bool drawn = bars.size() > 2 && lines[begin].raw.view().find("  ") != std::string_view::npos;
   for (; i < lines.size() && (bare > 0 ? bare_cells(lines[i]) == bare : is_pipe_row(lines[i])); ++i) {
     const Text row = lines[i].raw.trimmed();
@@ -236,47 +223,12 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
     drawn = drawn && !is_ruler(s) && bars_of(lines[i].raw.view()) == bars;
     if (is_ruler(s)) {
       if (table.rows.size() == 1) table.header = true;
-      parted = true;
       continue;
     }
-    std::vector<Text> cells;
-    std::size_t from = bare > 0 ? 0 : 1;
-    const std::string_view marks = s.front() == '^' ? "|^" : "|";
-    while (from < s.size()) {
-      std::size_t to = from;
-      while (to < s.size() && !(marks.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) ++to;
-      cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
-      from = to + 1;
-    }
-    if (grid && !parted && !table.rows.empty()) {
-      auto& row_above = table.rows.back();
-      for (std::size_t k = 0; k < cells.size() && k < row_above.size(); ++k) {
-        const bool begins = apart[k] && !cells[k].empty() && !row_above[k].empty();
-        apart[k] = cells[k].empty();
-        if (begins) {
-          row_above[k].append_glue("\n");  // a paragraph of its own
-          row_above[k].append(cells[k]);
-        } else {
-          row_above[k].join(cells[k]);
-        }
-      }
-    } else {
-      apart.assign(cells.size(), false);
-      table.rows.push_back(std::move(cells));
-    }
-    parted = false;
+    table.rows.push_back(cells_between_bars(row, bare > 0 ? 0 : 1, dialect));
   }
   if (drawn) join_drawn_rows(table, bars);
-  if (grid && !texts_below_titles(table)) fold_paragraphs(table);
-  // A header without words is none.
-  if (table.header) {
-    bool words = false;
-    for (const Text& cell : table.rows[0]) words = words || !cell.empty();
-    if (!words) {
-      table.rows.erase(table.rows.begin());
-      table.header = false;
-    }
-  }
+  drop_empty_header(table);
   end = i;
   return table;
 }

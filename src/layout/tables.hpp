@@ -23,6 +23,15 @@ bool is_bare_table(const std::vector<Line>& lines, std::size_t begin);
 std::size_t bare_cells(const Line& line);
 
 // Reads rows from lines[begin] on; `end` becomes the first line behind the table.
+// The cells of a row between bars, from byte `from` on.
+std::vector<Text> cells_between_bars(const Text& row, std::size_t from, const Dialect& dialect);
+
+// A header without words is none.
+void drop_empty_header(Segment& table);
+
+// Dashes, bars and crosses alone.
+bool is_ruler(std::string_view row);
+
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);
 
 // True for a ruler of two runs of dashes or more: `-----  ------`.

@@ -13,15 +13,21 @@ namespace {
 constexpr std::size_t longest_title = 160;  // bytes of one that stands above its text in a cell
 
 struct Columns {
-  int number = -1, title = -1, presenter = -1, action = -1, owner = -1;
+  int number = -1, title = -1, presenter = -1, action = -1, owner = -1, due = -1;
+  int mixed = -1;        // `Actie / besluit`: either, as the row has an owner or not
   bool items = false;    // the header says that the rows are agenda items
   bool outcome = false;  // … or has a column for what came of them
 };
 
 // What the cells below a head are. `Besproken / besloten` is what both its words are; empty where one is not known.
-std::string_view kind_of(std::string_view head, const Vocabulary& words) {
-  if (const auto kind = words.value("item_column", head)) return *kind;
+struct HeadKind {
   std::string_view kind;
+  bool action = false;  // one of its words says so
+};
+
+HeadKind kind_of(std::string_view head, const Vocabulary& words) {
+  if (const auto kind = words.value("item_column", head)) return {*kind, *kind == "action"};
+  HeadKind out;
   for (std::size_t at = 0; at < head.size();) {
     std::size_t end = head.size(), behind = head.size();
     for (const std::string_view joint : {"/", " en ", " & ", ", ", " + "})
@@ -30,22 +36,25 @@ std::string_view kind_of(std::string_view head, const Vocabulary& words) {
     while (part.ends_with(' ')) part.remove_suffix(1);
     const auto known = words.value("item_column", part.substr(std::min(part.find_first_not_of(' '), part.size())));
     if (!known) return {};
-    if (kind.empty() || *known == "outcome") kind = *known;
+    if (out.kind.empty() || *known == "outcome") out.kind = *known;
+    out.action = out.action || *known == "action";
     at = behind;
   }
-  return kind;
+  return out;
 }
 
 Columns columns_of(const std::vector<Text>& header, const Vocabulary& words) {
   Columns out;
   for (std::size_t c = 0; c < header.size(); ++c) {
-    const std::string_view kind = kind_of(header[c].view(), words);
+    const auto [kind, action] = kind_of(header[c].view(), words);
     const int at = static_cast<int>(c);
     if (kind == "number" && out.number < 0) out.number = at;
     if ((kind == "title" || kind == "item") && out.title < 0) out.title = at;
     if (kind == "presenter" && out.presenter < 0) out.presenter = at;
     if (kind == "action" && out.action < 0) out.action = at;
     if (kind == "owner" && out.owner < 0) out.owner = at;
+    if (kind == "due" && out.due < 0) out.due = at;
+    if (kind == "outcome" && action && out.mixed < 0) out.mixed = at;
     out.items = out.items || kind == "item";
     out.outcome = out.outcome || kind == "outcome";
   }
@@ -196,10 +205,16 @@ class Unfolder {
     return out;
   }
 
+  // `| | Actielijst | Afgerond: … |` among numbered rows: a subject without a number, not what goes on with the row above.
+  bool subject(const std::vector<Text>& row, const std::vector<Text>& texts) const {
+    if (texts.size() != 1 || texts.front().size() > 60 || texts.front().view().find_first_of(":.;?!") != std::string_view::npos) return false;
+    return std::any_of(row.begin(), row.end(), [&](const Text& other) { return other.trimmed().size() > texts.front().size() && other.view().find(' ') != std::string_view::npos; });
+  }
+
   void row(const std::vector<Text>& row, const Spans& source) {
     Text heading = cell(row, columns_.number);
     std::vector<Text> texts = paragraphs(cell(row, columns_.title));
-    const bool numbered = columns_.number < 0 || !heading.empty();
+    const bool numbered = columns_.number < 0 || !heading.empty() || subject(row, texts);
     const Text title = numbered && !texts.empty() ? texts.front() : Text();
     if (!heading.empty() && heading.view().back() != '.' && heading.view().back() != ')') heading.append_glue(".");
     heading.join(title);
@@ -220,22 +235,60 @@ class Unfolder {
     for (std::size_t c = 0; c < row.size(); ++c) {
       const int at = static_cast<int>(c);
       if (at == columns_.number || at == columns_.title || at == columns_.presenter || row[c].empty()) continue;
-      if (at == columns_.owner && (owner_told || !cell(row, columns_.action).empty())) continue;
-      // A cell is read like a paragraph behind its column's name, where that says what the paragraph is.
-      Text text;
-      const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};
-      const bool says = at == columns_.action || at == columns_.owner || words_.contains("decision_label", head) || words_.contains("action_mark", head) || words_.contains("commitment_mark", head);
-      if (says && row[c].size() > 1) {
-        // Of a cell that tells more the sentences that decide are told by what they say.
-        if (c < tells_.size() && tells_[c]) text.append_glue(header_[c].view());
-        else text.append(header_[c]);
-        if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
-        text.append_glue(": ");
+      const bool acted = !cell(row, columns_.action).empty() || !cell(row, columns_.mixed).empty();
+      if (at == columns_.owner && (owner_told || acted)) continue;
+      if (at == columns_.due && acted) continue;
+      const std::vector<Text> parts = paragraphs(row[c]);
+      // A row's owner has the last thing to do that its cell names.
+      std::size_t owned = parts.size();
+      if (at == columns_.mixed && !cell(row, columns_.owner).empty())
+        for (std::size_t k = 0; k < parts.size(); ++k)
+          if (!decides(parts[k].view())) owned = k;
+      for (std::size_t k = 0; k < parts.size(); ++k) {
+        Text text = k == owned ? to_do(parts[k], row) : told(parts[k], row, c);
+        const Spans spans = text.spans();
+        push(std::move(text), title.empty() && out_.empty() ? source : spans, 0);
       }
-      text.append(row[c].trimmed());
-      const Spans spans = text.spans();
-      push(std::move(text), title.empty() && out_.empty() ? source : spans, 0);
     }
+  }
+
+  // `Actie Jan: offerte opvragen (1 mei)`, from three cells.
+  Text to_do(const Text& what, const std::vector<Text>& row) const {
+    Text text;
+    text.append_glue("Actie ");
+    text.append(cell(row, columns_.owner));
+    text.append_glue(": ");
+    text.append(what);
+    if (const Text due = cell(row, columns_.due); !due.empty()) {
+      text.append_glue(" (");
+      text.append(due);
+      text.append_glue(")");
+    }
+    return text;
+  }
+
+  bool decides(std::string_view said) const {
+    if (read_decision_label(said, words_)) return true;
+    const Sentence sentence(said, words_);
+    return sentence.decision() || sentence.verdict();
+  }
+
+  // A cell is read like a paragraph behind its column's name, where that says what the paragraph is.
+  Text told(const Text& what, const std::vector<Text>& row, std::size_t c) const {
+    Text text;
+    const int at = static_cast<int>(c);
+    const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};
+    const bool says = at == columns_.action || at == columns_.owner || words_.contains("decision_label", head) || words_.contains("action_mark", head) || words_.contains("commitment_mark", head);
+    if (at == columns_.mixed && cell(row, columns_.owner).empty()) text.append_glue("Besluit: ");
+    if (says && what.size() > 1) {
+      // Of a cell that tells more the sentences that decide are told by what they say.
+      if (c < tells_.size() && tells_[c]) text.append_glue(header_[c].view());
+      else text.append(header_[c]);
+      if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
+      text.append_glue(": ");
+    }
+    text.append(what);
+    return text;
   }
 
   const Segment& table_;
