@@ -64,6 +64,8 @@ struct arrow_label : seq<before_arrow, arrow, star<blank>, dotted_owner, colon> 
 struct arrow_front : seq<star<one<'*', '_', ' '>>, arrow, star<blank>> {};
 struct arrow_tail : seq<arrow, star<blank>, owner, end> {};
 struct agenda_label : seq<before_label, agenda_mark, colon> {};
+// `Actie 31.1 A belt de drukker`: a number in place of a colon.
+struct numbered_front : seq<before_label, mark, gap, numbered, gap, at<upper>> {};
 // `Actie A.` closes what stands before it; `AP 12` alone.
 struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, opt<gap, owner>, end> {};
 

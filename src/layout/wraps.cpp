@@ -123,6 +123,13 @@ bool Wraps::names_value(const Line& line, std::string_view next) const {
   return false;
 }
 
+// `Actie 31.4 Allen: …`, `Actiepunt 3: …`: a mark with its number begins a line of its own.
+bool Wraps::numbered_mark(std::string_view next) const {
+  if (next.empty() || next[0] < 'A' || next[0] > 'Z') return false;
+  const std::size_t mark = words_.match_length("action_mark", next);
+  return mark > 0 && mark + 1 < next.size() && next[mark] == ' ' && next[mark + 1] >= '0' && next[mark + 1] <= '9';
+}
+
 // `Verslag raadscommissie Oost` and `dinsdag 20 januari 2015, zaal 2` or `(13 november 2008)` below it: the title is whole.
 bool Wraps::day_below_title(std::size_t segments, std::string_view before, std::string_view next) const {
   if (segments > 8 || before.size() > 200 || !words_.first("genre", before.substr(0, 60))) return false;
@@ -215,7 +222,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
                              : label->end >= next.size() && half_name(before)))
     return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
-  if (names_value(line, next)) return false;
+  if (names_value(line, next) || numbered_mark(next)) return false;
   if (turned(next) && turned(before)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`

@@ -27,6 +27,7 @@ class Wraps {
  private:
   [[nodiscard]] bool worded_start(std::string_view s) const;
   [[nodiscard]] bool names_value(const Line& line, std::string_view next) const;
+  [[nodiscard]] bool numbered_mark(std::string_view next) const;
   [[nodiscard]] bool day_below_title(std::size_t segments, std::string_view before, std::string_view next) const;
   [[nodiscard]] bool motion_told(std::string_view s) const;
   [[nodiscard]] bool takes_turn(std::string_view next, std::string_view before) const;

@@ -113,6 +113,7 @@ bool agenda_goes_on(const Draft& d, std::size_t i, int last, bool marks) {
   for (std::size_t j = i + 1; j < end; ++j) {
     const Reading& r = d.readings[j];
     if (marks && !marked && r.look == Look::mark) return true;
+    if (!marked && r.look == Look::labelled) return true;  // `14:25 Stand van zaken`
     if (marked || !r.number || r.number->values.size() != 1 || !d.segments[j].bullet.empty()) continue;
     const bool entry = j > i + 1 && d.readings[j - 1].number && d.readings[j - 1].number->values.back() == r.number->values[0] - 1;
     if (last > 0 && r.number->values[0] == last + 1 && !entry && r.score >= 1 && (r.title_word || d.segments[j].blank_before))
@@ -272,6 +273,8 @@ void find_parts(Draft& d) {
       }
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && runs_on(d, i, since, last_item)) {
+      now = Part::front;
+    } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && r.look == Look::labelled) {
       now = Part::front;
     } else if (now == Part::actions && r.title_word && s.blank_before && r.score >= 2.5 &&
                (r.look == Look::numbered || r.look == Look::capitals || r.look == Look::underlined || r.look == Look::bold)) {

@@ -228,6 +228,17 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     }
     return mark;
   }
+  if (const std::size_t length = reads<g::numbered_front>(sentence, words, found); length > 0 && length < sentence.size()) {
+    // Only of somebody who does something: not `Actie 147 Bos meldt dat …`.
+    const std::string_view rest = sentence.substr(length), name = acting_name(rest, words);
+    const std::string_view verb = name.empty() ? name : trim(rest.substr(name.size()), " ");
+    if (!verb.empty() && !words.contains("reporting", verb.substr(0, verb.find(' ')))) {
+      mark.type = found.type;
+      mark.whole = {0, length};
+      mark.number = maybe(found.number);
+      return mark;
+    }
+  }
   if (const std::size_t length = reads<g::closing>(sentence, words, found); length == sentence.size() && length > 0) {
     if (found.owner.empty() && found.number.empty()) return std::nullopt;
     if (!found.owner.empty() && !names_owners(found.owner, words)) return std::nullopt;
