@@ -27,7 +27,7 @@ bool keeps_paragraphs(const Segment& table, const Vocabulary& words) {
     const std::vector<Text>& row = table.rows[r];
     if (row.size() < 2 || row[0].empty() || !digit(row[0].view()[0])) continue;
     ++numbered;
-    told += row[1].view().find('\n') < longest_title;
+    told += std::min(row[0].view().find('\n'), row[1].view().find('\n')) < longest_title;  // `1. Opening` or `1 | Opening`
   }
   const auto subject = [&](const Text& head) {
     const auto kind = words.value("item_column", head.view());
@@ -78,7 +78,7 @@ class Cells {
     apart_.resize(std::max(apart_.size(), cells.size()));
     last_.resize(apart_.size());
     for (std::size_t k = 0; k < cells.size() && k < row.size(); ++k) {
-      const bool begins = apart_[k] && !cells[k].empty() && !row[k].empty();
+      const bool begins = !cells[k].empty() && !row[k].empty() && (apart_[k] || had_room(k, cells[k].view()));
       apart_[k] = cells[k].empty();
       if (begins) row[k].append_glue("\n");  // a paragraph of its own
       if (begins || (k < widths_.size() && widths_[k] <= narrow && no_room(k, cells[k].view()) && words_.broken(row[k].view(), cells[k].view()))) row[k].append(cells[k]);
@@ -88,6 +88,11 @@ class Cells {
   }
 
  private:
+  // The next word would have gone into the line above, which was ended.
+  bool had_room(std::size_t k, std::string_view next) const {
+    return k < widths_.size() && widths_[k] > wide && columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 <= widths_[k];
+  }
+
   // The last piece of the line above and the first of this one are longer than the column is wide.
   bool no_room(std::size_t k, std::string_view next) const {
     const std::string_view above = std::string_view(last_[k]).substr(last_[k].rfind(' ') + 1), first = next.substr(0, next.find(' '));

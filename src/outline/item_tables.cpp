@@ -15,6 +15,7 @@ constexpr std::size_t longest_title = 160;  // bytes of one that stands above it
 struct Columns {
   int number = -1, title = -1, presenter = -1, action = -1, owner = -1, due = -1;
   int mixed = -1;        // `Actie / besluit`: either, as the row has an owner or not
+  bool numbers_within = false;  // the cells of titles begin with their numbers: `1. Opening`
   bool items = false;    // the header says that the rows are agenda items
   bool outcome = false;  // … or has a column for what came of them
 };
@@ -43,7 +44,22 @@ HeadKind kind_of(std::string_view head, const Vocabulary& words) {
   return out;
 }
 
-Columns columns_of(const std::vector<Text>& header, const Vocabulary& words) {
+// Cells of the first column that begin with numbers that run on, a title behind each.
+bool titles_first(const Segment& table, const Vocabulary& words) {
+  long last = 0;
+  std::size_t titled = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    const auto number = table.rows[r].empty() ? std::nullopt : read_number(table.rows[r][0].view(), words);
+    if (!number || !number->closed || number->values.size() != 1) continue;
+    if (number->values[0] != last + 1 || number->end + 2 >= table.rows[r][0].size()) return false;
+    last = number->values[0];
+    titled += table.rows[r][0].view().find('\n') < longest_title || words.longest("item_title", table.rows[r][0].view().substr(number->end));
+  }
+  return last > 2 && titled * 2 > static_cast<std::size_t>(last);
+}
+
+Columns columns_of(const Segment& table, const Vocabulary& words) {
+  const std::vector<Text>& header = table.rows.front();
   Columns out;
   for (std::size_t c = 0; c < header.size(); ++c) {
     const auto [kind, action] = kind_of(header[c].view(), words);
@@ -57,6 +73,10 @@ Columns columns_of(const std::vector<Text>& header, const Vocabulary& words) {
     if (kind == "outcome" && action && out.mixed < 0) out.mixed = at;
     out.items = out.items || kind == "item";
     out.outcome = out.outcome || kind == "outcome";
+  }
+  if (out.number < 0 && out.title < 0 && table.header && header.size() > 1 && header[0].trimmed().empty() && titles_first(table, words)) {
+    out.title = 0;
+    out.items = out.numbers_within = true;
   }
   return out;
 }
@@ -214,13 +234,14 @@ class Unfolder {
   void row(const std::vector<Text>& row, const Spans& source) {
     Text heading = cell(row, columns_.number);
     std::vector<Text> texts = paragraphs(cell(row, columns_.title));
-    const bool numbered = columns_.number < 0 || !heading.empty() || subject(row, texts);
+    const bool within = columns_.numbers_within && !texts.empty() && read_number(texts.front().view(), words_);
+    const bool numbered = columns_.numbers_within ? within : columns_.number < 0 || !heading.empty() || subject(row, texts);
     const Text title = numbered && !texts.empty() ? texts.front() : Text();
     if (!heading.empty() && heading.view().back() != '.' && heading.view().back() != ')') heading.append_glue(".");
     heading.join(title);
     if (!title.empty()) {
       texts.erase(texts.begin());
-      const auto number = read_number(cell(row, columns_.number).view(), words_);
+      const auto number = read_number(within ? title.view() : cell(row, columns_.number).view(), words_);
       const std::size_t depth = number ? number->values.size() + (number->lettered ? 1 : 0) : 1;  // `3a` and `3.1` below `3`
       push(std::move(heading), source, static_cast<int>(1 + std::min<std::size_t>(depth, 4)));
       if (Text presenter = cell(row, columns_.presenter); !presenter.empty()) out_.back().presenter = std::move(presenter);
@@ -307,7 +328,7 @@ void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furni
   std::vector<Segment> out;
   long last = 0;
   for (Segment& segment : segments) {
-    const Columns columns = segment.is_table() ? columns_of(segment.rows.front(), words) : Columns{};
+    const Columns columns = segment.is_table() ? columns_of(segment, words) : Columns{};
     long number = last;
     if (!segment.is_table() || !holds_items(segment, columns, words, number)) {
       out.push_back(std::move(segment));

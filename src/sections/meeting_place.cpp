@@ -135,7 +135,7 @@ class Reader {
   void set(const Text& text, std::size_t begin, std::size_t end, Source source) {
     const Text place = trimmed_place(text.slice(begin, std::min(end, text.size())).trimmed(), text.size(), words_);
     const std::string_view s = place.view();
-    if (s.size() < 2 || s.find_first_not_of("0123456789.:-/ ?") == none || words_.contains("nobody", s)) return;
+    if (s.size() < 2 || s.find_first_not_of("0123456789.:-/ ?") == none || words_.contains("nobody", s) || words_.value("place_word", s) == "no") return;
     source.spans = place.spans();
     meeting_.location = place.str();
     meeting_.sources["location"] = std::move(source);

@@ -41,11 +41,15 @@ class Reader {
     for (std::size_t i = context_.outline.items.size(); i-- > 0;) {
       const OutlineItem& item = context_.outline.items[i];
       if (!names_next(item.title.view()) || announces_points(item.title.view())) continue;
-      for (std::size_t s = item.segment + 1; s < context_.segments.size() && s <= item.segment + 3; ++s) {
-        if (context_.outline.places[s].item != static_cast<int>(i)) break;
-        const Text& text = context_.segments[s].text;
-        if (auto next = moment(text.slice(0, std::min(cap, text.size())), context_.segments[s])) return next;
-      }
+      // Lines that name it before any other day: `Op 5 mei opent de haven. De volgende vergadering is op 7 februari.`
+      for (const bool named : {true, false})
+        for (std::size_t s = item.segment + 1; s < context_.segments.size() && s <= item.segment + 3; ++s) {
+          if (context_.outline.places[s].item != static_cast<int>(i)) break;
+          const Text& text = context_.segments[s].text;
+          const Text head = text.slice(0, std::min(cap, text.size()));
+          if (named && !names_next(head.view())) continue;
+          if (auto next = moment(head, context_.segments[s])) return next;
+        }
     }
     return std::nullopt;
   }
