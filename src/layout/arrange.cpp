@@ -17,6 +17,7 @@
 #include "layout/lone_colons.hpp"
 #include "layout/mail_head.hpp"
 #include "layout/margin_actions.hpp"
+#include "layout/margin_outcomes.hpp"
 #include "layout/margin_topics.hpp"
 #include "layout/misread_labels.hpp"
 #include "layout/name_columns.hpp"
@@ -31,6 +32,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   inline_margin(lines, furniture, words);
   std::vector<bool> feet = find_furniture(lines, words);
   if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
+  if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
   find_gap_tables(lines, feet, words);
   place_names(lines, words, false);
   mark_rows(lines, words);

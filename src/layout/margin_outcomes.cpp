@@ -1,0 +1,142 @@
+#include "layout/margin_outcomes.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "layout/people_cells.hpp"
+#include "layout/wraps.hpp"
+#include "letters.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t least_column = 60;  // the text left of the column is wide
+constexpr std::size_t least_gap = 3;
+constexpr std::size_t slack = 10;         // by which the column may stand elsewhere on another page
+
+// `Besluit / actie`, `Besluiten`: one of the head's words names outcomes.
+bool names_outcomes(std::string_view head, const Vocabulary& words) {
+  for (std::size_t at = 0; at < head.size();) {
+    const std::size_t end = std::min(head.find('/', at), head.size());
+    std::string_view part = head.substr(at, end - at);
+    part = part.substr(std::min(part.find_first_not_of(' '), part.size()));
+    if (words.contains("decision_label", part.substr(0, part.find_last_not_of(' ') + 1))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// The column of outcomes that a line of two heads names; 0 for none.
+std::size_t column_of_outcomes(const Line& line, const Vocabulary& words) {
+  if (line.blank() || line.raw.view().find('\t') != std::string_view::npos) return 0;
+  const std::vector<Piece> pieces = pieces_of(line.raw.view());
+  if (pieces.size() != 2 || pieces[1].column < least_column || !names_outcomes(text_of(line, pieces[1]), words)) return 0;
+  const auto kind = words.value("item_column", text_of(line, pieces[0]));
+  return kind && (*kind == "title" || *kind == "item" || *kind == "outcome") ? pieces[1].column : 0;
+}
+
+// `4.      Tweede bestuursrapportage`: a number in the margin begins an item.
+bool begins_item(std::string_view s) {
+  std::size_t at = s.find_first_not_of(' ');
+  if (at == std::string_view::npos || at > 6 || !digit(s[at])) return false;
+  while (at < s.size() && digit(s[at])) ++at;
+  return at + 2 < s.size() && s[at] == '.' && s[at + 1] == ' ';
+}
+
+class Column {
+ public:
+  Column(std::vector<Line>& lines, const std::vector<bool>& furniture, std::size_t head, std::size_t column, const Vocabulary& words)
+      : lines_(lines), furniture_(furniture), words_(words), head_(head), column_(column) {}
+
+  bool read() {
+    // A line or two across the column are a page's foot and head.
+    std::size_t end = head_ + 1, told = 0, items = 0, across = 0;
+    for (std::size_t i = head_ + 1; i < lines_.size() && across < 3; ++i) {
+      if (furniture_[i] || lines_[i].blank()) continue;
+      const auto cut = cut_of(lines_[i]);
+      across = cut == std::string_view::npos ? across + 1 : 0;
+      if (across > 0) continue;
+      end = i + 1;
+      told += cut < lines_[i].raw.size();
+      items += begins_item(lines_[i].raw.view());
+    }
+    if (told < 3 || items < 3) return false;
+    std::vector<Line> out(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(head_));
+    for (std::size_t i = head_; i < end; ++i) {
+      Line line = lines_[i];
+      const std::size_t cut = furniture_[i] || line.blank() ? line.raw.size() : std::min(cut_of(line), line.raw.size());
+      if (begins_item(line.raw.view())) flush(out);
+      if (cut < line.raw.size()) take(line, line.raw.slice(cut, line.raw.size()).trimmed());
+      if (cut < line.raw.size()) line.raw = line.raw.slice(0, cut);
+      if (i == head_) said_.clear();  // the head itself
+      if (i > head_) out.push_back(std::move(line));
+    }
+    flush(out);
+    out.insert(out.end(), lines_.begin() + static_cast<std::ptrdiff_t>(end), lines_.end());
+    lines_ = std::move(out);
+    return true;
+  }
+
+ private:
+  // The byte at which the column begins on a line, the line's size where it says nothing, npos where text runs across it.
+  std::size_t cut_of(const Line& line) const {
+    std::size_t before = 0;
+    for (const Piece& piece : pieces_of(line.raw.view())) {
+      if (piece.column + slack >= column_ && piece.column <= column_ + slack && (before == 0 || piece.column >= before + least_gap)) return piece.begin;
+      if (piece.column_end + 2 > column_ + slack) return std::string_view::npos;
+      before = piece.column_end;
+    }
+    return line.raw.size();
+  }
+
+  // A sentence that has ended parts two outcomes; who does it goes with what he does.
+  void take(const Line& line, Text text) {
+    const bool goes_on = !said_.empty() && (std::string_view(".!?").find(said_.back().raw.view().back()) == std::string_view::npos || words_.longest("action_mark", text.view()));
+    if (goes_on) {
+      go_on(said_.back().raw, text);
+      said_.back().end_number = line.end_number;
+      return;
+    }
+    said_.push_back(line);
+    said_.back().raw = std::move(text);
+    said_.back().indent = 0;
+    said_.back().page_break = false;
+  }
+
+  void flush(std::vector<Line>& out) {
+    Line blank;
+    for (Line& line : said_) {
+      const std::string_view s = line.raw.view();
+      blank.number = blank.end_number = line.number;
+      const bool owned = s.ends_with(")") || s.ends_with(").") || s.find("ctie") != std::string_view::npos;
+      if (!owned && !words_.longest("decision_label", s)) {
+        Text text;
+        text.append_glue("Besluit: ");
+        text.append(line.raw);
+        line.raw = std::move(text);
+      }
+      out.push_back(blank);
+      out.push_back(std::move(line));
+    }
+    if (!said_.empty()) out.push_back(blank);
+    said_.clear();
+  }
+
+  std::vector<Line>& lines_;
+  const std::vector<bool>& furniture_;
+  const Vocabulary& words_;
+  const std::size_t head_, column_;
+  std::vector<Line> said_;  // of the item in hand
+};
+
+}  // namespace
+
+bool lower_outcomes(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (const std::size_t column = column_of_outcomes(lines[i], words); column > 0) return Column(lines, furniture, i, column, words).read();
+  return false;
+}
+
+}  // namespace notulen::layout
