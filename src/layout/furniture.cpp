@@ -35,6 +35,22 @@ bool site_debris(std::string_view line) {
   return line.find(' ', dot + 2) == std::string_view::npos && line.find("://") != std::string_view::npos;
 }
 
+// `11/30/26, 11:28 AM      Verslag overleg | Vereniging`, `https://…/verslag.html      1/2`: what a browser prints above and
+// below a page.
+bool printed_by_browser(std::string_view raw) {
+  const std::string_view line = raw.substr(std::min(raw.find_first_not_of(' '), raw.size()));
+  const std::size_t gap = line.find("    ");
+  if (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("file://")) {
+    const std::size_t end = line.find_last_not_of("0123456789");
+    return gap != std::string_view::npos && line.find(' ') == gap && end != std::string_view::npos && line[end] == '/' && digit(line.back());
+  }
+  std::string shape;
+  shape_of(line.substr(0, std::min<std::size_t>(gap, 30)), shape);
+  for (const std::string_view moment : {"9/9/9, 9:9 am", "9/9/9, 9:9 pm", "9/9/9, 9:9", "9-9-9, 9:9", "9-9-9 9:9", "9/9/9 9:9"})
+    if (shape == moment) return true;
+  return false;
+}
+
 // What stands in `- 9 -` or `(9)`; empty where nothing stands around it.
 std::string_view between_dashes(std::string_view shape) {
   const auto around = [&](std::string_view open, std::string_view close) {
@@ -195,7 +211,8 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
       breaks.push_back(i);
     }
     trailer = trailer || (i > 0 && blank[i - 1] && words.contains("trailer", folded));
-    out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends.alone) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded));
+    out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends.alone) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded) ||
+                         ((i == 0 || lines[i].page_break || (i + 1 < lines.size() && lines[i + 1].page_break) || i + 1 == lines.size()) && printed_by_browser(line)));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page

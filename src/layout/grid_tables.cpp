@@ -1,6 +1,7 @@
 #include "layout/grid_tables.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
@@ -130,8 +131,19 @@ bool WholeWords::broken(std::string_view before, std::string_view next) const {
   if (next.starts_with('.') && !before.empty() && lower(before.back())) return true;  // `z.s` above `.m.`
   if (before.empty() || next.empty() || !lower(next[0]) || !(lower(before.back()) || upper(before.back()))) return false;
   const std::string_view last = before.substr(before.find_last_of(" \n") + 1), first = next.substr(0, next.find(' '));
-  if (vocabulary_.contains("item_title", last)) return false;
-  return !words_.contains(fold_case(without_marks(last))) && !(words_.contains(fold_case(without_marks(first))) && last.size() > 2);
+  const std::string piece = fold_case(without_marks(last)), whole = fold_case(std::string(last) + std::string(without_marks(first)));
+  if (words_.contains(piece) || vocabulary_.contains("item_title", piece)) return false;
+  // The whole is known, or begins a word that is.
+  const auto known = words_.lower_bound(whole);
+  if (known != words_.end() && known->starts_with(whole)) return true;
+  if (known != words_.begin()) {  // … or is one with an ending
+    const std::string& shorter = *std::prev(known);
+    if (shorter.size() > 4 && whole.starts_with(shorter) && whole.size() <= shorter.size() + 2) return true;
+  }
+  for (constexpr TableName tables[] = {"item_title", "item_column", "action_column", "attendance_column", "month", "weekday", "label", "given_name", "finite_verb", "due_before", "verdict"};
+       const TableName table : tables)
+    if (vocabulary_.contains(table, whole)) return true;
+  return false;
 }
 
 bool opens_grid(const Line& line) { return line.raw.trimmed_view().starts_with("+") && is_ruler(line.raw.trimmed_view()); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 #include "read/decision.hpp"
 #include "read/number.hpp"
@@ -28,6 +29,10 @@ struct HeadKind {
 
 HeadKind kind_of(std::string_view head, const Vocabulary& words) {
   if (const auto kind = words.value("item_column", head)) return {*kind, *kind == "action"};
+  // `O nderwerp`, `W ann eer`: a narrow column broke the word.
+  std::string whole(head);
+  std::erase(whole, ' ');
+  if (const auto kind = whole.size() < head.size() ? words.value("item_column", whole) : std::nullopt) return {*kind, *kind == "action"};
   HeadKind out;
   for (std::size_t at = 0; at < head.size();) {
     std::size_t end = head.size(), behind = head.size();

@@ -219,12 +219,17 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
       const std::size_t due = due_begin(rest, words);
       const std::string_view who = trim(rest.substr(0, due), " \t\n,;-");
       const std::string_view when = due == std::string_view::npos ? std::string_view() : trim(rest.substr(due), " \t\n,;.");
-      if (!who.empty() && !when.empty() && names_owners(who, words) && names_moment(when, words)) {
-        mark.owners = split_owners(who, words);
-        mark.due_text = maybe(when);
+      // `… Actie: A, februari 2017`: a month needs no word before it.
+      const std::size_t comma = rest.find_last_of(",;");
+      const auto ends_in = [&](std::string_view owner, std::string_view moment) {
+        if (owner.empty() || moment.empty() || mark.closing || !names_owners(owner, words) || !names_moment(moment, words)) return;
+        mark.owners = split_owners(owner, words);
+        mark.due_text = maybe(moment);
         mark.whole.end = sentence.size();
         mark.closing = true;
-      }
+      };
+      ends_in(who, when);
+      if (comma != std::string_view::npos) ends_in(trim(rest.substr(0, comma)), trim(rest.substr(comma + 1), " \t\n."));
     }
     return mark;
   }

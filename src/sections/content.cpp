@@ -33,7 +33,9 @@ class Writer {
   void add(std::size_t i, std::vector<Block>& blocks) {
     const Segment& segment = context_.segments[i];
     if (segment.is_table()) return table(i, blocks);
-    text(i, segment.text, blocks);
+    // `Besluit: ` before a cell of a column of results is said by nobody.
+    const std::size_t own = segment.text.glue_before();
+    text(i, own > 0 && own < segment.text.size() ? segment.text.slice(own, segment.text.size()) : segment.text, blocks);
   }
 
   // On a page that came in one line turns stand behind each other.

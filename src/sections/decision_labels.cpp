@@ -114,29 +114,23 @@ std::size_t DecisionReader::articles_below(std::size_t i) const {
   return 0;
 }
 
-// The articles of a resolution are one decision, those that blank lines part one each.
+// The articles of a resolution are one decision.
 std::size_t DecisionReader::read_articles(std::size_t i) {
-  for (bool apart = true; apart;) {
-    const std::size_t only = resolution_article(said_[i].text.view(), words());
-    std::size_t last = i, count = 1;
-    Text text = said_[i].text;
-    for (apart = false; follows(last); ++last) {
-      const Said& next = said_[last + 1];
-      const bool article = resolution_article(next.text.view(), words()) > 0;
-      apart = article && context_.segments[next.segment].blank_before;
-      if (apart) break;
-      if (article)
-        ++count;
-      else if ((next.begins && !next.listed) || read_decision_label(next.text.view(), words()) ||
-               is_vote_line(next.text.view(), words()))
-        break;
-      text.join(next.text);
-    }
-    if (count == 1) text = text.slice(only, text.size()).trimmed();
-    add(said_[i], text, 0.95, last);
-    i = last + 1;
+  const std::size_t only = resolution_article(said_[i].text.view(), words());
+  std::size_t last = i, count = 1;
+  Text text = said_[i].text;
+  for (; follows(last); ++last) {
+    const Said& next = said_[last + 1];
+    if (resolution_article(next.text.view(), words()) > 0)
+      ++count;
+    else if ((next.begins && !next.listed) || read_decision_label(next.text.view(), words()) ||
+             is_vote_line(next.text.view(), words()))
+      break;
+    text.join(next.text);
   }
-  return i;
+  if (count == 1) text = text.slice(only, text.size()).trimmed();
+  add(said_[i], text, 0.95, last);
+  return last + 1;
 }
 
 }  // namespace notulen

@@ -23,6 +23,7 @@ struct Row {
 TEST(DeadlineGrammar, MakesProgress) {
   EXPECT_EQ(tao::pegtl::analyze<grammar::deadline::moment>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<grammar::deadline::before>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<grammar::deadline::during>(), 0u);
 }
 
 // Counted from Wednesday 11 May 2016.

@@ -51,6 +51,7 @@ TEST(FollowUpGrammar, MakesProgress) {
   EXPECT_EQ(tao::pegtl::analyze<g::label>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::agenda_label>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::closing>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::numbered_front>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::tail>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::entry_number>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::promise>(), 0u);
