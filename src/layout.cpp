@@ -162,13 +162,13 @@ class Builder {
     open_ = false;
   }
 
-  // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, one without a title is debris.
+  // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, a picture and one without a title are debris.
   bool shortcode(const Line& line) {
     if (!line.raw.trimmed_view().starts_with("{{")) return false;
     const Text text = line.raw.trimmed();
     const std::string_view s = text.view();
     if (!s.ends_with("}}")) return false;
-    const std::size_t at = s.find("title=\"");
+    const std::size_t at = s.find(" src=") == std::string_view::npos ? s.find("title=\"") : std::string_view::npos;
     const std::size_t from = at == std::string_view::npos ? at : at + 7;
     const std::size_t to = from == std::string_view::npos ? from : s.find('"', from);
     if (to == std::string_view::npos || to == from) {

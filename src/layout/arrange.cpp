@@ -12,6 +12,7 @@
 #include "layout/gap_tables.hpp"
 #include "layout/html.hpp"
 #include "layout/label_columns.hpp"
+#include "layout/label_halves.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/lone_colons.hpp"
@@ -66,6 +67,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_fill(lines, furniture);
   close_colons(lines);
   mend_labels(lines, words);
+  join_label_halves(lines, words);
   close_rows(lines);
   place_bullets(lines);
   join_wrapped_pages(lines, words);
