@@ -209,7 +209,7 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
-  if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
+  if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
   const std::string_view next = marked.text.view(), before = last.text.view();
   // Beside a margin of numbers a title has a column of its own, and the text below it another.
