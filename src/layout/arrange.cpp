@@ -65,7 +65,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   read_html(lines, furniture);
   take_margin(lines);
   take_fill(lines, furniture);
-  close_colons(lines);
+  close_colons(lines, words);
   mend_labels(lines, words);
   join_label_halves(lines, words);
   close_rows(lines);
