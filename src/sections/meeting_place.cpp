@@ -151,10 +151,19 @@ class Reader {
 
   bool beside(const Text& value, const Segment& segment) {
     const std::string_view s = value.view().substr(0, line_cap);
-    std::size_t from = 0;
-    for (const Date& date : find_dates(s, words_)) from = std::max(from, date.end);
-    for (const Time& time : find_times(s, words_, true)) from = std::max(from, time.end);
+    std::size_t from = 0, first = s.size();
+    const auto pass = [&](const auto& moment) {
+      from = std::max(from, moment.end);
+      first = std::min(first, moment.begin);
+    };
+    for (const Date& date : find_dates(s, words_)) pass(date);
+    for (const Time& time : find_times(s, words_, true)) pass(time);
     if (from == 0) return false;
+    // `Waar/wanneer: Teams, 10.00 - 11.30`: before it.
+    if (first > 2 && from + 5 >= s.size() && place_like(s, words_)) {
+      set(value, place_start(s, 0, words_), s.find_last_not_of(" ,;/|-", first - 1) + 1, source_of(value, segment));
+      return true;
+    }
     std::size_t at = from;
     while (at < s.size() && std::string_view(" ,;/|-").find(s[at]) != none) ++at;
     if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
