@@ -8,6 +8,7 @@
 #include "layout/flat_tables.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/inline_marks.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/stacked_lists.hpp"
@@ -52,6 +53,8 @@ class Builder {
       ++i;
     }
     end_paragraph();
+    for (Segment& segment : out_.segments)
+      if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
     values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
