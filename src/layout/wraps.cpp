@@ -238,7 +238,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (capitals_go_on(last, marked) || years_go_on(before, next) || heading_goes_on(last, next, ends)) return true;
   const char end = before.back();
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
-  const bool wrapped_name = initial_start(next, end == ',', words_) && lower_word_end(before) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
+  const bool titled = words_.contains("honorific", before.substr(before.rfind(' ') + 1));  // `…; br.` and `T. Vink` below it
+  const bool wrapped_name = initial_start(next, end == ',' || titled, words_) && (lower_word_end(before) || titled) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
   if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
   if (end == ':' || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.

@@ -194,7 +194,10 @@ class Reader {
     if (!dates.empty() && heading && behind(text, s, dates.front(), source)) return true;
     std::size_t held = 0;
     if (find_word("held", s, words_, &held) != none) {
-      const std::size_t at = blanks(s, held);
+      std::size_t at = blanks(s, held);
+      // `gehouden op dinsdag in het gebouw`
+      if (const std::size_t on = words_.match_length("place_cue", s.substr(at)); on > 0)
+        if (const std::size_t weekday = words_.match_length("weekday", s.substr(blanks(s, at + on))); weekday > 0) at = blanks(s, blanks(s, at + on) + weekday);
       const std::size_t cue = words_.match_length("place_cue", s.substr(at));
       const bool day = std::any_of(dates.begin(), dates.end(), [&](const Date& d) { return d.begin >= at && d.begin <= at + cue + 2; });
       if (cue > 0 && !day && blanks(s, at + cue) < s.size() && !find_times_at(s, at)) {
