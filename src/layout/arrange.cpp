@@ -20,6 +20,7 @@
 #include "layout/margin_actions.hpp"
 #include "layout/margin_topics.hpp"
 #include "layout/misread_labels.hpp"
+#include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
 #include "layout/tables.hpp"
@@ -67,6 +68,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_fill(lines, furniture);
   close_colons(lines, words);
   mend_labels(lines, words);
+  mend_marks(lines);
   join_label_halves(lines, words);
   close_rows(lines);
   place_bullets(lines);
