@@ -68,7 +68,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_fill(lines, furniture);
   close_colons(lines, words);
   mend_labels(lines, words);
-  mend_marks(lines);
+  mend_marks(lines, words);
   join_label_halves(lines, words);
   close_rows(lines);
   place_bullets(lines);

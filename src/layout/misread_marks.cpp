@@ -50,7 +50,11 @@ void mend_numbers(std::vector<Line>& lines) {
   if (stops < 2 || stops == found.size() || stops * 2 < found.size()) return;
   for (std::size_t k = 0; k < found.size(); ++k) {
     const bool runs_on = (k > 0 && found[k - 1].number + 1 == found[k].number) || (k + 1 < found.size() && found[k + 1].number == found[k].number + 1);
-    if (runs_on && lines[found[k].line].raw.view()[found[k].mark] == ',') replace(lines[found[k].line], found[k].mark, ".");
+    Line& line = lines[found[k].line];
+    if (!runs_on || line.raw.view()[found[k].mark] != ',') continue;
+    replace(line, found[k].mark, ".");
+    // `5, Feestdag;`: the mark at its end is as bad.
+    if (const std::size_t last = line.raw.view().find_last_not_of(" \t"); line.raw.view()[last] == ';' || line.raw.view()[last] == ',') replace(line, last, ".");
   }
 }
 
@@ -65,10 +69,20 @@ void mend_braces(Line& line) {
   replace(line, close, ")");
 }
 
+// `Mevr, Bos: …`
+void mend_honorific(Line& line, const Vocabulary& words) {
+  constexpr std::size_t longest = 4;
+  const std::string_view s = line.raw.view();
+  const std::size_t comma = s.substr(0, longest + 1).find(',');
+  if (comma == std::string_view::npos || comma < 2 || comma + 2 >= s.size() || s[comma + 1] != ' ' || !upper(s[0]) || !upper(s[comma + 2])) return;
+  if (words.contains("honorific", s.substr(0, comma))) replace(line, comma, ".");
+}
+
 }  // namespace
 
-void mend_marks(std::vector<Line>& lines) {
+void mend_marks(std::vector<Line>& lines, const Vocabulary& words) {
   mend_numbers(lines);
+  for (Line& line : lines) mend_honorific(line, words);
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) mend_braces(lines[i]);
 }
 
