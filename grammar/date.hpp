@@ -70,6 +70,9 @@ struct of_month : seq<month, gap, year> {};
 struct clock : seq<gap, rep<2, digit>, one<':'>, rep<2, digit>, opt<one<':'>, rep<2, digit>>, opt<gap, rep_min_max<3, 4, range<'A', 'Z'>>>> {};
 struct english : seq<before, month, gap, ordinal_day, opt<one<','>>, opt<clock>, gap, year> {};
 
-struct any_date : sor<iso, numeric, dashed, english, of_month, written> {};
+// `wo 22/03`: without a year only behind a day of the week.
+struct yearless : seq<on_weekday, day, one<'/'>, month_number, end_of_number> {};
+
+struct any_date : sor<iso, numeric, dashed, english, of_month, written, yearless> {};
 
 }  // namespace notulen::grammar::date

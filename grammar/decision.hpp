@@ -293,8 +293,9 @@ struct label : seq<sor<bracketed_label, seq<star<label_mark>, sor<plain_label, c
 // `Artikel 1:`, `Art. 2 –`, `Enig artikel:`: what a Flemish board resolves.
 struct article_number : seq<plus<digit>, opt<one<'.'>>, rep_opt<1, string<'\xc2', '\xb0'>>> {};
 struct resolution_article
-    : seq<star<one<'*', '_', ' '>>, lexicon<"resolution_article">, opt<one<'.'>>, opt<gap>, opt<article_number>,
-          sor<seq<star<blank>, sor<one<':', '.'>, dash>>, seq<gap, at<upper>>, eof>> {};
+    : seq<star<one<'*', '_', ' '>>, lexicon<"resolution_article">,
+          sor<seq<opt<one<'.'>>, opt<gap>, opt<article_number>, sor<seq<star<blank>, sor<one<':', '.'>, dash>>, seq<gap, at<upper>>, eof>>,
+              seq<gap, at<upper, lower>>>> {};  // the stop of `Enig artikel. Het …` goes with its word
 
 // A line that only tells how they voted: `Eenparig`, `12 stemmen voor (A, B), 3 onthoudingen`.
 struct vote_names : seq<one<'('>, rep_max<400, not_one<'(', ')', '\n'>>, one<')'>> {};

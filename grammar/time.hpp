@@ -32,7 +32,10 @@ struct halved : seq<hour, and_half> {};
 // `21 u. 40`
 struct spaced_minute : seq<minute_digits, not_at<sor<alnum, seq<one<'.', ':', '/', '-'>, digit>>>> {};
 struct spaced : seq<hour, opt<blank>, one<'u'>, opt<one<'.'>>, blank, spaced_minute> {};
-struct clock : sor<sure, dotted, spaced, halved> {};
+// `20,05 uur`, as typed or scanned: two figures on both sides, and the unit behind them.
+struct behind_unit;
+struct comma_clock : seq<at<rep<2, digit>>, hour, one<','>, minute, at<behind_unit>> {};
+struct clock : sor<sure, dotted, spaced, halved, comma_clock> {};
 
 // `8 uur`, `13u`, `2 ure`, `acht uur`.
 struct unit : lexicon<"clock_unit"> {};

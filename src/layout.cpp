@@ -10,6 +10,7 @@
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/grid_tables.hpp"
+#include "layout/inline_marks.hpp"
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/stacked_lists.hpp"
@@ -54,6 +55,8 @@ class Builder {
       ++i;
     }
     end_paragraph();
+    for (Segment& segment : out_.segments)
+      if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
     values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
@@ -167,13 +170,13 @@ class Builder {
     open_ = false;
   }
 
-  // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, one without a title is debris.
+  // Site shortcodes: `{{< section title="Aanwezigen" >}}` is a heading, a picture and one without a title are debris.
   bool shortcode(const Line& line) {
     if (!line.raw.trimmed_view().starts_with("{{")) return false;
     const Text text = line.raw.trimmed();
     const std::string_view s = text.view();
     if (!s.ends_with("}}")) return false;
-    const std::size_t at = s.find("title=\"");
+    const std::size_t at = s.find(" src=") == std::string_view::npos ? s.find("title=\"") : std::string_view::npos;
     const std::size_t from = at == std::string_view::npos ? at : at + 7;
     const std::size_t to = from == std::string_view::npos ? from : s.find('"', from);
     if (to == std::string_view::npos || to == from) {

@@ -12,6 +12,7 @@
 #include "layout/gap_tables.hpp"
 #include "layout/html.hpp"
 #include "layout/label_columns.hpp"
+#include "layout/label_halves.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/lone_colons.hpp"
@@ -20,6 +21,7 @@
 #include "layout/margin_outcomes.hpp"
 #include "layout/margin_topics.hpp"
 #include "layout/misread_labels.hpp"
+#include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
 #include "layout/tables.hpp"
@@ -66,8 +68,10 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   read_html(lines, furniture);
   take_margin(lines);
   take_fill(lines, furniture);
-  close_colons(lines);
+  close_colons(lines, words);
   mend_labels(lines, words);
+  mend_marks(lines, words);
+  join_label_halves(lines, words);
   close_rows(lines);
   place_bullets(lines);
   join_wrapped_pages(lines, words);

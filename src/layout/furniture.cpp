@@ -167,6 +167,13 @@ void mark_numbers(const std::vector<Line>& lines, const std::vector<bool>& blank
   }
 }
 
+// `Gerelateerde documenten`, `Deel deze pagina: Facebook E-mail`: the minutes end before it.
+bool opens_trailer(std::string_view line, bool late, const Vocabulary& words) {
+  const auto word = words.longest("trailer", line);
+  if (!word || (!late && !word->value.empty())) return false;
+  return word->length == line.size() || line[word->length] == ':' || (!word->value.empty() && line[word->length - 1] == '.');
+}
+
 }  // namespace
 
 std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
@@ -210,7 +217,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
       page.push_back(breaks.empty() ? 0 : page.back() + (i >= breaks.back() + apart));
       breaks.push_back(i);
     }
-    trailer = trailer || (i > 0 && blank[i - 1] && words.contains("trailer", folded));
+    trailer = trailer || (i > 0 && blank[i - 1] && opens_trailer(folded, i * 2 >= lines.size(), words));
     out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends.alone) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded) ||
                          ((i == 0 || lines[i].page_break || (i + 1 < lines.size() && lines[i + 1].page_break) || i + 1 == lines.size()) && printed_by_browser(line)));
   }

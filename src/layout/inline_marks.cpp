@@ -256,4 +256,16 @@ Text without_inline_marks(const Text& raw, bool in_cell, Style& style, std::vect
   return without_tags(text, in_cell, debris);
 }
 
+Text without_wrapped_emphasis(const Text& paragraph, Style& style) {
+  for (const string_view mark : {"**", "__", "*", "_"}) {
+    if (!paragraph.view().starts_with(mark)) continue;
+    std::vector<Span> pairs;
+    emphasis(paragraph.view(), mark, pairs);
+    if (pairs.empty() || pairs[0].begin > 0) continue;
+    if (spans_all(paragraph.view(), pairs)) (mark.size() > 1 ? style.bold : style.italic) = true;
+    return take_off(paragraph, std::move(pairs));
+  }
+  return paragraph;
+}
+
 }  // namespace notulen::layout

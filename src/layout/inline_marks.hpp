@@ -12,4 +12,7 @@ namespace notulen::layout {
 // in a cell, else a space.
 Text without_inline_marks(const Text& raw, bool in_cell, Style& style, std::vector<Span>& debris);
 
+// The same for emphasis around the start of a paragraph that was opened on one line and closed on another.
+Text without_wrapped_emphasis(const Text& paragraph, Style& style);
+
 }  // namespace notulen::layout

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "letters.hpp"
+#include "read/owners.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -36,11 +37,26 @@ void raise_colons(std::vector<Line>& lines) {
   lines = std::move(out);
 }
 
+// `Actie: Kee<TAB>tent huren`: what names who does it ends in a colon.
+void close_owner(Line& line, const Vocabulary& words) {
+  const std::string_view s = line.raw.view();
+  const std::size_t tab = s.substr(0, 2 * longest_key).find('\t'), begin = s.find_first_not_of(" *_-");
+  if (tab == std::string_view::npos || begin >= tab) return;
+  const auto mark = words.longest("action_mark", s.substr(begin));
+  if (!mark || begin + mark->length + 2 >= tab || s[begin + mark->length] != ':' || s[tab - 1] == ':') return;
+  if (!names_owners(s.substr(begin + mark->length + 2, tab - begin - mark->length - 2), words)) return;
+  Text closed = line.raw.slice(0, tab);
+  closed.append_glue(":");
+  closed.append(line.raw.slice(tab, s.size()));
+  line.raw = std::move(closed);
+}
+
 }  // namespace
 
-void close_colons(std::vector<Line>& lines) {
+void close_colons(std::vector<Line>& lines, const Vocabulary& words) {
   raise_colons(lines);
   for (Line& line : lines) {
+    close_owner(line, words);
     const std::string_view s = line.raw.view();
     const std::size_t colon = s.substr(0, longest_key + 8).find("\t:");
     if (colon == std::string_view::npos || colon + 2 >= s.size() || s[colon + 2] != '\t') continue;

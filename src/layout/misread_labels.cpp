@@ -13,8 +13,8 @@ constexpr std::size_t first_lines = 80;   // of a document that hold anything, w
 constexpr std::size_t shortest = 6, longest = 24;  // bytes of a label: in a short one any letter may be wrong
 
 // What is read, and what was printed.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> mistaken{
-    {{"l", "i"}, {"1", "i"}, {"|", "i"}, {"I", "l"}, {"1", "l"}, {"i", "l"}, {"0", "o"}, {"c", "e"}, {"rn", "m"}, {"vv", "w"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> mistaken{
+    {{"l", "i"}, {"1", "i"}, {"|", "i"}, {"I", "l"}, {"1", "l"}, {"i", "l"}, {"0", "o"}, {"c", "e"}, {"rn", "m"}, {"vv", "w"}, {",", "."}}};
 
 bool labels(std::string_view word, const Vocabulary& words) { return words.value("label", word).has_value(); }
 

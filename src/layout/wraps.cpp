@@ -105,6 +105,14 @@ bool bracket_goes_on(std::string_view before, std::string_view next) {
   return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < next.substr(0, longest).find_first_of("([");
 }
 
+// `4. PERSONEEL. OPENVERKLARING VAN 3` and `BETREKKINGEN VAN INSPECTEUR.` right below it: capitals are wide.
+bool capitals_go_on(const Segment& last, const Marked& marked) {
+  constexpr std::size_t least = 40;  // bytes of the upper line
+  const std::string_view before = last.text.view();
+  return last.style.capitals && marked.style.capitals && before.size() >= least && std::string_view(".:;!?").find(before.back()) == std::string_view::npos &&
+         numbered_start(before) && !numbered_start(marked.text.view());
+}
+
 }  // namespace
 
 // `Agendapunt 4`, `Ad 3`
@@ -156,10 +164,14 @@ bool Wraps::takes_turn(std::string_view next, std::string_view before) const {
   return speaker && (speaker->titled || speaker->office) && !speaker->semicolon;
 }
 
-// `… voor` and `17 juni 1994.` below it; `… voor 17 juni` and `1994.`
+// `… voor` and `17 juni 1994.` below it; `… voor 17 juni` and `1994.`; `… DONDERDAG 24` and `JUNI 2021`
 bool Wraps::date_goes_on(std::string_view before, std::string_view next) const {
-  if (next.empty() || next[0] < '0' || next[0] > '9') return false;
   const std::string_view last = before.substr(before.rfind(' ') + 1);
+  if (last.size() <= 2 && last.find_first_not_of("0123456789") == std::string_view::npos) {
+    const auto month = words_.longest("month", next);
+    return month && (month->length == next.size() || (next[month->length] == ' ' && next.substr(month->length + 1).find_first_of("12") == 0));
+  }
+  if (next.empty() || next[0] < '0' || next[0] > '9') return false;
   if (words_.contains("due_before", last) || words_.contains("goes_on", last)) {
     const auto dates = find_dates(next.substr(0, 40), words_);
     return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
@@ -208,7 +220,7 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
-  if (!marked.bullet.empty() || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
+  if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
   const std::string_view next = marked.text.view(), before = last.text.view();
   // Beside a margin of numbers a title has a column of its own, and the text below it another.
@@ -234,10 +246,11 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (day_below_title(segments.size(), before, next)) return false;
   if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
-  if (years_go_on(before, next) || heading_goes_on(last, next, ends)) return true;
+  if (capitals_go_on(last, marked) || years_go_on(before, next) || heading_goes_on(last, next, ends)) return true;
   const char end = before.back();
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
-  const bool wrapped_name = initial_start(next, end == ',', words_) && lower_word_end(before) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
+  const bool titled = words_.contains("honorific", before.substr(before.rfind(' ') + 1));  // `…; br.` and `T. Vink` below it
+  const bool wrapped_name = initial_start(next, end == ',' || titled, words_) && (lower_word_end(before) || titled) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
   if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
   if (end == ':' || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.

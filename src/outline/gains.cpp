@@ -212,7 +212,9 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
       add(0.5, "numbers run on from part to part");
     else if (n > 1) add(-1.5, "does not begin at one");
     if (i > 0 && ends_with_any(d.segments[i - 1].text.view(), ":") && !d.readings[i - 1].title_word) add(-2, "a list behind a colon");
-    if (r.number->kind == Number::Kind::arabic && !r.number->lettered && d.words.longest("post_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)))
+    // Letters tell of post where text follows on their line: `a) Brief van de bond. Ter kennisname.`
+    const bool letters = r.number->kind == Number::Kind::letter && text_after(s, r.number).find(". ") != std::string_view::npos;
+    if ((r.number->kind == Number::Kind::arabic || letters) && !r.number->lettered && d.words.longest("post_item", text_after(d.segments[parent.segment], d.readings[parent.segment].number)))
       add(-2, "a list of post");
     if (series.kind == 1 && parent.series.kind == 0) add(-1.5, "capitals below figures");
   }

@@ -59,6 +59,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
                       capital(title.view().substr(known->length + 1));
   const std::size_t cut = clause ? known->length : s.style.heading > 0 || r.look == Look::labelled ? title.size()
                           : r.title_end > 0             ? std::min(r.title_end, title.size())
+                          : r.number && capital_title(title.view()) ? title.size()  // `REKENING 2020. VASTSTELLING.`
                           : r.number && capitals_end(title.view()) > 0 ? capitals_end(title.view()) + 1
                           : is_sentence(title.view(), d.words) && !(s.cut && r.number && r.number->values.size() > 1) ? first_sentence(d, title.view())
                                                       : shared_end(d, title.view(), s.cut);

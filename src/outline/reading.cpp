@@ -203,7 +203,10 @@ class SegmentReader {
     if (!segment_.bullet.empty() && r_.look != Look::mark) add(-1.5, "a bullet");
     if (segment_.indent >= 6 && r_.look == Look::numbered) add(-0.7, "indented");
     if (segment_.blank_before) add(0.4, "blank line before");
-    if (r_.look == Look::plain && all_.find(": ") < 30 && !r_.title_word) add(-1, "a label and its value");
+    // `Gesprek met Bob Vink: personeel`: so many words are no label.
+    const std::size_t value = all_.find(": ");
+    const bool phrase = value < all_.size() && std::count(all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(value), ' ') > 2 && !r_.label && !words_.longest("action_mark", all_);
+    if (r_.look == Look::plain && value < 30 && !r_.title_word) add(phrase ? -0.3 : -1, "a label and its value");
     if (r_.look == Look::plain && words_.longest("rest_start", title_) && has_verb(title_, 9, words_)) add(-1.5, "reads as a sentence");
   }
 

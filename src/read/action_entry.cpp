@@ -267,7 +267,9 @@ class Entry {
           taken = take_status(tail) || (rest.size() - at < 60 && take_owners(tail));
         }
       } else if (!taken) {
-        taken = take_status(tail) || take_due(tail) || (joint == Joint::dash && take_owners(tail));
+        // `hek verven, Lucas, eind juni`: behind a comma only a known name before the day.
+        const bool owner = joint == Joint::dash || (joint == Joint::comma && out_.due_text && words_.contains("given_name", tail.substr(0, tail.find(' '))));
+        taken = take_status(tail) || take_due(tail) || (owner && take_owners(tail));
       }
       if (taken) {
         end_ = offset + without_field(rest.substr(0, before));

@@ -93,7 +93,8 @@ bool reads(std::string_view ahead, Ahead& words, Date& out) {
 bool read_date(std::string_view ahead, Ahead& words, Date& out) {
   return reads<g::iso>(ahead, words, out) || reads<g::numeric>(ahead, words, out) ||
          reads<g::dashed>(ahead, words, out) || reads<g::english>(ahead, words, out) ||
-         reads<g::of_month>(ahead, words, out) || reads<g::written>(ahead, words, out);
+         reads<g::of_month>(ahead, words, out) || reads<g::written>(ahead, words, out) ||
+         reads<g::yearless>(ahead, words, out);
 }
 
 // A day without a year may be the 29th of February.

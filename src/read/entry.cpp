@@ -48,6 +48,7 @@ class ListReader {
     for (at_ = 0; at_ < parts_.size(); ++at_) {
       const EntryPart& part = parts_[at_];
       if (part.kind == Kind::bracket && out_.empty()) out_ = counted(list_, part.text, words_);
+      else if (part.kind == Kind::bracket && unnamed_) bracket_of_unnamed(part.text);
       else if (part.kind == Kind::bracket) bracket(part.text);
       else if (part.kind == Kind::chunk && !chunk(part.text)) continue;
       else if (part.kind == Kind::semicolon) semicolon();
@@ -109,6 +110,22 @@ class ListReader {
     closed_ = true;
   }
 
+  // `… en nog een paar leden online (Bob, Els en iemand van het bureau)`: those whom the bracket names.
+  void bracket_of_unnamed(std::string_view text) {
+    unnamed_ = false;
+    const std::size_t begin = place(text.data()) + 1;
+    for (Entry& entry : read_entries(text.substr(1, text.size() - 2), words_)) {
+      if (!has_capital(entry.person.name.substr(0, entry.person.name.find(' ')))) continue;
+      for (Span* span : {&entry.whole, &entry.name}) {
+        span->begin += begin;
+        span->end += begin;
+      }
+      groups_.resize(out_.size() + 1);
+      out_.push_back(std::move(entry));
+    }
+    run_ = roleless_ = out_.size();
+  }
+
   // False where the words only lead on to what follows.
   bool chunk(std::string_view text) {
     // `A; zij wordt vervangen door de heer B`: the honorific began a part of its own.
@@ -146,8 +163,10 @@ class ListReader {
     behind_function(c);
     if (before_ == Kind::dash && next_behind_dash(c, beside(), words_)) before_ = Kind::semicolon;
     title(c);
-    if (is_about(c, beside(), words_)) about(c);
+    const bool about_last = is_about(c, beside(), words_);
+    if (about_last) about(c);
     else if (is_name(c, beside(), words_)) add(c);
+    else unnamed_ = follows(Kind::bracket) && !has_capital(c.name) && c.name.find(' ') != std::string_view::npos;
     return true;
   }
 
@@ -323,6 +342,7 @@ class ListReader {
   std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket
   std::size_t roleless_ = 0;    // first entry that a role behind a comma may hold for
   bool closed_ = false;         // a bracket ended that run
+  bool unnamed_ = false;        // the words right before a bracket name nobody
   Kind before_ = Kind::semicolon;
   std::string_view function_;   // one that stood right before the name to come
   bool fresh_ = false;          // nobody bears it yet

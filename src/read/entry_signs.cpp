@@ -38,8 +38,10 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
   if (beside.before == Kind::bracket || beside.before == Kind::conjunction) return !has_capital(c.name) && (beside.before == Kind::bracket || role_length(c.name, words) > 0);
   // `Joep Bos (JB), Dirk-Jan (DJ)`: one with a code of his own.
   if (beside.behind_comma() && beside.last->abbreviation && has_capital(c.name.substr(0, 1)) && stands_for(beside.bracket, c.name)) return false;
-  // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
   const Person& last = *beside.last;
+  // `Anna Bos, Lindenhof (AB)`: the code shows that the person goes on.
+  if (beside.behind_comma() && beside.bracket_behind && !last.abbreviation && code_of(beside.bracket, last.name) && !stands_for(beside.bracket, c.name)) return true;
+  // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
   if (beside.behind_comma() && !last.organization && last.parts.family_name && !words.longest("body", last.name) &&
       (is_acronym(c.name) || words.longest("body", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos && !(beside.bracket_behind && words.contains("given_name", c.name)))))
     return true;

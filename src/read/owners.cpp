@@ -115,8 +115,8 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     if (parts.empty() || parts.size() > 5) return false;
     std::size_t first = 0;
     if (parts.size() > 1 && words.contains("owner_article", parts[0])) first = 1;
-    if (words.contains("owner_word", rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data()))))
-      return true;
+    const std::string_view bare = rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data()));
+    if (words.contains("owner_word", bare) || (first == 1 && words.contains("role", bare))) return true;
     if (first == 0 && words.contains("no_owner", parts[0])) return false;
     // `Wethouder mailen` is what to do.
     const std::string_view last = parts.back();
@@ -159,12 +159,14 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
   if (parts.empty()) return {};
   // `mw. Van Nierop stelt …`, `het bestuur zoekt …`, `secretaris belt …`
   const std::size_t honorific = words.match_length("honorific", head);
-  const bool article = words.contains("owner_article", parts[0]) && parts.size() > 1 && words.longest("owner_word", parts[1]);
-  const bool title = article || honorific > 0 || words.longest("owner_word", parts[0]);
+  const bool article = words.contains("owner_article", parts[0]) && parts.size() > 1 && (words.longest("owner_word", parts[1]) || words.contains("role", parts[1]));
+  // `technisch beheerder laat …`
+  const std::size_t role = words.match_length("role", head), office = role < head.size() && head[role] == ' ' ? role : 0;
+  const bool title = article || honorific > 0 || office > 0 || words.longest("owner_word", parts[0]);
   for (std::size_t n = article ? 2 : 1; n < parts.size() && n <= 8; ++n) {
     const std::string_view verb = trim(parts[n]);
     if (capital(verb) || words.longest("infix", verb) || words.longest("honorific", parts[n])) continue;
-    if (honorific > 0 && parts[n].data() < head.data() + honorific) continue;
+    if (parts[n].data() < head.data() + std::max(honorific, office)) continue;
     if (words.contains("owner_joint", parts[n]) || parts[n] == "/") continue;
     if (n == 1 && words.contains("owner_word", head.substr(0, static_cast<std::size_t>(parts[1].data() + parts[1].size() - head.data())))) continue;
     const std::string_view name =

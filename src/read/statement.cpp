@@ -192,6 +192,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size() &&
                                                                   !words.contains("body", said) && !words.contains("list_body", said)) {
     set(person.role, said);
+  } else if (const auto verb = has_capital(said.substr(0, 1)) ? std::nullopt : words.longest("finite_verb", said); verb && verb->length < said.size() && said[verb->length] == ' ') {
+    set(person.remark, said);  // `(komt later wel)`
   } else {
     // The dot of `B.V.` is part of it.
     const auto end = static_cast<std::size_t>(said.data() + said.size() - whole.data());

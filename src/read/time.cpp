@@ -136,7 +136,7 @@ int minutes_of(Clock c, int shift, bool evening) {
   return c.hour * 60 + c.minute + shift;
 }
 
-// A word's start that is not the tail of `12.30.15`, `3,5` or `€ 20.30`.
+// A word's start that is not the tail of `12.30.15`, `12:30+02:00`, `3,5` or `€ 20.30`.
 bool may_begin(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (!digit(c) && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && c != '\'') return false;
@@ -144,7 +144,7 @@ bool may_begin(std::string_view text, std::size_t at) {
   if (!digit(c) || at < 1) return true;
   const char before = text[at - 1];
   if (before == '\'' || before == '#' || before == '$') return false;
-  return !(at >= 2 && digit(text[at - 2]) && (before == '-' || before == '/' || before == '.' || before == ':' || before == ','));
+  return !(at >= 2 && digit(text[at - 2]) && (before == '-' || before == '/' || before == '.' || before == ':' || before == ',' || before == '+'));
 }
 
 }  // namespace

@@ -196,6 +196,22 @@ void tell_body(Person& person, std::string_view cell, const Vocabulary& words) {
   }
 }
 
+// `volmacht aan app. 5, mw. Bos`, `volmacht aan het bestuur`: whoever takes the proxy; `dhr. T. Bos`, who is there for a body.
+bool names_taker(Row& row, std::string_view said, const Vocabulary& words) {
+  const auto proxy = words.longest("stands_in", said);
+  if (!proxy) {
+    const Honorifics honorifics = read_honorifics(said, words);
+    if (row.absent || !honorifics.value || !name_parts(said.substr(honorifics.end), true, words).family_name) return false;
+    row.taker = std::string(said);
+    return true;
+  }
+  if (!proxy->value.starts_with("replaced_by") || proxy->length + 2 >= said.size() || stands_in(row.person, said, words)) return false;  // a plain one
+  std::string_view whom = said.substr(proxy->length + 1);
+  if (const std::size_t comma = whom.rfind(", "); comma != std::string_view::npos && read_honorifics(whom.substr(comma + 2), words).value) whom = whom.substr(comma + 2);
+  row.person.replaced_by = std::string(whom.substr(read_honorifics(whom, words).end));
+  return row.absent = true;
+}
+
 // `ja`, `nee`, `afgemeld`, `ja, vz.`: the first words are the mark, the rest tells more.
 void mark_presence(Row& row, std::string_view said, bool letters, const Vocabulary& words) {
   const auto mark = words.longest(letters ? TableName("presence_letter") : TableName("presence_mark"), said);
@@ -207,6 +223,7 @@ void mark_presence(Row& row, std::string_view said, bool letters, const Vocabula
     while (!said.empty() && (said.front() == ',' || said.front() == ';' || said.front() == '-' || said.front() == ' ' || said.front() == '(')) said.remove_prefix(1);
     while (!said.empty() && (said.back() == ')' || said.back() == ' ')) said.remove_suffix(1);
   }
+  if (names_taker(row, said, words)) return;
   if (!said.empty()) describe_person(row.person, said, words, true);
   if (row.person.replaced_by) row.absent = true;  // who gave a proxy was not there
 }
@@ -351,6 +368,10 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       continue;
     }
     if (given.empty() && family.empty() && several_in(whole, row, out, words)) continue;
+    if (!row.taker.empty() && words.longest("body", whole)) {
+      row.person.organization = std::move(whole);
+      whole = std::move(row.taker);
+    }
     if (body_absent(whole, row, words)) {
       out.push_back(std::move(row));
       continue;

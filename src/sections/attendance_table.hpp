@@ -2,6 +2,7 @@
 // Tables of persons whose first row names the columns: `Naam | Organisatie`, `Voornaam | Achternaam | Rol`.
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "read/entry.hpp"
@@ -16,6 +17,7 @@ struct Row {
   bool absent = false;      // a column says so
   std::optional<Label> list;  // a row of its own above it does: `Afwezig m.k. | |`
   Spans spans;              // of the decoded document
+  std::string taker;        // who was there for the body that the row names
   bool couple = false;      // one of two in one cell, of one name
 };
 

@@ -114,11 +114,19 @@ std::size_t DecisionReader::articles_below(std::size_t i) const {
   return 0;
 }
 
+// `BESLUIT met 11 stemmen voor en 3 tegen:` right above articles: the sentence goes on in them.
+bool DecisionReader::leads_articles(std::size_t i) const {
+  const std::string_view text = said_[i].text.view();
+  const auto word = words().longest("decision_label", text);
+  return word && word->length < text.size() && text[word->length] == ' ' && text.back() == ':' && articles_below(i) == i + 1;
+}
+
 // The articles of a resolution are one decision.
-std::size_t DecisionReader::read_articles(std::size_t i) {
+std::size_t DecisionReader::read_articles(std::size_t i, const Text& lead) {
   const std::size_t only = resolution_article(said_[i].text.view(), words());
   std::size_t last = i, count = 1;
-  Text text = said_[i].text;
+  Text text = lead;
+  text.join(said_[i].text);
   for (; follows(last); ++last) {
     const Said& next = said_[last + 1];
     if (resolution_article(next.text.view(), words()) > 0)
@@ -128,7 +136,7 @@ std::size_t DecisionReader::read_articles(std::size_t i) {
       break;
     text.join(next.text);
   }
-  if (count == 1) text = text.slice(only, text.size()).trimmed();
+  if (count == 1 && lead.empty()) text = text.slice(only, text.size()).trimmed();
   add(said_[i], text, 0.95, last);
   return last + 1;
 }

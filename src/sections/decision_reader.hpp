@@ -48,7 +48,8 @@ class DecisionReader {
   void read_cell(std::size_t i, const Text& cell);
   std::size_t read_labelled(std::size_t i, std::size_t begin);
   std::size_t articles_below(std::size_t i) const;
-  std::size_t read_articles(std::size_t i);
+  bool leads_articles(std::size_t i) const;
+  std::size_t read_articles(std::size_t i, const Text& lead = {});
 
   // decision_votes.cpp: votes, motions and results.
   bool tells_vote(std::string_view text, const Said& at);

@@ -44,6 +44,7 @@ std::size_t DecisionReader::read_at(std::size_t i) {
   if (const std::size_t article = resolution_article(at.text.view(), words());
       article > 0 && article < at.text.size() && read_decision(at.text.view().substr(article), words()))
     return read_articles(i);
+  if (leads_articles(i)) return read_articles(i + 1, at.text);
   if (at.part == Part::decisions && !heads_page(at)) {
     std::string_view code;
     const std::size_t plain_number = behind_number(at.text.view());

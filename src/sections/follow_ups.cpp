@@ -135,7 +135,7 @@ class Reader {
     }
     const Text text = plain(segment.text);
     if (text.empty() || (text.view().find("://") < 12 && text.view().find(' ') == std::string_view::npos)) return;  // a link
-    if (names_group(segment, text) || !is_entry(s, text)) return;
+    if (names_group(s, text) || !is_entry(s, text)) return;
     add_entry(text, s, -1, list_, false);
   }
 
@@ -165,8 +165,21 @@ class Reader {
     return false;
   }
 
+  // `Jan`, a line of its own above bullets.
+  bool heads_bullets(std::size_t s, std::string_view name) const {
+    const Segment& segment = context_.segments[s];
+    if (!segment.blank_before || s + 1 >= context_.segments.size() || name.size() > 40) return false;
+    const Segment& next = context_.segments[s + 1];
+    if (context_.outline.places[s + 1].heading || (next.bullet.empty() && !next.check)) return false;
+    const std::vector<std::string> owners = split_owners(name, words());
+    return !owners.empty() && std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
+      return words().contains("given_name", owner.substr(0, owner.find(' '))) || words().longest("honorific", owner) || words().contains("role", owner) || words().contains("owner_word", owner);
+    });
+  }
+
   // `Stefan [0/4]`, `Jan:` above the entries of a person.
-  bool names_group(const Segment& segment, const Text& text) {
+  bool names_group(std::size_t s, const Text& text) {
+    const Segment& segment = context_.segments[s];
     if (!segment.bullet.empty() && segment.style.heading == 0) return false;
     std::string_view name = text.view();
     const bool colon = !name.empty() && name.back() == ':';
@@ -174,7 +187,7 @@ class Reader {
       name = name.substr(0, open);
     while (!name.empty() && (name.back() == ' ' || name.back() == ':')) name.remove_suffix(1);
     const bool set_off = segment.style.heading > 0 || segment.style.bold || segment.style.underlined || colon;
-    if (!set_off || !names_owners(name, words())) return false;
+    if ((!set_off && !heads_bullets(s, name)) || !names_owners(name, words())) return false;
     group_ = split_owners(name, words());
     return true;
   }
@@ -261,7 +274,7 @@ class Reader {
     }
     list_follows_ = announced_list(at.text.view(), words());
     list_depth_ = segment.depth;
-    if (kind.pure && names_group(segment, at.text)) return;
+    if (kind.pure && names_group(at.segment, at.text)) return;
     const bool entry = at.listed || bears_number(at.text.view(), words());
     if (at.part == Part::item &&
         (segment.check ||

@@ -151,10 +151,19 @@ class Reader {
 
   bool beside(const Text& value, const Segment& segment) {
     const std::string_view s = value.view().substr(0, line_cap);
-    std::size_t from = 0;
-    for (const Date& date : find_dates(s, words_)) from = std::max(from, date.end);
-    for (const Time& time : find_times(s, words_, true)) from = std::max(from, time.end);
+    std::size_t from = 0, first = s.size();
+    const auto pass = [&](const auto& moment) {
+      from = std::max(from, moment.end);
+      first = std::min(first, moment.begin);
+    };
+    for (const Date& date : find_dates(s, words_)) pass(date);
+    for (const Time& time : find_times(s, words_, true)) pass(time);
     if (from == 0) return false;
+    // `Waar/wanneer: Teams, 10.00 - 11.30`: before it.
+    if (first > 2 && from + 5 >= s.size() && place_like(s, words_)) {
+      set(value, place_start(s, 0, words_), s.find_last_not_of(" ,;/|-", first - 1) + 1, source_of(value, segment));
+      return true;
+    }
     std::size_t at = from;
     while (at < s.size() && std::string_view(" ,;/|-").find(s[at]) != none) ++at;
     if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
@@ -185,7 +194,10 @@ class Reader {
     if (!dates.empty() && heading && behind(text, s, dates.front(), source)) return true;
     std::size_t held = 0;
     if (find_word("held", s, words_, &held) != none) {
-      const std::size_t at = blanks(s, held);
+      std::size_t at = blanks(s, held);
+      // `gehouden op dinsdag in het gebouw`
+      if (const std::size_t on = words_.match_length("place_cue", s.substr(at)); on > 0)
+        if (const std::size_t weekday = words_.match_length("weekday", s.substr(blanks(s, at + on))); weekday > 0) at = blanks(s, blanks(s, at + on) + weekday);
       const std::size_t cue = words_.match_length("place_cue", s.substr(at));
       const bool day = std::any_of(dates.begin(), dates.end(), [&](const Date& d) { return d.begin >= at && d.begin <= at + cue + 2; });
       if (cue > 0 && !day && blanks(s, at + cue) < s.size() && !find_times_at(s, at)) {

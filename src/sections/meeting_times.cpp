@@ -128,7 +128,10 @@ class Reader {
       const std::string_view text = context_.segments[i].text.view().substr(0, 2 * line_cap);
       behind = text.ends_with(".") || text.size() > 100;
     }
-    return (place.part == Part::item || place.part == Part::aside || behind) && !context_.segments[i].is_table();
+    // Below a list of actions: `Einde 11.40 uur.`
+    const Segment& segment = context_.segments[i];
+    const bool below = place.part == Part::actions && !place.heading && segment.bullet.empty() && !segment.check && segment.blank_before;
+    return (place.part == Part::item || place.part == Part::aside || behind || below) && !segment.is_table();
   }
 
   // It stands under a heading such as `Sluiting`.

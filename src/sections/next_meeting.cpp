@@ -66,7 +66,9 @@ class Reader {
         continue;
       }
       if (segment.is_table() || segment.text.empty()) continue;
-      if (place.title || place.part == Part::attendance || place.part == Part::agenda || place.part == Part::actions) continue;
+      if (place.title || place.part == Part::attendance || place.part == Part::agenda) continue;
+      // Below a list of actions a sentence of its own may stand.
+      if (place.part == Part::actions && !(segment.bullet.empty() && !segment.check && segment.blank_before && segment.text.view().ends_with('.'))) continue;
       ++seen;
       const std::string_view text = segment.text.view();
       for (std::size_t begin = 0; begin < text.size();) {
@@ -123,6 +125,7 @@ class Reader {
       if (at == none) return false;
       std::size_t begin = from + end;
       from += end;
+      if (at == 0 && begin == end && text.substr(begin).starts_with(": ")) return true;  // `Volgende: 7 juli`
       for (int word = 0; word < 3; ++word) {
         while (begin < text.size() && text[begin] == ' ') ++begin;
         if (begin >= text.size()) break;

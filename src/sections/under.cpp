@@ -46,6 +46,9 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
     if (length == 0 || length + 1 >= said.size()) continue;
     std::string_view whom = said.substr(length + 1);
     if (const std::size_t article = small_article(whom, vocabulary); article > 0 && article + 1 < whom.size()) whom.remove_prefix(article + 1);
+    // `namens de beheerder (Bos & Zn.)`: the bracket tells who that is.
+    const std::size_t open = whom.ends_with(")") && whom[0] >= 'a' && whom[0] <= 'z' ? whom.rfind(" (") : std::string_view::npos;
+    if (open != std::string_view::npos && fold_case(whom.substr(open)) != whom.substr(open)) whom = whom.substr(open + 2, whom.size() - open - 3);
     body = std::string(whom);
     return;
   }

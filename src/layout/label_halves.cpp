@@ -1,0 +1,58 @@
+#include "layout/label_halves.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "layout/gap_tables.hpp"
+#include "letters.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t first_lines = 80;  // of a document, where its labels stand
+constexpr std::size_t longest = 24;      // bytes of half a label
+
+// Bytes of the hyphen that the word ends with; 0 for none.
+std::size_t hyphen_of(std::string_view word) {
+  for (const std::string_view sign : {"-", "\u2010", "\u00ac"})
+    if (word.ends_with(sign)) return sign.size();
+  return 0;
+}
+
+// `Veront-` before a gap and a value.
+bool upper_half(const std::vector<Piece>& pieces, std::string_view s) {
+  return pieces.size() > 1 && pieces[0].end <= pieces[0].begin + longest && upper(s[pieces[0].begin]) && hyphen_of(s.substr(0, pieces[0].end)) > 0;
+}
+
+}  // namespace
+
+void join_label_halves(std::vector<Line>& lines, const Vocabulary& words) {
+  for (std::size_t i = 0; i + 1 < lines.size() && i < first_lines; ++i) {
+    const std::string_view above = lines[i].raw.view(), below = lines[i + 1].raw.view();
+    const std::vector<Piece> value = pieces_of(above);
+    if (!upper_half(value, above)) continue;
+    const std::vector<Piece> rest = pieces_of(below);
+    if (rest.empty() || rest[0].begin > value[0].begin + 2 || rest[0].end > rest[0].begin + longest || !lower(below[rest[0].begin])) continue;
+    if (rest.size() > 1 && (rest[1].column > value[1].column + 2 || rest[1].column + 2 < value[1].column)) continue;  // a soft hyphen took a column
+    const std::size_t end = value[0].end - hyphen_of(above.substr(0, value[0].end));
+    std::string_view tail = below.substr(rest[0].begin, rest[0].end - rest[0].begin);
+    if (tail.ends_with(':')) tail.remove_suffix(1);
+    if (!words.value("label", std::string(above.substr(value[0].begin, end - value[0].begin)).append(tail))) continue;
+    Text label = lines[i].raw.slice(0, end);
+    label.append(lines[i + 1].raw.slice(rest[0].begin, rest[0].end));
+    label.append(lines[i].raw.slice(value[0].end, above.size()));
+    // What the lower line has of the value keeps its column.
+    Text left;
+    if (rest.size() > 1) {
+      left.append_glue(std::string(rest[1].column, ' '));
+      left.append(lines[i + 1].raw.slice(rest[1].begin, below.size()));
+      lines[i + 1].indent = static_cast<int>(rest[1].column);
+    }
+    lines[i].raw = std::move(label);
+    lines[i + 1].raw = std::move(left);
+  }
+}
+
+}  // namespace notulen::layout
