@@ -22,9 +22,10 @@ struct status : lexicon<"action_status"> {};
 struct sign_before : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
 // A short date is none either.
 struct short_date : seq<rep_min_max<1, 2, digit>, one<'-', '/'>, rep_min_max<1, 2, digit>, one<'-', '/'>, digit, digit> {};
-struct code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>,
-                  rep_opt<3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>, rep_opt<1, lower>, not_at<alnum>,
-                  not_at<gap, lexicon<"month">>> {};
+struct parted_code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_min_max<1, 3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>,
+                         rep_opt<1, lower>, not_at<alnum>> {};
+struct plain_code : seq<rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<1, lower>, not_at<alnum>, not_at<gap, lexicon<"month">>> {};
+struct code : sor<parted_code, plain_code> {};
 struct numbered : seq<sign_before, code> {};
 
 struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};

@@ -91,6 +91,9 @@ const Pathology pathologies[] = {
     {"proxies", [](std::size_t n) { return repeated("Jan Bos (volmacht aan Piet Bos), ", n, "Aanwezig: "); }},
     {"hyphens", [](std::size_t n) { return repeated("vergade-\nring ", n); }},
     {"grid without cells", [](std::size_t n) { return repeated("+---+---+\n| a | b |\n", n); }},
+    {"leaders without numbers", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return (i % 2 == 0 ? "   Kop " : "Kop ") + number(i) + " ........ " + number(i % 900) + "\n"; }); }},
+    {"narrow grid", [](std::size_t n) { return repeated("| 1 | Va  | kade ligt stil |\n|   | kan | en droog       |\n+---+-----+----------------+\n", n, "+---+-----+----------------+\n"); }},
+    {"column of outcomes", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return " " + number(i) + ".   Kop van de kade" + std::string(60, ' ') + "De kade wordt\n      De kade is nat." + std::string(60, ' ') + "geveegd.\n"; }, "      Onderwerp" + std::string(62, ' ') + "Besluit\n"); }},
     {"Roman numbers", [](std::size_t n) { return repeated("MCMXCIV. Kop\n", n); }},
     {"table of contents", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop " + std::string(40, '.') + " " + number(i) + "\n"; }); }},
 };

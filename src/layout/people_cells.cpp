@@ -20,6 +20,8 @@ bool bare_label(std::string_view text, const Vocabulary& words) {
 }
 
 bool person_like(std::string_view text, const Vocabulary& words) {
+  // `Groen Rade (2)`: a body and its seats.
+  if (const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos; open != std::string_view::npos && open + 2 < text.size() && digit(text[open + 1])) return false;
   const Honorifics honorifics = read_honorifics(text, words);
   if (honorifics.value) return true;
   const std::string_view name = text.substr(0, std::min(text.find_first_of(",(;"), text.size()));

@@ -222,6 +222,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
   if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
+  if (last.text.view().find(".....") != std::string_view::npos && marked.text.view().find(".....") != std::string_view::npos) return false;  // lines of a table of contents
   const std::string_view next = marked.text.view(), before = last.text.view();
   // Beside a margin of numbers a title has a column of its own, and the text below it another.
   if (hang_ > 0 && line.indent > 0 && std::abs(widths_.body - hang_) > 1) {

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "letters.hpp"
 #include "read/label_kinds.hpp"
@@ -10,7 +13,8 @@
 namespace notulen::outlining {
 namespace {
 
-constexpr std::size_t least = 3;  // entries that make a table
+constexpr std::size_t least = 3;      // entries that make a table
+constexpr std::size_t longest = 200;  // bytes of a heading
 
 struct Entry {
   std::size_t segment = 0;
@@ -64,17 +68,20 @@ void read_contents(Draft& d) {
   }
   std::sort(indents.begin(), indents.end());
   indents.erase(std::unique(indents.begin(), indents.end(), [](int a, int b) { return b - a < 2; }), indents.end());
+  std::unordered_map<std::string, std::vector<std::size_t>> lines;  // of the text below, by what they say
+  for (std::size_t i = end; i < d.segments.size(); ++i)
+    if (!d.segments[i].is_table() && d.segments[i].text.size() <= longest) lines[bare(d.segments[i].text.view())].push_back(i);
   std::vector<std::pair<std::size_t, int>> found;  // segments, and their levels
   std::size_t from = end, numbered = 0;
   for (const Entry& entry : entries) {
     numbered += d.readings[entry.segment].number.has_value();
-    for (std::size_t i = from; i < d.segments.size(); ++i) {
-      if (d.segments[i].is_table() || d.segments[i].text.size() > entry.title.size() + 4 || bare(d.segments[i].text.view()) != bare(entry.title)) continue;
-      const auto level = std::upper_bound(indents.begin(), indents.end(), entry.indent + 1) - indents.begin();
-      found.emplace_back(i, static_cast<int>(level));
-      from = i + 1;
-      break;
-    }
+    const auto same = lines.find(bare(entry.title));
+    if (same == lines.end()) continue;
+    const auto next = std::lower_bound(same->second.begin(), same->second.end(), from);
+    if (next == same->second.end()) continue;
+    const auto level = std::upper_bound(indents.begin(), indents.end(), entry.indent + 1) - indents.begin();
+    found.emplace_back(*next, static_cast<int>(level));
+    from = *next + 1;
   }
   if (numbered * 2 > entries.size() || found.size() < least || found.size() * 5 < entries.size() * 3) return;
   for (const auto& [i, level] : found) {
