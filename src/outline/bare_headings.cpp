@@ -62,6 +62,8 @@ void collected_headings(const std::vector<Segment>& segments, std::vector<Readin
         found.push_back(at);
     }
     if (found.size() < 2 || found.front() != i + 1) continue;
+    // Under a subject of its own they must head more than a line each: `Kleur` and its sentence only tell of it.
+    if (!words.longest("collective_item", text_after(segments[i], readings[i].number)) && at - i - 1 < 3 * found.size()) continue;
     for (const std::size_t k : found) {
       Reading& r = readings[k];
       r.look = Look::plain;
