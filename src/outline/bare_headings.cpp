@@ -51,17 +51,19 @@ void collected_headings(const std::vector<Segment>& segments, std::vector<Readin
     return !s.is_table() && s.bullet.empty() && !s.blank_before && readings[i].look == Look::none && s.text.size() > 20 && ends_with_any(s.text.view(), ".?!)");
   };
   for (std::size_t i = 0; i + 2 < segments.size(); ++i) {
-    if (!readings[i].number || readings[i].look == Look::none || !words.longest("collective_item", text_after(segments[i], readings[i].number))) continue;
+    if (!readings[i].number || readings[i].look == Look::none) continue;
     std::vector<std::size_t> found;
     std::size_t at = i + 1;
     for (; at + 1 < segments.size() && !segments[at].blank_before && !segments[at].is_table() && readings[at].look == Look::none; ++at) {
       const std::string_view s = segments[at].text.view();
       const bool ended = at == i + 1 || told(at - 1);
       if (ended && told(at + 1) && segments[at].bullet.empty() && s.size() <= 45 && !s.empty() && upper(s[0]) && s.find_first_of(".,:;?!()") == std::string_view::npos &&
-          !readings[at].label && !has_verb(s, 9, words) && !words.longest("talk_word", s) && !words.longest("no_heading_start", s) && !words.longest("honorific", s))
+          !(readings[at].label && readings[at].label->colon) && !has_verb(s, 9, words) && !words.longest("talk_word", s) && !words.longest("no_heading_start", s) && !words.longest("honorific", s))
         found.push_back(at);
     }
     if (found.size() < 2 || found.front() != i + 1) continue;
+    // Under a subject of its own they must head more than a line each: `Kleur` and its sentence only tell of it.
+    if (!words.longest("collective_item", text_after(segments[i], readings[i].number)) && at - i - 1 < 3 * found.size()) continue;
     for (const std::size_t k : found) {
       Reading& r = readings[k];
       r.look = Look::plain;

@@ -18,8 +18,8 @@ void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>
 // words and nothing else heads them.
 void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
-// `Verbouwing` and a sentence right below it, `Personeel` and another, with no blank lines between: what an item that
-// collects, such as `Mededelingen`, holds.
+// `Verbouwing` and a sentence right below it, `Personeel` and another, with no blank lines between, the first right below
+// its numbered item: what an item that collects holds, such as `Mededelingen`, and any other where they head more.
 void collected_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
 }  // namespace notulen::outlining

@@ -124,7 +124,7 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       }
       // A further label behind a sentence begins a mark of its own.
       std::size_t last = s;
-      while (last + 1 < sentences.size() && !announces(text.view().substr(sentences[last + 1].begin), words)) ++last;
+      while (!at.cut && last + 1 < sentences.size() && !announces(text.view().substr(sentences[last + 1].begin), words)) ++last;
       const std::size_t end = last + 1 < sentences.size() ? sentences[last].end : text.size();
       Text rest = without_marks(text.slice(std::min(sentences[s].begin + label->whole.end, end), end).trimmed(), words);
       if (label->type == FollowUpType::agenda && begins_with_date(rest.view(), words)) continue;

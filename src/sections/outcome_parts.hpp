@@ -17,6 +17,7 @@ struct Said {
   bool listed = false;  // an entry of a list
   bool table = false;   // a cell
   Part part = Part::item;
+  bool cut = false;     // it began in the middle of a line
 };
 
 // Every text that stands in the given parts, headings left out; a table's cells are texts of their own.

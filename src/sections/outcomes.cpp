@@ -86,7 +86,7 @@ std::vector<Said> texts_said(const Context& context) {
     }
     if (segment.text.empty()) continue;
     out.push_back({i, place.item, plain(segment.text), begins, !segment.bullet.empty() || segment.check.has_value(),
-                   false, place.part});
+                   false, place.part, segment.cut});
     begins = segment.blank_after;
   }
   return out;

@@ -299,7 +299,7 @@ TEST(Decisions, Labels) {
 }
 
 TEST(Decisions, Articles) {
-  for (const char* row : {"Artikel 1: De raad keurt goed", "Art. 2. De nota", "Enig artikel: de nota", "Art. 1 De nota"})
+  for (const char* row : {"Artikel 1: De raad keurt goed", "Art. 2. De nota", "Enig artikel: de nota", "Enig artikel. De nota", "Art. 1 De nota"})
     EXPECT_GT(resolution_article(row, words()), 0u) << row;
   for (const char* row : {"Artikelen over de kade", "De artikelen", "Artistiek: nee"})
     EXPECT_EQ(resolution_article(row, words()), 0u) << row;

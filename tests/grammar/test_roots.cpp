@@ -63,6 +63,7 @@ TEST(Grammar, OtherRootsMakeProgress) {
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::numeric>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::of_month>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::written>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<notulen::grammar::date::yearless>(), 0u);
 }
 
 TEST(Grammar, EveryRootRuleIsAnalysed) {

@@ -49,6 +49,7 @@ TEST(Times, Accepted) {
       {"om 13u", "13:00"},
       {"opent om 20.03 uur de vergadering", "20:03"},
       {"om ca. 14.00 uur", "14:00"},
+      {"opent om 20,05 uur", "20:05"},
       {"om half acht", "07:30"},
       {"dinsdagavond om half acht", "19:30"},
       {"om kwart voor 10", "09:45"},
