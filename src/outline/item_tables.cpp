@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 #include <string>
 
 #include "read/decision.hpp"
@@ -145,25 +147,34 @@ bool only_tells(std::string_view cell, const Vocabulary& words) {
   return true;
 }
 
-// Columns headed `Besluit` that hold all that was said: one cell in six or more settles nothing.
-std::vector<bool> telling_columns(const Segment& table, const Vocabulary& words) {
-  std::vector<bool> out;
-  for (std::size_t c = 0; c < table.rows.front().size(); ++c) {
-    std::size_t cells = 0, told = 0;
-    for (std::size_t r = 1; r < table.rows.size() && words.contains("decision_label", table.rows.front()[c].view()); ++r) {
-      if (c >= table.rows[r].size() || table.rows[r][c].trimmed().empty()) continue;
-      ++cells;
-      told += only_tells(table.rows[r][c].trimmed_view(), words);
+// Heads such as `Besluit` over columns that hold all that was said: of all tables' cells below one, one in six or more
+// settles nothing.
+std::set<std::string> telling_heads(const std::vector<Segment>& segments, const Vocabulary& words) {
+  struct Cells {
+    std::size_t all = 0, told = 0;
+  };
+  std::map<std::string, Cells> heads;
+  for (const Segment& table : segments) {
+    for (std::size_t c = 0; table.header && table.is_table() && c < table.rows.front().size(); ++c) {
+      if (!words.contains("decision_label", table.rows.front()[c].view())) continue;
+      Cells& cells = heads[table.rows.front()[c].str()];
+      for (std::size_t r = 1; r < table.rows.size(); ++r) {
+        if (c >= table.rows[r].size() || table.rows[r][c].trimmed().empty()) continue;
+        ++cells.all;
+        cells.told += only_tells(table.rows[r][c].trimmed_view(), words);
+      }
     }
-    out.push_back(told > 1 && told * 6 >= cells);
   }
+  std::set<std::string> out;
+  for (const auto& [head, cells] : heads)
+    if (cells.told > 1 && cells.told * 6 >= cells.all) out.insert(head);
   return out;
 }
 
 class Unfolder {
  public:
-  Unfolder(const Segment& table, const Columns& columns, const Vocabulary& words)
-      : table_(table), columns_(columns), header_(table.rows.front()), words_(words), tells_(telling_columns(table, words)) {}
+  Unfolder(const Segment& table, const Columns& columns, const std::set<std::string>& tells, const Vocabulary& words)
+      : table_(table), columns_(columns), header_(table.rows.front()), words_(words), tells_(tells) {}
 
   std::vector<Segment> rows(std::vector<Span>& furniture) {
     auto span = table_.source.begin();
@@ -308,7 +319,7 @@ class Unfolder {
     if (at == columns_.mixed && cell(row, columns_.owner).empty()) text.append_glue("Besluit: ");
     if (says && what.size() > 1) {
       // Of a cell that tells more the sentences that decide are told by what they say.
-      if (c < tells_.size() && tells_[c]) text.append_glue(header_[c].view());
+      if (tells_.contains(header_[c].str())) text.append_glue(header_[c].view());
       else text.append(header_[c]);
       if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
       text.append_glue(": ");
@@ -321,7 +332,7 @@ class Unfolder {
   const Columns& columns_;
   const std::vector<Text>& header_;
   const Vocabulary& words_;
-  const std::vector<bool> tells_;
+  const std::set<std::string>& tells_;
   std::vector<Segment> out_;
 };
 
@@ -330,6 +341,7 @@ class Unfolder {
 void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furniture, const Vocabulary& words) {
   if (std::none_of(segments.begin(), segments.end(), [](const Segment& s) { return s.is_table(); })) return;
   if (headed(segments, words)) return;
+  const std::set<std::string> tells = telling_heads(segments, words);
   std::vector<Segment> out;
   long last = 0;
   for (Segment& segment : segments) {
@@ -340,7 +352,7 @@ void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furni
       continue;
     }
     last = number;
-    std::vector<Segment> rows = Unfolder(segment, columns, words).rows(furniture);
+    std::vector<Segment> rows = Unfolder(segment, columns, tells, words).rows(furniture);
     std::move(rows.begin(), rows.end(), std::back_inserter(out));
   }
   segments = std::move(out);

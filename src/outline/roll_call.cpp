@@ -67,6 +67,16 @@ bool group(const Draft& d, std::size_t i) {
   return !entries.empty() && std::all_of(entries.begin(), entries.end(), [&](const Entry& e) { return d.words.contains("given_name", e.person.name); });
 }
 
+// `Groen Rade (2): mevrouw Oskam en de heer Vink`: whatever the body is called, its seats tell that persons follow.
+bool body_with_seats(const Draft& d, std::size_t i) {
+  const std::string_view s = d.segments[i].text.view();
+  const std::size_t colon = s.substr(0, 60).find("): ");
+  if (colon == std::string_view::npos || colon == 0 || d.readings[i].number) return false;
+  const std::size_t open = s.rfind('(', colon);
+  const bool seats = open != std::string_view::npos && open + 1 < colon && s.substr(open + 1, colon - open - 1).find_first_not_of("0123456789 vande") == std::string_view::npos;
+  return seats && names_in(s.substr(colon + 3), d.words) > 0;
+}
+
 // A person and what he is, known by initials, a first name or an honorific.
 bool one_person(const std::vector<Entry>& entries) {
   if (entries.size() != 1) return false;
@@ -188,6 +198,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (r.number && !name && s.bullet.empty() && (r.title_word || !bare)) return false;
   if (r.number && r.number->values[0] == 1 && r.score > 1 && !name) return false;
   // `De voorzitter: Ik open de vergadering.` is a turn of the talk.
+  if (body_with_seats(d, i)) return true;
   if (read_speaker(s.text.view(), d.words) && has_verb(s.text.view(), 20, d.words)) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
   if (r.label && r.label->colon && !header_kind(r.label->kind) && !name) return false;  // `L. van der Dam; P. Vink` is no `Van …;`
