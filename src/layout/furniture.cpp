@@ -170,8 +170,10 @@ void mark_numbers(const std::vector<Line>& lines, const std::vector<bool>& blank
 // `Gerelateerde documenten`, `Deel deze pagina: Facebook E-mail`: the minutes end before it.
 bool opens_trailer(std::string_view line, bool late, const Vocabulary& words) {
   const auto word = words.longest("trailer", line);
-  if (!word || (!late && !word->value.empty())) return false;
-  return word->length == line.size() || line[word->length] == ':' || (!word->value.empty() && line[word->length - 1] == '.');
+  if (!word) return false;
+  const bool page = word->value == "late";  // of a site's page: words that the minutes may hold too
+  if (page && !late) return false;
+  return word->length == line.size() || line[word->length] == ':' || (page && line[word->length - 1] == '.');
 }
 
 }  // namespace
@@ -193,6 +195,9 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::size_t> breaks, page;
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
   std::string folded, shape;
+  const auto held = [](const Line& line) { return !line.blank(); };
+  const auto first_held = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), held) - lines.begin());
+  const std::size_t last_held = lines.size() - 1 - static_cast<std::size_t>(std::find_if(lines.rbegin(), lines.rend(), held) - lines.rbegin());
   bool trailer = false;
   std::size_t foot = lines.size();  // the last line that holds anything, where it ends in the page's number
   std::unordered_map<std::string, std::vector<std::size_t>> paged;
@@ -219,7 +224,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     }
     trailer = trailer || (i > 0 && blank[i - 1] && opens_trailer(folded, i * 2 >= lines.size(), words));
     out[i] = !blank[i] && (trailer || number || (lines[i].page_break && ends.alone) || is_rule(line) || words.contains("furniture", folded) || folded.starts_with("Download \"") || site_debris(folded) ||
-                         ((i == 0 || lines[i].page_break || (i + 1 < lines.size() && lines[i + 1].page_break) || i + 1 == lines.size()) && printed_by_browser(line)));
+                         ((i == first_held || i == last_held || lines[i].page_break || (i + 1 < lines.size() && lines[i + 1].page_break)) && printed_by_browser(line)));
   }
   // Lines next to a page's end or start, by shape. One line counts once, however many breaks it is near.
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> near;  // where it stands, and at the end of which page

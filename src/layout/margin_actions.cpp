@@ -70,7 +70,8 @@ class Margin {
     for (std::size_t c = 0; c < all.size(); ++c) {
       const std::string_view head = s.substr(all[c].begin, all[c].end - all[c].begin);
       // `Bespreking` and `Wie` right of it
-      const bool owners = c > 0 && words_.value("item_column", head) == "owner" && words_.value("item_column", s.substr(all[c - 1].begin, all[c - 1].end - all[c - 1].begin)) == "outcome";
+      const bool numbered = words_.value("item_column", s.substr(all[0].begin, all[0].end - all[0].begin)) == "number";  // `Nr. Afspraak Wie` is a table of actions
+      const bool owners = c > (numbered ? 2 : 0) && words_.value("item_column", head) == "owner" && words_.value("item_column", s.substr(all[c - 1].begin, all[c - 1].end - all[c - 1].begin)) == "outcome";
       if (!words_.contains("action_mark", head) && !owners) {
         if (!words_.contains("item_column", head) && !words_.contains("action_column", head)) return std::nullopt;
         continue;
