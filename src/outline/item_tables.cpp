@@ -6,122 +6,13 @@
 #include <set>
 #include <string>
 
+#include "outline/item_columns.hpp"
 #include "read/decision.hpp"
 #include "read/number.hpp"
 #include "read/sentence.hpp"
 
 namespace notulen {
 namespace {
-
-constexpr std::size_t longest_title = 160;  // bytes of one that stands above its text in a cell
-
-struct Columns {
-  int number = -1, title = -1, presenter = -1, action = -1, owner = -1, due = -1;
-  int mixed = -1;        // `Actie / besluit`: either, as the row has an owner or not
-  bool numbers_within = false;  // the cells of titles begin with their numbers: `1. Opening`
-  bool items = false;    // the header says that the rows are agenda items
-  bool outcome = false;  // … or has a column for what came of them
-};
-
-// What the cells below a head are. `Besproken / besloten` is what both its words are; empty where one is not known.
-struct HeadKind {
-  std::string_view kind;
-  bool action = false;  // one of its words says so
-};
-
-HeadKind kind_of(std::string_view head, const Vocabulary& words) {
-  if (const auto kind = words.value("item_column", head)) return {*kind, *kind == "action"};
-  // `O nderwerp`, `W ann eer`: a narrow column broke the word.
-  std::string whole(head);
-  std::erase(whole, ' ');
-  if (const auto kind = whole.size() < head.size() ? words.value("item_column", whole) : std::nullopt) return {*kind, *kind == "action"};
-  HeadKind out;
-  for (std::size_t at = 0; at < head.size();) {
-    std::size_t end = head.size(), behind = head.size();
-    for (const std::string_view joint : {"/", " en ", " & ", ", ", " + "})
-      if (const std::size_t found = head.find(joint, at); found < end) end = found, behind = found + joint.size();
-    std::string_view part = head.substr(at, end - at);
-    while (part.ends_with(' ')) part.remove_suffix(1);
-    const auto known = words.value("item_column", part.substr(std::min(part.find_first_not_of(' '), part.size())));
-    if (!known) return {};
-    if (out.kind.empty() || *known == "outcome") out.kind = *known;
-    out.action = out.action || *known == "action";
-    at = behind;
-  }
-  return out;
-}
-
-// Cells of the first column that begin with numbers that run on, a title behind each.
-bool titles_first(const Segment& table, const Vocabulary& words) {
-  long last = 0;
-  std::size_t titled = 0;
-  for (std::size_t r = 1; r < table.rows.size(); ++r) {
-    const auto number = table.rows[r].empty() ? std::nullopt : read_number(table.rows[r][0].view(), words);
-    if (!number || !number->closed || number->values.size() != 1) continue;
-    if (number->values[0] != last + 1 || number->end + 2 >= table.rows[r][0].size()) return false;
-    last = number->values[0];
-    titled += table.rows[r][0].view().find('\n') < longest_title || words.longest("item_title", table.rows[r][0].view().substr(number->end));
-  }
-  return last > 2 && titled * 2 > static_cast<std::size_t>(last);
-}
-
-Columns columns_of(const Segment& table, const Vocabulary& words) {
-  const std::vector<Text>& header = table.rows.front();
-  Columns out;
-  for (std::size_t c = 0; c < header.size(); ++c) {
-    const auto [kind, action] = kind_of(header[c].view(), words);
-    const int at = static_cast<int>(c);
-    if (kind == "number" && out.number < 0) out.number = at;
-    if ((kind == "title" || kind == "item") && out.title < 0) out.title = at;
-    if (kind == "presenter" && out.presenter < 0) out.presenter = at;
-    if (kind == "action" && out.action < 0) out.action = at;
-    if (kind == "owner" && out.owner < 0) out.owner = at;
-    if (kind == "due" && out.due < 0) out.due = at;
-    if (kind == "outcome" && action && out.mixed < 0) out.mixed = at;
-    out.items = out.items || kind == "item";
-    out.outcome = out.outcome || kind == "outcome";
-  }
-  if (out.number < 0 && out.title < 0 && table.header && header.size() > 1 && header[0].trimmed().empty() && titles_first(table, words)) {
-    out.title = 0;
-    out.items = out.numbers_within = true;
-  }
-  return out;
-}
-
-// The numbers of the rows run on; rows without one go with the row above.
-bool runs_on(const Segment& table, int column, const Vocabulary& words, long& last) {
-  std::size_t numbered = 0;
-  for (std::size_t r = 1; r < table.rows.size(); ++r) {
-    if (static_cast<std::size_t>(column) >= table.rows[r].size()) return false;
-    const std::string_view cell = table.rows[r][static_cast<std::size_t>(column)].view();
-    if (cell.empty()) continue;
-    const auto number = read_number(cell, words);
-    if (!number || number->values.front() < last || number->values.front() > last + 2) return false;
-    last = number->values.front();
-    ++numbered;
-  }
-  return numbered >= 2;
-}
-
-// Cells of titles hold paragraphs below them: title and text share a column.
-bool texts_below(const Segment& table, const Columns& columns) {
-  std::size_t rows = 0, told = 0;
-  for (std::size_t r = 1; r < table.rows.size(); ++r) {
-    const auto cell = [&](int column) { return static_cast<std::size_t>(column) < table.rows[r].size() ? table.rows[r][static_cast<std::size_t>(column)].view() : std::string_view{}; };
-    if (cell(columns.number).empty()) continue;
-    ++rows;
-    const std::size_t title = cell(columns.title).find('\n');
-    told += title != std::string_view::npos && title < longest_title;
-  }
-  return told > 1 && told * 2 > rows;
-}
-
-// `last` is the number that the tables before ended with: one goes on behind a page's end.
-bool holds_items(const Segment& table, const Columns& columns, const Vocabulary& words, long& last) {
-  if (columns.title < 0 || table.rows.size() < 3) return false;
-  if (columns.number >= 0) return (columns.items || columns.outcome || texts_below(table, columns)) && runs_on(table, columns.number, words, last);
-  return columns.items && table.rows.front().size() >= 2;
-}
 
 // Headings of items stand elsewhere in the text.
 bool headed(const std::vector<Segment>& segments, const Vocabulary& words) {
@@ -173,7 +64,7 @@ std::set<std::string> telling_heads(const std::vector<Segment>& segments, const 
 
 class Unfolder {
  public:
-  Unfolder(const Segment& table, const Columns& columns, const std::set<std::string>& tells, const Vocabulary& words)
+  Unfolder(const Segment& table, const ItemColumns& columns, const std::set<std::string>& tells, const Vocabulary& words)
       : table_(table), columns_(columns), header_(table.rows.front()), words_(words), tells_(tells) {}
 
   std::vector<Segment> rows(std::vector<Span>& furniture) {
@@ -329,7 +220,7 @@ class Unfolder {
   }
 
   const Segment& table_;
-  const Columns& columns_;
+  const ItemColumns& columns_;
   const std::vector<Text>& header_;
   const Vocabulary& words_;
   const std::set<std::string>& tells_;
@@ -345,7 +236,7 @@ void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furni
   std::vector<Segment> out;
   long last = 0;
   for (Segment& segment : segments) {
-    const Columns columns = segment.is_table() ? columns_of(segment, words) : Columns{};
+    const ItemColumns columns = segment.is_table() ? item_columns(segment, words) : ItemColumns{};
     long number = last;
     if (!segment.is_table() || !holds_items(segment, columns, words, number)) {
       out.push_back(std::move(segment));

@@ -257,7 +257,7 @@ class Reader {
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
     if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' &&
         at.text.view().back() != ':') {
-      if (const ListKind line = list_kind(at.text.view(), words()); line.pure) {
+      if (const ListKind line = list_kind(at.text.view(), words()); line.pure && !read_follow_up_label(at.text.view(), words())) {  // not `Actie 3.1 Kees belt de bond`
         open_list_ = at.item;
         open_kind_ = line;
         return;
