@@ -23,12 +23,12 @@ class Boxed {
   Boxed(std::nullopt_t) {}
   template <typename U>
     requires(!std::same_as<std::remove_cvref_t<U>, Boxed> && !std::same_as<std::remove_cvref_t<U>, std::optional<T>> && std::constructible_from<T, U &&>)
-  Boxed(U&& value) : value_(std::make_unique<T>(std::forward<U>(value))) {}
+  Boxed(U&& value) : value_(std::make_unique<T>(std::forward<U>(value))) {}  // NOLINT: what it requires hides no copy or move
   Boxed(std::optional<T> value) : value_(value ? std::make_unique<T>(*std::move(value)) : nullptr) {}
   Boxed(const Boxed& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
   Boxed(Boxed&&) noexcept = default;
   Boxed& operator=(Boxed&&) noexcept = default;
-  Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
+  Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }  // NOLINT: a copy of itself is moved in
   ~Boxed() = default;
 
   [[nodiscard]] bool has_value() const { return value_ != nullptr; }

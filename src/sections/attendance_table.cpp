@@ -147,9 +147,12 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
                     : kinds[c] == "family" ? name_spans[2]
                                            : row.spans;
       for (const Span& span : cell.spans()) spans.push_back(span);
-      if (kinds[c] == "organization") tell_body(row.person, without_aside(row.person, cell.view(), words), words);
+      // `Bijzonderheden: afwezig m.k.`, `Rol: m.k.` say it as a column of its own would.
+      const auto mark = words.longest("presence_mark", cell.view());
+      const bool away = (kinds[c] == "role" && words.contains("notice", cell.view())) || (kinds[c] == "remark" && mark && mark->length > 3 && mark->value != "present");
+      if (away) mark_presence(row, cell.view(), false, words);
+      else if (kinds[c] == "organization") tell_body(row.person, without_aside(row.person, cell.view(), words), words);
       else if (kinds[c] == "role" && words.contains("mere_member", cell.view())) continue;
-      else if (kinds[c] == "role" && words.contains("notice", cell.view())) mark_presence(row, cell.view(), false, words);
       else if (kinds[c] == "role") row.person.role = cell.str();
       else if (kinds[c] == "replaced_by") {
         row.person.replaced_by = cell.str().substr(read_honorifics(cell.view(), words).end);
@@ -161,10 +164,6 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "family") family = cell.str();
       else if (kinds[c] == "presence") mark_presence(row, cell.view(), letters[c], words);
       else if (kinds[c] == "replaces") row.person.replaces = cell.str();
-      // `Bijzonderheden: afwezig m.k.` says it as a column of its own would.
-      else if (const auto mark = words.longest("presence_mark", cell.view());
-               kinds[c] == "remark" && mark && mark->length > 3 && mark->value != "present")
-        mark_presence(row, cell.view(), false, words);
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
     }
