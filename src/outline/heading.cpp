@@ -12,10 +12,7 @@ constexpr std::size_t longest_title = 240;  // bytes, of one that stands below i
 
 // `Besluit: …` right below it.
 bool decided_below(const Draft& d, std::size_t i) {
-  if (i + 1 >= d.segments.size()) return false;
-  const std::string_view s = d.segments[i + 1].text.view();
-  const auto label = d.words.longest("decision_label", s);
-  return label && label->length < s.size() && s[label->length] == ':';
+  return i + 1 < d.segments.size() && announces_decision(d.segments[i + 1].text.view(), d.words);
 }
 
 bool title_below(const Draft& d, std::size_t i) {

@@ -128,9 +128,7 @@ bool items_decide(const Draft& d, std::size_t i) {
   bool other = false;  // something stands between
   const std::size_t end = std::min(d.segments.size(), i + 40);
   for (std::size_t j = i + 1; j < end; ++j) {
-    const std::string_view s = d.segments[j].text.view();
-    const auto label = d.words.longest("decision_label", s);
-    const bool here = label && label->length < s.size() && s[label->length] == ':';
+    const bool here = announces_decision(d.segments[j].text.view(), d.words);
     decided += here && other && d.segments[j].bullet.empty();
     other = !here;
   }

@@ -77,13 +77,6 @@ bool body_with_seats(const Draft& d, std::size_t i) {
   return seats && names_in(s.substr(colon + 3), d.words) > 0;
 }
 
-// A person and what he is, known by initials, a first name or an honorific.
-bool one_person(const std::vector<Entry>& entries) {
-  if (entries.size() != 1) return false;
-  const Person& person = entries[0].person;
-  return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
-}
-
 // The line goes on below a label's value.
 bool set_in(const Draft& d, std::size_t i) { return !d.segments[i].blank_before && d.segments[i].bullet.empty() && d.segments[i].indent >= d.segments[i - 1].indent + 4; }
 
@@ -124,6 +117,12 @@ bool names_columns(std::string_view s, const Vocabulary& words) {
 }
 
 }  // namespace
+
+bool one_person(const std::vector<Entry>& entries) {
+  if (entries.size() != 1) return false;
+  const Person& person = entries[0].person;
+  return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
+}
 
 bool lists_persons(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];

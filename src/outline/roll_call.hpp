@@ -1,7 +1,10 @@
 #pragma once
 // Where the list of persons begins and how far it reaches.
 
+#include <vector>
+
 #include "outline/draft.hpp"
+#include "read/entry.hpp"
 
 namespace notulen::outlining {
 
@@ -19,6 +22,9 @@ bool table_attendance(const Draft& draft, std::size_t i);
 
 // The list that began at segment `since`, by a label on a line of its own (`bare`) or not, goes on at segment i.
 bool holds_attendance(const Draft& draft, std::size_t i, std::size_t since, bool bare);
+
+// A person and what he is, known by initials, a first name or an honorific; and nobody else.
+bool one_person(const std::vector<Entry>& entries);
 
 // `2. Aanwezigen` over a list or table of persons: an item that is the attendance too.
 bool numbered_list(const Draft& draft, std::size_t i);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
 #include "read/entry.hpp"
@@ -24,8 +25,7 @@ bool names_moment(const Draft& d, std::string_view title, std::string_view rest)
 bool names_persons(const Draft& d, std::string_view title, std::string_view rest) {
   const auto label = read_label(title, d.words);
   if (!label || !list_label(label->kind) || label->end < title.size()) return false;
-  const std::vector<Entry> entries = read_entries(rest.substr(0, rest.find_first_of(",;(")), d.words);
-  return entries.size() == 1 && entries[0].person.parts.family_name && (entries[0].person.parts.given_name || entries[0].person.parts.initials || entries[0].person.honorific_prefix);
+  return one_person(read_entries(rest.substr(0, rest.find_first_of(",;(")), d.words));
 }
 
 // The dot behind it ends a title, no abbreviation and no initial.

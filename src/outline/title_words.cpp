@@ -59,6 +59,11 @@ std::size_t capitals_end(std::string_view s) {
   return stop != std::string_view::npos && stop >= 4 && capital_title(s.substr(0, stop)) ? stop : 0;
 }
 
+bool announces_decision(std::string_view s, const Vocabulary& words) {
+  const auto label = words.longest("decision_label", s);
+  return label && label->length < s.size() && s[label->length] == ':';
+}
+
 bool gathering(std::string_view title, const Vocabulary& words) {
   title = title.substr(0, title.find(" ("));
   while (!title.empty() && (title.back() == ':' || title.back() == '.' || title.back() == ' ')) title.remove_suffix(1);

@@ -31,6 +31,9 @@ bool is_sentence(std::string_view s, const Vocabulary& words);
 // `Hamerstukken (zonder debat)`: an item that is a list of others.
 bool gathering(std::string_view title, const Vocabulary& words);
 
+// `Besluit: …`: the text begins with a label of decisions and its colon.
+bool announces_decision(std::string_view s, const Vocabulary& words);
+
 // `VORIG VERSLAG (10 min)`: no small letter before the bracket.
 bool capital_title(std::string_view s);
 
