@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "letters.hpp"
 #include "vocabulary/ahead.hpp"
 #include "vocabulary/fold.hpp"
 #include "vocabulary/index.hpp"
@@ -26,6 +27,13 @@ constexpr std::size_t longest_entry = 400;
 std::string_view undotted(std::string_view s) {
   while (!s.empty() && s.back() == '.') s.remove_suffix(1);
   return s;
+}
+
+// The first bytes of the text are those of the entry.
+bool same(std::string_view key, std::string_view ahead, std::size_t size) {
+  std::size_t at = 0;
+  while (at < size && folded(ahead, at) == static_cast<unsigned char>(key[at])) ++at;
+  return at == size;
 }
 
 // How far the entry reaches in `ahead`, 0 where it does not stand there; `from` bytes are known to be equal.
@@ -70,8 +78,7 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
 }
 
 bool Vocabulary::may_start(TableName table, std::string_view ahead) const {
-  return index_ && (vocabulary::has_bit(index_->starts, vocabulary::start_key(table.hash(), ahead)) ||
-                    vocabulary::has_bit(index_->starts, vocabulary::any_start(table.hash())));
+  return index_ && vocabulary::starting(*index_, ahead).has(table);
 }
 
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead) const {
@@ -87,18 +94,19 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
     std::size_t second = first.size;
     while (second < far.size() && far[second] == ' ') ++second;
     const unsigned char next = second > first.size && second < far.size() ? folded(far, second) : 0;
-    for (const Entry& entry : index_->entries.subspan(group->first, group->count)) {
+    const bool any = (group->seconds & (vocabulary::second_bit(next) | vocabulary::second_bit(0))) != 0;
+    for (const Entry& entry : index_->entries.subspan(group->first, any ? group->count : 0)) {
+      if (entry.second != 0 && entry.second != next) continue;
       const std::string_view key = bytes(*index_, entry.key, entry.key_size);
-      if (key.size() > first.size + 1 && key[first.size] == ' ' && static_cast<unsigned char>(key[first.size + 1]) != next) continue;
-      if (key.size() < first.size || reach(key, far, first.size) == 0) continue;
-      const std::size_t reached = reach(key, far, 0);
-      if (reached == 0) continue;
+      if (key.size() < first.size) continue;
+      const std::size_t reached = reach(key, far, first.size);
+      if (reached == 0 || !same(key, far, first.size)) continue;
       std::size_t dotted = reached;
       while (dotted < far.size() && far[dotted] == '.') ++dotted;
       if (dotted > reached || word_boundary(ahead, reached)) return Match{dotted, bytes(*index_, entry.value, entry.value_size)};
     }
   }
-  if (first.size == 0 || !vocabulary::has_bit(index_->starts, vocabulary::any_start(table.hash()))) return std::nullopt;
+  if (first.size == 0 || !vocabulary::tables_of_ending(*index_, vocabulary::ending_of(ahead, first)).has(table)) return std::nullopt;
   const std::string_view word = ahead.substr(0, first.size);
   const std::uint64_t last = vocabulary::suffix_word(folded(word, first.size - 1));
   if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), last)); group && word_boundary(ahead, first.size)) {
@@ -114,7 +122,7 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
 std::optional<Vocabulary::Found> Vocabulary::first(TableName table, std::string_view text, std::size_t within) const {
   within = std::min(within, text.size());
   for (std::size_t at = 0; at < within;) {
-    if (static_cast<unsigned char>(text[at]) > ' ' && word_boundary(text, at))
+    if (static_cast<unsigned char>(text[at]) > ' ' && may_start(table, text.substr(at)) && word_boundary(text, at))
       if (const auto match = longest(table, text.substr(at)); match && match->length > 0) return Found{at, at + match->length, match->value};
     at += std::max<std::size_t>(vocabulary::word_end(text.substr(at)), 1);
     while (at < within && vocabulary::continuation(text[at])) ++at;
@@ -142,20 +150,38 @@ std::string_view Vocabulary::hash() const { return index_ ? index_->hash : std::
 void Ahead::look(std::string_view ahead) {
   static constexpr vocabulary::TableSet none;
   at_ = ahead;
-  tables_ = &none;
+  by_word_ = by_ending_ = &none;
   if (!words_.index_) return;
   first_ = vocabulary::first_word(ahead);
-  tables_ = &vocabulary::tables_of(*words_.index_, first_, both_);
+  by_word_ = &vocabulary::tables_of_word(*words_.index_, first_);
+  by_ending_ = &vocabulary::tables_of_ending(*words_.index_, vocabulary::ending_of(ahead, first_));
+}
+
+const vocabulary::TableSet* Ahead::starting(std::string_view ahead) const {
+  // A quotation mark may end a word of one letter: of these bytes the second tells nothing.
+  if (!words_.index_ || (ahead.size() > 1 && (ahead[1] == '\xC2' || ahead[1] == '\xE2'))) return nullptr;
+  return &vocabulary::starting(*words_.index_, ahead);
 }
 
 vocabulary::TableSet Ahead::anywhere(std::string_view text, const Vocabulary& words) {
   Ahead ahead(words);
-  vocabulary::TableSet out = ahead.tables({});  // of entries that begin with a mark
-  bool inside = false;                          // a word, and no figure of it right before
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool word = vocabulary::word_byte(text, at);
-    if (word && !inside) out.add(ahead.tables(text.substr(at)));
-    inside = word && (text[at] < '0' || text[at] > '9' || (at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9'));
+  vocabulary::TableSet out;
+  const auto add = [&](std::string_view here) {
+    ahead.look(here);
+    out.add(*ahead.by_word_);
+    out.add(*ahead.by_ending_);
+  };
+  add({});  // entries that begin with a mark
+  for (std::size_t at = 0; at < text.size();) {
+    if (!vocabulary::word_byte(text, at)) {
+      ++at;
+      continue;
+    }
+    add(text.substr(at));
+    for (bool inside = true; inside; ++at) {  // the word, and no figure of it right before
+      const bool figure_ends = digit(text[at]) && (at + 1 == text.size() || !digit(text[at + 1]));
+      inside = !figure_ends && at + 1 < text.size() && vocabulary::word_byte(text, at + 1);
+    }
   }
   return out;
 }

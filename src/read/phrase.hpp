@@ -25,7 +25,7 @@ bool may_start(std::string_view ahead, Ahead& words) {
   if (start.bytes.has(ahead.front())) return true;
   if constexpr (start.tables.empty()) return false;
   if constexpr (start.table != 0) return words.may_match(TableName::of_hash(start.table), ahead);
-  return vocabulary::meets<start.tables>(words.tables(ahead));
+  return words.may_match<start.tables>(ahead);
 }
 
 // What is ahead in a text of which it is known what stands anywhere in it.

@@ -24,18 +24,22 @@ class Ahead {
       if (!words_.may_start(table, ahead)) return 0;
       look(ahead);
     }
-    if (!tables_->has(table)) return 0;
+    if (!has(table)) return 0;
     const auto match = words_.longest(table, ahead, first_);
     return match ? match->length : 0;
   }
   // Whether the table may have an entry here; by the first letters alone where the word was not read yet.
   [[nodiscard]] bool may_match(TableName table, std::string_view ahead) const {
-    return here(ahead) ? tables_->has(table) : words_.may_start(table, ahead);
+    return here(ahead) ? has(table) : words_.may_start(table, ahead);
   }
-  // The tables that may have an entry here.
-  [[nodiscard]] const vocabulary::TableSet& tables(std::string_view ahead) {
-    if (!here(ahead)) look(ahead);
-    return *tables_;
+  // Whether any of these tables may have an entry here.
+  template <vocabulary::TableSet Tables>
+  [[nodiscard]] bool may_match(std::string_view ahead) {
+    if (!here(ahead)) {
+      if (const vocabulary::TableSet* tables = starting(ahead); tables != nullptr && !vocabulary::meets<Tables>(*tables)) return false;
+      look(ahead);
+    }
+    return vocabulary::meets<Tables>(*by_word_) || vocabulary::meets<Tables>(*by_ending_);
   }
 
   // The tables that may have an entry anywhere in the text: where a word begins, and behind figures.
@@ -45,12 +49,14 @@ class Ahead {
   const Vocabulary& words_;
   std::string_view at_;
   vocabulary::FirstWord first_;
-  const vocabulary::TableSet* tables_ = nullptr;
-  vocabulary::TableSet both_;  // where two sets are one
+  const vocabulary::TableSet *by_word_ = nullptr, *by_ending_ = nullptr;  // the tables that the word and its ending tell of
 
   [[nodiscard]] bool here(std::string_view ahead) const {
-    return ahead.data() == at_.data() && ahead.size() == at_.size() && tables_ != nullptr;
+    return ahead.data() == at_.data() && ahead.size() == at_.size() && by_word_ != nullptr;
   }
+  [[nodiscard]] bool has(TableName table) const { return by_word_->has(table) || by_ending_->has(table); }
+  // The tables that the first letters tell of; null where they do not tell.
+  [[nodiscard]] const vocabulary::TableSet* starting(std::string_view ahead) const;
   void look(std::string_view ahead);
 };
 

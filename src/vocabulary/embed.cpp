@@ -61,14 +61,14 @@ int main(int argc, char** argv) {
             << "extern const std::string_view built_in_tables[] = {\n" << files << "};\n"
             << "extern const std::size_t built_in_table_count = " << argc - 1 << ";\n\nnamespace {\n";
   const auto number = [](std::uint64_t n) { std::cout << n << "u"; };
-  array("std::uint64_t", "starts", made.starts, number);
+  array("std::uint16_t", "starts", made.starts, number);
   array("std::uint64_t", "filter", made.filter, number);
   array("std::uint64_t", "tables", made.tables, number);
-  array("Group", "groups", made.groups, [](const Group& g) { std::cout << '{' << g.key << "u," << g.first << ',' << g.count << '}'; });
+  array("Group", "groups", made.groups, [](const Group& g) { std::cout << '{' << g.key << "u," << g.first << ',' << g.count << ',' << g.seconds << "u}"; });
   array("Entry", "entries", made.entries,
-        [](const Entry& e) { std::cout << '{' << e.key << ',' << e.value << ',' << e.key_size << ',' << e.value_size << '}'; });
+        [](const Entry& e) { std::cout << '{' << e.key << ',' << e.value << ',' << e.key_size << ',' << e.value_size << ',' << e.second << '}'; });
   array("WordTables", "words", made.words, [](const WordTables& w) { std::cout << '{' << w.check << "u," << w.set << '}'; });
-  array("std::uint16_t", "endings", made.endings, [](std::uint16_t n) { std::cout << n; });
+  array("std::uint16_t", "endings", made.endings, number);
   array("TableSet", "sets", made.sets, [](const TableSet& set) {
     std::cout << "{{";
     for (const std::uint64_t bits : set.bits) std::cout << bits << "u,";

@@ -2,8 +2,10 @@
 // Bytes of UTF-8 as the word tables see them: which are part of a word, and their lower case.
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace notulen::vocabulary {
@@ -56,26 +58,47 @@ inline unsigned char folded(std::string_view text, std::size_t at) {
   return lead >= 0xC3 && lead <= 0xC5 ? detail::fold_second(lead, c) : c;
 }
 
-// A coarse look at how a text begins: lower case of ASCII, one value for all other letters, 0 for what is no letter.
-constexpr std::array<unsigned char, 256> start_bytes = [] {
+// A coarse look at how a text begins: which letter or digit of ASCII, one for all other letters, 0 for what is no letter.
+constexpr std::size_t start_kinds_count = 38;
+constexpr std::array<unsigned char, 256> start_kinds = [] {
   std::array<unsigned char, 256> out{};
   for (unsigned c = 0; c < 256; ++c) {
-    const bool capital = c >= 'A' && c <= 'Z', plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    out[c] = static_cast<unsigned char>(c >= 0x80 ? 0x80 : capital ? c + 32 : plain ? c : 0);
+    const unsigned small = c >= 'A' && c <= 'Z' ? c + 32 : c;
+    const bool letter = small >= 'a' && small <= 'z', figure = c >= '0' && c <= '9';
+    out[c] = static_cast<unsigned char>(letter ? small - 'a' + 1 : figure ? c - '0' + 27 : c >= 0x80 ? 37 : 0);
   }
   return out;
 }();
 
-// Letters and digits of ASCII in lower case; 0 for all else.
-constexpr std::array<unsigned char, 256> plain_letters = [] {
-  std::array<unsigned char, 256> out{};
-  for (unsigned c = 0; c < 0x80; ++c) out[c] = start_bytes[c];
+// Up to eight bytes as a number, the first one lowest; zeros behind the end.
+inline std::uint64_t eight_bytes(const char* at, std::size_t left) {
+  const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])} << 8 * i; };
+  if (std::endian::native == std::endian::little && left >= 4) {
+    const auto load = [at](auto out, std::size_t i) {
+      std::memcpy(&out, at + i, sizeof out);
+      return std::uint64_t{out};
+    };
+    if (left >= 8) return load(std::uint64_t{}, 0);
+    return load(std::uint32_t{}, 0) | load(std::uint32_t{}, left - 4) << 8 * (left - 4);
+  }
+  std::uint64_t out = 0;
+  for (std::size_t i = 0; i < left && i < 8; ++i) out |= byte(i);
   return out;
-}();
+}
+
+// How many of eight bytes, from the lowest, are letters or digits of ASCII.
+constexpr std::uint64_t every_byte = 0x0101010101010101ull;
+constexpr unsigned plain_bytes(std::uint64_t eight) {
+  constexpr auto from = [](char c) { return every_byte * (0x80u - static_cast<unsigned char>(c)); };  // added, it sets the high bit of bytes that are `c` or more
+  const std::uint64_t low = eight & every_byte * 0x7F, small = low | every_byte * 0x20;
+  const std::uint64_t letters = (small + from('a')) & ~(small + from('z' + 1)), figures = (low + from('0')) & ~(low + from('9' + 1));
+  return static_cast<unsigned>(std::countr_zero((~(letters | figures) | eight) & every_byte * 0x80)) / 8;
+}
 
 // Where the word at the start of `text` ends.
 inline std::size_t word_end(std::string_view text) {
   std::size_t end = 0;
+  for (unsigned n = 8; n == 8; end += n) n = plain_bytes(eight_bytes(text.data() + end, text.size() - end));
   while (end < text.size() && word_byte(text, end)) ++end;
   return end;
 }
@@ -83,5 +106,11 @@ inline std::size_t word_end(std::string_view text) {
 constexpr std::uint64_t hash_seed = 14695981039346656037ull, hash_factor = 1099511628211ull;  // FNV-1a
 
 constexpr std::uint64_t hash_step(std::uint64_t h, unsigned char c) { return (h ^ c) * hash_factor; }
+
+// The hash of a word: eight folded bytes at a time, zeros behind its end.
+constexpr std::uint64_t word_step(std::uint64_t h, std::uint64_t eight) {
+  h = (h ^ eight) * 0x9E3779B97F4A7C15ull;
+  return h ^ h >> 32;
+}
 
 }  // namespace notulen::vocabulary

@@ -1,7 +1,6 @@
 #include "index.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <set>
 
@@ -25,12 +24,6 @@ std::string normal(std::string_view entry) {
   return out;
 }
 
-std::uint64_t hash_of(std::string_view s) {
-  std::uint64_t h = hash_seed;
-  for (const char c : s) h = hash_step(h, static_cast<unsigned char>(c));
-  return h;
-}
-
 std::string hexadecimal(std::uint64_t h) {
   static constexpr char digits[] = "0123456789abcdef";
   std::string out(16, '0');
@@ -39,9 +32,15 @@ std::string hexadecimal(std::uint64_t h) {
 }
 
 struct Word {
-  std::uint64_t key = 0, start = 0;
+  std::uint64_t key = 0;
   std::string_view entry, value;
+  std::uint32_t second = 0;
 };
+
+// The byte that the second word begins with.
+std::uint32_t second_of(std::string_view entry, std::size_t first) {
+  return entry.size() > first + 1 && entry[first] == ' ' ? static_cast<unsigned char>(entry[first + 1]) : 0;
+}
 
 void set_bit(std::vector<std::uint64_t>& bits, std::uint64_t key) {
   const std::uint64_t bit = key & (bits.size() * 64 - 1);
@@ -55,7 +54,6 @@ Storage index_of(std::vector<Word>& words) {
     return a.key != b.key ? a.key < b.key : a.entry.size() > b.entry.size();
   });
   const std::size_t room = std::bit_ceil(std::max<std::size_t>(words.size(), 64));
-  out.starts.resize(room / 16);  // four bits a word: many begin alike
   out.filter.resize(room / 8);
   out.groups.resize(room * 2);
   out.entries.reserve(words.size());
@@ -65,12 +63,12 @@ Storage index_of(std::vector<Word>& words) {
     return at;
   };
   for (std::size_t i = 0; i < words.size();) {
-    Group group{words[i].key, static_cast<std::uint32_t>(out.entries.size()), 0};
+    Group group{words[i].key, static_cast<std::uint32_t>(out.entries.size()), 0, 0};
     for (; i < words.size() && words[i].key == group.key; ++i, ++group.count) {
       const Word& w = words[i];
-      set_bit(out.starts, w.start);
+      group.seconds |= second_bit(w.second);
       const std::uint32_t key = put(w.entry), value = w.entry == w.value ? key : put(w.value);
-      out.entries.push_back({key, value, static_cast<std::uint32_t>(w.entry.size()), static_cast<std::uint32_t>(w.value.size())});
+      out.entries.push_back({key, value, static_cast<std::uint32_t>(w.entry.size()), static_cast<std::uint32_t>(w.value.size()), w.second});
     }
     set_bit(out.filter, group.key);
     const std::size_t mask = out.groups.size() - 1;
@@ -81,14 +79,16 @@ Storage index_of(std::vector<Word>& words) {
   return out;
 }
 
-// Which tables may match, told by the first word or by how it ends.
+// Which tables may match, told by how the text begins, by its first word or by how that ends.
 class Sets {
  public:
-  void add_word(std::uint64_t hash, TableName table) {
+  void add_word(std::string_view entry, std::uint64_t hash, TableName table) {
+    by_start_[start_pair(entry)].add(table);
     by_check_[static_cast<std::uint32_t>(hash >> 32)].add(table);
     words_.insert(hash);
   }
   void add_suffix(std::string_view suffix, TableName table) {
+    for (std::size_t pair = start_kinds_count; pair < start_pairs; ++pair) by_start_[pair].add(table);  // any word may end in it
     const unsigned last = static_cast<unsigned char>(suffix.back());
     if (suffix.size() > 1) {
       by_ending_[ending_key(static_cast<unsigned char>(suffix[suffix.size() - 2]) << 8 | last)].add(table);
@@ -98,6 +98,9 @@ class Sets {
   }
   void write(Storage& out) {
     out.sets.assign(1, {});
+    const auto small = [&](const TableSet& set) { return static_cast<std::uint16_t>(set.empty() ? 0 : number(out, set)); };
+    for (const TableSet& set : by_start_) out.starts.push_back(small(set));
+    for (const TableSet& set : by_ending_) out.endings.push_back(small(set));
     out.words.resize(std::bit_ceil(std::max<std::size_t>(words_.size(), 32)) * 2);
     const std::size_t mask = out.words.size() - 1;
     for (const std::uint64_t hash : words_) {
@@ -106,13 +109,12 @@ class Sets {
       const auto check = static_cast<std::uint32_t>(hash >> 32);
       out.words[at] = {check, number(out, by_check_[check])};
     }
-    for (const TableSet& set : by_ending_) out.endings.push_back(static_cast<std::uint16_t>(set.empty() ? 0 : number(out, set)));
   }
 
  private:
   std::map<std::uint32_t, TableSet> by_check_;
   std::set<std::uint64_t> words_;  // in order, so that a build is the same each time
-  std::array<TableSet, ending_keys> by_ending_{};
+  std::vector<TableSet> by_start_ = std::vector<TableSet>(start_pairs), by_ending_ = std::vector<TableSet>(ending_keys);
   std::map<std::array<std::uint64_t, 8>, std::uint32_t> numbers_;
 
   // Words that are in the same tables share a set.
@@ -208,15 +210,14 @@ Storage Builder::build() const {
   for (const auto& [name, table] : tables_) {
     const std::uint64_t hash = TableName(name).hash();
     for (const auto& [entry, value] : table.entries) {
-      const std::uint64_t first = hash_of(std::string_view(entry).substr(0, word_end(entry)));
-      sets.add_word(first, name);
-      words.push_back({key_of(hash, first), start_key(hash, entry), entry, value});
+      const FirstWord first = first_word(entry, entry.size());
+      sets.add_word(entry, first.hash, name);
+      words.push_back({key_of(hash, first.hash), entry, value, second_of(entry, first.size)});
       lines.push_back(name + '\t' + entry + '\t' + value);
     }
     for (const auto& [suffix, value] : table.suffixes) {
       sets.add_suffix(suffix, name);
-      words.push_back({key_of(hash, suffix_word(static_cast<unsigned char>(suffix.back()))),
-                       any_start(hash), suffix, value});
+      words.push_back({key_of(hash, suffix_word(static_cast<unsigned char>(suffix.back()))), suffix, value, 0});
       lines.push_back(name + "\t-" + suffix + '\t' + value);
     }
   }

@@ -1,7 +1,7 @@
 #pragma once
 // All word tables as one look-up structure. A table and the first word of its entries are one key; under it stand the
-// entries, the longest first. Most questions are answered `no` by one bit of a filter: by how the text ahead begins,
-// before the word is read, and then by the word.
+// entries, the longest first. Most questions are answered `no` by one bit: by how the text ahead begins, before the
+// word is read, and then by the word.
 
 #include <cstddef>
 #include <cstdint>
@@ -21,13 +21,16 @@ namespace notulen::vocabulary {
 struct Entry {
   std::uint32_t key = 0, value = 0;  // where they begin in `bytes`
   std::uint32_t key_size = 0, value_size = 0;
+  std::uint32_t second = 0;  // the byte that its second word begins with; 0 where no blank stands behind the first
 };
 
 // The entries of one key. Suffixes of words have keys of their own, see suffix_word().
 struct Group {
   std::uint64_t key = 0;
   std::uint32_t first = 0, count = 0;  // in `entries`; no entry where the place is free
+  std::uint32_t seconds = 0;           // a bit for each Entry::second, see second_bit()
 };
+constexpr std::uint32_t second_bit(std::uint32_t second) { return std::uint32_t{1} << (second & 31); }
 
 // What a first word is in: `set` in Index::sets, 0 where the place is free. Words of one check have one set.
 struct WordTables {
@@ -36,7 +39,7 @@ struct WordTables {
 
 // Views: what is built in stands in the program as constants, made when it is built (embed.cpp).
 struct Index {
-  std::span<const std::uint64_t> starts;  // a bit for each start_key() and any_start()
+  std::span<const std::uint16_t> starts;  // of how a text begins, see start_pair(): what may match there, in `sets`
   std::span<const std::uint64_t> filter;  // a bit for each key
   std::span<const Group> groups;          // open addressing, never full
   std::span<const Entry> entries;
@@ -50,11 +53,11 @@ struct Index {
 
 // What an index made while the program runs looks at.
 struct Storage {
-  std::vector<std::uint64_t> starts, filter, tables;
+  std::vector<std::uint64_t> filter, tables;
   std::vector<Group> groups;
   std::vector<Entry> entries;
   std::vector<WordTables> words;
-  std::vector<std::uint16_t> endings;
+  std::vector<std::uint16_t> starts, endings;
   std::vector<TableSet> sets;
   std::string bytes, hash;
   [[nodiscard]] Index index() const { return {starts, filter, groups, entries, bytes, words, endings, sets, tables, hash}; }
@@ -66,15 +69,15 @@ constexpr std::uint64_t key_of(std::uint64_t table, std::uint64_t word) {
   return mixed ^ (mixed >> 29);
 }
 
-// The key of a table and how a text begins, by its first two bytes.
-inline std::uint64_t start_key(std::uint64_t table, std::string_view text) {
-  const auto at = [&](std::size_t i) { return i < text.size() ? start_bytes[static_cast<unsigned char>(text[i])] : 0u; };
-  const unsigned first = at(0);
-  return (table ^ (first == 0 ? 0u : first | at(1) << 8)) * 0x9E3779B97F4A7C15ull >> 32;
+// How a text begins, by its first two bytes; one for all that begin with no letter or digit.
+constexpr std::size_t start_pairs = start_kinds_count * start_kinds_count;
+inline std::size_t start_pair(std::string_view text) {
+  const auto kind = [&](std::size_t i) -> std::size_t { return i < text.size() ? start_kinds[static_cast<unsigned char>(text[i])] : 0; };
+  const std::size_t first = kind(0);
+  return first == 0 ? 0 : first * start_kinds_count + kind(1);
 }
-
-// What a table that has suffixes has as well: any word may end in them.
-constexpr std::uint64_t any_start(std::uint64_t table) { return (table ^ 0xFFFFu) * 0x9E3779B97F4A7C15ull >> 32; }
+// The tables that may have an entry where a text begins so: all that have one, and those whose suffixes may end its word.
+inline const TableSet& starting(const Index& index, std::string_view text) { return index.sets[index.starts[start_pair(text)]]; }
 
 inline bool has_bit(std::span<const std::uint64_t> bits, std::uint64_t key) {
   const std::uint64_t bit = key & (bits.size() * 64 - 1);
@@ -97,48 +100,53 @@ inline const Group* group_of(const Index& index, std::uint64_t key) {
 struct FirstWord {
   std::uint64_t hash = hash_seed;
   std::size_t size = 0;
-  unsigned ending = 0;  // its last two bytes, folded; 0 for no word
 };
 
 // No first word is longer: keeps a question's cost bounded.
 constexpr std::size_t longest_word = 200;
 
-inline FirstWord first_word(std::string_view ahead) {
-  const std::string_view near = ahead.substr(0, longest_word);
-  FirstWord word;
-  for (; word.size < near.size(); ++word.size) {
-    unsigned char c = plain_letters[static_cast<unsigned char>(near[word.size])];
-    if (c == 0) {  // no letter or digit of ASCII
-      if (static_cast<unsigned char>(near[word.size]) < 0x80 || !word_byte(near, word.size)) break;
-      c = folded(near, word.size);
-    }
-    word.hash = hash_step(word.hash, c);
-    word.ending = (word.ending << 8 | c) & 0xFFFF;
+// The rest of a word that has letters beyond ASCII.
+inline FirstWord word_of_letters(std::string_view near, FirstWord word) {
+  for (;;) {
+    std::uint64_t eight = 0;
+    unsigned n = 0;
+    for (; n < 8 && word.size < near.size() && word_byte(near, word.size); ++n, ++word.size) eight |= std::uint64_t{folded(near, word.size)} << 8 * n;
+    if (n > 0) word.hash = word_step(word.hash, eight);
+    if (n < 8) return word;
   }
-  return word;
 }
 
+inline FirstWord first_word(std::string_view ahead, std::size_t longest = longest_word) {
+  const std::string_view near = ahead.substr(0, longest);
+  FirstWord word;
+  for (;;) {
+    const std::uint64_t eight = eight_bytes(near.data() + word.size, near.size() - word.size);
+    const unsigned n = plain_bytes(eight);
+    if (n < 8 && (eight >> 8 * n & 0x80) != 0) return word_of_letters(near, word);
+    if (n > 0) word.hash = word_step(word.hash, (eight | every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n));
+    word.size += n;
+    if (n < 8) return word;
+  }
+}
+
+// The last two bytes of the word, folded; 0 for no word.
+inline unsigned ending_of(std::string_view ahead, const FirstWord& word) {
+  const unsigned last = word.size > 0 ? folded(ahead, word.size - 1) : 0;
+  return word.size > 1 ? static_cast<unsigned>(folded(ahead, word.size - 2)) << 8 | last : last;
+}
 constexpr std::size_t ending_keys = 1024;
 constexpr std::size_t ending_key(unsigned ending) { return (ending ^ ending >> 6) & (ending_keys - 1); }
 
-// The tables that may have an entry where this word begins: all that have one, perhaps others. `both` is where they
-// stand when the word and its ending tell of some.
-inline const TableSet& tables_of(const Index& index, const FirstWord& word, TableSet& both) {
-  const TableSet* of_word = &index.sets[0];
+// The tables that may have an entry where this word begins: all that have one, perhaps others.
+inline const TableSet& tables_of_word(const Index& index, const FirstWord& word) {
   const std::size_t mask = index.words.size() - 1;
   const auto check = static_cast<std::uint32_t>(word.hash >> 32);
-  for (std::size_t at = word.hash & mask; index.words[at].set > 0; at = (at + 1) & mask) {
-    if (index.words[at].check != check) continue;
-    of_word = &index.sets[index.words[at].set];
-    break;
-  }
-  const TableSet& of_ending = index.sets[index.endings[ending_key(word.ending)]];
-  if (&of_ending == &index.sets[0]) return *of_word;
-  if (of_word == &index.sets[0]) return of_ending;
-  both = *of_word;
-  both.add(of_ending);
-  return both;
+  for (std::size_t at = word.hash & mask; index.words[at].set > 0; at = (at + 1) & mask)
+    if (index.words[at].check == check) return index.sets[index.words[at].set];
+  return index.sets[0];
 }
+// The tables of which a suffix may end it.
+inline const TableSet& tables_of_ending(const Index& index, unsigned ending) { return index.sets[index.endings[ending_key(ending)]]; }
 
 // Reads table files; the index is made when all are read.
 class Builder {
