@@ -39,4 +39,43 @@ struct Bytes {
   }
 };
 
+// A set of bytes written where it is asked for: `first_in<"|\t">(line)`.
+template <std::size_t N>
+struct byte_list {
+  char chars[N]{};
+  constexpr byte_list(const char (&text)[N]) {  // NOLINT: written as a literal
+    for (std::size_t i = 0; i < N; ++i) chars[i] = text[i];
+  }
+  [[nodiscard]] constexpr std::string_view view() const { return {chars, N - 1}; }
+};
+
+template <byte_list Set>
+constexpr bool is_one_of(char c) {
+  constexpr std::string_view list = Set.view();
+  if constexpr (list.size() == 1) return c == list[0];
+  if constexpr (list.size() == 2) return c == list[0] || c == list[1];
+  constexpr Bytes set(list);
+  return set.has(c);
+}
+
+// As find_first_of(), find_first_not_of(), find_last_not_of() of a view, without a call for each byte.
+template <byte_list Set>
+constexpr std::size_t first_in(std::string_view text, std::size_t from = 0) {
+  for (; from < text.size(); ++from)
+    if (is_one_of<Set>(text[from])) return from;
+  return std::string_view::npos;
+}
+template <byte_list Set>
+constexpr std::size_t first_not_in(std::string_view text, std::size_t from = 0) {
+  for (; from < text.size(); ++from)
+    if (!is_one_of<Set>(text[from])) return from;
+  return std::string_view::npos;
+}
+template <byte_list Set>
+constexpr std::size_t last_not_in(std::string_view text, std::size_t from = std::string_view::npos) {
+  for (std::size_t at = from < text.size() ? from + 1 : text.size(); at-- > 0;)
+    if (!is_one_of<Set>(text[at])) return at;
+  return std::string_view::npos;
+}
+
 }  // namespace notulen

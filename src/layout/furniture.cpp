@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "bytes.hpp"
+#include "layout/gap_tables.hpp"
 #include "layout/marks.hpp"
 #include "letters.hpp"
 #include "vocabulary/fold.hpp"
@@ -19,18 +21,31 @@ constexpr std::size_t lines_of_title = 12;  // at the start of a text, among whi
 
 // The line, its blanks folded, with numbers as `9`: what repeats from page to page.
 void shape_of(std::string_view line, std::string& shape) {
-  shape.clear();
+  shape.resize(line.size());
+  std::size_t n = 0;
   for (const char c : line) {
     const char d = digit(c) ? '9' : c;
-    if (d != '9' || shape.empty() || shape.back() != '9') shape += d;
+    if (d == '9' && n > 0 && shape[n - 1] == '9') continue;
+    shape[n++] = d;
   }
-  for (std::size_t i = 0; i < shape.size(); ++i) shape[i] = static_cast<char>(vocabulary::folded(shape, i));
+  shape.resize(n);
+  for (std::size_t i = 0; i < n; ++i) shape[i] = static_cast<char>(vocabulary::folded(shape, i));
+}
+
+// The line, its blanks folded, in `room` where it is not written so.
+std::string_view folded_line(std::string_view line, std::string& room) {
+  const std::size_t first = first_not_in<" \t">(line), last = last_not_in<" \t">(line);
+  if (first == std::string_view::npos) return {};
+  line = line.substr(first, last + 1 - first);
+  if (!gapped(line)) return line;
+  fold_white(line, room);
+  return room;
 }
 
 // `12. https://…` in a list of a page's links, `[[Categorie:Notulen]]`: what a site or a text browser adds.
 bool site_debris(std::string_view line) {
   if (line.starts_with("[[Categorie:") || line.starts_with("[[Category:")) return line.ends_with("]]");
-  const std::size_t dot = line.find_first_not_of("0123456789");
+  const std::size_t dot = first_not_in<"0123456789">(line);
   if (dot == 0 || dot > 3 || !line.substr(std::min(dot, line.size())).starts_with(". http")) return false;
   return line.find(' ', dot + 2) == std::string_view::npos && line.find("://") != std::string_view::npos;
 }
@@ -41,7 +56,7 @@ bool printed_by_browser(std::string_view raw) {
   const std::string_view line = raw.substr(std::min(raw.find_first_not_of(' '), raw.size()));
   const std::size_t gap = line.find("    ");
   if (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("file://")) {
-    const std::size_t end = line.find_last_not_of("0123456789");
+    const std::size_t end = last_not_in<"0123456789">(line);
     return gap != std::string_view::npos && line.find(' ') == gap && end != std::string_view::npos && line[end] == '/' && digit(line.back());
   }
   std::string shape;
@@ -180,7 +195,7 @@ bool opens_trailer(std::string_view line, bool late, const Vocabulary& words) {
 
 std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
   std::vector<bool> out(lines.size(), false), blank(lines.size(), false);
-  const auto page_number = [&](const std::string& shape) {
+  const auto page_number = [&](std::string_view shape) {
     const std::string_view inside = between_dashes(shape);
     return inside == "9" || words.contains("page_number", inside.empty() ? shape : inside);
   };
@@ -194,7 +209,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages
   std::vector<std::size_t> breaks, page;
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
-  std::string folded, shape;
+  std::string room, shape;
   const auto held = [](const Line& line) { return !line.blank(); };
   const auto first_held = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), held) - lines.begin());
   const std::size_t last_held = lines.size() - 1 - static_cast<std::size_t>(std::find_if(lines.rbegin(), lines.rend(), held) - lines.rbegin());
@@ -205,15 +220,16 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     const std::string_view line = lines[i].raw.view();
     blank[i] = lines[i].blank();
     sheet[i] = (i > 0 ? sheet[i - 1] : 0) + lines[i].page_break;
-    fold_white(line, folded);
-    shape_of(folded, shape);
-    const bool number = page_number(shape);
-    const PageEnd ends = page_end(shape, words);
+    const std::string_view folded = folded_line(line, room);
+    const bool figures_in = std::any_of(folded.begin(), folded.end(), digit);
+    if (figures_in) shape_of(folded, shape);  // without figures it is the line but for case
+    const bool number = page_number(figures_in ? shape : folded);
+    const PageEnd ends = figures_in ? page_end(shape, words) : PageEnd{};
     if (!number && ends.of_all) paged[shape].push_back(i);
     // … and `Verslag raad      blad 1` alone, then the same with a 2.
-    if (!number && !shape.empty() && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone) {
-      const std::size_t figures = folded.find_last_not_of("0123456789") + 1;
-      std::vector<std::size_t>& places = paged[folded.substr(0, figures)];
+    if (!number && figures_in && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone) {
+      const std::size_t figures = last_not_in<"0123456789">(folded) + 1;
+      std::vector<std::size_t>& places = paged[std::string(folded.substr(0, figures))];
       if (folded.substr(figures) == std::to_string(places.size() + 1)) places.push_back(i);
     }
     if (lines[i].page_break && foot < i) out[foot] = true;
@@ -231,8 +247,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   for (std::size_t k = 0; k < breaks.size(); ++k) near_break(breaks[k], [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet.back() > 0 ? sheet[j] : page[k]); });
   if (!sheet.empty() && sheet.back() > 0) near_break(0, [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet[j]); });  // the first page has a head too
   const auto shape_at = [&](std::size_t j) -> const std::string& {
-    fold_white(lines[j].raw.view(), folded);
-    shape_of(folded, shape);
+    shape_of(folded_line(lines[j].raw.view(), room), shape);
     return shape;
   };
   std::unordered_map<std::string, Repeats> repeats;

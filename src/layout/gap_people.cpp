@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "read/function.hpp"
@@ -47,7 +48,7 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     const auto pieces = pieces_of(line.raw.view());
     if (pieces.empty() || pieces.size() > 3) break;
     const std::string_view first = text_of(line, pieces[0]);
-    const bool bullet = first.find_first_not_of("-*•◦–#>|+") == std::string_view::npos;
+    const bool bullet = first_not_in<"-*•◦–#>|+">(first) == std::string_view::npos;
     const bool labelled = bare_label(first, words);
     if (first.ends_with(':') || (labelled && !officer_row(line, pieces, words)) || bullet || first.starts_with('|')) break;
     run.labels += labelled;
@@ -123,7 +124,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
 void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
   bool ruled = false;
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
-    if (in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    if (in_rulers(lines[i], ruled) || lines[i].table > 0 || !gapped(lines[i].raw.view())) continue;
     const auto pieces = pieces_of(lines[i].raw.view());
     if (pieces.size() < 2 || pieces.size() > 4) continue;
     const std::string_view first = text_of(lines[i], pieces[0]);

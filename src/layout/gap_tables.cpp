@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "layout/marks.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
@@ -9,15 +10,13 @@
 #include "read/gloss.hpp"
 #include "read/label.hpp"
 #include "read/owners.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
 
 constexpr std::size_t slack = 2;  // columns by which a cell may stand off
 constexpr std::size_t most_rows = 80;  // that are looked at to tell a table without a header
-
-// More than one piece may stand in the line.
-bool gapped(std::string_view s) { return s.find("  ") != std::string_view::npos || s.find('\t') != std::string_view::npos; }
 
 // The columns of a header line; none where the line is no header.
 Columns header_of(const Line& line, const Vocabulary& words) {
@@ -159,7 +158,7 @@ bool empty(const Span& cell) { return cell.end <= cell.begin; }
 
 std::string_view line_text(const Line& line) {
   const std::string_view s = line.raw.view();
-  return s.substr(std::min(s.find_first_not_of(" \t"), s.size()));
+  return s.substr(std::min(first_not_in<" \t">(s), s.size()));
 }
 
 bool begins_row(const Line& line, const Columns& columns, const std::vector<Span>& cells) {
@@ -219,7 +218,7 @@ void join_cell(Text& cell, const Text& more, bool people) {
   const std::string_view s = cell.view(), next = more.view();
   const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
   // `Bos-` above `de Wit`: the dash of a double name.
-  const std::size_t capital = next.find_first_not_of("abcdefghijklmnopqrstuvwxyz ");
+  const std::size_t capital = first_not_in<"abcdefghijklmnopqrstuvwxyz ">(next);
   const bool name = people && small && capital != std::string_view::npos && next[capital - 1] == ' ' && next[capital] >= 'A' && next[capital] <= 'Z' && capital < 9;
   if (s.size() > 1 && s.back() == '-' && name) {
     cell.append(more);
@@ -231,22 +230,27 @@ void join_cell(Text& cell, const Text& more, bool people) {
   }
 }
 
+bool gapped(std::string_view s) {
+  std::size_t at = std::min(first_not_in<" \t">(s), s.size());
+  for (; at + 1 < s.size(); at += 2)  // two blanks side by side take the one or the other place
+    if (s[at] == '\t' || s[at + 1] == '\t' || (s[at + 1] == ' ' && (s[at] == ' ' || at + 2 == s.size() || s[at + 2] == ' '))) return true;
+  return at < s.size() && s[at] == '\t';
+}
+
 std::vector<Piece> pieces_of(std::string_view s) {
   std::vector<Piece> out;
   std::size_t column = 0, blanks = 2;
-  for (std::size_t at = 0; at < s.size(); ++at) {
-    const char c = s[at];
-    if (c == ' ' || c == '\t') {
-      const std::size_t next = c == '\t' ? (column / 8 + 1) * 8 : column + 1;
+  for (std::size_t at = 0; at < s.size();) {
+    if (const char c = s[at]; c == ' ' || c == '\t') {
       blanks += c == '\t' ? 2 : 1;
-      column = next;
+      column = c == '\t' ? (column / 8 + 1) * 8 : column + 1;
+      ++at;
       continue;
     }
     if (blanks >= 2) out.push_back({at, at, column, column});
     blanks = 0;
-    const bool first_byte = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    if (first_byte) ++column;
-    out.back().end = at + 1;
+    for (; at < s.size() && s[at] != ' ' && s[at] != '\t'; ++at) column += !vocabulary::continuation(s[at]);
+    out.back().end = at;
     out.back().column_end = column;
   }
   return out;
@@ -307,7 +311,7 @@ namespace {
 
 // A name that nothing is missing of: `Jan Bos`, `A. van Dam`; neither `Anna van` nor `Dam`.
 bool full_name(std::string_view text, const Vocabulary& words) {
-  if (text.empty() || text.find_first_of(",;:") != std::string_view::npos || !person_like(text, words)) return false;
+  if (text.empty() || first_in<",;:">(text) != std::string_view::npos || !person_like(text, words)) return false;
   const std::string_view last = text.substr(text.rfind(' ') + 1);
   return last.size() < text.size() && !words.contains("infix", last) && last.find('.') == std::string_view::npos;
 }

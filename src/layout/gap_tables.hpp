@@ -19,6 +19,8 @@ struct Piece {
   std::size_t column = 0, column_end = 0;
 };
 std::vector<Piece> pieces_of(std::string_view line);
+// Whether more than one piece may stand in the line, told without reading them.
+bool gapped(std::string_view line);
 
 // Joins the lines of a cell; a hyphen at a line's end was put there by wrapping where a small letter follows, unless that
 // begins an infix of `people`.

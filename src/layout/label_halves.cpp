@@ -31,6 +31,7 @@ bool upper_half(const std::vector<Piece>& pieces, std::string_view s) {
 void join_label_halves(std::vector<Line>& lines, const Vocabulary& words) {
   for (std::size_t i = 0; i + 1 < lines.size() && i < first_lines; ++i) {
     const std::string_view above = lines[i].raw.view(), below = lines[i + 1].raw.view();
+    if (!gapped(above)) continue;
     const std::vector<Piece> value = pieces_of(above);
     if (!upper_half(value, above)) continue;
     const std::vector<Piece> rest = pieces_of(below);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
@@ -118,7 +119,7 @@ void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
         const std::size_t length = break_length(s, at);
         if (length == 0) continue;
         // `A:<br>…`: a speaker or label goes with what follows; at the line's end nothing does.
-        const std::size_t last = at == 0 ? std::string_view::npos : s.find_last_not_of(" *_", at - 1);
+        const std::size_t last = at == 0 ? std::string_view::npos : last_not_in<" *_">(s, at - 1);
         if ((last != std::string_view::npos && last >= from && s[last] == ':') || s.find_first_not_of(' ', at + length) == std::string_view::npos) continue;
         out.push_back(piece_of(line, from, at, false));
         out.back().whole = line.whole;
@@ -144,7 +145,7 @@ Text fold_white(const Text& text) {
   Text out;
   Span piece;
   for (std::size_t at = 0; at < s.size();) {
-    const std::size_t word = s.find_first_not_of(" \t", at);
+    const std::size_t word = first_not_in<" \t">(s, at);
     if (word == std::string_view::npos) break;
     std::size_t end = word;
     while (end < s.size() && s[end] != ' ' && s[end] != '\t') ++end;
@@ -164,12 +165,14 @@ Text fold_white(const Text& text) {
 }
 
 void fold_white(std::string_view text, std::string& out) {
-  out.clear();
+  out.resize(text.size());
+  std::size_t n = 0;
   for (const char c : text) {
-    if (c != ' ' && c != '\t') out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (c != ' ' && c != '\t') out[n++] = c;
+    else if (n > 0 && out[n - 1] != ' ') out[n++] = ' ';
   }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
+  if (n > 0 && out[n - 1] == ' ') --n;
+  out.resize(n);
 }
 
 Text without(const Text& text, const std::vector<Span>& ranges) {

@@ -30,7 +30,7 @@ bool names_outcomes(std::string_view head, const Vocabulary& words) {
 
 // The column of outcomes that a line of two heads names; 0 for none.
 std::size_t column_of_outcomes(const Line& line, const Vocabulary& words) {
-  if (line.blank() || line.raw.view().find('\t') != std::string_view::npos) return 0;
+  if (!gapped(line.raw.view()) || line.raw.view().find('\t') != std::string_view::npos) return 0;
   const std::vector<Piece> pieces = pieces_of(line.raw.view());
   if (pieces.size() != 2 || pieces[1].column < least_column || !names_outcomes(text_of(line, pieces[1]), words)) return 0;
   const auto kind = words.value("item_column", text_of(line, pieces[0]));
