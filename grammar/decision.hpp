@@ -273,7 +273,8 @@ struct settled_first : seq<lexicon<"settled_first">, gap, lexicon<"settled_what"
 struct other_actor : at<somebody_acts> {};
 struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">>> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
-struct scan : seq<opt<start>, until<eof, sor<then, strong, together, weak, pointing, infinitive, block, future, past, comma, token>>> {};
+struct telling : sor<then, strong, together, weak, pointing, infinitive, block, future, past, comma> {};
+struct scan : seq<opt<start>, until<eof, sor<telling, token>>> {};
 
 // The label a paragraph begins with: `Besluit:`, `Afgesproken –`.
 struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};

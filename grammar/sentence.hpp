@@ -3,6 +3,7 @@
 // `dhr.`, `J.W.`, `m.b.t.`, `20.00 uur`, `f 0,25`, `www.plaats.nl` or `versie 1.0`.
 
 #include "grammar/lexicon.hpp"
+#include "grammar/run.hpp"
 
 namespace notulen::grammar::sentence {
 using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
@@ -10,7 +11,7 @@ using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
 // A letter beyond ASCII; typographic marks (lead byte E2) are none.
 struct high : sor<range<'\x80', '\xe1'>, range<'\xe3', '\xff'>> {};
 struct letter : sor<alpha, high> {};
-struct sign : sor<alpha, digit, high> {};
+struct signs : run<'a', 'z', 'A', 'Z', '0', '9', '\x80', '\xe1', '\xe3', '\xff'> {};  // letters and figures
 struct blank : one<' ', '\t'> {};
 struct dot : one<'.'> {};
 struct character : sor<utf8::any, any> {};
@@ -36,13 +37,13 @@ struct initials : sor<seq<initial, plus<opt<one<'-'>>, initial>>, seq<upper, dot
 
 // A word with marks inside: `1.0`, `20.00`, `plaats.nl`, `12-9-24`.
 struct inner : one<'.', ':', '/', '-', ',', '@', '_', '\'', '&', '=', '?'> {};
-struct lost_blank : seq<rep<4, lower>, star<sign>, at<one<'.', '?', '!'>, upper, lower>> {};
-struct word : sor<lost_blank, seq<plus<sign>, star<plus<inner>, plus<sign>>>> {};
+struct lost_blank : seq<rep<4, lower>, opt<signs>, at<one<'.', '?', '!'>, upper, lower>> {};
+struct word : sor<lost_blank, seq<signs, star<plus<inner>, signs>>> {};
 
 struct end : sor<stopped, last_abbreviation> {};
 // A bracket belongs to the sentence that goes on behind it: `Met 14 stemmen (app. 18) wordt …`.
 struct bracket : seq<one<'('>, rep_max<100, not_one<'(', ')', '\n'>>, one<')'>, not_at<sor<eof, seq<star<blank>, sor<eol, upper>>>>> {};
-struct piece : sor<bracket, abbreviation, initials, word, character> {};
+struct piece : sor<plus<blank>, bracket, abbreviation, initials, word, character> {};
 struct body : seq<opt<number>, star<not_at<sor<end, eol>>, piece>, opt<end>> {};
 
 // One sentence with the white space around it.

@@ -90,21 +90,25 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
   if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), first.hash))) {
     // All begin with one word: it is compared when the rest is there.
     const std::string_view far = ahead.substr(0, longest_entry);
-    // What the second word begins with tells most of them apart.
+    // What the second word begins with tells most of them apart. Where a blank stands, one word alone is shorter than two.
     std::size_t second = first.size;
     while (second < far.size() && far[second] == ' ') ++second;
     const unsigned char next = second > first.size && second < far.size() ? folded(far, second) : 0;
-    const bool any = (group->seconds & (vocabulary::second_bit(next) | vocabulary::second_bit(0))) != 0;
-    for (const Entry& entry : index_->entries.subspan(group->first, any ? group->count : 0)) {
-      if (entry.second != 0 && entry.second != next) continue;
+    const auto matched = [&](const Entry& entry) -> std::optional<Match> {
       const std::string_view key = bytes(*index_, entry.key, entry.key_size);
-      if (key.size() < first.size) continue;
+      if (key.size() < first.size) return std::nullopt;
       const std::size_t reached = reach(key, far, first.size);
-      if (reached == 0 || !same(key, far, first.size)) continue;
+      if (reached == 0 || !same(key, far, first.size)) return std::nullopt;
       std::size_t dotted = reached;
       while (dotted < far.size() && far[dotted] == '.') ++dotted;
-      if (dotted > reached || word_boundary(ahead, reached)) return Match{dotted, bytes(*index_, entry.value, entry.value_size)};
-    }
+      if (dotted == reached && !word_boundary(ahead, reached)) return std::nullopt;
+      return Match{dotted, bytes(*index_, entry.value, entry.value_size)};
+    };
+    if (next != 0)
+      for (const Entry& entry : vocabulary::with_second(*index_, *group, next))
+        if (const auto match = matched(entry)) return match;
+    for (const Entry& entry : vocabulary::with_second(*index_, *group, 0))
+      if (const auto match = matched(entry)) return match;
   }
   if (first.size == 0 || !vocabulary::tables_of_ending(*index_, vocabulary::ending_of(ahead, first)).has(table)) return std::nullopt;
   const std::string_view word = ahead.substr(0, first.size);

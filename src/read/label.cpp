@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "grammar/label.hpp"
 #include "read/label_kinds.hpp"
 #include "read/phrase.hpp"
@@ -24,7 +25,8 @@ struct Found {
 template <>
 struct action<g::words> {
   template <typename Input>
-  static void apply(const Input& in, const Vocabulary&, Found& found) {
+  static void apply(const Input& in, const Ahead& words, Found& found) {
+    found.label.kind = words.matched();
     found.label.begin = static_cast<std::size_t>(in.begin() - found.text);
     found.words_end = found.qualifier_begin = found.qualifier_end = found.label.begin + in.size();
   }
@@ -74,9 +76,9 @@ std::optional<bool> notice_in(std::string_view text, const Vocabulary& words) {
 }
 
 std::string trimmed(std::string_view s) {
-  const auto first = s.find_first_not_of(" \t*_-–(");
+  const auto first = first_not_in<" \t*_-–(">(s);
   if (first == std::string_view::npos) return {};
-  return std::string(s.substr(first, s.find_last_not_of(" \t*_") - first + 1));
+  return std::string(s.substr(first, last_not_in<" \t*_">(s) - first + 1));
 }
 
 }  // namespace
@@ -90,7 +92,6 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& words) 
   if (!label.colon && !found.noticed) found.qualifier_end = found.qualifier_begin;
   label.words_end = found.words_end;
   label.end = static_cast<std::size_t>(in.current() - text.data());
-  label.kind = std::string(*words.value("label", text.substr(label.begin, found.words_end - label.begin)));
   label.qualifier = trimmed(text.substr(found.qualifier_begin, found.qualifier_end - found.qualifier_begin));
   if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
   if (label.kind == "excused") {

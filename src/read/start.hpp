@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "grammar/lexicon.hpp"
+#include "grammar/run.hpp"
 #include "bytes.hpp"
 #include "vocabulary/table_set.hpp"
 
@@ -139,6 +140,13 @@ constexpr Start start_of_shape(const shape::ranges<shape::peek_char, Cs...>*) {
   std::size_t i = 0;
   for (; i + 1 < sizeof...(Cs); i += 2) add_range(bytes, ends[i], ends[i + 1]);
   if (i < sizeof...(Cs)) bytes.add(ends[i]);
+  return Start::of(bytes);
+}
+template <char... Ends>
+constexpr Start start_of_shape(const grammar::run<Ends...>*) {
+  Bytes bytes;
+  for (int c = 0; c < 256; ++c)
+    if (grammar::run<Ends...>::bytes[static_cast<std::size_t>(c)]) bytes.add(static_cast<char>(c));
   return Start::of(bytes);
 }
 

@@ -104,7 +104,8 @@ std::size_t DecisionReader::read_table(std::size_t i) {
 std::size_t DecisionReader::read_sentences(std::size_t i, std::size_t start, bool statement) {
   const Said& at = said_[i];
   const Text body = at.text.slice(start, at.text.size());
-  const std::vector<Span> sentences = split_sentences(body.view(), words());
+  const std::vector<Span> own = start > 0 ? split_sentences(body.view(), words()) : std::vector<Span>{};
+  const std::vector<Span>& sentences = start > 0 ? own : at.sentences(words());
   std::size_t last = i;
   // `Amendement 3 (A) – bankjes. Voor 14, tegen 26. Verworpen.` is told as one.
   if (!statement && sentences.size() > 1 && sentences.size() < 5 && body.size() < 300 &&

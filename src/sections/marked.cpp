@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/decision.hpp"
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
@@ -16,7 +17,7 @@ Text before(const std::vector<Said>& said, std::size_t i, const Vocabulary& word
   if (i == 0 || said[i - 1].item != said[i].item) return {};
   const Text& text = said[i - 1].text;
   if (said[i - 1].listed) return text;
-  const std::vector<Span> sentences = split_sentences(text.view(), words);
+  const std::vector<Span>& sentences = said[i - 1].sentences(words);
   return sentences.empty() ? Text{} : text.slice(sentences.back().begin, sentences.back().end);
 }
 
@@ -61,8 +62,8 @@ std::string_view code_behind(std::string_view text) {
   const std::size_t open = text.rfind('(');
   if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return {};
   const std::string_view code = text.substr(open + 1, text.size() - open - 2);
-  const auto digits = [&](std::size_t from) { return std::min(code.find_first_not_of("0123456789", from), code.size()) - from; };
-  std::size_t at = std::min(code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), code.size());
+  const auto digits = [&](std::size_t from) { return std::min(first_not_in<"0123456789">(code, from), code.size()) - from; };
+  std::size_t at = std::min(first_not_in<"ABCDEFGHIJKLMNOPQRSTUVWXYZ">(code), code.size());
   const bool letters = at > 0 && at < 4;
   if (letters && at < code.size() && code[at] == '-') ++at;
   const std::size_t year = digits(at), dash = at + year;
@@ -89,7 +90,7 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
     out.push_back(with_tail(*tail, at, words));
     return out;
   }
-  const std::vector<Span> sentences = split_sentences(text.view(), words);
+  const std::vector<Span>& sentences = at.sentences(words);
   // In a bullet the line is what a mark speaks of; a page run into one bullet is none.
   std::optional<Text> line;
   if (at.listed && text.size() < 2000) line = without_marks(text, words);

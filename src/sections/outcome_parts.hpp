@@ -1,9 +1,11 @@
 #pragma once
 // What the readers of decisions and of follow-ups share: the texts of the business, in order.
 
+#include <optional>
 #include <vector>
 
 #include "model.hpp"
+#include "read/sentence.hpp"
 #include "sections/context.hpp"
 
 namespace notulen {
@@ -18,6 +20,13 @@ struct Said {
   bool table = false;   // a cell
   Part part = Part::item;
   bool cut = false;     // it began in the middle of a line
+
+  // The sentences of the text, split when they are first asked for: who decides and who acts is read from the same ones.
+  [[nodiscard]] const std::vector<Span>& sentences(const Vocabulary& words) const {
+    if (!split_) split_ = split_sentences(text.view(), words);
+    return *split_;
+  }
+  mutable std::optional<std::vector<Span>> split_ = std::nullopt;  // see sentences()
 };
 
 // Every text that stands in the given parts, headings left out; a table's cells are texts of their own.

@@ -26,8 +26,12 @@ class Ahead {
     }
     if (!has(table)) return 0;
     const auto match = words_.longest(table, ahead, first_);
-    return match ? match->length : 0;
+    if (!match) return 0;
+    matched_ = match->value;
+    return match->length;
   }
+  // The value of the entry that matched last.
+  [[nodiscard]] std::string_view matched() const { return matched_; }
   // Whether the table may have an entry here; by the first letters alone where the word was not read yet.
   [[nodiscard]] bool may_match(TableName table, std::string_view ahead) const {
     return here(ahead) ? has(table) : words_.may_start(table, ahead);
@@ -47,7 +51,7 @@ class Ahead {
 
  private:
   const Vocabulary& words_;
-  std::string_view at_;
+  std::string_view at_, matched_;
   vocabulary::FirstWord first_;
   const vocabulary::TableSet *by_word_ = nullptr, *by_ending_ = nullptr;  // the tables that the word and its ending tell of
 

@@ -64,7 +64,7 @@ int main(int argc, char** argv) {
   array("std::uint16_t", "starts", made.starts, number);
   array("std::uint64_t", "filter", made.filter, number);
   array("std::uint64_t", "tables", made.tables, number);
-  array("Group", "groups", made.groups, [](const Group& g) { std::cout << '{' << g.key << "u," << g.first << ',' << g.count << ',' << g.seconds << "u}"; });
+  array("Group", "groups", made.groups, [](const Group& g) { std::cout << '{' << g.key << "u," << g.first << ',' << g.count << ',' << g.alone << '}'; });
   array("Entry", "entries", made.entries,
         [](const Entry& e) { std::cout << '{' << e.key << ',' << e.value << ',' << e.key_size << ',' << e.value_size << ',' << e.second << '}'; });
   array("WordTables", "words", made.words, [](const WordTables& w) { std::cout << '{' << w.check << "u," << w.set << '}'; });

@@ -47,11 +47,12 @@ void set_bit(std::vector<std::uint64_t>& bits, std::uint64_t key) {
   bits[bit >> 6] |= std::uint64_t{1} << (bit & 63);
 }
 
-// Words by key, and under a key from long to short; what is equal stays in order.
+// Words by key, under a key by their second word, and then from long to short; what is equal stays in order.
 Storage index_of(std::vector<Word>& words) {
   Storage out;
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
-    return a.key != b.key ? a.key < b.key : a.entry.size() > b.entry.size();
+    if (a.key != b.key) return a.key < b.key;
+    return a.second != b.second ? a.second > b.second : a.entry.size() > b.entry.size();
   });
   const std::size_t room = std::bit_ceil(std::max<std::size_t>(words.size(), 64));
   out.filter.resize(room / 8);
@@ -66,7 +67,7 @@ Storage index_of(std::vector<Word>& words) {
     Group group{words[i].key, static_cast<std::uint32_t>(out.entries.size()), 0, 0};
     for (; i < words.size() && words[i].key == group.key; ++i, ++group.count) {
       const Word& w = words[i];
-      group.seconds |= second_bit(w.second);
+      group.alone += w.second == 0;
       const std::uint32_t key = put(w.entry), value = w.entry == w.value ? key : put(w.value);
       out.entries.push_back({key, value, static_cast<std::uint32_t>(w.entry.size()), static_cast<std::uint32_t>(w.value.size()), w.second});
     }

@@ -1,10 +1,12 @@
 #pragma once
 // All word tables as one look-up structure. A table and the first word of its entries are one key; under it stand the
-// entries, the longest first. Most questions are answered `no` by one bit: by how the text ahead begins, before the
+// entries by what their second word begins with, of each the longest first. Most questions are answered `no` by one bit: by how the text ahead begins, before the
 // word is read, and then by the word.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -28,9 +30,8 @@ struct Entry {
 struct Group {
   std::uint64_t key = 0;
   std::uint32_t first = 0, count = 0;  // in `entries`; no entry where the place is free
-  std::uint32_t seconds = 0;           // a bit for each Entry::second, see second_bit()
+  std::uint32_t alone = 0;             // how many of them have no second word: the last ones
 };
-constexpr std::uint32_t second_bit(std::uint32_t second) { return std::uint32_t{1} << (second & 31); }
 
 // What a first word is in: `set` in Index::sets, 0 where the place is free. Words of one check have one set.
 struct WordTables {
@@ -86,6 +87,15 @@ inline bool has_bit(std::span<const std::uint64_t> bits, std::uint64_t key) {
 
 // What stands for the first word in the key of suffixes: the last byte of the word.
 constexpr std::uint64_t suffix_word(unsigned char last) { return ~static_cast<std::uint64_t>(last); }
+
+// The entries of a group whose second word begins with this byte; 0: that have none.
+inline std::span<const Entry> with_second(const Index& index, const Group& group, std::uint32_t second) {
+  const std::span<const Entry> all = index.entries.subspan(group.first, group.count);
+  if (second == 0) return all.last(group.alone);
+  if (group.alone == group.count) return {};
+  const auto seconds = std::ranges::equal_range(all, second, std::greater<>(), &Entry::second);
+  return {seconds.begin(), seconds.end()};
+}
 
 // The group of a key, null for none.
 inline const Group* group_of(const Index& index, std::uint64_t key) {
