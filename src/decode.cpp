@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "bytes.hpp"
 #include "decode/charset.hpp"
 #include "decode/clean.hpp"
 #include "decode/normalise.hpp"
@@ -127,7 +128,7 @@ DecodeResult decode(std::string_view bytes, std::string_view encoding) {
   if (!read(bytes, encoding, clean, out)) return failure("is in an unknown encoding: " + printable(encoding));
   clean.finish();
   if (too_many(clean.controls(), out.text.size() + clean.controls())) return failure("is binary, not text");
-  if (out.text.find_first_not_of(" \t\n\f") == std::string::npos) return failure("is empty");
+  if (first_not_in<" \t\n\f">(out.text) == std::string::npos) return failure("is empty");
   if (clean.may_need_normalising()) decoding::normalise(out);
 
   out.line_starts.reserve(static_cast<std::size_t>(std::count(out.text.begin(), out.text.end(), '\n')));

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/arrange.hpp"
 #include "layout/cell_lines.hpp"
 #include "layout/day_tables.hpp"
@@ -154,7 +155,7 @@ class Builder {
   void underline(const Line& line) {
     if (!open_ || out_.segments.empty()) return;
     const std::string_view s = line.raw.view();
-    const char c = s[s.find_first_not_of(" \t")];
+    const char c = s[first_not_in<" \t">(s)];
     if (!is_rule(s) || (c != '-' && c != '=') || out_.segments.back().text.size() >= 90) return;
     Segment& heading = out_.segments.back();
     if (dialect_.setext && heading.bullet.empty() && heading.line + 1 == line.number) {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "bytes.hpp"
 #include "decode.hpp"
 #include "layout.hpp"
 #include "letters.hpp"
@@ -21,8 +22,8 @@ namespace {
 constexpr std::size_t longest_entry = 40;  // bytes; no label or heading word is longer
 
 std::string_view trimmed(std::string_view s) {
-  const auto first = s.find_first_not_of(" *_");
-  return first == std::string_view::npos ? std::string_view{} : s.substr(first, s.find_last_not_of(" *_") - first + 1);
+  const auto first = first_not_in<" *_">(s);
+  return first == std::string_view::npos ? std::string_view{} : s.substr(first, last_not_in<" *_">(s) - first + 1);
 }
 
 // Up to four words that a table could hold: letters, with points, hyphens and strokes between.

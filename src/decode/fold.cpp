@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "bytes.hpp"
+
 namespace notulen {
 namespace {
 
@@ -56,8 +58,8 @@ std::string folded(std::string_view text) {
   }
   std::string out;
   to.toUTF8String(out);
-  const std::size_t begin = out.find_first_not_of(" .;:,");
-  return begin == out.npos ? std::string() : out.substr(begin, out.find_last_not_of(" .;:,") + 1 - begin);
+  const std::size_t begin = first_not_in<" .;:,">(out);
+  return begin == out.npos ? std::string() : out.substr(begin, last_not_in<" .;:,">(out) + 1 - begin);
 }
 
 std::vector<std::string> words_of(std::string_view folded_text) {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
@@ -33,9 +34,9 @@ long lone_number(const Line& line) {
 // How well `next` goes on in the cell that `line` ends.
 double goes_on(std::string_view line, std::string_view next) {
   if (next[0] >= 'a' && next[0] <= 'z') return 1;
-  const bool entry = digit(next[0]) && next.find_first_of(".)") < 3;
+  const bool entry = digit(next[0]) && first_in<".)">(next) < 3;
   if (line.ends_with(':') || ((line.ends_with(';') || line.ends_with(',')) && (entry || next[0] == '-'))) return 1;
-  if (line.ends_with('.') || line.ends_with(')') || line.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos) return -1;
+  if (line.ends_with('.') || line.ends_with(')') || first_in<"abcdefghijklmnopqrstuvwxyz">(line) == std::string_view::npos) return -1;
   return line.size() > next.size() && line.size() > 24 ? 0.3 : -0.5;
 }
 

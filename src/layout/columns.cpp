@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "bytes.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "read/label.hpp"
@@ -140,7 +141,7 @@ class Reader {
     for (std::size_t from = s.find_first_not_of(' '); from < s.size();) {
       const std::size_t to = std::min({s.find("   ", from), s.find('\t', from), s.size()});
       cells.push_back(line.raw.slice(from, to).trimmed());
-      from = std::min(s.find_first_not_of(" \t", to), s.size());
+      from = std::min(first_not_in<" \t">(s, to), s.size());
     }
     return cells;
   }
@@ -186,7 +187,7 @@ class Reader {
   // `Namens het bestuur` between `Aanwezig` and `Afwezig`
   bool names_group(const Text& left) const {
     const Text t = left.trimmed();
-    return t.view().find_first_of(",;.") == std::string_view::npos && (words_.longest("group_lead", t.view()) || words_.longest("serves", t.view()));
+    return first_in<",;.">(t.view()) == std::string_view::npos && (words_.longest("group_lead", t.view()) || words_.longest("serves", t.view()));
   }
 
   bool lists_persons(const Text& left) const {
@@ -239,8 +240,8 @@ class Reader {
     const std::size_t open = value.rfind('(');
     if (open != std::string_view::npos && value.find(')', open) == std::string_view::npos) return true;
     const std::size_t comma = value.rfind(", ");
-    const auto one_word = [](std::string_view s) { return s.size() > 1 && s[0] >= 'A' && s[0] <= 'Z' && s.find_first_of(" ().") == std::string_view::npos; };
-    std::string_view behind = next.substr(0, next.find_first_of(",("));
+    const auto one_word = [](std::string_view s) { return s.size() > 1 && s[0] >= 'A' && s[0] <= 'Z' && first_in<" ().">(s) == std::string_view::npos; };
+    std::string_view behind = next.substr(0, first_in<",(">(next));
     while (behind.ends_with(' ')) behind.remove_suffix(1);
     return comma != std::string_view::npos && one_word(value.substr(comma + 2)) && behind.size() < next.size() && one_word(behind);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label_kinds.hpp"
@@ -24,7 +25,7 @@ std::size_t ordinal(std::string_view s) {
 
 }  // namespace
 
-bool capitals(std::string_view s) { return s.find_first_of("abcdefghijklmnopqrstuvwxyz") == none; }
+bool capitals(std::string_view s) { return first_in<"abcdefghijklmnopqrstuvwxyz">(s) == none; }
 
 bool header_kind(std::string_view kind) {
   return list_label(kind) || officer_label(kind) || kind == "officers" || kind == "date" || kind == "time" || kind == "location" || kind == "next";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "bytes.hpp"
 #include "layout/cue_signs.hpp"
 #include "layout/heading_run.hpp"
 #include "layout/title_run.hpp"
@@ -221,7 +222,7 @@ class Cutter {
     // `2. Notulen vorige keer: …` is a heading, whatever its title says.
     if (const auto number = at < 12 ? read_number(s_, words_) : std::nullopt; number && number->end == at) return true;
     // `A1 MK: koopt verf`: a code in capitals is somebody, `m.k.` is no code.
-    return said.size() < 4 && said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == none;
+    return said.size() < 4 && first_not_in<"ABCDEFGHIJKLMNOPQRSTUVWXYZ">(said) == none;
   }
 
   [[nodiscard]] bool begins_value(const Label& label, std::size_t at) const {

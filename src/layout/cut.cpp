@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "bytes.hpp"
 #include "layout/cues.hpp"
 #include "layout/heading_run.hpp"
 #include "layout/tables.hpp"
@@ -70,7 +71,7 @@ void join_wrapped_pages(std::vector<Line>& lines, const Vocabulary& words) {
   for (const Page& page : pages)
     for (std::size_t k = page.from; k < page.end && all.size() < longest_page; ++k) {
       const std::string_view s = lines[k].raw.view();
-      if (s.find_first_of("\t|") != std::string_view::npos || s.find("    ") != std::string_view::npos) return;
+      if (first_in<"\t|">(s) != std::string_view::npos || s.find("    ") != std::string_view::npos) return;
       all += lines[k].raw.trimmed().str() + ' ';
     }
   // Items in figures without a stop begin their paragraphs too, but hold no titles behind figures with one.
@@ -167,7 +168,7 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
     std::vector<std::size_t> cuts;
     if (i >= ruled && !line.of_list && line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cues(line.raw.view(), line.whole, words);
     form_cuts(line.raw.view(), cuts);
-    const std::size_t first = line.raw.view().find_first_not_of(" \t");
+    const std::size_t first = first_not_in<" \t">(line.raw.view());
     std::erase_if(cuts, [first](std::size_t at) { return at <= first; });
     if (cuts.empty()) {
       out.push_back(line);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/day_head.hpp"
 
 namespace notulen::layout {
@@ -37,7 +38,7 @@ bool heads_days(const std::vector<Line>& lines, std::size_t at, const Vocabulary
   if (at + 1 >= lines.size() || s.size() > 400 || lines[at + 1].raw.view().find('\t') == std::string_view::npos) return false;
   std::size_t from = s.find('\t'), days = 0;
   if (from == std::string_view::npos || is_day_head(s.substr(0, from), words)) return false;
-  while ((from = s.find_first_not_of("\t ", from)) != std::string_view::npos) {
+  while ((from = first_not_in<"\t ">(s, from)) != std::string_view::npos) {
     const std::size_t to = std::min(s.find('\t', from), s.size());
     if (!is_day_head(s.substr(from, to - from), words)) return false;
     ++days;

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 
 namespace notulen::layout {
@@ -26,9 +27,9 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       star_heads += star_above && s[text] != '*' && s[text] != '-' && s[text] != '+';
       star_above = s.starts_with("* ") && s.size() < 70;
     }
-    if (!closed && s.size() > 4 && s.front() == '=' && s.find_last_not_of(" \t=") != string_view::npos) {
+    if (!closed && s.size() > 4 && s.front() == '=' && last_not_in<" \t=">(s) != string_view::npos) {
       const std::size_t level = s.find_first_not_of('=');
-      closed = s.find_last_not_of(" \t") == s.find_last_of('=') && blank(s[level]);
+      closed = last_not_in<" \t">(s) == s.find_last_of('=') && blank(s[level]);
       dialect.dokuwiki = closed && (level == 5 || level == 6);  // elsewhere nobody begins so deep
     }
     if (s.starts_with("* ")) ++stars;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bytes.hpp"
 #include "layout/widths.hpp"
 
 namespace notulen::layout {
@@ -14,12 +15,12 @@ constexpr std::size_t ragged = 3;        // columns by which the right edge may 
 
 // Where the dashes begin at a line's end; npos where there are none, or nothing else.
 std::size_t fill_of(std::string_view s) {
-  const std::size_t end = s.find_last_not_of(" \t");
+  const std::size_t end = last_not_in<" \t">(s);
   if (end == std::string_view::npos || s[end] != '-') return std::string_view::npos;
   const std::size_t last = s.find_last_not_of('-', end);
   if (last == std::string_view::npos || end - last < 2) return std::string_view::npos;
-  const std::size_t text = s.find_last_not_of(" -", last);
-  if (text == std::string_view::npos || s.find_first_of("|+") == 0) return std::string_view::npos;
+  const std::size_t text = last_not_in<" -">(s, last);
+  if (text == std::string_view::npos || first_in<"|+">(s) == 0) return std::string_view::npos;
   return text + 1;
 }
 

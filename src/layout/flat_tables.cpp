@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/deadline.hpp"
 #include "read/label.hpp"
@@ -38,10 +39,10 @@ std::optional<Key> key_at(std::string_view s, std::size_t at) {
   Key key{at, std::min(s.find(' ', at), s.size()), {}, 0};
   std::string_view code = s.substr(at, key.end - at);
   if (code.ends_with('.')) code.remove_suffix(1), --key.end;
-  const std::size_t figures = code.find_last_not_of("0123456789") + 1;  // where the last ones begin
+  const std::size_t figures = last_not_in<"0123456789">(code) + 1;  // where the last ones begin
   if (code.size() > 10 || figures == code.size() || s.find(' ', key.end) == std::string_view::npos) return std::nullopt;
   key.group = code.substr(0, figures);
-  if (!key.group.empty() && (!key.group.ends_with('-') || key.group.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != std::string_view::npos)) return std::nullopt;
+  if (!key.group.empty() && (!key.group.ends_with('-') || first_not_in<"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-">(key.group) != std::string_view::npos)) return std::nullopt;
   for (const char c : code.substr(figures)) key.value = key.value * 10 + (c - '0');
   return key;
 }
@@ -93,7 +94,7 @@ class FlatTables {
         if (!head) break;
         heads.kinds.push_back(head->value);
         heads.words.push_back({heads.end, heads.end + head->length});
-        heads.end = std::min(s.find_first_not_of(" .:", heads.end + head->length), s.size());
+        heads.end = std::min(first_not_in<" .:">(s, heads.end + head->length), s.size());
       }
       const auto holds = [&](std::string_view kind) { return std::count(heads.kinds.begin(), heads.kinds.end(), kind) == 1; };
       if (heads.kinds.size() < 3 || heads.kinds.size() > most_columns || heads.kinds[numbers] != "text" || !holds("text") || holds("number") != numbers || !holds("owner")) continue;
@@ -110,7 +111,7 @@ class FlatTables {
       const auto label = read_label(s, words_);
       if (!label || !label->colon || !(list_label(label->kind) || label->kind == "chair" || label->kind == "secretary" || label->kind == "officers")) continue;
       for (std::size_t at = label->end; at < s.size();) {
-        const std::size_t end = std::min(s.find_first_of(" ,;()/:", at), s.size());
+        const std::size_t end = std::min(first_in<" ,;()/:">(s, at), s.size());
         if (end > at + 1 && upper(s[at])) names_.insert(fold_case(s.substr(at, end - at)));
         at = end + 1;
       }
@@ -178,7 +179,7 @@ class FlatTables {
     std::vector<Text> cells(heads.kinds.size());
     const std::size_t what = heads.kinds[0] == "number";  // the column of the text
     cells[0] = row.slice(key.begin, key.end);
-    const std::size_t from = std::min(row.view().find_first_not_of(". ", key.end), row.size());
+    const std::size_t from = std::min(first_not_in<". ">(row.view(), key.end), row.size());
     Text rest = row.slice(from, row.size()).trimmed();
     for (std::size_t c = heads.kinds.size(); c-- > what + 1;) {
       const std::string_view kind = heads.kinds[c], s = rest.view();
@@ -201,7 +202,7 @@ class FlatTables {
   [[nodiscard]] std::vector<Text> last_row_of(const Text& row, const Key& key, const Heads& heads) const {
     std::vector<Text> cells = row_of(row, key, heads);
     const std::string_view s = row.view();
-    const std::size_t figure = s.find_last_not_of("0123456789");
+    const std::size_t figure = last_not_in<"0123456789">(s);
     if (!cells.empty() || figure == std::string_view::npos || s.size() - figure > 4 || s[figure] != ' ') return cells;
     return row_of(row.slice(0, figure), key, heads);
   }

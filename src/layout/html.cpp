@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/tags.hpp"
 
 namespace notulen::layout {
@@ -226,7 +227,7 @@ class Page {
   }
 
   void end_block(const Line& line) {
-    if (!block_.empty() && !(marked_ && block_.view().find_first_not_of(" -#") == std::string_view::npos)) put(std::exchange(block_, {}), first_, std::max(first_, last_));
+    if (!block_.empty() && !(marked_ && first_not_in<" -#">(block_.view()) == std::string_view::npos)) put(std::exchange(block_, {}), first_, std::max(first_, last_));
     block_ = {};
     marked_ = false;
     first_ = last_ = line.number;

@@ -98,7 +98,7 @@ Text without_links(const Text& text) {
     // A wiki's `[[Gebruiker:A|A]]` shows what stands behind the bar.
     if (at + 1 < s.size() && s[at + 1] == '[') {
       const std::size_t last = s.substr(0, limit).find("]]", at + 2);
-      if (last != string_view::npos && s.substr(at + 2, last - at - 2).find_first_of("[]") == string_view::npos &&
+      if (last != string_view::npos && first_in<"[]">(s.substr(at + 2, last - at - 2)) == string_view::npos &&
           (last + 2 >= s.size() || s[last + 2] != '(')) {
         const std::size_t bar = s.substr(0, last).rfind('|');
         off.push_back({at, bar != string_view::npos && bar > at ? bar + 1 : at + 2});
@@ -107,7 +107,7 @@ Text without_links(const Text& text) {
         continue;
       }
     }
-    const std::size_t close = s.substr(0, limit).find_first_of("[]", at + 1);
+    const std::size_t close = first_in<"[]">(s.substr(0, limit), at + 1);
     if (close == string_view::npos) continue;
     if (s[close] != ']') continue;
     if (close == at + 1) {
@@ -115,7 +115,7 @@ Text without_links(const Text& text) {
       continue;
     }
     if (close + 1 >= s.size() || s[close + 1] != '(') continue;
-    if (target_end < close + 2) target_end = std::min(s.find_first_of(") \t", close + 2), s.size());
+    if (target_end < close + 2) target_end = std::min(first_in<") \t">(s, close + 2), s.size());
     const std::size_t end = target_end;
     if (end == s.size() || s[end] != ')' || end > close + 2000) continue;
     off.push_back({at > 0 && s[at - 1] == '!' ? at - 1 : at, at + 1});
@@ -230,8 +230,8 @@ Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
 bool spans_all(string_view whole, const std::vector<Span>& pairs) {
   if (pairs.size() != 2) return false;
   const string_view head = whole.substr(0, pairs[0].begin), tail = whole.substr(pairs[1].end);
-  return head.size() <= 8 && head.find_first_not_of("0123456789.) \t:") == string_view::npos &&
-         tail.find_first_not_of(" \t.:") == string_view::npos;
+  return head.size() <= 8 && first_not_in<"0123456789.) \t:">(head) == string_view::npos &&
+         first_not_in<" \t.:">(tail) == string_view::npos;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/people_cells.hpp"
 
@@ -26,7 +27,7 @@ bool worded(std::string_view s) { return s.size() <= longest_label && !s.empty()
 // The second label of a line whose colons are set out: `Datum    : 3 mei      Plaats   : de loods`.
 Right right_of(const Line& line) {
   const std::string_view s = line.raw.view();
-  if (s.find_first_of("\t|") != std::string_view::npos || s.find(':') == std::string_view::npos) return {};
+  if (first_in<"\t|">(s) != std::string_view::npos || s.find(':') == std::string_view::npos) return {};
   const std::vector<Piece> pieces = pieces_of(s);
   for (std::size_t k = 1; k < pieces.size(); ++k) {
     if (pieces[k].column < nearest || pieces[k].begin < pieces[k - 1].end + least_gap) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/label.hpp"
 
@@ -45,7 +46,7 @@ std::optional<LabelHead> unknown_head_at(std::string_view s, std::size_t at, con
   if (at >= s.size() || !upper(s[at])) return std::nullopt;
   const std::string_view ahead = s.substr(at, 24);
   const std::size_t colon = ahead.find(':');
-  if (colon == std::string_view::npos || colon < 3 || ahead.substr(0, colon).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ") != std::string_view::npos) return std::nullopt;
+  if (colon == std::string_view::npos || colon < 3 || first_not_in<"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ">(ahead.substr(0, colon)) != std::string_view::npos) return std::nullopt;
   if (std::count(ahead.begin(), ahead.begin() + static_cast<long>(colon), ' ') > 1 || words.longest("genre", ahead)) return std::nullopt;
   return LabelHead{at, at + colon, Wants::any, true};
 }

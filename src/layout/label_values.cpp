@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
@@ -98,7 +99,7 @@ bool LabelValues::stops(std::size_t at, std::string_view last) const {
   if (!upper(ahead[0]) || last.empty() || last.back() == ',' || words_.longest("honorific", ahead) || words_.longest("honorific_plural", ahead)) return false;
   const std::size_t space = ahead.find(' ');
   if (space == std::string_view::npos || space + 2 >= ahead.size() || !lower(ahead[space + 1])) return false;
-  const std::string_view next = ahead.substr(space + 1), word = next.substr(0, std::min(next.find_first_of(" ,;"), next.size()));
+  const std::string_view next = ahead.substr(space + 1), word = next.substr(0, std::min(first_in<" ,;">(next), next.size()));
   return word.size() > 2 && ahead[space - 1] != '.' && ahead[space - 1] != ',' && !words_.longest("infix", next) && word != "en" && !words_.longest("role", next) && !words_.longest("honorific", next);
 }
 
@@ -122,7 +123,7 @@ double LabelValues::seam(std::size_t at, std::string_view last, std::size_t word
   if (titled) return 3;
   if (last.back() == ')') return 3;
   if (digit(last.back()) || last == "uur" || last == "u." || last == "u") return 2;
-  const std::string_view next = ahead.substr(0, std::min(ahead.find_first_of(" ,;("), ahead.size()));
+  const std::string_view next = ahead.substr(0, std::min(first_in<" ,;(">(ahead), ahead.size()));
   if (is_initials(next)) return word > 0 && (initials || infix || word > 1) ? 3 : word > 0 ? 1 : 0;
   const bool given = words_.contains("given_name", next);
   if (lower(last[0])) return given ? 2 : 1;  // behind a function: `A, secretaris B`
@@ -135,8 +136,8 @@ double LabelValues::skipped(std::size_t start) const {
   if (start == 0) return 0;
   const std::string_view run = s_.substr(begin_, place(start) - begin_);
   // `… AANWEZIGE AMBTELIJKE STEUN A. Bos`: the rest of a label in capitals.
-  if (run.find_first_of("abcdefghijklmnopqrstuvwxyz.") == std::string_view::npos && std::count(run.begin(), run.end(), ' ') > 0) return -0.5;
-  const bool told = run.find_first_of("0123456789") != std::string_view::npos || words_.first("body", run) || words_.first("assembly_word", run);
+  if (first_in<"abcdefghijklmnopqrstuvwxyz.">(run) == std::string_view::npos && std::count(run.begin(), run.end(), ' ') > 0) return -0.5;
+  const bool told = first_in<"0123456789">(run) != std::string_view::npos || words_.first("body", run) || words_.first("assembly_word", run);
   return told && run.find(',') == std::string_view::npos && run.size() < 90 ? -1 : impossible;
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bytes.hpp"
 #include "decode.hpp"
 #include "limits.hpp"
 #include "text.hpp"
@@ -38,7 +39,7 @@ struct Line {
   bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own
   bool cut = false;         // begins in the middle of a physical line
 
-  [[nodiscard]] bool blank() const { return raw.view().find_first_not_of(" \t") == std::string_view::npos; }
+  [[nodiscard]] bool blank() const { return first_not_in<" \t">(raw.view()) == std::string_view::npos; }
 };
 
 // The lines that the limits on bytes and lines allow; a line that is too long is cut at a blank.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/owners.hpp"
 
@@ -40,7 +41,7 @@ void raise_colons(std::vector<Line>& lines) {
 // `Actie: Kee<TAB>tent huren`: what names who does it ends in a colon.
 void close_owner(Line& line, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
-  const std::size_t tab = s.substr(0, 2 * longest_key).find('\t'), begin = s.find_first_not_of(" *_-");
+  const std::size_t tab = s.substr(0, 2 * longest_key).find('\t'), begin = first_not_in<" *_-">(s);
   if (tab == std::string_view::npos || begin >= tab) return;
   const auto mark = words.longest("action_mark", s.substr(begin));
   if (!mark || begin + mark->length + 2 >= tab || s[begin + mark->length] != ':' || s[tab - 1] == ':') return;
@@ -60,7 +61,7 @@ void close_colons(std::vector<Line>& lines, const Vocabulary& words) {
     const std::string_view s = line.raw.view();
     const std::size_t colon = s.substr(0, longest_key + 8).find("\t:");
     if (colon == std::string_view::npos || colon + 2 >= s.size() || s[colon + 2] != '\t') continue;
-    const std::size_t key_end = s.find_last_not_of(" \t", colon), value = s.find_first_not_of(" \t", colon + 2);
+    const std::size_t key_end = last_not_in<" \t">(s, colon), value = first_not_in<" \t">(s, colon + 2);
     if (key_end == std::string_view::npos || key_end >= longest_key || value == std::string_view::npos) continue;
     if (s.substr(0, key_end).find('\t') != std::string_view::npos || !upper(s[0])) continue;
     Text closed = line.raw.slice(0, key_end + 1);

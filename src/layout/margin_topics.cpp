@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/widths.hpp"
@@ -85,7 +86,7 @@ class Margin {
   };
   [[nodiscard]] Heads heads(std::size_t i) const {
     const std::string_view s = lines_[i].raw.view();
-    if (s.size() > 200 || s.find("  ") == std::string_view::npos || s.find_first_of("\t|") != std::string_view::npos) return {};
+    if (s.size() > 200 || s.find("  ") == std::string_view::npos || first_in<"\t|">(s) != std::string_view::npos) return {};
     const std::vector<Piece> pieces = pieces_of(s);
     const auto kind = [&](std::size_t k) { return k < pieces.size() ? words_.value("item_column", text_of(lines_[i], pieces[k])).value_or(std::string_view{}) : std::string_view{}; };
     const std::size_t topic = kind(0) == "number";
@@ -143,7 +144,7 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
     std::size_t known = 0, closed = 0, others = 0;
     for (const Topic& topic : topics_) {
       std::string_view s = topic.text.view();
-      if (numbered(s)) s.remove_prefix(std::min(s.find_first_not_of("0123456789abcdefgh.) "), s.size()));
+      if (numbered(s)) s.remove_prefix(std::min(first_not_in<"0123456789abcdefgh.) ">(s), s.size()));
       if (s.empty()) return false;
       if (s.ends_with(':') || !(s[0] >= 'A' && s[0] <= 'Z')) return false;
       const auto label = read_label(s, words_);
@@ -165,7 +166,7 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
     for (std::size_t i = from; i < lines_.size(); ++i) {
       if (lines_[i].blank() || feet_[i] || is_head(i)) continue;
       auto halves = halve(lines_[i], column_);
-      if (!halves || lines_[i].raw.view().find_first_of("\t|") != std::string_view::npos) break;
+      if (!halves || first_in<"\t|">(lines_[i].raw.view()) != std::string_view::npos) break;
       if (halves->topic.empty()) {
         ++below;
       } else {
@@ -188,14 +189,14 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
   }
 
   static bool numbered(std::string_view s) {
-    const std::size_t digits = s.find_first_not_of("0123456789");
+    const std::size_t digits = first_not_in<"0123456789">(s);
     if (digits != 0 && digits < 3 && s.substr(digits).starts_with("  ")) return true;  // in a column of its own
     return digits != 0 && digits < 3 && digits + 1 < s.size() && (s[digits] == '.' || s[digits] == ')' || s[digits + 1] == '.' || s[digits + 1] == ')');
   }
 
   // `3a.`, `3.1`: one level deeper than `3.`
   static int level_of(std::string_view s) {
-    const std::size_t digits = s.find_first_not_of("0123456789");
+    const std::size_t digits = first_not_in<"0123456789">(s);
     const bool deeper = digits != 0 && digits + 1 < s.size() && ((s[digits] >= 'a' && s[digits] <= 'z') || (s[digits] == '.' && s[digits + 1] >= '0' && s[digits + 1] <= '9'));
     return deeper ? 3 : 2;
   }

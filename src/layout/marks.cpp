@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/inline_marks.hpp"
 #include "letters.hpp"
 
@@ -52,7 +53,7 @@ class LineMarks {
   void ornaments() {
     if (text_.view().starts_with(">")) {
       out_.quoted = true;
-      text_ = text_.slice(std::min(text_.view().find_first_not_of("> \t"), text_.size()), text_.size());
+      text_ = text_.slice(std::min(first_not_in<"> \t">(text_.view()), text_.size()), text_.size());
     }
     if (const std::size_t clock = clock_length(text_.view()); clock > 0) {
       for (const Span& span : text_.spans(0, clock)) out_.debris.push_back(span);
@@ -193,9 +194,9 @@ bool is_bullet(string_view text) {
 }
 
 bool is_rule(string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
+  const std::size_t first = first_not_in<" \t">(text);
   if (first == string_view::npos) return false;
-  text = text.substr(first, text.find_last_not_of(" \t") - first + 1);
+  text = text.substr(first, last_not_in<" \t">(text) - first + 1);
   if (text.size() < 3 || string_view("-=_*~/+#.").find(text[0]) == string_view::npos) return false;
   return text.find_first_not_of(text[0]) == string_view::npos;
 }

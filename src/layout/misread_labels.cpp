@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
+
 namespace notulen::layout {
 namespace {
 
@@ -43,9 +45,9 @@ void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
     if (line.blank()) continue;
     if (++held > first_lines) return;
     const std::string_view s = line.raw.view();
-    const std::size_t begin = s.find_first_not_of(" \t*_"), colon = s.substr(0, begin + longest + 8).find(':');
+    const std::size_t begin = first_not_in<" \t*_">(s), colon = s.substr(0, begin + longest + 8).find(':');
     if (colon == std::string_view::npos || colon <= begin || s[begin] < 'A' || s[begin] > 'Z') continue;
-    const std::size_t end = s.find_last_not_of(" \t", colon - 1) + 1;
+    const std::size_t end = last_not_in<" \t">(s, colon - 1) + 1;
     const std::string_view word = s.substr(begin, end - begin);
     if (word.size() < shortest || word.size() > longest || labels(word, words)) continue;
     const std::string label = mended(word, words);

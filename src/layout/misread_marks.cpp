@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 
 namespace notulen::layout {
@@ -54,7 +55,7 @@ void mend_numbers(std::vector<Line>& lines) {
     if (!runs_on || line.raw.view()[found[k].mark] != ',') continue;
     replace(line, found[k].mark, ".");
     // `5, Feestdag;`: the mark at its end is as bad.
-    if (const std::size_t last = line.raw.view().find_last_not_of(" \t"); line.raw.view()[last] == ';' || line.raw.view()[last] == ',') replace(line, last, ".");
+    if (const std::size_t last = last_not_in<" \t">(line.raw.view()); line.raw.view()[last] == ';' || line.raw.view()[last] == ',') replace(line, last, ".");
   }
 }
 
@@ -64,7 +65,7 @@ void mend_braces(Line& line) {
   const std::size_t open = s.find(" {");
   if (open == std::string_view::npos || open + 3 >= s.size() || !(upper(s[open + 2]) || lower(s[open + 2]))) return;
   const std::size_t close = s.substr(0, open + longest_braced).find('}', open);
-  if (close == std::string_view::npos || s.substr(open + 2, close - open - 2).find_first_of("{|=%\\") != std::string_view::npos) return;
+  if (close == std::string_view::npos || first_in<"{|=%\\">(s.substr(open + 2, close - open - 2)) != std::string_view::npos) return;
   replace(line, open + 1, "(");
   replace(line, close, ")");
 }

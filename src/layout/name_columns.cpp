@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "read/entry.hpp"
@@ -189,7 +190,7 @@ bool one_person(std::string_view text, const Vocabulary& words) {
 void part_rows(std::vector<Line>& lines, std::size_t label, std::size_t value, const Vocabulary& words) {
   std::size_t first = label;
   std::size_t column = std::string_view::npos;  // of the persons, where the first stands beside the label
-  if (value < lines[label].raw.view().find_last_not_of(" \t") + 1) {
+  if (value < last_not_in<" \t">(lines[label].raw.view()) + 1) {
     const auto pieces = pieces_of(lines[label].raw.view());
     if (pieces.size() != 2 || pieces[1].begin < value || !one_person(text_of(lines[label], pieces[1]), words)) return;
     column = pieces[1].column;
@@ -220,7 +221,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     if (value == 0) continue;
     Block block;
     part_rows(lines, i, value, words);
-    const bool above = value >= lines[i].raw.view().find_last_not_of(" \t") + 1;
+    const bool above = value >= last_not_in<" \t">(lines[i].raw.view()) + 1;
     block.begin = above ? i + 1 : i;
     block.label_end = above ? 0 : value;
     if (above && block.begin + 1 < lines.size() && lines[block.begin].blank()) ++block.begin;

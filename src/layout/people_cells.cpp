@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
@@ -24,10 +25,10 @@ bool person_like(std::string_view text, const Vocabulary& words) {
   if (const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos; open != std::string_view::npos && open + 2 < text.size() && digit(text[open + 1])) return false;
   const Honorifics honorifics = read_honorifics(text, words);
   if (honorifics.value) return true;
-  const std::string_view name = text.substr(0, std::min(text.find_first_of(",(;"), text.size()));
+  const std::string_view name = text.substr(0, std::min(first_in<",(;">(text), text.size()));
   const std::string_view bare = name.substr(0, name.find_last_not_of(' ') + 1);
   // `Dam, Femke van`
-  if (name.size() + 2 < text.size() && text[name.size()] == ',' && words.contains("given_name", text.substr(name.size() + 2, text.find_first_of(" (", name.size() + 2) - name.size() - 2))) return true;
+  if (name.size() + 2 < text.size() && text[name.size()] == ',' && words.contains("given_name", text.substr(name.size() + 2, first_in<" (">(text, name.size() + 2) - name.size() - 2))) return true;
   if (words.longest("body", bare) || words.longest("role", bare) || words.longest("label", bare)) return false;
   const NameParts parts = name_parts(bare, false, words);
   if (bare.empty() || (fold_case(bare.substr(0, 1)) == bare.substr(0, 1) && !words.longest("infix", bare))) return false;

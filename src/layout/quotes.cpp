@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
+
 namespace notulen::layout {
 namespace {
 
@@ -23,7 +25,7 @@ bool take_level(std::vector<Line>& lines, std::vector<Span>& marks) {
     ++all;
     const std::size_t text = behind_mark(line.raw.view());
     marked += text > 0;
-    empty += text > 0 && line.raw.view().find_first_not_of(" >", text) == std::string_view::npos;
+    empty += text > 0 && first_not_in<" >">(line.raw.view(), text) == std::string_view::npos;
   }
   if (marked < least || marked * 3 < all * 2 || (empty == 0 && marked < all)) return false;
   for (Line& line : lines) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "bytes.hpp"
 #include "layout/people_cells.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
@@ -20,7 +21,7 @@ Head head_of(const Segment& segment, const Vocabulary& words) {
   if (segment.is_table() || !segment.bullet.empty() || s.size() > 60 || s.empty()) return Head::none;
   const auto label = read_label(s, words);
   if (label && label->end >= s.size() && list_label(label->kind)) return Head::list;
-  if (s[0] < 'A' || s[0] > 'Z' || s.size() > 32 || s.substr(0, s.size() - 1).find_first_of(".,:;()?!0123456789") != std::string_view::npos) return Head::none;
+  if (s[0] < 'A' || s[0] > 'Z' || s.size() > 32 || first_in<".,:;()?!0123456789">(s.substr(0, s.size() - 1)) != std::string_view::npos) return Head::none;
   // `Externe dienst`: no surname begins in lower case, but for its infix.
   const std::size_t last = s.rfind(' ') + 1;
   if (person_like(s, words) && (s[last] < 'a' || s[last] > 'z')) return Head::none;
@@ -47,7 +48,7 @@ bool persons(const std::vector<Segment>& all, std::size_t from, std::size_t to, 
     const Segment& segment = all[i];
     if (segment.is_table() || segment.text.size() > 120 || segment.style.heading > 0) return false;
     const std::string_view s = segment.text.view();
-    named += person_like(s.substr(0, s.find_first_of(",;(")), words);
+    named += person_like(s.substr(0, first_in<",;(">(s)), words);
     if (const auto label = read_label(s, words); label && label->colon) return false;
   }
   return named * 2 > to - from;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "bytes.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
 
@@ -13,7 +14,7 @@ constexpr std::size_t most_labels = 40;  // that stand before their values
 
 // `1.`, `2)` or `3/`: unlike the day of a date.
 bool closed_number(std::string_view s) {
-  const std::size_t i = s.find_first_not_of("0123456789");
+  const std::size_t i = first_not_in<"0123456789">(s);
   return i != 0 && i != std::string_view::npos && i < 4 && (s[i] == ')' || (s[i] == '/' && i + 1 < s.size() && s[i + 1] == ' ') || (s[i] == '.' && (i + 1 == s.size() || s[i + 1] == ' ' || (s[i + 1] >= 'A' && s[i + 1] <= 'Z'))));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/widths.hpp"
 #include "letters.hpp"
@@ -10,7 +11,7 @@
 namespace notulen::layout {
 bool is_ruler(std::string_view row) {
   const bool drawn = row.find('-') != std::string_view::npos || row.starts_with("+=");
-  return drawn && row.find_first_not_of("|-: +=\t") == std::string_view::npos;
+  return drawn && first_not_in<"|-: +=\t">(row) == std::string_view::npos;
 }
 
 namespace {
@@ -28,7 +29,7 @@ constexpr std::size_t most_rows = 400;  // lines that a table with rulers of das
 
 bool is_dash_ruler(const Line& line) {
   const std::string_view s = line.raw.trimmed_view();
-  if (s.size() < 7 || s.find_first_not_of("- ") != std::string_view::npos) return false;
+  if (s.size() < 7 || first_not_in<"- ">(s) != std::string_view::npos) return false;
   return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
 }
 
@@ -65,7 +66,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
       ++filled;
     }
     if (filled != 1 || table.rows.empty() || table.rows.back()[0].empty()) return false;
-    return starts.size() > 2 || table.rows.back()[0].view().find_first_of("0123456789") != std::string_view::npos;
+    return starts.size() > 2 || first_in<"0123456789">(table.rows.back()[0].view()) != std::string_view::npos;
   };
   const auto add_row = [&](const Line& line, bool joined) {
     const std::string_view s = line.raw.view();
@@ -235,7 +236,7 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
 
 std::size_t tab_cells(const Line& line) {
   const std::string_view s = line.raw.trimmed_view();
-  const std::size_t digits = s.find_first_not_of("0123456789.)");
+  const std::size_t digits = first_not_in<"0123456789.)">(s);
   if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t' && (s[digits - 1] == '.' || s[digits - 1] == ')')) return 0;
   if (const std::size_t tab = s.find('\t'); tab != std::string_view::npos && s.substr(s.find_first_not_of('\t', tab)).starts_with(":\t")) return 0;  // a label
   std::size_t cells = s.empty() ? 0 : 1;
@@ -249,7 +250,7 @@ bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words) {
   if (cells < 4 || tab_cells(next) + 1 != cells) return false;
   const std::string_view s = line.raw.view();
   std::size_t columns = 0;
-  for (std::size_t at = s.find_first_not_of(" \t"); at < s.size();) {
+  for (std::size_t at = first_not_in<" \t">(s); at < s.size();) {
     const std::size_t end = std::min(s.find('\t', at), s.size());
     columns += words.contains("action_column", s.substr(at, end - at)) || words.contains("attendance_column", s.substr(at, end - at));
     at = s.find_first_not_of('\t', end);

@@ -1,4 +1,5 @@
 #include "layout/widths.hpp"
+#include "bytes.hpp"
 #include "vocabulary/fold.hpp"
 
 #include <algorithm>
@@ -10,8 +11,8 @@ namespace {
 bool lower(std::string_view s) { return !s.empty() && s[0] >= 'a' && s[0] <= 'z'; }
 
 std::string_view trimmed(std::string_view s) {
-  s = s.substr(std::min(s.find_first_not_of(" \t"), s.size()));
-  return s.substr(0, s.find_last_not_of(" \t") + 1);
+  s = s.substr(std::min(first_not_in<" \t">(s), s.size()));
+  return s.substr(0, last_not_in<" \t">(s) + 1);
 }
 
 // The width that all lines agree on which break in the middle of a sentence: each holds what still fitted in it, and
@@ -22,7 +23,7 @@ std::size_t common_width(const std::vector<Line>& lines, const std::vector<std::
   std::size_t low = least, high = most + 1, broken = 0, prose = 0;  // the width lies in [low, high)
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = trimmed(lines[i].raw.view());
-    if (line.empty() || line.find("   ") != std::string_view::npos || line.find_first_of("|\t") != std::string_view::npos) continue;
+    if (line.empty() || line.find("   ") != std::string_view::npos || first_in<"|\t">(line) != std::string_view::npos) continue;
     const std::size_t width = widths[i];
     ++prose;
     ++lengths[std::min(width, most + 1)];
@@ -83,7 +84,7 @@ int body_indent(const std::vector<Line>& lines) {
 }  // namespace
 
 std::size_t columns(std::string_view s) {
-  s = s.substr(0, s.find_last_not_of(" \t") + 1);
+  s = s.substr(0, last_not_in<" \t">(s) + 1);
   return static_cast<std::size_t>(std::count_if(s.begin(), s.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
@@ -21,7 +22,7 @@ bool lower_start(std::string_view s) {
 // `1. `, `5.1 `, `2)`, `5b. `, `a. `; not the initials of a name that was wrapped: `H. Visser`.
 bool numbered_start(std::string_view s) {
   // `19.30 uur` is a time, not a number.
-  const std::size_t unit = s.find_first_not_of("0123456789.");
+  const std::size_t unit = first_not_in<"0123456789.">(s);
   if (unit != std::string_view::npos && unit >= 4 && unit <= 5 && (s.substr(unit).starts_with(" uur") || s.substr(unit).starts_with(" u."))) return false;
   std::size_t i = 0;
   while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
@@ -60,13 +61,13 @@ bool lower_word_end(std::string_view s) {
 // Word and value, line by line: `Wijkagent: A` and `Woningcorporatie Thuis: B` below it.
 bool keyed(std::string_view s) {
   const std::size_t colon = s.substr(0, 40).find(':');
-  return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, colon).find_first_of(".,;?!") == std::string_view::npos;
+  return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && first_in<".,;?!">(s.substr(0, colon)) == std::string_view::npos;
 }
 
 // `Theo; wij hoorden niets.` below `Marga; …`
 bool turned(std::string_view s) {
   const std::size_t mark = s.substr(0, 24).find("; ");
-  return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, mark).find_first_of(".,:?!") == std::string_view::npos;
+  return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && first_in<".,:?!">(s.substr(0, mark)) == std::string_view::npos;
 }
 
 // `vergade-` and `ring` below it
@@ -79,7 +80,7 @@ bool cut_word(std::string_view before, std::string_view next) {
 bool years_go_on(std::string_view before, std::string_view next) {
   constexpr std::size_t least = 50, most = 60;
   if (before.size() < least || next.size() < 4 || next.size() > most || !numbered_start(before) || std::string_view(".:;!?").find(before.back()) != std::string_view::npos) return false;
-  if ((!next.starts_with("19") && !next.starts_with("20")) || std::min(next.find_first_not_of("0123456789"), next.size()) != 4) return false;
+  if ((!next.starts_with("19") && !next.starts_with("20")) || std::min(first_not_in<"0123456789">(next), next.size()) != 4) return false;
   return next.size() == 4 || next[4] == '-' || next[4] == '/' || next.substr(4).starts_with("–") || next.substr(4).starts_with(" (");
 }
 
@@ -90,7 +91,7 @@ int title_column(std::string_view s) {
   if (at == std::string_view::npos || at > 4 || s[at] < '0' || s[at] > '9') return 0;
   for (int pieces = 0; pieces < 2; ++pieces) {
     const std::size_t end = std::min(s.find(' ', at), s.size());
-    if (end - at > 16 || s.substr(at, end - at).find_first_of("0123456789") == std::string_view::npos) break;
+    if (end - at > 16 || first_in<"0123456789">(s.substr(at, end - at)) == std::string_view::npos) break;
     at = s.find_first_not_of(' ', end);
     if (at == std::string_view::npos || at < end + gap) return 0;
   }
@@ -101,8 +102,8 @@ int title_column(std::string_view s) {
 bool bracket_goes_on(std::string_view before, std::string_view next) {
   constexpr std::size_t longest = 60;  // bytes of a bracket that is looked for
   const std::size_t open = before.find_last_of("([");
-  if (open == std::string_view::npos || before.size() - open > longest || before.find_first_of(")]", open) != std::string_view::npos) return false;
-  return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < next.substr(0, longest).find_first_of("([");
+  if (open == std::string_view::npos || before.size() - open > longest || first_in<")]">(before, open) != std::string_view::npos) return false;
+  return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < first_in<"([">(next.substr(0, longest));
 }
 
 // `4. PERSONEEL. OPENVERKLARING VAN 3` and `BETREKKINGEN VAN INSPECTEUR.` right below it: capitals are wide.
@@ -167,9 +168,9 @@ bool Wraps::takes_turn(std::string_view next, std::string_view before) const {
 // `… voor` and `17 juni 1994.` below it; `… voor 17 juni` and `1994.`; `… DONDERDAG 24` and `JUNI 2021`
 bool Wraps::date_goes_on(std::string_view before, std::string_view next) const {
   const std::string_view last = before.substr(before.rfind(' ') + 1);
-  if (last.size() <= 2 && last.find_first_not_of("0123456789") == std::string_view::npos) {
+  if (last.size() <= 2 && first_not_in<"0123456789">(last) == std::string_view::npos) {
     const auto month = words_.longest("month", next);
-    return month && (month->length == next.size() || (next[month->length] == ' ' && next.substr(month->length + 1).find_first_of("12") == 0));
+    return month && (month->length == next.size() || (next[month->length] == ' ' && first_in<"12">(next.substr(month->length + 1)) == 0));
   }
   if (next.empty() || next[0] < '0' || next[0] > '9') return false;
   if (words_.contains("due_before", last) || words_.contains("goes_on", last)) {
@@ -181,7 +182,7 @@ bool Wraps::date_goes_on(std::string_view before, std::string_view next) const {
     const auto times = find_times(next.substr(0, 20), words_, false);
     return !times.empty() && times.front().begin == 0;
   }
-  if (next.size() < 4 || (next.substr(0, 2) != "19" && next.substr(0, 2) != "20") || next.find_first_not_of("0123456789") < 4) return false;
+  if (next.size() < 4 || (next.substr(0, 2) != "19" && next.substr(0, 2) != "20") || first_not_in<"0123456789">(next) < 4) return false;
   const std::size_t blank = before.rfind(' ');
   if (blank == std::string_view::npos || blank == 0 || before[blank - 1] < '0' || before[blank - 1] > '9') return false;
   return words_.contains("month", before.substr(blank + 1)) && (next.size() == 4 || (next[4] != '-' && next[4] != '/' && (next[4] < '0' || next[4] > '9')));
@@ -257,8 +258,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
   // `layout: notulen` in the head of a site's page.
-  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && next.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == key)
-    if (const std::size_t own = before.find(':'); own < 13 && before.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == own) return false;
+  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
+    if (const std::size_t own = before.find(':'); own < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
   const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
   // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.

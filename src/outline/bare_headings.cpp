@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "outline/title_words.hpp"
 
@@ -11,7 +12,7 @@ namespace {
 
 // `40-jarig bestaan`: a figure that is part of a word.
 bool figure_in_word(std::string_view s) {
-  const std::size_t dash = s.find_first_not_of("0123456789");
+  const std::size_t dash = first_not_in<"0123456789">(s);
   return dash != 0 && dash != std::string_view::npos && dash + 1 < s.size() && s[dash] == '-' && lower(s[dash + 1]);
 }
 
@@ -57,7 +58,7 @@ void collected_headings(const std::vector<Segment>& segments, std::vector<Readin
     for (; at + 1 < segments.size() && !segments[at].blank_before && !segments[at].is_table() && readings[at].look == Look::none; ++at) {
       const std::string_view s = segments[at].text.view();
       const bool ended = at == i + 1 || told(at - 1);
-      if (ended && told(at + 1) && segments[at].bullet.empty() && s.size() <= 45 && !s.empty() && upper(s[0]) && s.find_first_of(".,:;?!()") == std::string_view::npos &&
+      if (ended && told(at + 1) && segments[at].bullet.empty() && s.size() <= 45 && !s.empty() && upper(s[0]) && first_in<".,:;?!()">(s) == std::string_view::npos &&
           !(readings[at].label && readings[at].label->colon) && !has_verb(s, 9, words) && !words.longest("talk_word", s) && !words.longest("no_heading_start", s) && !words.longest("honorific", s))
         found.push_back(at);
     }
@@ -80,7 +81,7 @@ void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>
   const auto alone = [&](std::size_t i) {
     const Segment& s = segments[i];
     const std::string_view all = s.text.view();
-    return !s.is_table() && s.bullet.empty() && s.blank_before && s.blank_after && all.size() > 6 && all.size() <= 45 && all.find('.') + 1 == all.size() && all.find_first_of(",:;()?!") == std::string_view::npos && upper(all[0]);
+    return !s.is_table() && s.bullet.empty() && s.blank_before && s.blank_after && all.size() > 6 && all.size() <= 45 && all.find('.') + 1 == all.size() && first_in<",:;()?!">(all) == std::string_view::npos && upper(all[0]);
   };
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
     const Reading& r = readings[i];
@@ -108,7 +109,7 @@ std::size_t led_end(std::string_view all, const Vocabulary& words) {
   const std::size_t stop = all.substr(0, longest).find(". ");
   if (stop == std::string_view::npos || stop < 4 || stop + 12 > all.size() || !lower(all[stop - 1]) || !lower(all[stop - 2])) return 0;
   const std::string_view title = all.substr(0, stop), text = all.substr(stop + 2);
-  if (!upper(title[0]) || title.find_first_of(",:;()?!\"") != std::string_view::npos || has_verb(title, 9, words) || words.longest("rest_start", title) ||
+  if (!upper(title[0]) || first_in<",:;()?!\"">(title) != std::string_view::npos || has_verb(title, 9, words) || words.longest("rest_start", title) ||
       words.longest("no_heading_start", title) || words.longest("honorific", title) || (words.longest("no_speaker", title) && !words.longest("item_title", title)) || no_heading(title, words) > 0)
     return 0;
   const bool sentence = ends_with_any(all, ".?!)") && (has_verb(text, 12, words) || text.size() > longest);

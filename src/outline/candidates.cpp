@@ -4,6 +4,7 @@
 
 #include "outline/gains.hpp"
 
+#include "bytes.hpp"
 #include "outline/presenter.hpp"
 #include "outline/title_words.hpp"
 
@@ -97,7 +98,7 @@ void Gains::find_listed() {
 // `Verslag overleg 3 mei 2012   2`: the title again with the page's number.
 bool Gains::repeats_title(std::size_t i) const {
   std::string_view s = d.segments[i].text.view();
-  const std::size_t end = s.find_last_not_of("0123456789 /");
+  const std::size_t end = last_not_in<"0123456789 /">(s);
   s = s.substr(0, end == std::string_view::npos ? 0 : end + 1);
   return s.size() > 12 && s.size() * 10 >= title_.size() * 7 && s.size() < d.segments[i].text.size() && title_.find(fold_case(s)) != std::string::npos;
 }
@@ -108,13 +109,13 @@ bool Gains::initialled(std::size_t i) const {
   if (!r.number || r.number->kind == Number::Kind::arabic || r.look == Look::mark || r.title_word || r.number->printed.size() != 1) return false;
   std::string_view rest = text_after(d.segments[i], r.number);
   if (const std::size_t infix = d.words.match_length("infix", rest); infix > 0 && infix < rest.size()) rest.remove_prefix(infix + 1);
-  return d.names.contains(fold_case(rest.substr(0, rest.find_first_of(" ,;:()./"))));
+  return d.names.contains(fold_case(rest.substr(0, first_in<" ,;:()./">(rest))));
 }
 
 // Every word begins with a capital and is part of a name in the attendance.
 bool Gains::named(std::string_view s) const {
   for (std::size_t at = 0; at < s.size();) {
-    const std::size_t end = std::min(s.find_first_of(" :.", at), s.size());
+    const std::size_t end = std::min(first_in<" :.">(s, at), s.size());
     if (end > at && !d.names.contains(fold_case(s.substr(at, end - at)))) return false;
     at = end + 1;
   }

@@ -1,5 +1,6 @@
 #include "outline/clock_slots.hpp"
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/speaker.hpp"
 
@@ -18,8 +19,8 @@ int slot_of(std::string_view s, const Vocabulary& words) {
   const int minute = (s[at + 1] - '0') * 10 + (s[at + 2] - '0');
   at += 3;
   if (hour > 24 || minute > 59 || s[at] == '.' || s[at] == '-') return -1;
-  std::string_view title = s.substr(std::min(s.find_first_not_of(" :–-", at), s.size()));
-  if (const std::size_t unit = words.match_length("clock_unit", title); unit > 0) title.remove_prefix(std::min(title.find_first_not_of(" :–-", unit), title.size()));
+  std::string_view title = s.substr(std::min(first_not_in<" :–-">(s, at), s.size()));
+  if (const std::size_t unit = words.match_length("clock_unit", title); unit > 0) title.remove_prefix(std::min(first_not_in<" :–-">(title, unit), title.size()));
   if (title.size() < 3 || title[0] < 'A' || title[0] > 'Z' || read_speaker(title, words)) return -1;
   return hour * 60 + minute;
 }

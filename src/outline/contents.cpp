@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/label_kinds.hpp"
 
@@ -32,7 +33,7 @@ std::string_view title_before_leaders(std::string_view s) {
   return dots >= 5 ? s.substr(0, at) : std::string_view{};
 }
 
-std::string bare(std::string_view s) { return fold_case(s.substr(0, s.find_last_not_of(" :.") + 1)); }
+std::string bare(std::string_view s) { return fold_case(s.substr(0, last_not_in<" :.">(s) + 1)); }
 
 // Labels of the heading block below it: `Praktische info` over `Datum: …`.
 bool over_values(const Draft& d, std::size_t i) {

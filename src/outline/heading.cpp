@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "outline/draft.hpp"
+#include "bytes.hpp"
 #include "outline/presenter.hpp"
 #include "outline/title_end.hpp"
 #include "outline/title_words.hpp"
@@ -61,7 +62,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
                           : is_sentence(title.view(), d.words) && !(s.cut && r.number && r.number->values.size() > 1) ? first_sentence(d, title.view())
                                                       : shared_end(d, title.view(), s.cut);
   item.rest = title.slice(cut, title.size()).trimmed();
-  if (const std::size_t text = item.rest.view().find_first_not_of(".:;- "); text > 0 && text != std::string_view::npos) item.rest = item.rest.slice(text, item.rest.size());
+  if (const std::size_t text = first_not_in<".:;- ">(item.rest.view()); text > 0 && text != std::string_view::npos) item.rest = item.rest.slice(text, item.rest.size());
   for (const std::string_view dash : {"– ", "— "})
     if (item.rest.view().starts_with(dash)) item.rest = item.rest.slice(dash.size(), item.rest.size()).trimmed();
   title = title.slice(0, cut).trimmed();

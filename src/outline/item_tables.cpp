@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "bytes.hpp"
 #include "outline/item_columns.hpp"
 #include "read/decision.hpp"
 #include "read/number.hpp"
@@ -134,7 +135,7 @@ class Unfolder {
 
   // `| | Actielijst | Afgerond: … |` among numbered rows: a subject without a number, not what goes on with the row above.
   bool subject(const std::vector<Text>& row, const std::vector<Text>& texts) const {
-    if (texts.size() != 1 || texts.front().size() > 60 || texts.front().view().find_first_of(":.;?!") != std::string_view::npos) return false;
+    if (texts.size() != 1 || texts.front().size() > 60 || first_in<":.;?!">(texts.front().view()) != std::string_view::npos) return false;
     return std::any_of(row.begin(), row.end(), [&](const Text& other) { return other.trimmed().size() > texts.front().size() && other.view().find(' ') != std::string_view::npos; });
   }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "bytes.hpp"
 #include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
@@ -44,7 +45,7 @@ struct AgendaList {
   std::string first;                  // the first entry, case folded
   int plain = 0;                      // entries without a number
 
-  static std::string bare_title(std::string_view s) { return fold_case(s.substr(0, s.find_last_not_of(" -;,.|") + 1)); }
+  static std::string bare_title(std::string_view s) { return fold_case(s.substr(0, last_not_in<" -;,.|">(s) + 1)); }
 
   void add(const Segment& s, const Reading& r) {
     if (!r.number) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 bool attendee(const Draft& d, std::string_view name) {
   int known = 0, all = 0;
   for (std::size_t at = 0; at < name.size() && all < 8;) {
-    const std::size_t end = std::min(name.find_first_of(" ,/&", at), name.size());
+    const std::size_t end = std::min(first_in<" ,/&">(name, at), name.size());
     const std::string_view word = name.substr(at, end - at);
     at = end + 1;
     if (word.empty() || word == "en" || d.words.contains("infix", word) || d.words.contains("honorific", word)) continue;
@@ -26,7 +27,7 @@ bool attendee(const Draft& d, std::string_view name) {
 // `PvdA, GroenLinks`: who moved it, no person.
 bool parties(const Draft& d, std::string_view inside) {
   for (std::size_t at = 0; at < inside.size();) {
-    const std::size_t end = std::min(inside.find_first_of(",/&", at), inside.size());
+    const std::size_t end = std::min(first_in<",/&">(inside, at), inside.size());
     std::string_view word = inside.substr(at, end - at);
     word = word.substr(std::min(word.find_first_not_of(' '), word.size()));
     word = word.substr(0, word.find_last_not_of(' ') + 1);
@@ -54,7 +55,7 @@ bool presenter(const Draft& d, std::string_view inside) {
     if (end == std::string_view::npos) end = name.size();
     const std::string_view word = name.substr(at, end - at);
     ++all;
-    if (word.find_first_of("0123456789") != std::string_view::npos) return false;
+    if (first_in<"0123456789">(word) != std::string_view::npos) return false;
     if (word[0] >= 'A' && word[0] <= 'Z') ++capitals;
     else if (!d.words.contains("infix", word)) return false;
     at = end + 1;
@@ -72,7 +73,7 @@ std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
     const std::size_t title = name_behind_title(said, d.words);
     return title > 0 && attendee(d, said.substr(title)) ? title : 0;
   }
-  const std::size_t at = s.find_first_not_of(" :.", word->length);
+  const std::size_t at = first_not_in<" :.">(s, word->length);
   return at == std::string_view::npos || !(s[at] >= 'A' && s[at] <= 'Z') ? 0 : at;
 }
 

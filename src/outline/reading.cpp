@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "outline/bare_headings.hpp"
 #include "outline/bullets.hpp"
@@ -25,9 +26,9 @@ bool initials_behind(std::string_view rest) {
 bool file_number(std::string_view rest) {
   const std::string_view word = rest.substr(0, rest.find(' '));
   const auto figures = std::count_if(word.begin(), word.end(), digit);
-  if (figures >= 4 && word.size() >= 6 && word.size() <= 16 && word.size() < rest.size() && upper(word[0]) && upper(word[1]) && word.find_first_of("abcdefghijklmnopqrstuvwxyz:,") == std::string_view::npos)
+  if (figures >= 4 && word.size() >= 6 && word.size() <= 16 && word.size() < rest.size() && upper(word[0]) && upper(word[1]) && first_in<"abcdefghijklmnopqrstuvwxyz:,">(word) == std::string_view::npos)
     return true;
-  return word.size() >= 6 && word.find_first_of("_/") != std::string_view::npos && word.find_first_of("0123456789") != std::string_view::npos;
+  return word.size() >= 6 && first_in<"_/">(word) != std::string_view::npos && first_in<"0123456789">(word) != std::string_view::npos;
 }
 
 // A day or a remark in brackets names nothing: `Dinsdag 4 oktober 2005`, `(gelach)`, `**`.
@@ -46,7 +47,7 @@ std::size_t run_in_end(std::string_view s, const Vocabulary& words) {
     const std::size_t dash = s.substr(at).starts_with("- ") ? 1 : s.substr(at).starts_with("– ") || s.substr(at).starts_with("— ") ? 3 : 0;
     if (dash == 0 || s[at - 1] != ' ') continue;
     const std::string_view text = s.substr(at + dash + 1);
-    const std::string_view title = s.substr(0, s.find_last_not_of(" .", at - 1) + 1);
+    const std::string_view title = s.substr(0, last_not_in<" .">(s, at - 1) + 1);
     const bool sentence = text.size() > 20 && (upper(text[0]) || static_cast<unsigned char>(text[0]) >= 0x80 || (text[0] >= '0' && text[0] <= '9')) &&
                           (ends_with_any(text, ".!?") || has_verb(text, 6, words));
     return sentence && !has_verb(title, 9, words) ? title.size() : 0;
@@ -105,7 +106,7 @@ class SegmentReader {
 
   void label() {
     title_ = text_after(segment_, r_.number);
-    bare_title_ = title_.substr(0, title_.find_last_not_of(": ") + 1);
+    bare_title_ = title_.substr(0, last_not_in<": ">(title_) + 1);
     r_.label = read_label(title_, words_);
     if (r_.label && r_.label->begin > 5) r_.label.reset();
     r_.bare = r_.label && label_end(*r_.label, title_) >= title_.size();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "outline/title_words.hpp"
 #include "read/day_head.hpp"
 #include "read/entry.hpp"
@@ -28,7 +29,7 @@ std::size_t names_in(std::string_view text, const Vocabulary& words) {
 // `34 leden, te weten`, `24 leden volgens presentielijst, w.o.`: where what is counted ends; 0 for no count.
 std::size_t behind_count(std::string_view text) {
   if (text.empty() || text[0] < '0' || text[0] > '9') return 0;
-  const std::size_t end = text.substr(0, 80).find_first_of(",(:");
+  const std::size_t end = first_in<",(:">(text.substr(0, 80));
   return end == std::string_view::npos ? 0 : end + 1;
 }
 
@@ -37,7 +38,7 @@ bool initial(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];
   if (!r.number || r.number->kind == Number::Kind::arabic || r.title_word || r.number->printed.size() > 2) return false;
   const std::string_view s = d.segments[i].text.view();
-  const std::string_view name = s.substr(0, std::min(s.find_first_of(",;(|"), s.size()));
+  const std::string_view name = s.substr(0, std::min(first_in<",;(|">(s), s.size()));
   const NameParts parts = name_parts(name.substr(0, name.find_last_not_of(' ') + 1), false, d.words);
   return parts.initials && parts.family_name;
 }
@@ -73,7 +74,7 @@ bool body_with_seats(const Draft& d, std::size_t i) {
   const std::size_t colon = s.substr(0, 60).find("): ");
   if (colon == std::string_view::npos || colon == 0 || d.readings[i].number) return false;
   const std::size_t open = s.rfind('(', colon);
-  const bool seats = open != std::string_view::npos && open + 1 < colon && s.substr(open + 1, colon - open - 1).find_first_not_of("0123456789 vande") == std::string_view::npos;
+  const bool seats = open != std::string_view::npos && open + 1 < colon && first_not_in<"0123456789 vande">(s.substr(open + 1, colon - open - 1)) == std::string_view::npos;
   return seats && names_in(s.substr(colon + 3), d.words) > 0;
 }
 
@@ -85,7 +86,7 @@ bool footnote(std::string_view s) {
   if (s.size() < 4 || s.size() > 80) return false;
   const bool superscript = s[0] == '\xC2' && (s[1] == '\xB9' || s[1] == '\xB2' || s[1] == '\xB3');
   if (!superscript && s[0] != '*') return false;
-  const std::size_t said = s.find_first_not_of(" =", superscript ? 2 : 1);
+  const std::size_t said = first_not_in<" =">(s, superscript ? 2 : 1);
   return said != std::string_view::npos && s[said] >= 'a' && s[said] <= 'z';
 }
 
@@ -104,7 +105,7 @@ bool persons_apart(const Draft& d, std::size_t i) {
 bool names_group(const Draft& d, std::size_t i) {
   const std::string_view s = d.segments[i].text.view();
   const std::size_t colon = s.substr(0, 32).find(" : ");
-  if (colon == std::string_view::npos || !(s[0] >= 'A' && s[0] <= 'Z') || s.substr(0, colon).find_first_of(".,;()?!0123456789") != std::string_view::npos) return false;
+  if (colon == std::string_view::npos || !(s[0] >= 'A' && s[0] <= 'Z') || first_in<".,;()?!0123456789">(s.substr(0, colon)) != std::string_view::npos) return false;
   return i + 1 < d.segments.size() && set_in(d, i + 1) && one_person(read_entries(s.substr(colon + 3), d.words)) && one_person(read_entries(d.segments[i + 1].text.view(), d.words));
 }
 
@@ -136,7 +137,7 @@ bool lists_persons(const Draft& d, std::size_t i) {
     const std::size_t least = d.words.longest("honorific", rest) || r.label->kind == "absent" ? 1 : 2;
     if (names_in(rest.substr(0, 600), d.words) >= least) return true;
   }
-  return !is_sentence(s, d.words) && s.substr(r.label->end).find_first_of(",(") != std::string_view::npos && !has_verb(s, 4, d.words);
+  return !is_sentence(s, d.words) && first_in<",(">(s.substr(r.label->end)) != std::string_view::npos && !has_verb(s, 4, d.words);
 }
 
 bool opens_group(const Draft& d, std::size_t i) {
@@ -187,7 +188,7 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (r.look == Look::mark || (r.look == Look::colon && r.title_word)) return false;
   if (s.is_table()) return i == since + 1;
   if (footnote(s.text.view())) return true;
-  if (const std::size_t part = d.words.match_length("sitting_part", s.text.view()); part > 0 && (part == s.text.size() || s.text.view().substr(0, part).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos)) return false;
+  if (const std::size_t part = d.words.match_length("sitting_part", s.text.view()); part > 0 && (part == s.text.size() || first_in<"abcdefghijklmnopqrstuvwxyz">(s.text.view().substr(0, part)) == std::string_view::npos)) return false;
   if (names_columns(s.text.view(), d.words)) return false;
   const bool name = initial(d, i);
   // Lines set in below the label's value go on with it.

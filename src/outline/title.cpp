@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "letters.hpp"
+#include "bytes.hpp"
 #include "outline/draft.hpp"
 #include "outline/title_signs.hpp"
 #include "outline/title_words.hpp"
@@ -207,7 +208,7 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   const bool long_form = d.words.longest("title_opens", s.substr(std::min(s.find(' '), s.size() - 1) + 1)).has_value();
   const bool wrapped = !next.blank_before && !ends_with_any(s, ".:") && s.size() >= (i > best ? 40 : long_form ? 50 : 66) && (i == best || long_line || lower(s[0]));
   // `7 november` goes on with its year.
-  if (const auto days = find_dates(s, d.words); !days.empty() && days.back().end == s.size() && !days.back().year && n.size() > 4 && n.find_first_not_of("0123456789") == 4)
+  if (const auto days = find_dates(s, d.words); !days.empty() && days.back().end == s.size() && !days.back().year && n.size() > 4 && first_not_in<"0123456789">(n) == 4)
     return true;
   // `NOTULEN JAARVERGADERING DE ROOS` and `GEHOUDEN OP 3 MEI 1998 TE OOST` below it.
   const auto lead = d.words.longest("title_lead", n);

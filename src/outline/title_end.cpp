@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "bytes.hpp"
 #include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
@@ -25,7 +26,7 @@ bool names_moment(const Draft& d, std::string_view title, std::string_view rest)
 bool names_persons(const Draft& d, std::string_view title, std::string_view rest) {
   const auto label = read_label(title, d.words);
   if (!label || !list_label(label->kind) || label->end < title.size()) return false;
-  return one_person(read_entries(rest.substr(0, rest.find_first_of(",;(")), d.words));
+  return one_person(read_entries(rest.substr(0, first_in<",;(">(rest)), d.words));
 }
 
 // The dot behind it ends a title, no abbreviation and no initial.
@@ -86,7 +87,7 @@ std::size_t sentence_start(const Draft& d, std::string_view s) {
 bool all_capitals(std::string_view s) {
   for (std::size_t at = 0; at < s.size(); ++at)
     if ((at == 0 || s[at - 1] == ' ') && !capital(s.substr(at))) return false;
-  return s.find_first_of(".,;:") == std::string_view::npos;
+  return first_in<".,;:">(s) == std::string_view::npos;
 }
 
 // `Ties: de vang is versleten.`

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "bytes.hpp"
+
 namespace notulen {
 namespace {
 
@@ -342,7 +344,7 @@ ReadJson read_json(std::string_view text) {
   try {
     // A whole line that is JSON is one of several; else the text is one.
     const std::size_t end = text.find('\n');
-    const bool lines = end != std::string_view::npos && text.find_first_not_of(" \t\r\n", end) != std::string_view::npos &&
+    const bool lines = end != std::string_view::npos && first_not_in<" \t\r\n">(text, end) != std::string_view::npos &&
                        json::accept(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end));
     if (!lines) {
       read(text, out.documents);
@@ -353,7 +355,7 @@ ReadJson read_json(std::string_view text) {
       const std::size_t stop = std::min(text.find('\n', at), text.size());
       const std::string_view line = text.substr(at, stop - at);
       at = stop + 1;
-      if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+      if (first_not_in<" \t\r">(line) == std::string_view::npos) continue;
       try {
         read(line, out.documents);
       } catch (const Wrong& wrong) {
@@ -369,13 +371,13 @@ ReadJson read_json(std::string_view text) {
 
 bool is_result(std::string_view text) {
   const auto skip = [&](std::string_view what) {
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    text.remove_prefix(std::min(first_not_in<" \t\r\n">(text), text.size()));
     if (!text.starts_with(what)) return false;
     text.remove_prefix(what.size());
     return true;
   };
-  if (text.substr(0, 200).find_first_not_of(" \t\r\n") == std::string_view::npos) return false;
-  if (text[text.find_first_not_of(" \t\r\n")] == '[') skip("[");
+  if (first_not_in<" \t\r\n">(text.substr(0, 200)) == std::string_view::npos) return false;
+  if (text[first_not_in<" \t\r\n">(text)] == '[') skip("[");
   return skip("{") && skip("\"format\"") && skip(":") && skip("\"notulen/");
 }
 

@@ -1,5 +1,6 @@
 #include "read/absence.hpp"
 
+#include "bytes.hpp"
 #include "grammar/absence.hpp"
 #include "read/phrase.hpp"
 #include "read/words.hpp"
@@ -44,7 +45,7 @@ void tell(Absence& absence, std::string_view said, const Vocabulary& words) {
       at += notice->length;
     } else if (const auto reason = words.longest("reason", said.substr(at)); reason && absence.reason.empty()) {
       const std::string_view rest = said.substr(at);
-      absence.reason = std::string(trimmed(rest.substr(0, rest.find_first_of(",;("))));
+      absence.reason = std::string(trimmed(rest.substr(0, first_in<",;(">(rest))));
       return;
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/deadline.hpp"
+#include "bytes.hpp"
 #include "read/follow_up.hpp"
 #include "read/follow_up_marks.hpp"
 #include "read/owners.hpp"
@@ -104,7 +105,7 @@ class Entry {
     for (std::size_t at = 0; at < body.size();) {
       const std::size_t end = std::min({body.find(" - ", at), body.find(" – ", at), body.find(" | ", at), body.find("; ", at), body.size()});
       pieces.push_back(trim(body.substr(at, end - at), " \t\n,;"));
-      at = std::min(body.find_first_not_of(" -–|;", end), body.size());
+      at = std::min(first_not_in<" -–|;">(body, end), body.size());
     }
     std::string_view what;
     ActionEntry found;
@@ -293,7 +294,7 @@ class Entry {
     }
     // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
     const std::string_view text = entry_.substr(begin_, end_ - begin_);
-    take_status(trim(text.substr(0, text.find_first_of(".;:"))));
+    take_status(trim(text.substr(0, first_in<".;:">(text))));
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "grammar/decision.hpp"
 #include "read/phrase.hpp"
 
@@ -90,7 +91,7 @@ struct action<g::perfect> {
 };
 
 bool is_question(std::string_view sentence) {
-  const std::size_t last = sentence.find_last_not_of(" )\"*_");
+  const std::size_t last = last_not_in<" )\"*_">(sentence);
   return last != std::string_view::npos && sentence[last] == '?';
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/entry_chunk.hpp"
 #include "read/entry_parts.hpp"
 #include "read/entry_signs.hpp"
@@ -24,7 +25,7 @@ constexpr std::size_t most_shared = 40;  // persons that one bracket or function
 // Persons that a bracket names behind a count or house numbers: `nrs. 2, 8 (A, B)`. A bracket holds no other brackets.
 std::vector<Entry> counted(std::string_view list, std::string_view bracket, const Vocabulary& words) {
   const auto open = static_cast<std::size_t>(bracket.data() - list.data());
-  if (list.substr(0, open).find_first_of("0123456789") == std::string_view::npos) return {};
+  if (first_in<"0123456789">(list.substr(0, open)) == std::string_view::npos) return {};
   std::vector<Entry> entries = read_entries(bracket.substr(1, bracket.size() - 2), words);
   for (Entry& entry : entries) {
     const NameParts& parts = entry.person.parts;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/function.hpp"
 #include "read/statement.hpp"
 #include "read/words.hpp"
@@ -71,7 +72,7 @@ bool take_openers(EntryChunk& c, EntryPart::Kind before, bool first, const Vocab
 
 void part_behind_name(EntryChunk& c, EntryPart::Kind before, const Vocabulary& words) {
   const bool about = before == Kind::dash || words.longest("presence", c.name);  // `A – vanaf punt 3`
-  if (const auto digit = c.name.find_last_not_of("0123456789"); !about && digit != std::string_view::npos && digit + 1 < c.name.size() &&
+  if (const auto digit = last_not_in<"0123456789">(c.name); !about && digit != std::string_view::npos && digit + 1 < c.name.size() &&
                                                                 c.name.size() - digit <= 3 && c.name[digit] == ' ') {
     c.mark = c.name.substr(digit + 1);
     c.name = trimmed(c.name.substr(0, digit));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bytes.hpp"
 #include "read/function.hpp"
 #include "read/statement.hpp"
 #include "read/words.hpp"
@@ -19,7 +20,7 @@ bool is_acronym(std::string_view name) {
 
 // `Jelle, moos, Tineke, Bas`: among first names a word in small letters that tells nothing is what somebody is called.
 bool nickname(std::string_view said, const ListHabits& habits, const Vocabulary& words) {
-  if (said.size() < 3 || said.size() > 20 || said.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") != std::string_view::npos || said.find_first_of("-0123456789") == 0) return false;
+  if (said.size() < 3 || said.size() > 20 || first_not_in<"abcdefghijklmnopqrstuvwxyz0123456789_-">(said) != std::string_view::npos || first_in<"-0123456789">(said) == 0) return false;
   for (constexpr TableName tables[] = {"role", "small_role", "body", "list_body", "party", "membership", "mere_member", "remark", "remark_alone", "notice", "reason", "reason_alone", "presence", "presence_mark", "there", "absent_word", "household",
                                        "honorific", "relative", "all_of_them", "nobody", "school_form", "list_opener", "infix", "same_again", "besides", "no_nickname"}; const TableName table : tables)
     if (words.longest(table, said)) return false;
@@ -62,9 +63,9 @@ bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words)
   if (words.contains("role", name) && !listed && (beside.last || c.text.size() > name.size()) && !c.honorifics.value) return false;
   if (name.find(':') != std::string_view::npos || sentence_like(name, words)) return false;
   // `Petra82` signs so on a wiki; any other figure belongs to no name.
-  const std::size_t digit = name.find_first_of("0123456789");
+  const std::size_t digit = first_in<"0123456789">(name);
   return digit == std::string_view::npos ||
-         (digit > 3 && name[1] >= 'a' && name.find_first_not_of("0123456789", digit) == std::string_view::npos && name.find(' ') == std::string_view::npos);
+         (digit > 3 && name[1] >= 'a' && first_not_in<"0123456789">(name, digit) == std::string_view::npos && name.find(' ') == std::string_view::npos);
 }
 
 bool lone_surname(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
@@ -27,7 +28,7 @@ namespace {
 
 // `HR-manager`, `GGZ-arts`: the bytes of a function behind capitals and a hyphen; 0 for none.
 std::size_t function_of_field(std::string_view said, const Vocabulary& words) {
-  const std::size_t field = std::min(said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), said.size());
+  const std::size_t field = std::min(first_not_in<"ABCDEFGHIJKLMNOPQRSTUVWXYZ">(said), said.size());
   if (field < 2 || field > 5 || field + 3 > said.size() || said[field] != '-' || said[field + 1] < 'a' || said[field + 1] > 'z') return 0;
   const auto role = words.longest("role", said.substr(field + 1));
   return role ? field + 1 + role->length : 0;
@@ -50,7 +51,7 @@ std::size_t role_length(std::string_view said, const Vocabulary& words) {
       return name ? 0 : at + role->length;
     }
     if (has_capital(said.substr(at, said.find(' ', at) - at))) return 0;
-    at = said.find_first_of(" /", at);
+    at = first_in<" /">(said, at);
     if (at == std::string_view::npos) return 0;
     ++at;
   }

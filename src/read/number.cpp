@@ -1,5 +1,6 @@
 #include "read/number.hpp"
 
+#include "bytes.hpp"
 #include "grammar/heading.hpp"
 #include "read/phrase.hpp"
 
@@ -79,7 +80,7 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
     n.values = {roman_value(n.printed)};
   } else if (n.kind == Number::Kind::letter) {
     n.values = {(n.printed[0] | 32) - 'a' + 1};
-    const std::size_t digits = n.printed.find_first_of("0123456789");  // `F.1`, `A1`
+    const std::size_t digits = first_in<"0123456789">(n.printed);  // `F.1`, `A1`
     if (digits != std::string::npos) n.values.push_back(std::stol(n.printed.substr(digits)));
   } else {
     long value = 0;

@@ -1,5 +1,6 @@
 #include "read/speaker.hpp"
 
+#include "bytes.hpp"
 #include "grammar/speaker.hpp"
 #include "read/phrase.hpp"
 
@@ -62,7 +63,7 @@ std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary&
   auto speaker = reads<g::turn>(text, words);
   if (!speaker || speaker->text >= text.size()) return std::nullopt;
   // `Arjan: 27` counts votes, `Mevrouw Bos (VVD): 140.` answers.
-  if (!(speaker->titled && speaker->bracket && text.ends_with('.')) && text.find_first_not_of("0123456789 .,%", speaker->text) == std::string_view::npos) return std::nullopt;
+  if (!(speaker->titled && speaker->bracket && text.ends_with('.')) && first_not_in<"0123456789 .,%">(text, speaker->text) == std::string_view::npos) return std::nullopt;
   const std::string_view mark = text.substr(speaker->name.end, speaker->text - speaker->name.end);
   speaker->semicolon = mark.find(':') == std::string_view::npos;
   if (!speaker->titled && !speaker->office)  // `Voorzitter` reads as a name too
@@ -80,7 +81,7 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
 }
 
 std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary& words) {
-  if (text.size() < 4 || text.size() > 80 || text.find_first_of(":;.?!") < text.size() - 1 || text.back() == '.') return std::nullopt;
+  if (text.size() < 4 || text.size() > 80 || first_in<":;.?!">(text) < text.size() - 1 || text.back() == '.') return std::nullopt;
   const auto speaker = read_speaker(std::string(text) + ": …", words);
   if (!speaker || (!speaker->titled && !speaker->office) || speaker->text <= text.size()) return std::nullopt;
   // Behind the name only a party's bracket.

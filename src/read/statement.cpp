@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
@@ -50,7 +51,7 @@ bool code_of(std::string_view code, std::string_view name) {
 bool login_of(std::string_view login, std::string_view name) {
   if (login.size() < 3 || login.size() > 20 || !std::all_of(login.begin(), login.end(), [](char c) { return lower(c) || digit(c); })) return false;
   const std::string folded = fold_case(name);
-  const std::string_view given = std::string_view(folded).substr(0, folded.find_first_of(" -"));
+  const std::string_view given = std::string_view(folded).substr(0, first_in<" -">(folded));
   if (login == given) return true;
   // `Ahmed Ziani (ahmz)`: the beginning of the one name, then that of the other.
   const std::string_view family = std::string_view(folded).substr(folded.rfind(' ') + 1);
@@ -138,7 +139,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   const bool moment = presence && (!presence->value.ends_with(" time") || names_moment(trimmed(said.substr(presence->length)), words));
   if (moment) {
     set(presence->value.starts_with("from") ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
-  } else if (words.longest("agenda_point", said) && said.find_first_of("0123456789") != std::string_view::npos) {
+  } else if (words.longest("agenda_point", said) && first_in<"0123456789">(said) != std::string_view::npos) {
     set(person.remark, said);  // `agendapunt 2 t/m 4`
   } else if (words.contains("remark_alone", said)) {
     set(person.remark, said);
@@ -152,7 +153,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     const std::size_t function = role_length(rest, words);
     set(person.remark, function > 0 ? said.substr(0, remark) : said);  // `aftredend penningmeester`
     if (function > 0) set(person.role, rest);
-  } else if (said.find_first_not_of("0123456789") == std::string_view::npos) {
+  } else if (first_not_in<"0123456789">(said) == std::string_view::npos) {
     set(person.remark, said);  // a house number
   } else if (const std::string_view body = membership_of(said, words); !body.empty()) {
     set(person.organization, body);

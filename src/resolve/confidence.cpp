@@ -4,6 +4,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 
 namespace notulen {
@@ -167,7 +168,7 @@ void gather(std::vector<AgendaItem>& items, const AgendaItem* above, std::vector
   }
 }
 
-bool digits(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+bool digits(std::string_view text) { return first_in<"0123456789">(text) != std::string_view::npos; }
 
 // `A- Verslag`: a part of the number was left in the title.
 bool lettered(std::string_view title) {
@@ -226,7 +227,7 @@ void weigh_items(Document& document, const Vocabulary& words) {
 // A full stop inside, behind a word that is no abbreviation.
 bool several_sentences(std::string_view text) {
   for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 2))
-    if (at > 3 && at + 2 < text.size() && upper(text[at + 2]) && text.substr(at - 3, 3).find_first_of(". ,") == std::string_view::npos) return true;
+    if (at > 3 && at + 2 < text.size() && upper(text[at + 2]) && first_in<". ,">(text.substr(at - 3, 3)) == std::string_view::npos) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/person.hpp"
 
 namespace notulen {
@@ -39,7 +40,7 @@ std::string letters(std::string_view text) {
   return out;
 }
 
-std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" -")); }
+std::string_view first_word(std::string_view text) { return text.substr(0, first_in<" -">(text)); }
 
 std::string spaced(const Maybe& infix) { return infix ? form_of(*infix) + ' ' : std::string(); }
 
@@ -153,7 +154,7 @@ void PersonIndex::add(const Person& person) {
   }
   if (person.role)
     for (std::string_view role = *person.role; !role.empty();) {  // `secretaris / penningmeester`
-      const std::size_t end = std::min(role.find_first_of(",/&;("), role.size());
+      const std::size_t end = std::min(first_in<",/&;(">(role), role.size());
       std::string_view one = role.substr(0, end);
       while (!one.empty() && one.back() == ' ') one.remove_suffix(1);
       put(offices_, form_of(one), at);

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "bytes.hpp"
+
 namespace notulen {
 namespace {
 
@@ -63,7 +65,7 @@ class Reader {
     if (cells % width != 0 && whole > 0) cells = count = whole;
     // The number of the page may stand behind the last row.
     const std::string_view end = segment(first_ + last).text.view();
-    if (cells % width == 1 && end.size() < 4 && end.find_first_not_of("0123456789/") == std::string_view::npos) --cells;
+    if (cells % width == 1 && end.size() < 4 && first_not_in<"0123456789/">(end) == std::string_view::npos) --cells;
     if (cells < 2 * width || cells % width != 0) return {};
     CellTable out{segment(first_), count};
     out.table.header = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/date.hpp"
 #include "read/deadline.hpp"
 #include "read/follow_up.hpp"
@@ -21,7 +22,7 @@ std::string_view everyone(std::string_view text, const Vocabulary& words) {
 
 // `(A – plaats)` at the end of a point.
 std::optional<Span> presenter_bracket(std::string_view line, const Vocabulary& words) {
-  const std::size_t last = line.find_last_not_of(" .");
+  const std::size_t last = last_not_in<" .">(line);
   if (last == std::string_view::npos || line[last] != ')') return std::nullopt;
   const std::size_t open = line.rfind('(', last);
   if (open == std::string_view::npos || open == 0) return std::nullopt;
@@ -58,7 +59,7 @@ std::optional<Span> due_tail(std::string_view text, const Vocabulary& words) {
     while (!inside.empty() && (inside.back() == '!' || inside.back() == ' ')) inside.remove_suffix(1);
     if (inside.empty()) return std::nullopt;
     // `(4-10-2022)` tells when it came up, `(16 april?)` asks.
-    const bool told = inside.ends_with('?') || (inside.front() >= '0' && inside.front() <= '9' && inside.find_first_of("/-") < 5 && inside.size() > 7);
+    const bool told = inside.ends_with('?') || (inside.front() >= '0' && inside.front() <= '9' && first_in<"/-">(inside) < 5 && inside.size() > 7);
     if (!told && names_moment(inside, words)) return Span{open + 1, open + 1 + inside.size()};
     return std::nullopt;
   }
@@ -129,7 +130,7 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
   if (const auto opening = words.longest("list_opening", heading)) {
     heading.remove_prefix(opening->length);
     skip();
-    const std::size_t number = heading.find_first_not_of("0123456789");  // `Bijlage 2. Actielijst`
+    const std::size_t number = first_not_in<"0123456789">(heading);  // `Bijlage 2. Actielijst`
     if (number > 0 && number < heading.size()) heading.remove_prefix(number);
     skip();
   }
@@ -138,14 +139,14 @@ ListKind list_kind(std::string_view heading, const Vocabulary& words) {
   if (const auto list = words.longest("action_list", heading)) {
     if (words.longest("commitment_list", heading)) kind.type = FollowUpType::commitment;
     heading.remove_prefix(list->length);
-    const auto rest = heading.find_first_not_of(" :*_.");
+    const auto rest = first_not_in<" :*_.">(heading);
     const bool colon = heading.substr(0, rest).find(':') != std::string_view::npos;
     heading.remove_prefix(rest == std::string_view::npos ? heading.size() : rest);
     // `Actielijst d.d. 15 juni`, `Actiepunten (lopend)`; not `Acties voor het jubileum`.
     // `Actie: hek verven voor 27 mei` is one, no list of that day.
     const bool task = colon && !heading.empty() && heading.front() > '9' && !words.longest("weekday", heading) && !words.longest("date_lead", heading);
     kind.pure = !task && (heading.empty() || heading.front() == '(' || heading.front() == '[' ||
-                (heading.size() < 60 && heading.find(": ") == std::string_view::npos && heading.find_first_of("0123456789=") != std::string_view::npos));
+                (heading.size() < 60 && heading.find(": ") == std::string_view::npos && first_in<"0123456789=">(heading) != std::string_view::npos));
   }
   return kind;
 }
@@ -229,7 +230,7 @@ void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_
   } else if ((deadline = entry.type == FollowUpType::commitment ? find_promised(entry.text, meeting_date, words) : find_deadline(entry.text, meeting_date, words))) {
     entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
     // In a list a day at the very end stands apart: `hek verven voor 1 mei`.
-    const bool last = entry.text.find_first_not_of(" .)", deadline->words.end) == std::string::npos;
+    const bool last = first_not_in<" .)">(entry.text, deadline->words.end) == std::string::npos;
     if (listed && last && deadline->due) {
       const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, deadline->words.begin));
       if (kept.size() > 3) entry.text.resize(kept.size());

@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "bytes.hpp"
 #include "read/entry.hpp"
 #include "read/number.hpp"
 #include "read/person.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 // The honorific or office before a speaker's name; a turn's number (`01.02`) is none.
 Maybe title_before(std::string_view said) {
-  const auto first = said.find_first_not_of("0123456789. "), last = said.find_last_not_of(' ');
+  const auto first = first_not_in<"0123456789. ">(said), last = said.find_last_not_of(' ');
   return first == std::string_view::npos ? std::nullopt : Maybe(said.substr(first, last - first + 1));
 }
 

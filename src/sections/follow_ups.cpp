@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/owners.hpp"
 #include "sections/action_cells.hpp"
 #include "sections/action_list.hpp"
@@ -61,7 +62,7 @@ class Reader {
   }
 
   // Without the stop at its end.
-  static std::string_view follow_up_text(std::string_view text) { return text.substr(0, text.find_last_not_of(" .:") + 1); }
+  static std::string_view follow_up_text(std::string_view text) { return text.substr(0, last_not_in<" .:">(text) + 1); }
 
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/function.hpp"
 #include "sections/list_signs.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 // A whole name and nothing else.
 bool names_one(const ListLine& line, const Vocabulary& words) {
   const std::string_view s = line.text.view();
-  return s.size() <= 60 && s.find_first_of(",;:()|/0123456789") == std::string_view::npos && full_name(s, words) && !words.longest("role", s);
+  return s.size() <= 60 && first_in<",;:()|/0123456789">(s) == std::string_view::npos && full_name(s, words) && !words.longest("role", s);
 }
 
 // `burgemeester gemeente Oost`, right below the name.

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "bytes.hpp"
 #include "sections/list_signs.hpp"
 
 namespace notulen {
@@ -34,7 +35,7 @@ void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment
     const std::size_t end = std::min(all.view().find('\n', begin), stop);
     Text line = all.slice(begin, end).trimmed();
     // `1. A (voorzitter)`
-    if (const std::size_t digits = line.view().find_first_not_of("0123456789"); digits > 0 && digits < 3 && line.view().substr(digits).find_first_of(".)") == 0 && digits + 2 < line.size() && line.view()[digits + 1] == ' ')
+    if (const std::size_t digits = first_not_in<"0123456789">(line.view()); digits > 0 && digits < 3 && first_in<".)">(line.view().substr(digits)) == 0 && digits + 2 < line.size() && line.view()[digits + 1] == ' ')
       line = line.slice(digits + 2, line.size()).trimmed();
     if (!line.empty()) take(std::move(line), segment);
     begin = end + 1;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
@@ -70,7 +71,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   const std::size_t mark = last.find_last_of(",;)");
   std::string_view tail = trimmed(last.substr(mark == std::string_view::npos ? 0 : mark + 1));
   if (tail.starts_with("en ")) tail.remove_prefix(3);
-  const std::string_view head = first.substr(0, std::min(first.find_first_of(",;("), first.size()));
+  const std::string_view head = first.substr(0, std::min(first_in<",;(">(first), first.size()));
   if (head.empty() || (head[0] >= 'a' && !words.longest("honorific", head)) || !complete(tail, words)) return Seam::blank;
   return Seam::comma;
 }
@@ -176,7 +177,7 @@ bool tells_body(std::string_view line, const std::vector<Entry>& entries, const 
   if (!entries[0].person.honorific_prefix && !surely_named(entries[0].person, words)) return false;
   if (surely_named(entries[1].person, words) || words.contains("given_name", entries[1].person.name)) return false;
   const std::size_t from = entries[0].name.end, to = entries[1].whole.begin;
-  return to > from && line.substr(from, to - from).find_last_not_of(", ") == (entries[0].whole.end > from ? entries[0].whole.end - from - 1 : std::string_view::npos);
+  return to > from && last_not_in<", ">(line.substr(from, to - from)) == (entries[0].whole.end > from ? entries[0].whole.end - from - 1 : std::string_view::npos);
 }
 
 // Where every line of a list names its person so, each is one person, as written.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -70,7 +71,7 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
   std::size_t figure = words.match_length("about", said);
   while (figure < said.size() && said[figure] == ' ') ++figure;
   if (figure >= said.size() || said[figure] < '0' || said[figure] > '9') return std::nullopt;
-  const std::size_t limit = std::min(said.find_first_of("()"), said.size());
+  const std::size_t limit = std::min(first_in<"()">(said), said.size());
   std::optional<std::size_t> opener;
   for (std::size_t at = figure; at < limit; ++at) {
     if (!word_boundary(said, at) || said[at] == ' ') continue;
@@ -105,7 +106,7 @@ std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& 
 }
 
 bool presides(std::string_view text, const Vocabulary& words) {
-  const std::string_view said = text.substr(0, std::min({text.find_first_of(",;(:"), text.size(), std::size_t{80}}));
+  const std::string_view said = text.substr(0, std::min({first_in<",;(:">(text), text.size(), std::size_t{80}}));
   for (std::size_t at = said.find(' '); at != std::string_view::npos; at = said.find(' ', at + 1)) {
     const auto cue = words.longest("presiding", said.substr(at + 1));
     if ((cue && cue->value == "before") || words.longest("minuting", said.substr(at + 1))) return true;
@@ -117,13 +118,13 @@ namespace {
 
 // The end of a group's words without the count behind them: `VVD (6)`.
 std::size_t without_count(std::string_view said) {
-  std::size_t end = said.find_last_not_of(" \n") + 1;
+  std::size_t end = last_not_in<" \n">(said) + 1;
   if (end == 0 || said[end - 1] != ')') return end;
   const std::size_t open = said.rfind('(', end - 1);
   if (open == std::string_view::npos || open == 0 || end - open > 5 || open + 2 >= end) return end;
   const std::string_view figures = said.substr(open + 1, end - open - 2);
-  if (figures.find_first_not_of("0123456789") != std::string_view::npos) return end;
-  return said.find_last_not_of(" \n", open - 1) + 1;
+  if (first_not_in<"0123456789">(figures) != std::string_view::npos) return end;
+  return last_not_in<" \n">(said, open - 1) + 1;
 }
 
 // Figures belong to a party's name alone: `D66`, `50PLUS`.
@@ -132,7 +133,7 @@ bool odd_figures(std::string_view said) {
   for (std::size_t at = 0; at < said.size(); ++at) {
     const bool digit = said[at] >= '0' && said[at] <= '9';
     const bool inner = at > 0 && said[at - 1] >= '0' && said[at - 1] <= '9';
-    const std::size_t end = digit && !inner ? std::min(said.find_first_not_of("0123456789", at), said.size()) : at;
+    const std::size_t end = digit && !inner ? std::min(first_not_in<"0123456789">(said, at), said.size()) : at;
     if (end > at && !capital(end) && !(at > 0 && capital(at - 1))) return true;
   }
   return false;
@@ -140,7 +141,7 @@ bool odd_figures(std::string_view said) {
 
 // `VVD`, `PvdA`, `GroenLinks`: two capitals in one word.
 bool party_like(std::string_view word) {
-  return word.size() < 20 && word.find_first_of(".-'") == std::string_view::npos &&
+  return word.size() < 20 && first_in<".-'">(word) == std::string_view::npos &&
          std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
 }
 
@@ -181,7 +182,7 @@ std::size_t behind_mark(std::string_view text, const Vocabulary& words) {
 }  // namespace
 
 bool heads_group(std::string_view text, const Vocabulary& words) {
-  if (text.size() > 48 || text.find_first_of(",;:()/") != std::string_view::npos || odd_figures(text)) return false;
+  if (text.size() > 48 || first_in<",;:()/">(text) != std::string_view::npos || odd_figures(text)) return false;
   if (words.contains("party", text)) return true;
   for (constexpr TableName tables[] = {"group_lead", "serves"}; const TableName table : tables) {
     const std::size_t length = words.match_length(table, text);
@@ -202,10 +203,10 @@ std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view 
   const std::size_t open = said.ends_with(")") ? said.find(" (") : std::string_view::npos;
   const bool club = open != std::string_view::npos && said.find('(') == open + 1 && said.find(')') + 1 == said.size() && open > 0 &&
                     !words.contains("given_name", said.substr(0, said.find(' '))) && !name_parts(said.substr(0, open), false, words).initials;
-  if (said.empty() || (!club && said.find_first_of("()") != std::string_view::npos) || said.find_first_of(",;") != std::string_view::npos) return std::nullopt;
+  if (said.empty() || (!club && first_in<"()">(said) != std::string_view::npos) || first_in<",;">(said) != std::string_view::npos) return std::nullopt;
   if (odd_figures(said) && !words.longest("remark", said)) return std::nullopt;
   if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
-  const std::size_t value = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
+  const std::size_t value = std::min(first_not_in<" \n">(text, colon + 1), text.size());
   return std::make_pair(end, value);
 }
 
@@ -219,9 +220,9 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
     const std::size_t end = near + without_count(text.substr(near, colon - near));
     const std::size_t mark = behind_mark(text.substr(near, end - near), words);
     std::size_t begin = mark == std::string_view::npos ? near : near + mark;
-    begin = std::min(text.find_first_not_of(" ,\n", begin), end);
+    begin = std::min(first_not_in<" ,\n">(text, begin), end);
     if (text.substr(begin).starts_with("en ")) begin += 3;
-    const std::size_t persons = std::min(text.find_first_not_of(" \n", colon + 1), text.size());
+    const std::size_t persons = std::min(first_not_in<" \n">(text, colon + 1), text.size());
     const std::string_view said = text.substr(begin, end - begin);
     if (words.contains("list_opener", said.substr(said.rfind(' ') + 1))) continue;  // `en nieuw: A`
     // `… Jan Bos Namens de gemeente: A`
@@ -231,7 +232,7 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
         return Group{at, end, persons, false};
     const bool first = mark == std::string_view::npos && begin == from;
     const bool open = mark != std::string_view::npos ? opens_group(said, words)
-                                                     : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)) || words.contains("given_name", text.substr(persons, text.find_first_of(" ,;", persons) - persons)));
+                                                     : first && opens_group(said, words) && (party_like(said) || words.longest("honorific", text.substr(persons)) || words.contains("given_name", text.substr(persons, first_in<" ,;">(text, persons) - persons)));
     if (open || ((first || mark != std::string_view::npos) && known_group(said, words))) {
       const auto kind = words.value("label", said);
       return Group{begin, end, persons, kind && !known_group(said, words)};
@@ -259,7 +260,7 @@ std::optional<PartyLine> read_party_line(std::string_view text, bool known, cons
   const std::string_view body = text.substr(0, group->first);
   const auto capitals =
       std::count_if(body.begin(), body.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
-  if (body.find_first_of("#+_=*") != std::string_view::npos) return std::nullopt;
+  if (first_in<"#+_=*">(body) != std::string_view::npos) return std::nullopt;
   // `Dorpsraad: A Bos, B Vink`, `Namens de gemeente: A Bos`
   const bool tells = words.contains("list_body", body) || words.contains("membership", body.substr(0, body.find(' '))) || words.longest("group_lead", body);
   if (!known && !tells && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return std::nullopt;

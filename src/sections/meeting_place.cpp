@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bytes.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/sentence.hpp"
@@ -135,7 +136,7 @@ class Reader {
   void set(const Text& text, std::size_t begin, std::size_t end, Source source) {
     const Text place = trimmed_place(text.slice(begin, std::min(end, text.size())).trimmed(), text.size(), words_);
     const std::string_view s = place.view();
-    if (s.size() < 2 || s.find_first_not_of("0123456789.:-/ ?") == none || words_.contains("nobody", s) || words_.value("place_word", s) == "no") return;
+    if (s.size() < 2 || first_not_in<"0123456789.:-/ ?">(s) == none || words_.contains("nobody", s) || words_.value("place_word", s) == "no") return;
     source.spans = place.spans();
     meeting_.location = place.str();
     meeting_.sources["location"] = std::move(source);
@@ -161,7 +162,7 @@ class Reader {
     if (from == 0) return false;
     // `Waar/wanneer: Teams, 10.00 - 11.30`: before it.
     if (first > 2 && from + 5 >= s.size() && place_like(s, words_)) {
-      set(value, place_start(s, 0, words_), s.find_last_not_of(" ,;/|-", first - 1) + 1, source_of(value, segment));
+      set(value, place_start(s, 0, words_), last_not_in<" ,;/|-">(s, first - 1) + 1, source_of(value, segment));
       return true;
     }
     std::size_t at = from;

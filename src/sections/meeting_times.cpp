@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bytes.hpp"
 #include "read/label.hpp"
 #include "read/sentence.hpp"
 #include "read/time.hpp"
@@ -112,7 +113,7 @@ class Reader {
   }
 
   // `opent te 7 uur`: a bare hour before eight, without minutes and without a part of the day.
-  static bool early_hour(std::string_view said, const Time& time) { return time.from < "08:00" && said.find_first_of(".:") == none && time.from.ends_with(":00"); }
+  static bool early_hour(std::string_view said, const Time& time) { return time.from < "08:00" && first_in<".:">(said) == none && time.from.ends_with(":00"); }
 
   // Twelve hours later, where that is the same day.
   static std::string later(const std::string& time) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
@@ -131,7 +132,7 @@ class Reader {
         if (begin >= text.size()) break;
         if (words_.longest("meeting_word", text.substr(begin))) return true;
         // `volgend BO`, `volgende RvE`: an abbreviation in capitals.
-        const std::size_t stop = std::min(text.find_first_of(" ,.:;", begin), text.size());
+        const std::size_t stop = std::min(first_in<" ,.:;">(text, begin), text.size());
         const std::string_view token = text.substr(begin, stop - begin);
         if (token.size() >= 2 && token.size() <= 6 && upper(token.front()) && upper(token.back()) && std::all_of(token.begin(), token.end(), letter)) return true;
         // `De volgende is op 5 oktober.`

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "bytes.hpp"
 #include "read/person.hpp"
 
 namespace notulen {
@@ -12,7 +13,7 @@ Span name_at(std::string_view text, const Vocabulary& words) {
   const std::size_t begin = honorifics.end;
   std::size_t end = begin;
   for (std::size_t at = begin; at < text.size();) {
-    const std::size_t stop = std::min(text.find_first_of(" ,;:()", at), text.size());
+    const std::size_t stop = std::min(first_in<" ,;:()">(text, at), text.size());
     const std::string_view word = text.substr(at, stop - at);
     const bool infix = words.longest("infix", text.substr(at)).has_value() && !word.empty() && word[0] >= 'a';
     if (word.empty() || (fold_case(word) == word && !infix)) break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "bytes.hpp"
 #include "read/entry.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -66,7 +67,7 @@ class Sentences {
     const Span name = name_at(text.substr(behind), words_);
     const std::string_view rest = text.substr(behind + name.end);
     const bool bracket = rest.starts_with(" (") && rest.ends_with(")");
-    if (name.end == name.begin || (!bracket && rest.find_first_not_of(" .") != std::string_view::npos) || words_.longest("sentence_start", text.substr(behind))) return;
+    if (name.end == name.begin || (!bracket && first_not_in<" .">(rest) != std::string_view::npos) || words_.longest("sentence_start", text.substr(behind))) return;
     const bool chair = office->value == "chair";
     if (!(chair ? out_.chair : out_.secretary))
       take(chair ? out_.chair : out_.secretary, chair ? out_.chair_source : out_.secretary_source, segment, text, {name.begin + behind, name.end + behind}, 0);
@@ -80,7 +81,7 @@ class Sentences {
       const auto office = words_.longest("office", text.substr(at));
       if (!office || office->value != wanted) continue;
       // Behind it the bracket, the entry or the sentence ends.
-      const std::size_t end = text.find_first_not_of(" *", at + office->length);
+      const std::size_t end = first_not_in<" *">(text, at + office->length);
       if (end < text.size() && std::string_view(",;.)/").find(text[end]) == std::string_view::npos && !text.substr(end).starts_with("en ")) continue;
       const std::size_t name_end = before_office(text, at);
       if (name_end == 0) continue;
@@ -206,7 +207,7 @@ class Sentences {
       word = word == std::string_view::npos ? 0 : word + 1;
       if (word == begin) break;
       const std::string_view one = text.substr(word, begin - word);
-      if (one.find_first_of(",;:()") != std::string_view::npos) break;
+      if (first_in<",;:()">(one) != std::string_view::npos) break;
       if (one.ends_with(".") && one.size() > 4) return words < 2 ? end : begin;  // a slip, or another sentence
       const bool infix = words_.contains("infix", one);
       if (fold_case(one) == one && !infix) break;

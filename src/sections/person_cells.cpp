@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "bytes.hpp"
 #include "read/entry.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
@@ -15,7 +16,7 @@ std::string_view without_seats(std::string_view cell) {
   const std::size_t open = cell.ends_with(")") ? cell.rfind(" (") : std::string_view::npos;
   if (open == std::string_view::npos || open == 0 || cell[open + 2] < '0' || cell[open + 2] > '9') return cell;
   const std::string_view inside = cell.substr(open + 2, cell.size() - open - 3);
-  return inside.find_first_not_of("0123456789 /vande") == std::string_view::npos || inside.ends_with(" zetels") || inside.ends_with(" leden") ? cell.substr(0, open) : cell;
+  return first_not_in<"0123456789 /vande">(inside) == std::string_view::npos || inside.ends_with(" zetels") || inside.ends_with(" leden") ? cell.substr(0, open) : cell;
 }
 
 void tell_body(Person& person, std::string_view cell, const Vocabulary& words) {

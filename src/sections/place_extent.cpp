@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/date.hpp"
 #include "read/time.hpp"
 #include "sections/labelled.hpp"
@@ -70,7 +71,7 @@ std::size_t labelled_place_end(std::string_view s, const Vocabulary& words) {
 Text trimmed_place(Text place, std::size_t whole, const Vocabulary& words) {
   for (bool again = true; again && !place.empty();) {
     const std::size_t size = place.size();
-    std::size_t last = place.view().find_last_not_of(" .,;:-|/(");
+    std::size_t last = last_not_in<" .,;:-|/(">(place.view());
     last = last == none ? 0 : last + 1;
     if (last > 0 && place.view()[last - 1] == ')' && place.view().substr(0, last).find('(') == none) --last;
     for (const char* dash : {"–", "—"})

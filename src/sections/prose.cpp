@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/absence.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -124,7 +125,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
     // `A komt om 20.15 uur binnen.`
     if (const auto move = first("arrival"); move && move->end < said.size()) {
       std::string_view moment = said.substr(move->end);
-      moment = moment.substr(0, std::min({moment.find_first_of(",;("), moment.find(" binnen"), moment.find(" de "), moment.size()}));
+      moment = moment.substr(0, std::min({first_in<",;(">(moment), moment.find(" binnen"), moment.find(" de "), moment.size()}));
       while (!moment.empty() && (moment.front() == ' ' || moment.front() == ':')) moment.remove_prefix(1);
       while (!moment.empty() && (moment.back() == ' ' || moment.back() == '.')) moment.remove_suffix(1);
       const bool told_when = !moment.empty() && ((moment[0] >= '0' && moment[0] <= '9') || words.longest("agenda_point", moment));

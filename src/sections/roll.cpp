@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
 #include "read/time.hpp"
@@ -69,7 +70,7 @@ void Roll::moved(Person person, const std::string& from, const std::string& unti
 // `20.15 uur` is `20:15`; `half elf` and `agendapunt 3` stay words.
 void Roll::as_time(std::string& moment) const {
   const std::vector<Time> times = find_times(moment, words_, true);
-  if (times.size() == 1 && times[0].begin == 0 && moment.find_first_not_of(" .", times[0].end) == std::string::npos && !times[0].until && !times[0].twelve)
+  if (times.size() == 1 && times[0].begin == 0 && first_not_in<" .">(moment, times[0].end) == std::string::npos && !times[0].until && !times[0].twelve)
     moment = times[0].from;
 }
 
@@ -143,7 +144,7 @@ bool Roll::proxies(const Text& text, const Segment& segment) {
   constexpr std::size_t most = 200;  // no meeting has more; keeps a hostile list cheap
   constexpr std::string_view to = " aan ";
   for (std::size_t at = 0; at < said.size();) {
-    const std::size_t end = std::min(said.find_first_of(",;\n", at), said.size());
+    const std::size_t end = std::min(first_in<",;\n">(said, at), said.size());
     const std::string_view one = said.substr(at, end - at);
     const std::size_t link = one.find(to);
     if (proxies_.size() >= most && link != std::string_view::npos) return false;

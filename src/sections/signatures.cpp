@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "bytes.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
@@ -131,7 +132,7 @@ class Signatures {
     std::string_view s = text.view();
     while (!s.empty() && std::string_view(",.: ").find(s.back()) != std::string_view::npos) s.remove_suffix(1);
     for (std::size_t length = words_.match_length("signs_as", s); length > 0 && length < s.size(); length = words_.match_length("signs_as", s))
-      s.remove_prefix(std::min(s.find_first_not_of(" ,:", length), s.size()));
+      s.remove_prefix(std::min(first_not_in<" ,:">(s, length), s.size()));
     const auto value = words_.value("office", s);
     return value ? *value : std::string_view{};
   }
@@ -145,7 +146,7 @@ class Signatures {
     begin += read_honorifics(text.view().substr(begin), words_).end;
     const Span name = name_at(text.view().substr(begin), words_);
     const std::string_view rest = text.view().substr(std::min(begin + name.end, text.size()));
-    if (rest.find_first_not_of(" .,") != std::string_view::npos || name.end == name.begin) return false;
+    if (first_not_in<" .,">(rest) != std::string_view::npos || name.end == name.begin) return false;
     const Text signer = text.slice(begin + name.begin, begin + name.end);
     const NameParts parts = name_parts(signer.view(), begin > 0, words_);
     const Person* person = listed_person(signer.view(), out_);

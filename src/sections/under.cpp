@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/function.hpp"
 
 namespace notulen {
@@ -33,7 +34,7 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
     said.remove_prefix(length);
     skip_blanks(said);
   }
-  if (said.empty() || said.size() > 40 || said.find_first_of("0123456789,()") != std::string_view::npos) return;
+  if (said.empty() || said.size() > 40 || first_in<"0123456789,()">(said) != std::string_view::npos) return;
   if (fold_case(said) != said || vocabulary.longest("list_body", said)) body = std::string(said);
   else if (vocabulary.contains("role", said)) role = std::string(said);
 }

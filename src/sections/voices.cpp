@@ -1,5 +1,6 @@
 #include "sections/voices.hpp"
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/statement.hpp"
 #include "sections/labelled.hpp"
@@ -57,7 +58,7 @@ void Voices::know(const Person& person) {
     if (parts.infix) known_.insert(fold_case(*parts.infix) + ' ' + family);
     if (parts.given_name) known_.insert(fold_case(*parts.given_name) + ' ' + (parts.infix ? fold_case(*parts.infix) + ' ' : std::string()) + family);
     // One half of a married name: `Mulder-Kamps` is Mulder.
-    if (const std::size_t dash = family.find_first_of("-–"); dash != std::string::npos && dash > 2) {
+    if (const std::size_t dash = first_in<"-–">(family); dash != std::string::npos && dash > 2) {
       std::size_t end = dash;
       while (end > 0 && family[end - 1] == ' ') --end;
       known_.insert(family.substr(0, end));
@@ -107,7 +108,7 @@ bool Voices::person(std::string_view name, const Speaker& speaker) const {
 
 // `Griffier: mevr. A. de Jong` inside the minutes names an officer; nobody speaks.
 bool Voices::value_of_label(std::string_view rest) const {
-  if (rest.size() > 60 || rest.find_first_of("?!") != none) return false;
+  if (rest.size() > 60 || first_in<"?!">(rest) != none) return false;
   if (rest.ends_with('.') && rest.find(' ') == none && !listed(fold_case(rest.substr(0, rest.size() - 1)))) return false;  // `Nee.`
   if (words_.longest("honorific", rest)) return find_word("finite_verb", rest, words_) == none && rest.find(' ') != none;
   for (std::size_t at = 0; at < rest.size();) {
@@ -126,7 +127,7 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
     return speaker;
   }
   // `ahmz: …`, as somebody is called who signs in.
-  if (const std::size_t mark = text.substr(0, 24).find_first_of(":;"); mark != none && mark + 2 < text.size() && text[mark + 1] == ' ' && logins_.contains(std::string(text.substr(0, mark)))) {
+  if (const std::size_t mark = first_in<":;">(text.substr(0, 24)); mark != none && mark + 2 < text.size() && text[mark + 1] == ' ' && logins_.contains(std::string(text.substr(0, mark)))) {
     Speaker speaker;
     speaker.name = {0, mark};
     speaker.text = std::min(text.find_first_not_of(' ', mark + 1), text.size());
