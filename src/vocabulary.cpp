@@ -77,10 +77,6 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
   return wrong;
 }
 
-bool Vocabulary::may_start(TableName table, std::string_view ahead) const {
-  return index_ && vocabulary::starting(*index_, ahead).has(table);
-}
-
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead) const {
   if (ahead.empty() || !may_start(table, ahead)) return std::nullopt;
   return longest(table, ahead, vocabulary::first_word(ahead));
@@ -110,7 +106,7 @@ std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::strin
     for (const Entry& entry : vocabulary::with_second(*index_, *group, 0))
       if (const auto match = matched(entry)) return match;
   }
-  if (first.size == 0 || !vocabulary::tables_of_ending(*index_, vocabulary::ending_of(ahead, first)).has(table)) return std::nullopt;
+  if (first.size == 0 || !index_->sets[1].has(table) || !vocabulary::tables_of_ending(*index_, first.ending).has(table)) return std::nullopt;
   const std::string_view word = ahead.substr(0, first.size);
   const std::uint64_t last = vocabulary::suffix_word(folded(word, first.size - 1));
   if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), last)); group && word_boundary(ahead, first.size)) {
@@ -158,7 +154,7 @@ void Ahead::look(std::string_view ahead) {
   if (!words_.index_) return;
   first_ = vocabulary::first_word(ahead);
   by_word_ = &vocabulary::tables_of_word(*words_.index_, first_);
-  by_ending_ = &vocabulary::tables_of_ending(*words_.index_, vocabulary::ending_of(ahead, first_));
+  by_ending_ = &vocabulary::tables_of_ending(*words_.index_, first_.ending);
 }
 
 const vocabulary::TableSet* Ahead::starting(std::string_view ahead) const {

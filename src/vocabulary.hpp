@@ -26,7 +26,14 @@ namespace notulen {
 std::string fold_case(std::string_view text);
 
 // True where a word ends (or begins) between byte at-1 and byte at: no letter or digit on both sides.
-bool word_boundary(std::string_view text, std::size_t at);
+bool word_boundary_of_any(std::string_view text, std::size_t at);  // with letters beyond ASCII too
+inline bool word_boundary(std::string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size()) return true;
+  const auto before = static_cast<unsigned char>(text[at - 1]), next = static_cast<unsigned char>(text[at]);
+  if (((before | next) & 0x80) != 0) return word_boundary_of_any(text, at);
+  const auto plain = [](unsigned c) { return (c | 0x20) - 'a' < 26 || c - '0' < 10; };
+  return !plain(next) || !plain(before);
+}
 
 namespace vocabulary {
 struct Index;

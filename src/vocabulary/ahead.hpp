@@ -10,6 +10,10 @@
 
 namespace notulen {
 
+inline bool Vocabulary::may_start(TableName table, std::string_view ahead) const {
+  return index_ && vocabulary::starting(*index_, ahead).has(table);
+}
+
 // Good for one text that does not change meanwhile.
 class Ahead {
  public:

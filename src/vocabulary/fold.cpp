@@ -12,7 +12,7 @@ std::string fold_case(std::string_view text) {
   return out;
 }
 
-bool word_boundary(std::string_view text, std::size_t at) {
+bool word_boundary_of_any(std::string_view text, std::size_t at) {
   if (at == 0 || at >= text.size() || !vocabulary::word_byte(text, at)) return true;
   std::size_t before = at - 1;
   while (before > 0 && vocabulary::continuation(text[before])) --before;

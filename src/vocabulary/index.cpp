@@ -90,6 +90,7 @@ class Sets {
   }
   void add_suffix(std::string_view suffix, TableName table) {
     for (std::size_t pair = start_kinds_count; pair < start_pairs; ++pair) by_start_[pair].add(table);  // any word may end in it
+    suffixed_.add(table);
     const unsigned last = static_cast<unsigned char>(suffix.back());
     if (suffix.size() > 1) {
       by_ending_[ending_key(static_cast<unsigned char>(suffix[suffix.size() - 2]) << 8 | last)].add(table);
@@ -98,7 +99,7 @@ class Sets {
     for (unsigned before = 0; before < 256; ++before) by_ending_[ending_key(before << 8 | last)].add(table);
   }
   void write(Storage& out) {
-    out.sets.assign(1, {});
+    out.sets = {TableSet{}, suffixed_};
     const auto small = [&](const TableSet& set) { return static_cast<std::uint16_t>(set.empty() ? 0 : number(out, set)); };
     for (const TableSet& set : by_start_) out.starts.push_back(small(set));
     for (const TableSet& set : by_ending_) out.endings.push_back(small(set));
@@ -115,6 +116,7 @@ class Sets {
  private:
   std::map<std::uint32_t, TableSet> by_check_;
   std::set<std::uint64_t> words_;  // in order, so that a build is the same each time
+  TableSet suffixed_;
   std::vector<TableSet> by_start_ = std::vector<TableSet>(start_pairs), by_ending_ = std::vector<TableSet>(ending_keys);
   std::map<std::array<std::uint64_t, 8>, std::uint32_t> numbers_;
 

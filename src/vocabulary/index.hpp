@@ -47,7 +47,7 @@ struct Index {
   std::string_view bytes;                 // folded entries and their values
   std::span<const WordTables> words;      // open addressing, never full
   std::span<const std::uint16_t> endings; // of how words end, see ending_key(): what suffixes may match, in `sets`
-  std::span<const TableSet> sets;         // the first one empty
+  std::span<const TableSet> sets;         // the first one empty, the second of all tables that have suffixes
   std::span<const std::uint64_t> tables;  // hashes of the tables' names, in order
   std::string_view hash;                  // of all entries, hexadecimal
 };
@@ -110,6 +110,7 @@ inline const Group* group_of(const Index& index, std::uint64_t key) {
 struct FirstWord {
   std::uint64_t hash = hash_seed;
   std::size_t size = 0;
+  unsigned ending = 0;  // its last two bytes, folded; 0 for no word
 };
 
 // No first word is longer: keeps a question's cost bounded.
@@ -122,8 +123,11 @@ inline FirstWord word_of_letters(std::string_view near, FirstWord word) {
     unsigned n = 0;
     for (; n < 8 && word.size < near.size() && word_byte(near, word.size); ++n, ++word.size) eight |= std::uint64_t{folded(near, word.size)} << 8 * n;
     if (n > 0) word.hash = word_step(word.hash, eight);
-    if (n < 8) return word;
+    if (n < 8) break;
   }
+  const unsigned last = word.size > 0 ? folded(near, word.size - 1) : 0;
+  word.ending = word.size > 1 ? static_cast<unsigned>(folded(near, word.size - 2)) << 8 | last : last;
+  return word;
 }
 
 inline FirstWord first_word(std::string_view ahead, std::size_t longest = longest_word) {
@@ -133,17 +137,16 @@ inline FirstWord first_word(std::string_view ahead, std::size_t longest = longes
     const std::uint64_t eight = eight_bytes(near.data() + word.size, near.size() - word.size);
     const unsigned n = plain_bytes(eight);
     if (n < 8 && (eight >> 8 * n & 0x80) != 0) return word_of_letters(near, word);
-    if (n > 0) word.hash = word_step(word.hash, (eight | every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n));
+    if (n == 0) return word;
+    const std::uint64_t folded = (eight | every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n);
+    word.hash = word_step(word.hash, folded);
     word.size += n;
+    const auto last = static_cast<unsigned>(folded >> 8 * (n - 1));
+    word.ending = ((n > 1 ? static_cast<unsigned>(folded >> 8 * (n - 2)) : word.ending) & 0xFF) << 8 | last;
     if (n < 8) return word;
   }
 }
 
-// The last two bytes of the word, folded; 0 for no word.
-inline unsigned ending_of(std::string_view ahead, const FirstWord& word) {
-  const unsigned last = word.size > 0 ? folded(ahead, word.size - 1) : 0;
-  return word.size > 1 ? static_cast<unsigned>(folded(ahead, word.size - 2)) << 8 | last : last;
-}
 constexpr std::size_t ending_keys = 1024;
 constexpr std::size_t ending_key(unsigned ending) { return (ending ^ ending >> 6) & (ending_keys - 1); }
 
