@@ -53,8 +53,10 @@ void tell(Absence& absence, std::string_view said, const Vocabulary& words) {
 
 }  // namespace
 
+bool may_tell_absence(const reading::Seen& seen) { return reading::may_stand<g::before_name>(seen) || reading::may_stand<g::behind_name>(seen); }
+
 std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words) {
-  if (const reading::Seen seen(sentence, words); !reading::may_stand<g::before_name>(seen) && !reading::may_stand<g::behind_name>(seen)) return std::nullopt;
+  if (!may_tell_absence(reading::Seen(sentence, words))) return std::nullopt;
   Ahead next(words);
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (!word_boundary(sentence, at) || sentence[at] == ' ') continue;

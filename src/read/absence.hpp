@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "read/seen.hpp"
 #include "vocabulary.hpp"
 
 namespace notulen {
@@ -20,5 +21,7 @@ struct Absence {
 
 // The first place in the sentence that tells of an absence.
 std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words);
+// False where a text has not the words that tell of one.
+bool may_tell_absence(const reading::Seen& seen);
 
 }  // namespace notulen

@@ -91,6 +91,8 @@ bool reads(std::string_view ahead, Ahead& words, Date& out) {
 }
 
 bool read_date(std::string_view ahead, Ahead& words, Date& out) {
+  using any = tao::pegtl::sor<g::iso, g::numeric, g::dashed, g::english, g::of_month, g::written, g::yearless>;
+  if (!reading::may_start<any>(ahead, words)) return false;
   return reads<g::iso>(ahead, words, out) || reads<g::numeric>(ahead, words, out) ||
          reads<g::dashed>(ahead, words, out) || reads<g::english>(ahead, words, out) ||
          reads<g::of_month>(ahead, words, out) || reads<g::written>(ahead, words, out) ||

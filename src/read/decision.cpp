@@ -13,6 +13,17 @@ namespace g = grammar::decision;
 
 using reading::Input;
 
+// What a sentence is scanned for. Whether it has the words for each is asked before.
+struct Words : reading::AheadIn<
+    g::then, g::strong, g::together, g::weak, g::pointing, g::infinitive, g::past,
+    g::phrase, g::found_that, g::which_become, g::body_decides, g::participle_first, g::strong_parted, g::mandates, g::passive, g::followed, g::granted_now, g::handled, g::all_in_favour,
+    g::agrees, g::determines, g::approves, g::accords, g::discharges, g::withholds, g::decides, g::consents, g::body_chooses,
+    g::we_decide, g::chosen_together, g::taken_over, g::have_decided,
+    g::body_parted, g::any_parted, g::decides_body, g::consents_inverted, g::perfect, g::elected_thereby, g::elected, g::elected_by_vote, g::thereby, g::accepted,
+    g::as_role, g::conditional, g::settled_first, g::somebody_acts> {
+  using AheadIn::AheadIn;
+};
+
 // What the words read so far say of the next: nothing is settled behind `zal`, and what `eerder` was settled is old.
 struct Scan {
   std::string_view sentence;
@@ -116,7 +127,7 @@ Sentence::Sentence(std::string_view text, const Vocabulary& words) : text_(text)
 std::optional<double> Sentence::decision(bool spoken) const {
   if (!may_decide_ || is_question(text_)) return std::nullopt;
   const std::string_view sentence = text_;
-  reading::AheadIn words(words_, seen_);
+  Words words(words_, seen_);
   Input in(sentence.data(), sentence.data() + sentence.size(), "");
   Scan scan;
   scan.sentence = sentence;
@@ -140,7 +151,7 @@ std::vector<DecisionCue> decision_cues(std::string_view sentence, const Vocabula
 bool Sentence::verdict() const {
   if (!may_be_verdict_) return false;
   Input in(text_.data(), text_.data() + text_.size(), "");
-  reading::AheadIn words(words_, seen_);
+  reading::AheadIn<> words(words_, seen_);
   return reading::parse<g::verdict>(in, words);
 }
 

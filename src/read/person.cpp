@@ -170,13 +170,10 @@ bool surname_first(Assembly& name, bool titled, const Vocabulary& words) {
 
 // `Bijl, Toon van der`, `Bijl, van der, T.`
 bool comma_first(Assembly& name) {
-  const Pieces pieces = std::move(name.pieces);
   const auto is_comma = [](const Piece& p) { return p.kind == Kind::comma; };
+  if (std::none_of(name.pieces.begin(), name.pieces.end(), is_comma)) return false;
+  const Pieces pieces = std::move(name.pieces);
   const auto comma = std::find_if(pieces.begin(), pieces.end(), is_comma);
-  if (comma == pieces.end()) {
-    name.pieces = pieces;
-    return false;
-  }
   const Pieces family(pieces.begin(), comma);
   const auto second = std::find_if(comma + 1, pieces.end(), is_comma);
   Pieces rest(comma + 1, second);
@@ -215,13 +212,17 @@ Maybe sort_name(const Assembly& name) {
 NameParts name_parts(std::string_view text, bool titled, const Vocabulary& words) {
   Input in(text.data(), text.data() + text.size(), "");
   Found found;
+  found.pieces.reserve(8);  // most names have fewer
   if (!reading::parse<g::whole_name, action>(in, words, found)) return {};
   Assembly name;
+  std::size_t kept = 0;
   for (const Piece& piece : found.pieces) {
-    if (piece.kind == Kind::noble && !name.pieces.empty()) name.noble = std::string(piece.text);
+    if (piece.kind == Kind::noble && kept > 0) name.noble = std::string(piece.text);
     else if (piece.kind == Kind::called) name.called = std::string(piece.text);
-    else name.pieces.push_back(piece);
+    else found.pieces[kept++] = piece;
   }
+  found.pieces.erase(found.pieces.begin() + static_cast<std::ptrdiff_t>(kept), found.pieces.end());
+  name.pieces = std::move(found.pieces);
   if (name.pieces.empty()) return {};
   if (!comma_first(name) && !capitals_first(name) && !surname_first(name, titled, words)) straight(name, titled, words);
   NameParts& parts = name.parts;

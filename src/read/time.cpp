@@ -155,6 +155,8 @@ std::vector<Time> find_times(std::string_view text, const Vocabulary& words, boo
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!may_begin(text, at)) continue;
     const std::string_view ahead = text.substr(at, 120);  // no time is longer; keeps hostile text cheap
+    using any = tao::pegtl::sor<g::cues, g::before_part, g::period, g::shifted_moment, g::moment, g::packed>;
+    if (!reading::may_start<any>(ahead, next)) continue;
     Found found;
     std::size_t cue = 0, length = 0;
     if (!digit(ahead.front())) {

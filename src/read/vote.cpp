@@ -62,6 +62,7 @@ std::size_t reads(std::string_view ahead, Ahead& words, Vote& vote) {
 
 template <typename... Rules>
 std::size_t first_of(std::string_view ahead, Ahead& words, Vote& vote) {
+  if (!reading::may_start<tao::pegtl::sor<Rules...>>(ahead, words)) return 0;
   std::size_t length = 0;
   ((length = length != 0 ? length : reads<Rules>(ahead, words, vote)), ...);
   return length;
