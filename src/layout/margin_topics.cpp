@@ -125,7 +125,9 @@ class Margin {
     for (const Line& line : lines_) {
       if (line.blank()) continue;
       ++all;
-      for (const Piece& piece : pieces_of(line.raw.view().substr(0, 2 * widest)))
+      const std::string_view left = line.raw.view().substr(0, 2 * widest);
+      if (static_cast<std::size_t>(indent_of(left)) < narrowest && !gapped(left)) continue;  // nothing begins at such a column
+      for (const Piece& piece : pieces_of(left))
         if (piece.column >= narrowest && piece.column <= widest) ++indents[piece.column];
     }
     column_ = static_cast<std::size_t>(std::max_element(indents.begin(), indents.end()) - indents.begin());

@@ -46,12 +46,11 @@ bool names_one(std::string_view text, const Vocabulary& words) {
 }
 
 // Where the value begins of a label of attendance at the start of a line; 0 for no such label. `groups`: `Leden:` is one.
-std::size_t behind_label(const Line& line, const std::vector<Piece>& pieces, const Vocabulary& words, bool groups) {
+std::size_t behind_label(const Line& line, const Vocabulary& words, bool groups) {
   const std::string_view s = line.raw.view();
-  if (pieces.empty()) return 0;
-  const std::string_view rest = s.substr(pieces[0].begin);
-  const auto label = read_label(rest, words);
+  const auto label = read_label(s.substr(std::min(first_not_in<" \t">(s), s.size())), words);
   if (!label || !(list_label(label->kind) || (groups && label->kind == "officers" && label->colon))) return 0;
+  const std::vector<Piece> pieces = pieces_of(s);
   if (pieces.size() > 1 && bare_label(text_of(line, pieces[1]), words)) return 0;  // labels over columns
   if (label->colon) return pieces[0].begin + label->end;
   if (!bare_label(text_of(line, pieces[0]), words)) return 0;
@@ -216,8 +215,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
     if (is_dash_ruler(lines[i])) ruled = !ruled;
     if (ruled || lines[i].blank() || lines[i].table > 0) continue;
-    const auto pieces = pieces_of(lines[i].raw.view());
-    const std::size_t value = behind_label(lines[i], pieces, words, headed);
+    const std::size_t value = behind_label(lines[i], words, headed);
     if (value == 0) continue;
     Block block;
     part_rows(lines, i, value, words);

@@ -1,7 +1,9 @@
 #include "resolve/persons.hpp"
 
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "read/person.hpp"
 #include "resolve/person_index.hpp"
@@ -28,6 +30,9 @@ class Unlisted {
     for (const FollowUp& follow_up : document.follow_ups)
       for (const std::string& owner : follow_up.owners) add(owner, follow_up.source, Naming::owner);
   }
+
+  // The index of the listed, where nobody else was found: it holds for the document as it is.
+  [[nodiscard]] std::optional<PersonIndex> still_good() && { return added_ ? std::nullopt : std::optional(std::move(index_)); }
 
  private:
   // How sure the place makes it that a word is a name: a label may look like a speaker, a body is often an owner.
@@ -89,12 +94,14 @@ class Unlisted {
     person.source = source;
     person.confidence = 0.6;
     index_.add(person);
+    added_ = true;
     out_.push_back(std::move(person));
   }
 
   std::vector<Person>& out_;
   const Vocabulary& words_;
   PersonIndex index_;
+  bool added_ = false;
   std::unordered_set<std::string> seen_;
   std::unordered_map<std::string, std::size_t> turns_;  // of each speaker
 };
@@ -115,11 +122,15 @@ void link_items(std::vector<AgendaItem>& items, const PersonIndex& index) {
 }  // namespace
 
 void resolve_persons(Document& document, const Vocabulary& words) {
-  Unlisted(document, words);
-  std::size_t number = 0;
-  for (auto* people : {&document.attendees, &document.apologies, &document.others})
-    for (Person& person : *people) person.id = "person-" + std::to_string(++number);
-  const PersonIndex index(document, words);
+  const auto number_all = [&] {
+    std::size_t number = 0;
+    for (auto* people : {&document.attendees, &document.apologies, &document.others})
+      for (Person& person : *people) person.id = "person-" + std::to_string(++number);
+  };
+  number_all();
+  std::optional<PersonIndex> listed = Unlisted(document, words).still_good();
+  if (!listed) number_all();
+  const PersonIndex index = listed ? *std::move(listed) : PersonIndex(document, words);
   Meeting& meeting = document.meeting;
   if (meeting.chair) meeting.chair_id = index.find(*meeting.chair);
   if (meeting.secretary) meeting.secretary_id = index.find(*meeting.secretary);

@@ -9,6 +9,7 @@
 #include "read/sentence.hpp"
 #include "sections/officer_names.hpp"
 #include "sections/signatures.hpp"
+#include "vocabulary/ahead.hpp"
 
 namespace notulen {
 namespace {
@@ -45,6 +46,8 @@ class Sentences {
 
   void segment(const Segment& segment) {
     const std::string_view text = segment.text.view().substr(0, longest_read);
+    const vocabulary::TableSet seen = Ahead::anywhere(text, words_);
+    if (!seen.has("chairing") && !seen.has("presiding") && !seen.has("presides_first") && !seen.has("minuting")) return;
     for (const Span& span : split_sentences(text, words_)) {
       if (out_.chair && out_.secretary) return;
       const std::string_view said = text.substr(span.begin, span.end - span.begin);
@@ -76,6 +79,7 @@ class Sentences {
   // `A (tevens notulist)`, `A, voorzitter;`: an office in brackets or between commas behind a name.
   void apposed(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
     const std::string_view text = segment.text.view().substr(0, longest_list);
+    if (officer || !says("office", text, words_)) return;
     for (std::size_t at = 0; at < text.size() && !officer; ++at) {
       if (!word_boundary(text, at) || text[at] == ' ') continue;
       const auto office = words_.longest("office", text.substr(at));
@@ -93,6 +97,7 @@ class Sentences {
   // `Secretaris A leest …`, `Bondsvoorzitter dhr. A vraagt …`: the office opens the sentence, whatever it tells.
   void opened_by_office(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
     const std::string_view text = segment.text.view().substr(0, longest_read);
+    if (officer || !says("office", text, words_)) return;
     for (const Span& span : split_sentences(text, words_)) {
       const std::string_view all = text.substr(span.begin, span.end - span.begin);
       const std::size_t article = words_.match_length("article", all);  // `De secretaris A leest …`

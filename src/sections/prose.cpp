@@ -7,7 +7,6 @@
 #include "read/person.hpp"
 #include "read/sentence.hpp"
 #include "read/words.hpp"
-#include "vocabulary/ahead.hpp"
 
 namespace notulen {
 namespace {
@@ -98,11 +97,16 @@ std::vector<Span> clauses(std::string_view text, const Vocabulary& words) {
 
 std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& words) {
   std::vector<Told> out;
+  // A text without the words for any of it is not split into sentences.
+  const reading::Seen all(text, words);
+  const bool may_tell = all.tables.has("full_board") || all.tables.has("roll_call") || all.tables.has("there") || all.tables.has("arrival") ||
+                        all.tables.has("proxy") || may_tell_absence(all);
+  if (!may_tell) return out;
   for (const Span& sentence : clauses(text, words)) {
     if (sentence.end - sentence.begin > longest_sentence) continue;
     const std::string_view said = text.substr(sentence.begin, sentence.end - sentence.begin);
-    const vocabulary::TableSet seen = Ahead::anywhere(said, words);
-    const auto first = [&](TableName table) { return seen.has(table) ? words.first(table, said) : std::nullopt; };
+    const reading::Seen seen(said, words);
+    const auto first = [&](TableName table) { return seen.tables.has(table) ? words.first(table, said) : std::nullopt; };
     if (const auto board = first("full_board")) {
       const std::size_t open = said.find_first_not_of(' ', board->end);
       const std::size_t close = said.find(')', board->end);
@@ -148,7 +152,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         continue;
       }
     }
-    const auto absence = read_absence(said, words);
+    const auto absence = may_tell_absence(seen) ? read_absence(said, words) : std::nullopt;
     if (!absence) continue;
     Told told;
     told.notice = absence->notice;
