@@ -231,10 +231,11 @@ void join_cell(Text& cell, const Text& more, bool people) {
 }
 
 bool gapped(std::string_view s) {
-  std::size_t at = std::min(first_not_in<" \t">(s), s.size());
-  for (; at + 1 < s.size(); at += 2)  // two blanks side by side take the one or the other place
-    if (s[at] == '\t' || s[at + 1] == '\t' || (s[at + 1] == ' ' && (s[at] == ' ' || at + 2 == s.size() || s[at + 2] == ' '))) return true;
-  return at < s.size() && s[at] == '\t';
+  const std::size_t first = std::min(first_not_in<" \t">(s), s.size());
+  if (s.find('\t', first) != std::string_view::npos) return true;
+  for (std::size_t at = first + 1; at < s.size(); at += 2)  // of two blanks side by side one stands at such a place
+    if (s[at] == ' ' && (s[at - 1] == ' ' || at + 1 == s.size() || s[at + 1] == ' ')) return true;
+  return false;
 }
 
 std::vector<Piece> pieces_of(std::string_view s) {

@@ -29,8 +29,14 @@ struct action<g::alone> : action<g::core> {};
 template <>
 struct action<g::noun> : action<g::core> {};
 
+// Whether the sentence has the words for each way to tell of it is asked once.
+struct Words : reading::AheadIn<g::exception, g::announced, g::opening, g::before_name, g::split, g::inverted, g::noticed_end, g::alone, g::behind_name> {
+  using AheadIn::AheadIn;
+};
+
 template <typename Rule>
-std::size_t match(std::string_view text, Ahead& words, Found& found) {
+std::size_t match(std::string_view text, Words& words, Found& found) {
+  if (!words.may_stand<Rule>()) return 0;
   if (!reading::may_start<Rule>(text, words)) return 0;
   reading::Input in(text.data(), text.data() + text.size(), "");
   return reading::parse<Rule, action>(in, words, found) ? static_cast<std::size_t>(in.current() - text.data()) : 0;
@@ -56,8 +62,9 @@ void tell(Absence& absence, std::string_view said, const Vocabulary& words) {
 bool may_tell_absence(const reading::Seen& seen) { return reading::may_stand<g::before_name>(seen) || reading::may_stand<g::behind_name>(seen); }
 
 std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words) {
-  if (!may_tell_absence(reading::Seen(sentence, words))) return std::nullopt;
-  Ahead next(words);
+  const reading::Seen seen(sentence, words);
+  if (!may_tell_absence(seen)) return std::nullopt;
+  Words next(words, seen);
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (!word_boundary(sentence, at) || sentence[at] == ' ') continue;
     Absence absence;

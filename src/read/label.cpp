@@ -83,7 +83,18 @@ std::string trimmed(std::string_view s) {
 
 }  // namespace
 
-std::optional<Label> read_label(std::string_view text, const Vocabulary& words) {
+std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabulary) {
+  // Most texts begin with no word of a label: g::before and g::words, told without reading them.
+  static constexpr vocabulary::TableSet labels = [] {
+    vocabulary::TableSet out;
+    out.add("label");
+    return out;
+  }();
+  const std::size_t first = first_not_in<" \t*_#>|/~:">(text);
+  if (first == std::string_view::npos) return std::nullopt;
+  Ahead words(vocabulary);
+  const bool pictogram = text[first] == '\xF0' || text[first] == '\xE2';
+  if (!pictogram && !words.may_match<labels>(text.substr(first))) return std::nullopt;
   reading::Input in(text.data(), text.data() + text.size(), "");
   Found found;
   found.text = text.data();
@@ -102,7 +113,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& words) 
     label.notice = false;
   }
   if (label.kind == "absent" && !label.qualifier.empty()) {
-    if (const auto notice = notice_in(label.qualifier, words)) label.notice = notice;
+    if (const auto notice = notice_in(label.qualifier, vocabulary)) label.notice = notice;
   }
   return label;
 }

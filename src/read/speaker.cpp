@@ -85,6 +85,9 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
 
 std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary& words) {
   if (text.size() < 4 || text.size() > 80 || first_in<":;.?!">(text) < text.size() - 1 || text.back() == '.') return std::nullopt;
+  // It begins with an office or an honorific, perhaps behind a clock or a number.
+  using led = tao::pegtl::sor<g::stamp, g::turn_number, g::honorific, g::office_word>;
+  if (Ahead ahead(words); !reading::may_start<led>(text, ahead)) return std::nullopt;
   const auto speaker = read_speaker(std::string(text) + ": …", words);
   if (!speaker || (!speaker->titled && !speaker->office) || speaker->text <= text.size()) return std::nullopt;
   // Behind the name only a party's bracket.
@@ -93,6 +96,7 @@ std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary
 }
 
 std::optional<Speaker> read_stopped_speaker(std::string_view text, const Vocabulary& words) {
+  if (text.find('.') == std::string_view::npos) return std::nullopt;
   auto speaker = reads<g::stopped_office>(text, words);
   if (speaker && text.substr(0, speaker->text).find('.') == std::string_view::npos) speaker.reset();
   if (!speaker) speaker = reads<g::stopped_turn>(text, words);
