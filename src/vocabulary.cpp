@@ -59,6 +59,70 @@ std::string_view bytes(const Index& index, std::uint32_t at, std::uint32_t size)
   return index.bytes.substr(at, size);
 }
 
+using vocabulary::FirstWord;
+using Match = Vocabulary::Match;
+
+// As vocabulary::first_word(); most words have fewer than eight letters, none beyond ASCII, and one look tells them.
+inline FirstWord word_at(std::string_view ahead) {
+  if (ahead.size() < 8) return vocabulary::first_word(ahead);
+  const std::uint64_t eight = vocabulary::eight_bytes(ahead.data(), 8);
+  const unsigned n = vocabulary::plain_bytes(eight);
+  if (n == 8 || (eight >> 8 * n & 0x80) != 0) return vocabulary::first_word(ahead);
+  if (n == 0) return {};
+  const std::uint64_t word = (eight | vocabulary::every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n);
+  const auto last = static_cast<unsigned>(word >> 8 * (n - 1)), before = n > 1 ? static_cast<unsigned>(word >> 8 * (n - 2)) & 0xFF : 0;
+  return {vocabulary::word_step(vocabulary::hash_seed, word), n, before << 8 | last};
+}
+
+// The longest of the entries that begin with one word.
+[[gnu::noinline]] std::optional<Match> longest_of(const Index& index, const Group& group, std::string_view ahead, const FirstWord& first) {
+  // All begin with one word: it is compared when the rest is there.
+  const std::string_view far = ahead.substr(0, longest_entry);
+  // What the second word begins with tells most of them apart. Where a blank stands, one word alone is shorter than two.
+  std::size_t second = first.size;
+  while (second < far.size() && far[second] == ' ') ++second;
+  const unsigned char next = second > first.size && second < far.size() ? folded(far, second) : 0;
+  const auto matched = [&](const Entry& entry) -> std::size_t {
+    const std::string_view key = bytes(index, entry.key, entry.key_size);
+    if (key.size() < first.size) return 0;
+    const std::size_t reached = reach(key, far, first.size);
+    if (reached == 0 || !same(key, far, first.size)) return 0;
+    std::size_t dotted = reached;
+    while (dotted < far.size() && far[dotted] == '.') ++dotted;
+    return dotted > reached || word_boundary(ahead, reached) ? dotted : 0;
+  };
+  if (next != 0)
+    for (const Entry& entry : vocabulary::with_second(index, group, next))
+      if (const std::size_t length = matched(entry)) return Match{length, bytes(index, entry.value, entry.value_size)};
+  for (const Entry& entry : vocabulary::with_second(index, group, 0))
+    if (const std::size_t length = matched(entry)) return Match{length, bytes(index, entry.value, entry.value_size)};
+  return std::nullopt;
+}
+
+// The longest suffix of the table that the first word ends in.
+[[gnu::noinline]] std::optional<Match> suffix_of(const Index& index, TableName table, std::string_view ahead, const FirstWord& first) {
+  const std::string_view word = ahead.substr(0, first.size);
+  const std::uint64_t last = vocabulary::suffix_word(folded(word, first.size - 1));
+  const Group* group = vocabulary::group_of(index, vocabulary::key_of(table.hash(), last));
+  if (group == nullptr || !word_boundary(ahead, first.size)) return std::nullopt;
+  for (const Entry& entry : index.entries.subspan(group->first, group->count))
+    if (word.size() > entry.key_size && ends_with(word, bytes(index, entry.key, entry.key_size)))
+      return Match{first.size, bytes(index, entry.value, entry.value_size)};
+  return std::nullopt;
+}
+
+// Most tables have nothing here, which is soon said.
+inline std::optional<Match> longest_behind(const Index& index, TableName table, std::string_view ahead, const FirstWord& first) {
+  if (const Group* group = vocabulary::group_of(index, vocabulary::key_of(table.hash(), first.hash)))
+    if (const auto match = longest_of(index, *group, ahead, first)) return match;
+  if (first.size == 0 || !index.sets[1].has(table) || !vocabulary::tables_of_ending(index, first.ending).has(table)) return std::nullopt;
+  return suffix_of(index, table, ahead, first);
+}
+
+[[gnu::noinline]] std::optional<Match> longest_of_word(const Index& index, TableName table, std::string_view ahead) {
+  return longest_behind(index, table, ahead, word_at(ahead));
+}
+
 }  // namespace
 
 std::optional<std::string> Vocabulary::add(std::string_view file) {
@@ -79,44 +143,11 @@ std::optional<std::string> Vocabulary::add(std::string_view file) {
 
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead) const {
   if (ahead.empty() || !may_start(table, ahead)) return std::nullopt;
-  return longest(table, ahead, vocabulary::first_word(ahead));
+  return longest_of_word(*index_, table, ahead);
 }
 
 std::optional<Vocabulary::Match> Vocabulary::longest(TableName table, std::string_view ahead, const vocabulary::FirstWord& first) const {
-  if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), first.hash))) {
-    // All begin with one word: it is compared when the rest is there.
-    const std::string_view far = ahead.substr(0, longest_entry);
-    // What the second word begins with tells most of them apart. Where a blank stands, one word alone is shorter than two.
-    std::size_t second = first.size;
-    while (second < far.size() && far[second] == ' ') ++second;
-    const unsigned char next = second > first.size && second < far.size() ? folded(far, second) : 0;
-    const auto matched = [&](const Entry& entry) -> std::optional<Match> {
-      const std::string_view key = bytes(*index_, entry.key, entry.key_size);
-      if (key.size() < first.size) return std::nullopt;
-      const std::size_t reached = reach(key, far, first.size);
-      if (reached == 0 || !same(key, far, first.size)) return std::nullopt;
-      std::size_t dotted = reached;
-      while (dotted < far.size() && far[dotted] == '.') ++dotted;
-      if (dotted == reached && !word_boundary(ahead, reached)) return std::nullopt;
-      return Match{dotted, bytes(*index_, entry.value, entry.value_size)};
-    };
-    if (next != 0)
-      for (const Entry& entry : vocabulary::with_second(*index_, *group, next))
-        if (const auto match = matched(entry)) return match;
-    for (const Entry& entry : vocabulary::with_second(*index_, *group, 0))
-      if (const auto match = matched(entry)) return match;
-  }
-  if (first.size == 0 || !index_->sets[1].has(table) || !vocabulary::tables_of_ending(*index_, first.ending).has(table)) return std::nullopt;
-  const std::string_view word = ahead.substr(0, first.size);
-  const std::uint64_t last = vocabulary::suffix_word(folded(word, first.size - 1));
-  if (const Group* group = vocabulary::group_of(*index_, vocabulary::key_of(table.hash(), last)); group && word_boundary(ahead, first.size)) {
-    for (std::uint32_t i = group->first; i < group->first + group->count; ++i) {
-      const Entry& entry = index_->entries[i];
-      if (word.size() > entry.key_size && ends_with(word, bytes(*index_, entry.key, entry.key_size)))
-        return Match{first.size, bytes(*index_, entry.value, entry.value_size)};
-    }
-  }
-  return std::nullopt;
+  return longest_behind(*index_, table, ahead, first);
 }
 
 std::optional<Vocabulary::Found> Vocabulary::first(TableName table, std::string_view text, std::size_t within) const {
@@ -124,8 +155,10 @@ std::optional<Vocabulary::Found> Vocabulary::first(TableName table, std::string_
   for (std::size_t at = 0; at < within;) {
     if (static_cast<unsigned char>(text[at]) > ' ' && may_start(table, text.substr(at)) && word_boundary(text, at))
       if (const auto match = longest(table, text.substr(at)); match && match->length > 0) return Found{at, at + match->length, match->value};
-    at += std::max<std::size_t>(vocabulary::word_end(text.substr(at)), 1);
-    while (at < within && vocabulary::continuation(text[at])) ++at;
+    const std::size_t from = at;
+    while (at < text.size() && vocabulary::word_byte(text, at)) ++at;
+    if (at > from) continue;
+    for (++at; at < within && vocabulary::continuation(text[at]);) ++at;
   }
   return std::nullopt;
 }
@@ -152,7 +185,7 @@ void Ahead::look(std::string_view ahead) {
   at_ = ahead;
   by_word_ = by_ending_ = &none;
   if (!words_.index_) return;
-  first_ = vocabulary::first_word(ahead);
+  first_ = word_at(ahead);
   by_word_ = &vocabulary::tables_of_word(*words_.index_, first_);
   by_ending_ = &vocabulary::tables_of_ending(*words_.index_, first_.ending);
 }
@@ -168,8 +201,9 @@ vocabulary::TableSet Ahead::anywhere(std::string_view text, const Vocabulary& wo
   vocabulary::TableSet out;
   const auto add = [&](std::string_view here) {
     ahead.look(here);
-    out.add(*ahead.by_word_);
-    out.add(*ahead.by_ending_);
+    if (!words.index_) return;
+    for (const vocabulary::TableSet* tables : {ahead.by_word_, ahead.by_ending_})
+      if (tables != &words.index_->sets[0]) out.add(*tables);
   };
   add({});  // entries that begin with a mark
   for (std::size_t at = 0; at < text.size();) {

@@ -28,6 +28,8 @@ constexpr std::size_t most_rows = 400;  // lines that a table with rulers of das
 }  // namespace
 
 bool is_dash_ruler(const Line& line) {
+  const std::string_view raw = line.raw.view();
+  if (const std::size_t first = first_not_in<" \t\n\v\f\r">(raw); first == std::string_view::npos || raw[first] != '-') return false;
   const std::string_view s = line.raw.trimmed_view();
   if (s.size() < 7 || first_not_in<"- ">(s) != std::string_view::npos) return false;
   return s.starts_with("---") && s.find(" ---") != std::string_view::npos;

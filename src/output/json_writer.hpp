@@ -2,6 +2,7 @@
 // JSON written straight into a string: members in the order they are told, in one line or indented by one blank a level.
 // The bytes are those of nlohmann/json's dump(); bytes that are no UTF-8 become U+FFFD, as there.
 
+#include <algorithm>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -32,7 +33,12 @@ class JsonWriter {
   // A member's key; its value follows.
   void key(std::string_view name) {
     next();
-    ((out_ += '"') += name) += pretty_ ? "\": " : "\":";
+    const std::string_view behind = pretty_ ? "\": " : "\":";
+    const std::size_t at = out_.size();
+    out_.resize(at + 1 + name.size() + behind.size());  // in one piece: there are many keys
+    char* to = out_.data() + at;
+    *to = '"';
+    std::copy(behind.begin(), behind.end(), std::copy(name.begin(), name.end(), to + 1));
   }
   template <typename T>
   void member(std::string_view name, const T& value) {
