@@ -62,7 +62,7 @@ void mend_numbers(std::vector<Line>& lines) {
 // `Bos {voorz.}`: one pair a line, around a word or two behind a blank.
 void mend_braces(Line& line) {
   const std::string_view s = line.raw.view();
-  const std::size_t open = s.find(" {");
+  const std::size_t open = s.find('{') == std::string_view::npos ? std::string_view::npos : s.find(" {");  // blanks are many, braces few
   if (open == std::string_view::npos || open + 3 >= s.size() || !(upper(s[open + 2]) || lower(s[open + 2]))) return;
   const std::size_t close = s.substr(0, open + longest_braced).find('}', open);
   if (close == std::string_view::npos || first_in<"{|=%\\">(s.substr(open + 2, close - open - 2)) != std::string_view::npos) return;
