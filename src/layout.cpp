@@ -214,7 +214,7 @@ class Builder {
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();
-      go_on(last.text, marked.text);
+      last.text.join_line(marked.text);
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
       return;

@@ -36,6 +36,9 @@ TEST(OutlineForms, All) {
       {"* Vorig verslag\nGeen opmerkingen.\n* Het hek\nHet hek is nat.\n* Rondvraag\nNiemand.", "- Vorig verslag; - Het hek; - Rondvraag"},
       {"* Subsidie loods\nBesluit: wij geven 100 euro.\n\n* Het hek\nBesluit: wij verven het.\n\n* De steiger\nBesluit: wij wachten.", "- Subsidie loods; - Het hek; - De steiger"},
       {"1. Opening\nWij beginnen.\n2. Het hek\n* Het is nat.\n* Het is oud.\n* Het moet weg.\n3. Sluiting\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      // A heading told in French too, before or behind.
+      {"01 Vraag van Bob Vink over het hek\n\n01 Question de Bob Vink sur la clôture\n\nBob Vink: Het hek is nat.\n\n02 Question de Mila Bos sur le quai et l'eau\n\n02 Vraag van Mila Bos over de kade\n\nMila Bos: De kade is hoog.",
+       "01 Vraag van Bob Vink over het hek; 02 Vraag van Mila Bos over de kade"},
       // Parts with Roman numbers, whose items number on or begin again.
       {"I. Algemeen\n\n1. Opening\nWij beginnen.\n\n2. Verslag\nGoedgekeurd.\n\nII. Beleid\n\n3. Het hek\nHet hek is nat.\n\n4. Rondvraag\nNiets.",
        "I Algemeen [1 Opening; 2 Verslag]; II Beleid [3 Het hek; 4 Rondvraag]"},

@@ -227,7 +227,7 @@ void join_cell(Text& cell, const Text& more, bool people) {
     cell = cell.slice(0, s.size() - 1);
     cell.append(more);
   } else {
-    cell.join(more);
+    cell.join_line(more);
   }
 }
 

@@ -204,7 +204,7 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
   void join(Text& topic, const Text& more) {
     const Spans last = topic.spans(topic.size() - 1, topic.size());
     const std::size_t apart = topic.size() + more.size();
-    go_on(topic, more);
+    topic.join_line(more);
     if (topic.size() < apart) hyphens_.insert(hyphens_.end(), last.begin(), last.end());
   }
 

@@ -178,7 +178,7 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
         above[k].append_glue("\n");
         above[k].append(row[k]);
       } else {
-        above[k].join(row[k]);
+        above[k].join_line(row[k]);
       }
     }
   }

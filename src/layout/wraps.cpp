@@ -279,16 +279,4 @@ void Wraps::saw(const Line& line) {
   if (!title_goes_on) hang_ = widths_.body > 0 ? title_column(line.raw.view()) : 0;
 }
 
-// A line that ends in a hyphen was cut inside a word where the next begins in lower case.
-void go_on(Text& text, const Text& next) {
-  const std::string_view s = text.view();
-  if (s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && lower_start(next.view()) &&
-      !next.view().starts_with("en ") && !next.view().starts_with("of ")) {
-    text = text.slice(0, s.size() - 1);
-    text.append(next);
-  } else {
-    text.join(next);
-  }
-}
-
 }  // namespace notulen::layout

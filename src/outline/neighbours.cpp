@@ -23,6 +23,15 @@ bool treats(const Segment& segment, const Vocabulary& words) {
   return stopped && stopped->text < s.size();
 }
 
+// So many words of the text's first 200 bytes are French.
+int french(std::string_view text, const Vocabulary& words) {
+  text = text.substr(0, 200);
+  int count = 0;
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find_first_of(" '’", at), text.size() - 1) + 1)
+    count += words.contains("french", text.substr(at, std::min(text.find_first_of(" '’", at), text.size()) - at));
+  return count;
+}
+
 using LoneNumber = std::pair<std::size_t, Number>;  // and its segment
 
 // How often the first figure stays or goes up by one.
@@ -152,6 +161,19 @@ void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readin
     r.title_word = words.longest("item_title", segments[i].text.view().substr(begin)).has_value();
     r.score = 2;
     r.why = " +2.0 a label of items that comes again;";
+  }
+}
+
+void translated(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    if (segments[i].is_table() || segments[i + 1].is_table() || !readings[i].number || !readings[i + 1].number || readings[i].number->printed != readings[i + 1].number->printed) continue;
+    const std::string_view above = text_after(segments[i], readings[i].number), below = text_after(segments[i + 1], readings[i + 1].number);
+    const int first = french(above, words), second = french(below, words);
+    if (std::min(first, second) > 0 || std::max(first, second) < 2) continue;
+    Reading& kept = readings[first > 0 ? i + 1 : i];
+    kept.score += 1.5;
+    kept.why += " +1.5 told in French too;";
+    readings[first > 0 ? i : i + 1].look = Look::none;
   }
 }
 

@@ -23,6 +23,9 @@ void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readin
 // `Onderwerp: …` of each case, as systems of councils print them: a heading where it comes again and again.
 void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
+// `01 Vraag van …` and right below it `01 Question de …`: of a heading told twice the French one is text.
+void translated(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 // `De heer Bos (SP)` above what he says, again and again: turns of verbatim minutes, no headings.
 void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 

@@ -178,8 +178,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     } else if (!person.abbreviation && code_of(rest, person.name)) {
       set(person.role, said.substr(0, role));
       person.abbreviation = std::string(rest);
-    } else if (serves(rest, words) && !words.longest("role_of_field", said)) {
-      // `burgemeester gemeente X`: what follows the function is whom it serves.
+    } else if ((serves(rest, words) && !words.longest("role_of_field", said)) || (has_capital(rest.substr(0, 1)) && words.contains("office_of_place", said.substr(0, role)))) {
+      // `burgemeester gemeente X`, `raadslid X`: what follows the function is whom it serves.
       set(person.role, said.substr(0, role));
       set(person.organization, trimmed(rest.substr(serves_length(rest, words))));
     } else {

@@ -97,7 +97,7 @@ void join(std::vector<ListLine>& lines, const Vocabulary& words) {
       continue;
     }
     if (how == Seam::comma) out.back().text.append_glue(",");
-    out.back().text.join(line.text);
+    out.back().text.join_line(line.text);
   }
   lines = std::move(out);
 }
