@@ -71,6 +71,7 @@ bool serves(std::string_view rest, const Vocabulary& words) {
 std::size_t remark_length(std::string_view said, const Vocabulary& words) {
   const std::size_t length = words.match_length("remark", said);
   const std::string_view rest = said.substr(length);
+  if (rest.starts_with('-')) return 0;  // `loco-burgemeester`
   return rest.size() > 1 && rest[0] == ' ' && has_capital(said.substr(0, 1)) && has_capital(rest.substr(1, 1)) ? 0 : length;
 }
 
