@@ -5,7 +5,10 @@
 #include <set>
 #include <unordered_map>
 
+#include "letters.hpp"
+#include "outline/title_words.hpp"
 #include "read/entry.hpp"
+#include "read/label.hpp"
 #include "read/number.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -88,9 +91,9 @@ class Writer {
       last.source.end_line = segment.end_line;
       link(i, last);
       return;
-    } else if (entry(segment) && !context_.outline.places[i].heading) {
+    } else if (auto number = segment.bullet.empty() ? entry_number(i, s, blocks) : std::nullopt; (number || !segment.bullet.empty()) && !context_.outline.places[i].heading) {
       turn_ = false;
-      return list(i, all, blocks);
+      return list(i, all, number, blocks);
     } else {
       block.type = BlockType::paragraph;
       block.text = all.str();
@@ -129,6 +132,20 @@ class Writer {
     return number && number->closed && number->end < segment.text.size();
   }
 
+  // The mark of an ordered list's entry, which the list itself tells: from 1 or a on, one by one. Any other (`J. Bos`,
+  // `Ad 2.`, `A35 –`) is text.
+  std::optional<Number> entry_number(std::size_t i, std::string_view s, const std::vector<Block>& blocks) const {
+    auto number = read_number(s, context_.words);
+    if (!number || !number->closed || number->worded || number->lettered || number->values.size() != 1 || number->end >= s.size()) return std::nullopt;
+    const bool runs_on = !blocks.empty() && blocks.back().type == BlockType::list && blocks.back().ordered && last_entry_.kind == number->kind;
+    if (runs_on && number->values[0] == last_entry_.value + 1) return number;
+    if (number->values[0] != 1) return std::nullopt;
+    if (number->kind == Number::Kind::arabic || lower(number->printed[0])) return number;
+    // `A. Bos` is an initial unless a B follows.
+    const auto next = i + 1 < context_.segments.size() ? read_number(context_.segments[i + 1].text.view(), context_.words) : std::nullopt;
+    return next && next->closed && next->kind == number->kind && next->values[0] == 2 ? number : std::nullopt;
+  }
+
   // `N.a.v. agpt 6: …` speaks of the earlier minutes' item 6.
   std::string reference(std::string_view s) const {
     const auto cue = context_.words.longest("earlier_minutes", s);
@@ -142,11 +159,11 @@ class Writer {
     return std::string(s.substr(at, end - at));
   }
 
-  void list(std::size_t i, const Text& all, std::vector<Block>& blocks) {
+  void list(std::size_t i, const Text& all, const std::optional<Number>& number, std::vector<Block>& blocks) {
     const Segment& segment = context_.segments[i];
     const bool ordered = segment.bullet.empty() || segment.bullet == "#";
     ListEntry item;
-    const auto number = segment.bullet.empty() ? read_number(all.view(), context_.words) : std::nullopt;
+    if (number) last_entry_ = {number->kind, number->values[0]};
     item.text = all.str().substr(number ? number->end : 0);
     const bool runs_on = !blocks.empty() && blocks.back().type == BlockType::list && blocks.back().ordered == ordered;
     if (!runs_on) {
@@ -196,6 +213,10 @@ class Writer {
   const OutcomeIds& ids_;
   Voices voices_;
   std::unordered_map<std::string, const FollowUp*> follow_ups_;  // by id
+  struct {
+    Number::Kind kind = Number::Kind::arabic;
+    long value = 0;
+  } last_entry_;       // the number of the last entry of a list
   bool turn_ = false;  // the last block is a statement that may run on
 };
 
@@ -225,20 +246,26 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     else taken[kept++] = span;
   }
   taken.resize(kept);
-  // True where values leave no more than a label's worth of the segment: what stands in them need not stand twice.
+  // True where values leave no more than a label's worth of the segment, and no sentence: what stands in them need not
+  // stand twice.
   const auto holds_value = [&](const Segment& segment) {
     constexpr std::size_t label = 40;  // bytes
     std::size_t all = 0, covered = 0;
+    std::string left;
     for (const Span& span : segment.source) {
       all += span.end - span.begin;
       auto at = std::lower_bound(taken.begin(), taken.end(), span.begin, [](const Span& t, std::size_t p) { return t.end <= p; });
-      for (std::size_t from = span.begin; at != taken.end() && at->begin < span.end; ++at) {
+      std::size_t from = span.begin;
+      for (; at != taken.end() && at->begin < span.end; ++at) {
         const std::size_t begin = std::max(at->begin, from), end = std::min(at->end, span.end);
         if (end > begin) covered += end - begin;
+        if (begin > from) left += context.decoded.text.substr(from, begin - from);
         from = std::max(from, end);
       }
+      if (from < span.end) left += context.decoded.text.substr(from, span.end - from);
     }
-    return covered > 0 && all - covered <= label + covered / 8;  // an eighth: commas, `en`, bullets
+    if (covered == 0 || all - covered > label + covered / 8) return false;  // an eighth: commas, `en`, bullets
+    return segment.is_table() || read_label(segment.text.view(), context.words) || !outlining::has_verb(left, 9, context.words);
   };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids, document);
