@@ -7,6 +7,7 @@
 #include "layout/cell_lines.hpp"
 #include "layout/day_tables.hpp"
 #include "layout/flat_tables.hpp"
+#include "layout/front_matter.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/grid_tables.hpp"
@@ -31,7 +32,9 @@ class Builder {
  public:
   Builder(const Decoded& decoded, const Vocabulary& words, Guard& guard)
       : guard_(guard), words_(words), lines_(arranged_lines(decoded, words, guard, out_.furniture)), dialect_(dialect_of(lines_)),
-        wraps_(words, measure_widths(lines_)), furniture_(find_furniture(lines_, words)) {}
+        wraps_(words, measure_widths(lines_)), furniture_(find_furniture(lines_, words)) {
+    if (const std::size_t end = front_matter_end(lines_); end > 0) matter_end_ = lines_[end].number;
+  }
 
   Layout build() {
     out_.segments.reserve(lines_.size());
@@ -152,7 +155,7 @@ class Builder {
 
   // A ruler right below a line marks it as a heading.
   void underline(const Line& line) {
-    if (!open_ || out_.segments.empty()) return;
+    if (!open_ || out_.segments.empty() || line.number == matter_end_) return;
     const std::string_view s = line.raw.view();
     const char c = s[s.find_first_not_of(" \t")];
     if (!is_rule(s) || (c != '-' && c != '=') || out_.segments.back().text.size() >= 90) return;
@@ -253,6 +256,7 @@ class Builder {
   std::vector<Line> lines_;
   Dialect dialect_;
   Wraps wraps_;
+  std::size_t matter_end_ = 0;  // the line that closes the keys of a site's page; 0 for none
   std::vector<bool> furniture_;  // lines that are
   std::optional<WholeWords> whole_words_;  // of the text, once a grid asks for them
   std::size_t read_ = 0;         // lines before it are read: their text is given back

@@ -106,3 +106,19 @@ TEST(Furniture, FeetWithNumbers) {
   EXPECT_EQ(pages("Zie het bestek, blad 3", "Zie het bestek, blad 7"), "Het hek is nat.\nZie het bestek, blad 3\nDe kade is droog.\nZie het bestek, blad 7\n");
   EXPECT_EQ(pages("De kaart staat op blad 1", "Het hek is groen."), "Het hek is nat.\nDe kaart staat op blad 1\nDe kade is droog.\nHet hek is groen.\n");
 }
+
+// The title and the letterhead beside a page's number or behind a form feed, and a title with the number behind a gap.
+TEST(Furniture, RunningTitles) {
+  EXPECT_EQ(shown("Notulen stichting De Kade Oost\n\nHet hek is nat.\n\nPagina 1 van 1\nDe Kade Oost\n\nDe kade is droog.\n"), "Notulen stichting De Kade Oost\nHet hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Notulen stichting De Kade Oost\n\nHet hek is nat.\n\nPagina 1 van 1\nDe Kade West\n\nDe kade is droog.\n"), "Notulen stichting De Kade Oost\nHet hek is nat.\nDe Kade West\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Gemeente Oost\n\nConcept\n\nHet hek is nat.\n\n-1-\n\n\fGemeente Oost\n\nConcept\n\nDe kade is droog.\n"), "Gemeente Oost\nConcept\nHet hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nVerslag kade 8-10-2013                 1\n\nDe kade is droog.\n\nVerslag kade 8-10-2013                 2\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nverslag kade - 1/2\n\fDe kade is droog.\n\nverslag hek - 2/2\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nrekening hek 2013/2\n\fDe kade is droog.\n"), "Het hek is nat.\nrekening hek 2013/2\nDe kade is droog.\n");
+}
+
+// What only the site reads at the head of its page; rulers elsewhere underline.
+TEST(Furniture, FrontMatter) {
+  EXPECT_EQ(shown("---\nlayout: page\ntitle: Notulen tuin\ntags:\n  - tuin\npermalink: /tuin/\n---\n\nHet hek is nat.\n"), "title: Notulen tuin\nHet hek is nat.\n");
+  EXPECT_NE(shown("Notulen tuin\n---\nlayout: groen\n---\n").find("layout: groen"), std::string::npos);
+}
