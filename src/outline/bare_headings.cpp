@@ -100,9 +100,6 @@ void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>
   }
 }
 
-namespace {
-
-// The bytes of a first sentence without a verb that text follows: `Ingekomen stukken. Een brief …`; 0 for none.
 std::size_t led_end(std::string_view all, const Vocabulary& words) {
   constexpr std::size_t longest = 60;
   const std::size_t stop = all.substr(0, longest).find(". ");
@@ -114,8 +111,6 @@ std::size_t led_end(std::string_view all, const Vocabulary& words) {
   const bool sentence = ends_with_any(all, ".?!)") && (has_verb(text, 12, words) || text.size() > longest);
   return sentence ? stop : 0;
 }
-
-}  // namespace
 
 void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   std::vector<std::pair<std::size_t, std::size_t>> found;  // segments, and where their titles end

@@ -1,11 +1,14 @@
 #include "outline/neighbours.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "letters.hpp"
 #include "outline/title_words.hpp"
 #include "read/decision.hpp"
 #include "read/speaker.hpp"
@@ -84,6 +87,45 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
   }
 }
 
+void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest = 12, longest_title = 160;
+  // `11-118`, `2019.045`: the figures behind the mark, and those before it; nothing for other texts.
+  const auto code = [](std::string_view s) -> std::optional<std::pair<std::string_view, long>> {
+    const std::size_t mark = s.find_first_not_of("0123456789");
+    if (s.size() > longest || mark == 0 || mark == std::string_view::npos || mark + 2 > s.size() || std::string_view("-./").find(s[mark]) == std::string_view::npos) return std::nullopt;
+    const std::string_view last = s.substr(mark + 1);
+    if (last.size() < 2 || last.size() > 6 || last.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    return std::pair(s.substr(0, mark), std::stol(std::string(last)));
+  };
+  std::vector<std::pair<std::size_t, long>> found;
+  std::string_view series;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const std::string_view title = segments[i + 1].text.view();
+    if (s.is_table() || !s.bullet.empty() || !s.blank_before || segments[i + 1].is_table() || segments[i + 1].blank_before || title.empty() || title.size() > longest_title || !upper(title[0]) || ends_with_any(title, ".:;,")) continue;
+    const auto read = code(s.text.view());
+    if (!read) continue;
+    if (!found.empty() && (read->first != series || read->second <= found.back().second)) return;
+    series = read->first;
+    found.emplace_back(i, read->second);
+  }
+  if (found.size() < 3) return;
+  for (const auto& [i, value] : found) {
+    Reading& r = readings[i];
+    Number number;
+    number.printed = segments[i].text.str();
+    number.values = {value};
+    number.closed = true;
+    number.end = segments[i].text.size();
+    r.look = Look::numbered;
+    r.level = 1;
+    r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
+    r.score = 2.2;
+    r.number = std::move(number);
+    r.why = " +2.2 a file's number alone above its title, as others have;";
+  }
+}
+
 void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   long last = 0;
   bool resolves = false;  // the line above says that something is decided
@@ -126,6 +168,26 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
   } else if (next.look == Look::none && segments[i + 1].bullet.empty()) {
     r.score += 0.4;
     r.why += " +0.4 text of its own;";
+  }
+}
+
+void wanted_numbers(const std::vector<Segment>& segments, std::vector<Reading>& readings) {
+  constexpr double sure = 0.7, enough = 0.6;
+  const auto plain = [&](std::size_t i) { return readings[i].look == Look::numbered && readings[i].number->values.size() == 1 && !readings[i].number->lettered && readings[i].number->closed; };
+  std::size_t before = segments.size(), between = segments.size();  // the last sure heading, and the only weak one since
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (!plain(i)) continue;
+    const long n = readings[i].number->values[0];
+    if (readings[i].score < sure) {
+      if (before < segments.size() && n == readings[before].number->values[0] + 1 && between == segments.size() && std::abs(segments[i].indent - segments[before].indent) < 3) between = i;
+      continue;
+    }
+    if (between < segments.size() && n == readings[between].number->values[0] + 1 && readings[between].score < enough) {
+      readings[between].score = enough;
+      readings[between].why += " the number that is wanted between two headings;";
+    }
+    before = i;
+    between = segments.size();
   }
 }
 

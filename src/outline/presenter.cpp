@@ -80,7 +80,9 @@ std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
 
 Text take_presenter(const Draft& d, Text& title) {
   const std::string_view s = title.view();
-  const std::size_t open = s.ends_with(")") ? s.rfind('(') : std::string_view::npos;
+  // `Motie “Laat de bus rijden” (Dorpsbelangen)`: who moved it.
+  const bool motion = d.words.longest("motion_line", s).has_value();
+  const std::size_t open = s.ends_with(")") && !motion ? s.rfind('(') : std::string_view::npos;
   if (open != std::string_view::npos && open >= 3) {
     const std::size_t behind = behind_presenter_word(d, s.substr(open + 1));
     if (behind > 0 || presenter(d, s.substr(open + 1, s.size() - open - 2))) {
