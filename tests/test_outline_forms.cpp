@@ -48,6 +48,13 @@ TEST(OutlineForms, All) {
       {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nHet hek is nat.\n\n4. De kade\n\nDe kade is hoog. Merel gaat eerder weg.\n\n3. Het riet\n\nHet riet is gemaaid.\n\n5. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 4 De kade; 3 Het riet; 5 Sluiting"},
       {"1. Opening. Wij beginnen met een lied over het water en de wind.\n2. Een verzoek wordt na lang en breed beraad toegestaan, zodat de buren de kade mogen gebruiken voor hun feest in de zomer.\n3. Sluiting. Wij eindigen met koffie en een stuk koek voor allen.", "1 Opening.; 2 ?; 3 Sluiting."},
       {"Agendapunt 1 : Opening\n\nWij beginnen.\n\nAgendapunt 2 : Het hek\n\nHet hek is nat.\n\nAgendapunt 3 : Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      // A list behind a colon is none, be it apart from it; titles in the margin, their numbers before the text.
+      {"Het hek\n\nDe aanwezigen lopen drie vragen na:\n\n1. Wie verft het?\n2. Wanneer begint hij?\n3. Wat kost het?\n\nRondvraag\n\nNiemand heeft iets.\n\nSluiting\n\nWij eindigen.", "- Het hek; - Rondvraag; - Sluiting"},
+      {"Opening.     1. De voorzitter opent de vergadering met een gebed\n             voor allen die er niet zijn.\n\nNotulen.     2. De notulen van mei worden na voorlezing goed-\n             gekeurd.\n\nIngekomen    3. Een brief van de buren over het hek aan de\nstukken.        kade en over de bomen.\n\nHet hek.     4. De heer Merel deelt mede, dat het hek nog nat is\n             en niet kan worden geverfd.\n\nRondvraag.   5. Niemand verlangt het woord.",
+       "1 Opening.; 2 Notulen.; 3 Ingekomen stukken.; 4 Het hek.; 5 Rondvraag."},
+      // What is asked of whom, in a parliament.
+      {"Vraag om uitleg van de heer Merel tot mevrouw Spreeuw, minister van Landbouw, over\nde verf van het hek\n\nDe voorzitter : De heer Merel heeft het woord.\n\nDe heer Merel : Het hek is nat.\n\nVraag om uitleg van mevrouw Mus tot mevrouw Spreeuw, minister van Landbouw, over het riet\n\nMevrouw Mus : Het riet is hoog.",
+       "- Vraag om uitleg van de heer Merel tot mevrouw Spreeuw, minister van Landbouw, over de verf van het hek; - Vraag om uitleg van mevrouw Mus tot mevrouw Spreeuw, minister van Landbouw, over het riet"},
       // Who speaks, on a line of his own; motions under a numbered item.
       {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nDe heer Spreeuw:\nHet is nat.\n\nMr. Merel:\nDat is zo.\n\nDe heer Spreeuw:\nDan wacht ik.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
       {"1. Opening\n\nWij beginnen.\n\n2. Moties\n\nMotie 1 – Het hek groen (indiener: Merel). De motie wordt aangenomen.\n\nMotie 2 – De kade blauw (indiener: Spreeuw). De motie wordt verworpen.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Moties; 3 Sluiting"},
@@ -161,4 +168,7 @@ TEST(OutlineForms, SeveralPresenters) {
   EXPECT_EQ(presenters("Het hek\n\nBob Vink\n\nHet is nat.\n\nMila Bos\n\nDat is zo."), "");
   EXPECT_EQ(presenters("Het hek (Bob Vink)"), "Bob Vink; ");
   EXPECT_EQ(presenters("Het hek (Bob Vink - Oostdorp)"), "Bob Vink - Oostdorp; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink, Bureau Oostdorp)"), "Bob Vink - Bureau Oostdorp; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink, Mila Bos)"), "Bob Vink; Mila Bos; ");
+  EXPECT_EQ(presenters("Motie groen hek (Bob Vink)"), "");
 }

@@ -23,6 +23,21 @@ bool counts_sheets(std::string_view s, std::size_t sheet, std::size_t all) {
   return false;
 }
 
+// `2/14`: where the stroke stands; 0 for other words.
+std::size_t slash_of_pages(std::string_view s) {
+  const std::size_t slash = s.find('/');
+  const auto figures = [](std::string_view part) { return !part.empty() && part.size() < 4 && std::all_of(part.begin(), part.end(), digit); };
+  return slash != std::string_view::npos && figures(s.substr(0, slash)) && figures(s.substr(slash + 1)) ? slash : 0;
+}
+
+// `Parlement        - 2 -        Commissie voor Wonen`: where the number with its dashes stands between two gaps; nothing else.
+std::pair<std::size_t, std::size_t> between_gaps(std::string_view s) {
+  const std::size_t from = s.find("   - ") == std::string_view::npos ? 0 : s.find("   - ") + 3;
+  const std::size_t end = from == 0 ? std::string_view::npos : s.find_first_not_of("0123456789", from + 2);
+  if (end == std::string_view::npos || end == from + 2 || end > from + 5 || !s.substr(end).starts_with(" -   ")) return {0, 0};
+  return {from, end + 2};
+}
+
 }  // namespace
 
 // Behind a page's foot the text's first lines stand again.
@@ -99,6 +114,10 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, s
       add(lines[before].raw.view(), s, before);
     else if (apart && gap != std::string_view::npos && gap + 7 > s.size() && std::all_of(s.begin() + static_cast<std::ptrdiff_t>(gap + 4), s.end(), digit))
       add(s.substr(0, gap), s.substr(gap + 4), i);
+    else if (const std::size_t slash = gap != std::string_view::npos && i > 0 && blank[i - 1] ? slash_of_pages(s.substr(gap + 4)) : 0; slash > 0)
+      add(std::string(s.substr(0, gap)) + std::string(s.substr(gap + 4 + slash)), s.substr(gap + 4, slash), i);
+    else if (const auto [from, to] = between_gaps(s); to > from)
+      add(std::string(s.substr(0, from)) + std::string(s.substr(to)), s.substr(from + 2, to - from - 4), i);
     before = i;
   }
   for (const auto& [text, foot] : feet)

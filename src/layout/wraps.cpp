@@ -69,6 +69,12 @@ bool turned(std::string_view s) {
   return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, mark).find_first_of(".,:?!") == std::string_view::npos;
 }
 
+// `… meebetaalt. Wethouder`: a sentence that begins with an office, whose name is below.
+bool half_office(std::string_view s, const Vocabulary& words) {
+  const std::size_t blank = s.rfind(' ');
+  return blank != std::string_view::npos && blank > 1 && s[blank - 1] == '.' && blank + 1 < s.size() && upper(s[blank + 1]) && words.contains("role", s.substr(blank + 1));
+}
+
 // `vergade-` and `ring` below it
 bool cut_word(std::string_view before, std::string_view next) {
   return before.size() > 2 && before.back() == '-' && before[before.size() - 2] >= 'a' && before[before.size() - 2] <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
@@ -263,7 +269,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
   // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
   const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
-  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before);
+  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before) || half_office(before, words_);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
   if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
   if (!closed && lower_start(next) && (last_width_ >= 40 || line.narrow || (last_width_ >= 24 && cut_word(before, next)))) return true;

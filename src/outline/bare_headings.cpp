@@ -26,7 +26,7 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
     if (i == 0 || i + 1 >= segments.size() || segments[i].is_table() || segments[i - 1].is_table() || segments[i + 1].is_table()) continue;
     const std::string_view all = segments[i].text.view(), before = segments[i - 1].text.view(), next = segments[i + 1].text.view();
     if (readings[i].look != Look::none || (readings[i].label && (readings[i].label->colon || !readings[i].title_word)) || !segments[i].bullet.empty() || segments[i].blank_before || all.size() < 3 || all.size() > 45 || all.find(':') != std::string_view::npos) continue;
-    if ((!upper(all[0]) && !figure_in_word(all)) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || has_verb(all, 9, words) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
+    if ((!upper(all[0]) && !figure_in_word(all)) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || (has_verb(all, 9, words) && !words.longest("item_title", all)) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
     const bool word = words.longest("item_title", all).has_value();
     const bool ended = ends_with_any(before, ".?!)") || (!found.empty() && found.back() + 1 < i && !ends_with_any(before, ",;:-"));
     if (!(ended || word) || segments[i + 1].blank_before) continue;

@@ -92,6 +92,15 @@ void Gains::find_listed() {
     last = begins || (last > 0 && n == last + 1) ? n : 0;
     listed_[i] = last > 0;
   }
+  // `De aanwezigen lopen drie vragen na:` and `1. Wie …?`, `2. Wat …?` right behind each other, none a title: a list too.
+  for (std::size_t i = 1; i + 1 < d.segments.size(); ++i) {
+    const std::string_view above = d.segments[i - 1].text.view();
+    if (d.segments[i - 1].is_table() || above.size() < 20 || !ends_with_any(above, ":") || d.readings[i - 1].number) continue;
+    std::size_t end = i, titled = 0;
+    for (long n = 1; end < d.segments.size() && d.readings[end].look == Look::numbered && d.readings[end].number->values.size() == 1 && d.readings[end].number->values[0] == n; ++end, ++n)
+      titled += d.readings[end].title_word;
+    if (end > i + 1 && titled == 0) std::fill(listed_.begin() + static_cast<std::ptrdiff_t>(i), listed_.begin() + static_cast<std::ptrdiff_t>(end), true);
+  }
 }
 
 // `Verslag overleg 3 mei 2012   2`: the title again with the page's number.

@@ -226,6 +226,21 @@ void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readin
   }
 }
 
+void questions(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest = 400;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const std::string_view s = segments[i].text.view();
+    Reading& r = readings[i];
+    if (segments[i].is_table() || r.number || !segments[i].bullet.empty() || !segments[i].blank_before || s.size() > longest || ends_with_any(s, ".:;?!,") || !words.longest("question_title", s)) continue;
+    if (!treats(segments[i + 1], words)) continue;
+    r.look = Look::labelled;
+    r.label.reset();
+    r.title_word = true;
+    r.score = 2;
+    r.why = " +2.0 what is asked of whom, and who speaks;";
+  }
+}
+
 void translated(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
     if (segments[i].is_table() || segments[i + 1].is_table() || !readings[i].number || !readings[i + 1].number || readings[i].number->printed != readings[i + 1].number->printed) continue;

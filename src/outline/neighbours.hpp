@@ -29,6 +29,9 @@ void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readin
 // `Onderwerp: …` of each case, as systems of councils print them: a heading where it comes again and again.
 void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
+// `Vraag om uitleg van de heer Bos tot mevrouw Vink over de kade` above who speaks: a heading of a parliament's minutes.
+void questions(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 // `01 Vraag van …` and right below it `01 Question de …`: of a heading told twice the French one is text.
 void translated(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 

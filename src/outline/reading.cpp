@@ -239,6 +239,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   gathered(segments, readings, words);
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);
+  questions(segments, readings, words);
   codes_alone(segments, readings, words);
   translated(segments, readings, words);
   lone_speakers(segments, readings, words);

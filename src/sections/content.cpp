@@ -267,6 +267,14 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     if (covered == 0 || all - covered > label + covered / 8) return false;  // an eighth: commas, `en`, bullets
     return segment.is_table() || read_label(segment.text.view(), context.words) || !outlining::has_verb(left, 9, context.words);
   };
+  // Somebody of the lists has this name, or the word as a part of it.
+  const auto listed = [&](std::string_view name) {
+    const auto of = [&](const Person& person) {
+      if (fold_case(person.name) == fold_case(name)) return true;
+      return name.find(' ') == std::string_view::npos && (person.parts.given_name == Maybe(std::string(name)) || person.parts.family_name == Maybe(std::string(name)));
+    };
+    return std::any_of(document.attendees.begin(), document.attendees.end(), of) || std::any_of(document.apologies.begin(), document.apologies.end(), of);
+  };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids, document);
   const auto& items = context.outline.items;
@@ -294,10 +302,18 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
       for (const Entry& one : several) names.push_back(one.person.name);
       if (several.size() < 2 || std::any_of(several.begin(), several.end(), [](const Entry& one) { return one.person.role || one.person.organization || !(one.person.parts.given_name || one.person.parts.family_name); }))
         names = {std::string(whole.substr(0, dash))};
+      // `Iris van Zanten, Ketenbureau Toeslagen`: behind somebody who is listed, whom nobody is called after.
+      Maybe body;
+      if (const std::size_t comma = whole.find(", "); comma != std::string_view::npos && dash == std::string_view::npos && whole.find(',', comma + 1) == std::string_view::npos &&
+                                                      listed(whole.substr(0, comma)) && !listed(whole.substr(comma + 2))) {
+        names = {std::string(whole.substr(0, comma))};
+        body = whole.substr(comma + 2);
+      }
       for (std::string& name : names) {
         Presenter presenter;
         presenter.name = std::move(name);
         if (dash != std::string_view::npos) presenter.organization = std::string(whole.substr(dash + width));
+        else presenter.organization = body;
         presenter.source = source_of(heading, items[k].presenter.spans());
         item.presenters.push_back(std::move(presenter));
       }

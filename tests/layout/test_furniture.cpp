@@ -113,6 +113,8 @@ TEST(Furniture, RunningTitles) {
   EXPECT_EQ(shown("Notulen stichting De Kade Oost\n\nHet hek is nat.\n\nPagina 1 van 1\nDe Kade West\n\nDe kade is droog.\n"), "Notulen stichting De Kade Oost\nHet hek is nat.\nDe Kade West\nDe kade is droog.\n");
   EXPECT_EQ(shown("Gemeente Oost\n\nConcept\n\nHet hek is nat.\n\n-1-\n\n\fGemeente Oost\n\nConcept\n\nDe kade is droog.\n"), "Gemeente Oost\nConcept\nHet hek is nat.\nDe kade is droog.\n");
   EXPECT_EQ(shown("Het hek is nat.\n\nVerslag kade 8-10-2013                 1\n\nDe kade is droog.\n\nVerslag kade 8-10-2013                 2\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nwww.kade.example                 1/2\n Laadpunt\n\nDe kade is droog.\n\nwww.kade.example                 2/2\n"), "Het hek is nat.\nLaadpunt\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Kade           - 1 -     Commissie C1\n\nHet hek is nat.\n\nKade           - 2 -     Commissie C1\n\nDe kade is droog.\n"), "Het hek is nat.\nDe kade is droog.\n");
   EXPECT_EQ(shown("Het hek is nat.\n\nverslag kade - 1/2\n\fDe kade is droog.\n\nverslag hek - 2/2\n"), "Het hek is nat.\nDe kade is droog.\n");
   EXPECT_EQ(shown("Het hek is nat.\n\nrekening hek 2013/2\n\fDe kade is droog.\n"), "Het hek is nat.\nrekening hek 2013/2\nDe kade is droog.\n");
 }
