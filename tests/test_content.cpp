@@ -53,3 +53,15 @@ TEST(Content, SentencesOfTheFront) {
   EXPECT_EQ(blocks(read("Verslag tuinraad\n\nDatum: 3 maart 2015\nAanwezig: Bob Vink, Mila Bos\n\nDe voorzitter opent de zitting om 20.02 uur.\n\n1. Het hek\nHet hek is nat.\n\n2. Rondvraag\nNiets.\n").content),
             "De voorzitter opent de zitting om 20.02 uur.");
 }
+
+// Signatures and the day of adoption below the last item stand under none; a sentence there does not end it.
+TEST(Content, Closing) {
+  const auto last = [](const std::string& closing) {
+    const Document document = read("Verslag tuinraad 3 maart 2015\n\n1. Opening\n\nWij beginnen.\n\n2. Sluiting\n\nDe voorzitter sluit de vergadering.\n\n" + closing + "\n");
+    return blocks(document.agenda_items.at(1).content) + " / " + blocks(document.content) + " / " + document.meeting.status.value_or("-");
+  };
+  EXPECT_EQ(last("De secretaris,                  De voorzitter,\n\nB. Vink                         M. Bos"), "De voorzitter sluit de vergadering. / De secretaris, De voorzitter, | B. Vink M. Bos / -");
+  EXPECT_EQ(last("Vastgesteld in de vergadering van 7 april 2015"), "De voorzitter sluit de vergadering. / Vastgesteld in de vergadering van 7 april 2015 / vastgesteld");
+  EXPECT_EQ(last("Aldus vastgesteld in de vergadering van ............ 2015"), "De voorzitter sluit de vergadering. / Aldus vastgesteld in de vergadering van ............ 2015 / -");
+  EXPECT_EQ(last("Getekend wordt de koopakte.\n\nDaarna is er koffie voor wie wil en gaat ieder naar huis."), "De voorzitter sluit de vergadering. | Getekend wordt de koopakte. | Daarna is er koffie voor wie wil en gaat ieder naar huis. /  / -");
+}

@@ -80,7 +80,7 @@ class Writer {
       block.speaker = all.str().substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
       block.speaker_spans = all.spans(speaker->name.begin, speaker->name.end);
       block.speaker_title = title_before(s.substr(0, speaker->name.begin));
-      block.text = all.str().substr(speaker->text);
+      block.text = all.str().substr(std::min(s.find_first_not_of(' ', speaker->text), s.size()));
       turn_ = true;
     } else if (turn_ && !segment.blank_before && segment.bullet.empty() && !blocks.empty() &&
                blocks.back().type == BlockType::statement) {

@@ -129,6 +129,9 @@ class Reader {
     std::string value;
     const std::size_t at = find_word("status", text.view().substr(0, 400), words_, &end, &value);
     if (at == none || at > reach) return false;
+    // `Aldus vastgesteld in de vergadering van ........`: yet to be filled in.
+    for (const std::string_view open : {"....", "____", "……"})
+      if (text.view().substr(end).find(open) != none) return false;
     source.spans = text.spans(at, end);
     set_value(meeting_, &Meeting::status, "status", value, source);
     return true;
