@@ -69,6 +69,19 @@ bool turned(std::string_view s) {
   return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && s.substr(0, mark).find_first_of(".,:?!") == std::string_view::npos;
 }
 
+// `1 stem tegen …`, `22 uur`: a figure that counts, no number of a list.
+bool counts(std::string_view s) {
+  const std::size_t figures = s.find_first_not_of("0123456789");
+  return figures != std::string_view::npos && figures > 0 && figures + 1 < s.size() && s[figures] == ' ' && lower(s[figures + 1]);
+}
+
+// Where the word ends that must stand on one line: `€ 145,-` is one.
+std::size_t unbroken(std::string_view s) {
+  const std::size_t first = s.find(' ');
+  const std::string_view sign = s.substr(0, first);
+  return first != std::string_view::npos && (sign == "€" || sign == "ƒ" || sign == "f") ? s.find(' ', first + 1) : first;
+}
+
 // `… meebetaalt. Wethouder`: a sentence that begins with an office, whose name is below.
 bool half_office(std::string_view s, const Vocabulary& words) {
   const std::size_t blank = s.rfind(' ');
@@ -258,7 +271,11 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
   const bool titled = words_.contains("honorific", before.substr(before.rfind(' ') + 1));  // `…; br.` and `T. Vink` below it
   const bool wrapped_name = initial_start(next, end == ',' || titled, words_) && (lower_word_end(before) || titled) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
-  if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
+  // A line as wide as the others that ends in `op` or `van` is not ended.
+  const std::string_view last_word = before.substr(before.rfind(' ') + 1);
+  const bool full = widths_.wrap > 0 && last_width_ + 12 >= widths_.wrap && last_width_ >= 50;
+  const bool open = full && (words_.contains("preposition", last_word) || words_.contains("article", last_word)) && lower(last_word[0]);
+  if ((numbered_start(next) && !wrapped_name && !(full && counts(next) && lower_word_end(before))) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
   if (end == ':' || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
@@ -271,11 +288,11 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
   const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before) || half_office(before, words_);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
-  if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
+  if ((half && end != ',' && last_width_ >= 40) || open) return true;  // no sentence ends so
   if (!closed && lower_start(next) && (last_width_ >= 40 || line.narrow || (last_width_ >= 24 && cut_word(before, next)))) return true;
   if (wrapped_name && hangs) return true;
   if (widths_.wrap == 0) return false;
-  const std::size_t word = columns(next.substr(0, next.find(' ')));
+  const std::size_t word = columns(next.substr(0, unbroken(next)));
   return last_width_ + 1 + word > widths_.wrap && static_cast<int>(last_width_) > line.indent + 30;
 }
 
