@@ -76,12 +76,12 @@ TEST(Lines, WrappedOnesAreJoined) {
             "Bram vertelt dat het hek in het voorjaar door de werkgroep wordt geschuurd en geverfd. De kleuren rood- en wit zijn nog "
             "op voorraad, zegt Kee, die dit gisteren in de loods heeft nageteld.\n");
   // A figure begins a line, an amount stays on one, a line does not end in `naar`.
-  EXPECT_EQ(shown("Bram vertelt van het hek. De raad gaat met 8 stemmen voor en\n"
-                  "1 stem tegen akkoord met de verf. De contributie wordt nu op\n"
-                  "€ 145,- vastgesteld. Voorstellen mogen tot eind mei toe naar\n"
-                  "Kee. Van de 30 leden hebben er 24 de brief gelezen, zegt zij.\n"),
-            "Bram vertelt van het hek. De raad gaat met 8 stemmen voor en 1 stem tegen akkoord met de verf. De contributie wordt nu op "
-            "€ 145,- vastgesteld. Voorstellen mogen tot eind mei toe naar Kee. Van de 30 leden hebben er 24 de brief gelezen, zegt zij.\n");
+  const std::string full = "Bram vertelt dat het hek in het voorjaar door de werkgroep\nwordt geschuurd en geverfd. De kleuren rood, groen en ook\nwit zijn nog op voorraad, zegt Kee, die dit gisteren in\nwerkplaatsen heeft geteld. ";
+  const std::string joined = "Bram vertelt dat het hek in het voorjaar door de werkgroep wordt geschuurd en geverfd. De kleuren rood, groen en ook wit zijn nog op voorraad, zegt Kee, die dit gisteren in werkplaatsen heeft geteld. ";
+  EXPECT_EQ(shown(full + "De raad gaat met 8 leden en\n1 stem tegen akkoord met het voorstel voor nieuwe verf.\n"), joined + "De raad gaat met 8 leden en 1 stem tegen akkoord met het voorstel voor nieuwe verf.\n");
+  EXPECT_EQ(shown(full + "De contributie wordt nu op\n€ 145,- vastgesteld, zoals vorig jaar al was bedoeld.\n"), joined + "De contributie wordt nu op € 145,- vastgesteld, zoals vorig jaar al was bedoeld.\n");
+  EXPECT_EQ(shown(full + "Stuur wat u nog weet naar\nKee. Zij telt alles.\n"), joined + "Stuur wat u nog weet naar Kee. Zij telt alles.\n");
+  EXPECT_EQ(shown(full + "De raad gaat met 8 leden en\n1. Opening\n"), joined + "De raad gaat met 8 leden en\n1. Opening\n");
   // `binnen- en buitenkant` keeps its hyphen.
   EXPECT_EQ(shown("De werkgroep verft van het hek dit jaar de binnen-\nen buitenkant.\n"),
             "De werkgroep verft van het hek dit jaar de binnen- en buitenkant.\n");
