@@ -50,6 +50,16 @@ Read read(const std::vector<Line>& lines) {
 
 }  // namespace
 
+// The number of a room is no hour; the evening's end in the front begins nothing; whose hours are said is not this meeting.
+TEST(Meeting, NoTimes) {
+  EXPECT_FALSE(read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::front, "Tijd: 5e uur, lokaal 1.14"}}).meeting.start_time);
+  const Read prose = read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::front, "Des avonds te half negen opent de voorzitter de vergadering."}, {Part::front, "Niets meer aan de orde zijnde, sluit de voorzitter te kwart voor elf de vergadering."}});
+  EXPECT_EQ(prose.meeting.start_time, "20:30");
+  EXPECT_EQ(prose.meeting.end_time, "22:45");
+  const Read each = read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::item, "Sluiting", true}, {Part::item, "Om 22.10 uur sluit de voorzitter de vergadering."}, {Part::item, "Koor De Kade - elke maandag 20.00-22.15 uur"}});
+  EXPECT_EQ(each.meeting.end_time, "22:10");
+}
+
 // The day of earlier minutes is that of no meeting that approves them.
 TEST(Meeting, ApprovedMinutesGiveNoDay) {
   const std::pair<const char*, const char*> rows[] = {
