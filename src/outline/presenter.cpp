@@ -45,6 +45,7 @@ bool presenter(const Draft& d, std::string_view inside) {
   const bool titled = titles.value && titles.end < inside.size();  // `mw. Ockhuijsen`: one name is enough
   if (titled) inside.remove_prefix(titles.end);
   if (attendee(d, inside)) return true;
+  if (inside.find(' ') == std::string_view::npos && inside.size() > 2 && d.words.contains("given_name", inside) && !d.words.contains("place_word", inside)) return true;  // `Hooilanden (Griet)`
   std::size_t dash = inside.find(" - ");
   if (dash == std::string_view::npos) dash = inside.find(" – ");
   const std::string_view name = inside.substr(0, dash);

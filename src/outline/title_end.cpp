@@ -183,6 +183,7 @@ class TitleEnd {
   [[nodiscard]] std::size_t before_known(std::size_t at) const {
     const std::string_view next = s_.substr(at + 1);
     if (turn_ == at + 1) return at;
+    if (cut_ && s_[at - 1] == '.' && asked_alone(d_, next)) return 0;  // `Notulen van 23 mei. Goedkeuring. De raad …`
     if (at == title_ && sentence_ <= at + 1 && sentences_ && capital(next) && next.size() > 1 && next[1] >= 'a' && next[1] <= 'z') return at;  // `Rondvraag Tante Riek vraagt …`
     if (const auto talk = cut_ && at > 4 && capital(next) ? d_.words.longest("talk_word", next) : std::nullopt;
         talk && talk->length > 8 && talk->length + 2 < next.size() && next[talk->length] == ' ' && capital(next.substr(talk->length + 1)) && s_[at - 1] >= 'a')
