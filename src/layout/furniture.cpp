@@ -184,10 +184,15 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   }
   for (std::size_t i = 0; any && i < lines.size(); ++i)
     if (const auto known = repeats.find(shape_at(i)); known != repeats.end()) ++known->second.everywhere;
-  // The first may be the title, but not at a page's foot.
+  // The first may be the title, but not at a page's foot, nor above a line that begins as titles do.
   const std::size_t title_end = line_behind(blank, lines_of_title);
+  const auto titled_below = [&](std::size_t i) {
+    for (std::size_t k = i + 1; k < title_end; ++k)
+      if (!out[k] && words.longest("genre", lines[k].raw.trimmed_view())) return true;
+    return false;
+  };
   for (const auto& [j, where] : near)
-    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || j >= title_end)) out[j] = true;
+    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || j >= title_end || (lines[j].raw.view().find("    ", lines[j].raw.view().find_first_not_of(' ')) != std::string_view::npos && titled_below(j)))) out[j] = true;
   for (const std::size_t i : breaks) {
     if (lines[i].page_break && i > 0) repeated_letterhead(lines, blank, i - 1, out);
     if (blank[i] || !out[i]) continue;
