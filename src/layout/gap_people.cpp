@@ -31,13 +31,6 @@ bool officer_row(const Line& line, const std::vector<Piece>& pieces, const Vocab
   return pieces.size() == 2 && label && (officer_label(label->kind) || label->kind == "officers") && persons_cell(text_of(line, pieces[1]), words);
 }
 
-// An honorific, initials, a known given name or a code behind the name: no body is called so.
-bool plainly_person(std::string_view text, const Vocabulary& words) {
-  const Honorifics honorifics = read_honorifics(text, words);
-  if (honorifics.value || words.longest("given_name", text)) return true;
-  return person_like(text, words) && (name_parts(text.substr(0, text.find(" (")), false, words).initials || text.ends_with(')'));
-}
-
 // Rows of two or three cells whose second ones are aligned, from line i on.
 Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   Run run;

@@ -19,6 +19,12 @@ constexpr std::size_t most_rows = 80;  // that are looked at to tell a table wit
 // More than one piece may stand in the line.
 bool gapped(std::string_view s) { return s.find("  ") != std::string_view::npos || s.find('\t') != std::string_view::npos; }
 
+// `Afwezig` over a column.
+bool absent_head(std::string_view cell, const Vocabulary& words) {
+  const auto label = read_label(cell, words);
+  return label && label->end >= cell.size() && label->kind == "absent";
+}
+
 // The columns of a header line; none where the line is no header.
 Columns header_of(const Line& line, const Vocabulary& words) {
   Columns out;
@@ -32,11 +38,14 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   bool text = false, rest = false, decisions = false;
   bool subject = false, owner = false, state = false;
   bool verdict = false, paper = false;
+  bool represented = false, representative = false;
   for (const Piece& piece : pieces) {
     const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
     const auto action = words.value("action_column", cell);
     const auto person = words.value("attendance_column", cell);
-    people += person.has_value();
+    people += person.has_value() || (pieces.size() > 2 && absent_head(cell, words));  // two lists side by side are no table
+    represented = represented || words.contains("represented", cell);
+    representative = representative || words.contains("representative", cell);
     votes += words.contains("vote_column", cell);
     names += person && (*person == "name" || *person == "family") && !(names > 0 && words.longest("presence_heading", cell));
     const auto decision = words.value("decision_column", cell);
@@ -54,6 +63,7 @@ Columns header_of(const Line& line, const Vocabulary& words) {
   }
   text = text || (subject && owner && state);            // `Nr. Onderwerp Door Gereed`
   decisions = decisions || (verdict && paper && known > 2);  // `Artikel Onderwerp Uitslag`
+  if (represented && representative) --names;  // `Deelnemer | Vertegenwoordiger`: the first is a body
   if (names == 1 && people + votes == pieces.size()) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);
@@ -198,6 +208,7 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
       if (i > last + 14) break;
       continue;
     }
+    if (columns.people && i == header + 1 && is_rule(lines[i].raw.trimmed_view())) continue;
     if (!header_of(lines[i], words).starts.empty() || !cells_of(lines[i], columns, cells)) break;
     // Behind a blank line a word at the margin alone is a heading.
     const bool alone = std::all_of(cells.begin() + 1, cells.end(), empty);
@@ -324,6 +335,8 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   std::vector<Span> cells;
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];
+    if (columns.people && is_rule(line.raw.trimmed_view()))
+      for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
     if (line.blank() || furniture[end] || !cells_of(line, columns, cells)) continue;
     if (end == begin || table.rows.size() == 1 || begins_row(line, columns, cells))
       table.rows.emplace_back(columns.starts.size());

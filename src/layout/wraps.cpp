@@ -250,7 +250,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   }
   // `…, Voorzitter; B,` at a line's start is the function of the person before.
   if (const auto label = read_label(next, words_);
-      label && (label->colon ? !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
+      label && (label->colon ? !((before.back() == ',' || before.ends_with(" en")) && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
                              : label->end >= next.size() && half_name(before)))
     return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
