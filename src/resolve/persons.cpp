@@ -1,9 +1,10 @@
 #include "resolve/persons.hpp"
 
-#include <unordered_map>
 #include <unordered_set>
 
+#include "read/function.hpp"
 #include "read/person.hpp"
+#include "read/statement.hpp"
 #include "resolve/person_index.hpp"
 
 namespace notulen {
@@ -21,8 +22,6 @@ class Unlisted {
     const Meeting& meeting = document.meeting;
     if (meeting.chair) add(*meeting.chair, source(meeting, "chair"), Naming::officer);
     if (meeting.secretary) add(*meeting.secretary, source(meeting, "secretary"), Naming::officer);
-    count(document.content);
-    count(document.agenda_items);
     blocks(document.content);
     items(document.agenda_items);
     for (const FollowUp& follow_up : document.follow_ups)
@@ -38,17 +37,6 @@ class Unlisted {
     return at == meeting.sources.end() ? Source{} : at->second;
   }
 
-  void count(const std::vector<Block>& blocks) {
-    for (const Block& block : blocks)
-      if (block.speaker) ++turns_[*block.speaker];
-  }
-  void count(const std::vector<AgendaItem>& items) {
-    for (const AgendaItem& item : items) {
-      count(item.content);
-      count(item.items);
-    }
-  }
-
   void blocks(const std::vector<Block>& blocks) {
     for (const Block& block : blocks)
       if (block.speaker) add(speaker_of(block), {block.source.line, block.source.line, block.speaker_spans}, Naming::speaker);
@@ -56,7 +44,7 @@ class Unlisted {
 
   void items(const std::vector<AgendaItem>& items) {
     for (const AgendaItem& item : items) {
-      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, Naming::speaker);
+      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, Naming::speaker, presenter.organization);
       blocks(item.content);
       this->items(item.items);
     }
@@ -67,25 +55,30 @@ class Unlisted {
     const NameParts& parts = person.parts;
     if (words_.longest("body", person.name) || words_.longest("nobody", person.name)) return false;
     const bool known = parts.given_name && words_.contains("given_name", parts.given_name->substr(0, parts.given_name->find(' ')));
-    if (!parts.family_name) return known && naming == Naming::speaker && turns(person.name) > 1;
-    if (person.honorific_prefix || parts.initials) return true;
+    if (!parts.family_name) return known && naming != Naming::officer;
+    if (person.honorific_prefix || parts.initials || person.role) return true;
     if (naming == Naming::owner) return known;
     return parts.given_name || naming == Naming::officer;
   }
 
-  [[nodiscard]] std::size_t turns(const std::string& speaker) const {
-    const auto at = turns_.find(speaker);
-    return at == turns_.end() ? 0 : at->second;
-  }
-
-  void add(const std::string& name, const Source& source, Naming naming) {
-    if (!seen_.insert(name).second || index_.knows(name) || words_.longest("role", name)) return;
+  void add(const std::string& name, const Source& source, Naming naming, const Maybe& body = {}) {
+    if (!seen_.insert(name).second || index_.knows(name)) return;
     Person person;
-    const Honorifics honorifics = read_honorifics(name, words_);
+    Honorifics honorifics = read_honorifics(name, words_);
     person.honorific_prefix = honorifics.value;
     person.name = name.substr(honorifics.end);
-    person.parts = name_parts(person.name, naming == Naming::officer || honorifics.value, words_);
+    // `Wethouder Bos`, `raadslid mw. Vink`
+    if (const std::size_t title = name_behind_title(person.name, words_); title > 1) {
+      person.role = person.name.substr(0, title - 1);
+      honorifics = read_honorifics(std::string_view(person.name).substr(title), words_);
+      if (honorifics.value) person.honorific_prefix = honorifics.value;
+      person.name.erase(0, title + honorifics.end);
+    } else if (words_.longest("role", person.name)) {
+      return;
+    }
+    person.parts = name_parts(person.name, naming == Naming::officer || person.honorific_prefix || person.role, words_);
     if (!is_name(person, naming)) return;
+    if (body && !body->empty()) describe_person(person, *body, words_, false);
     person.source = source;
     person.confidence = 0.6;
     index_.add(person);
@@ -96,7 +89,6 @@ class Unlisted {
   const Vocabulary& words_;
   PersonIndex index_;
   std::unordered_set<std::string> seen_;
-  std::unordered_map<std::string, std::size_t> turns_;  // of each speaker
 };
 
 void link_blocks(std::vector<Block>& blocks, const PersonIndex& index) {
