@@ -68,6 +68,19 @@ bool label_of_body(std::string_view text, const Vocabulary& words) {
   return link > 0 && link < rest.size() && text.size() < 60;
 }
 
+// `Namens de directie Bob Vink (directeur)` below `Namens de OR: …`, whose gap was too narrow: the bytes of whom they stand
+// for; 0 for none.
+std::size_t body_without_gap(std::string_view s, std::string_view above, const Vocabulary& words) {
+  const auto lead = [&](std::string_view line) { return std::max(words.match_length("serves", line), words.match_length("group_lead", line)); };
+  const std::size_t begin = s.find_first_not_of(' '), length = begin == std::string_view::npos ? 0 : lead(s.substr(begin));
+  if (length == 0 || s[begin] < 'A' || s[begin] > 'Z' || begin + length + 1 >= s.size()) return 0;
+  const std::string_view upper = above.substr(std::min(above.find_first_not_of(' '), above.size()));
+  if (lead(upper) == 0 || upper.substr(0, 60).find(": ") == std::string_view::npos) return 0;
+  const std::size_t body = words.match_length("list_body", s.substr(begin + length + 1));
+  const std::size_t end = begin + length + 1 + body;
+  return body > 0 && end + 2 < s.size() && s[end] == ' ' && plainly_person(s.substr(end + 1), words) ? end : 0;
+}
+
 // Puts a mark between two cells: nothing of the text is lost but the gap.
 void mark(Line& line, std::size_t left_end, std::size_t right_begin, std::string_view sign) {
   Text marked = line.raw.slice(0, left_end);
@@ -118,6 +131,10 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
     if (in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
     const auto pieces = pieces_of(lines[i].raw.view());
+    if (const std::size_t body = pieces.empty() || i == 0 || lines[i - 1].blank() ? 0 : body_without_gap(lines[i].raw.view(), lines[i - 1].raw.view(), words)) {
+      mark(lines[i], body, body + 1, ": ");
+      continue;
+    }
     if (pieces.size() < 2 || pieces.size() > 4) continue;
     const std::string_view first = text_of(lines[i], pieces[0]);
     // `wnd. algemeen directeur<TAB>A`: behind a tab any function is a label.

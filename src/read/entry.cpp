@@ -217,7 +217,10 @@ class ListReader {
     }
     while (!c.name.empty() && c.name.back() == ':') c.name = trimmed(c.name.substr(0, c.name.size() - 1));
     if (words_.contains("list_opener", c.name) || (words_.contains("membership", c.name) && !behind_comma())) return true;
-    if (!words_.contains("role", c.name) || !follows(Kind::chunk) || !read_honorifics(parts_[at_ + 1].text, words_).value) return false;
+    // `de dijkgraaf, de heer A, …`
+    const auto titled = [&](std::size_t at) { return at < parts_.size() && parts_[at].kind == Kind::chunk && read_honorifics(parts_[at].text, words_).value; };
+    const bool apposed = out_.empty() && follows(Kind::comma) && titled(at_ + 2) && c.name.data() > c.text.data() && !is_plural(c.name);
+    if (!words_.contains("role", c.name) || !(titled(at_ + 1) || apposed)) return false;
     const bool plain = behind_comma() && !out_.empty() && !out_.back().person.role;
     if (plain && is_plural(c.name) && groups_.back().empty()) return false;
     // `De heer A, secretaris De heer B`: line breaks were lost.

@@ -68,7 +68,7 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
 bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   const std::string_view name = c.name;
   if (name.size() < 2 || (!has_capital(name) && !(nick_place(beside) && nickname(name, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
-  if (words.contains("sentence_start", name) || words.longest("genre", name)) return false;
+  if (words.contains("sentence_start", name) || words.longest("genre", name) || name[0] == '\xC2') return false;  // `° Rekening`
   const bool listed = beside.bracket_behind && beside.last && beside.last->organization;
   if (words.contains("role", name) && !listed && (beside.last || c.text.size() > name.size()) && !c.honorifics.value) return false;
   if (name.find(':') != std::string_view::npos || sentence_like(name, words)) return false;

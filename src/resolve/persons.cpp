@@ -26,6 +26,11 @@ class Unlisted {
     items(document.agenda_items);
     for (const FollowUp& follow_up : document.follow_ups)
       for (const std::string& owner : follow_up.owners) add(owner, follow_up.source, Naming::owner);
+    for (Person& person : first_names_) {
+      if (index_.knows(person.name)) continue;
+      index_.add(person);
+      out_.push_back(std::move(person));
+    }
   }
 
  private:
@@ -55,7 +60,7 @@ class Unlisted {
     const NameParts& parts = person.parts;
     if (words_.longest("body", person.name) || words_.longest("nobody", person.name)) return false;
     const bool known = parts.given_name && words_.contains("given_name", parts.given_name->substr(0, parts.given_name->find(' ')));
-    if (!parts.family_name) return known && naming != Naming::officer;
+    if (!parts.family_name) return known && naming != Naming::officer && fold_case(person.name.substr(0, 1)) != person.name.substr(0, 1);  // Staf, not the `staf`
     if (person.honorific_prefix || parts.initials || person.role) return true;
     if (naming == Naming::owner) return known;
     return parts.given_name || naming == Naming::officer;
@@ -78,9 +83,10 @@ class Unlisted {
     }
     person.parts = name_parts(person.name, naming == Naming::officer || person.honorific_prefix || person.role, words_);
     if (!is_name(person, naming)) return;
-    if (body && !body->empty()) describe_person(person, *body, words_, false);
     person.source = source;
     person.confidence = 0.6;
+    if (!person.parts.family_name) return first_names_.push_back(std::move(person));
+    if (body && !body->empty()) describe_person(person, *body, words_, false);
     index_.add(person);
     out_.push_back(std::move(person));
   }
@@ -89,6 +95,7 @@ class Unlisted {
   const Vocabulary& words_;
   PersonIndex index_;
   std::unordered_set<std::string> seen_;
+  std::vector<Person> first_names_;  // that stand alone; the full name may follow
 };
 
 void link_blocks(std::vector<Block>& blocks, const PersonIndex& index) {

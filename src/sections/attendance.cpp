@@ -269,7 +269,7 @@ class Reader {
     // `Aanwezig A, B`: a label without a colon before names.
     if (said.lists() && !said.bare) said.counted = behind_count(all.view(), found->end, words_);
     said.gap = said.lists() && !found->colon && !said.bare &&
-               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || !opens_members(all.view().substr(found->end), words_).empty()
+               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || starts_function(all.view().substr(found->end), words_) || !opens_members(all.view().substr(found->end), words_).empty()
                                          : lists_names(all.view().substr(said.counted ? said.counted->begin : found->end), words_));
     if (said.lists()) officers_.list_begins();
     if (found && in_list && found->kind == "officers" && (found->colon || said.bare)) officers_group(said, all);

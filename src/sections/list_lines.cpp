@@ -23,21 +23,12 @@ void merge(std::vector<Entry>& entries) {
   entries.pop_back();
 }
 
-// `Bos`, `van Dam`: no first name stands before it.
-bool surname_alone(std::string_view name, const Vocabulary& words) {
-  const std::size_t infix = words.match_length("infix", name);
-  return name.find(' ', infix > 0 ? infix + 1 : 0) == std::string_view::npos && !words.contains("given_name", name);
-}
-
-// A name, function or bracket that is whole at a line's end, before what the next begins with.
-bool complete(std::string_view last, std::string_view head, const Vocabulary& words) {
+// A name, function or bracket that is whole at a line's end.
+bool complete(std::string_view last, const Vocabulary& words) {
   if (last.empty()) return true;
   if (words.contains("infix", last.substr(last.rfind(' ') + 1))) return false;  // `Mila van`
   const Honorifics honorifics = read_honorifics(last, words);
   const NameParts parts = name_parts(trimmed(last.substr(honorifics.end)), honorifics.value.has_value(), words);
-  if (parts.given_name && parts.family_name && !parts.infix && words.contains("given_name", *parts.given_name) && words.contains("given_name", *parts.family_name) &&
-      surname_alone(head, words))
-    return false;  // `Jan Willem` and `Bos` below it
   return words.longest("role", last) || (parts.family_name && (parts.given_name || parts.initials || honorifics.value));
 }
 
@@ -81,7 +72,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   std::string_view tail = trimmed(last.substr(mark == std::string_view::npos ? 0 : mark + 1));
   if (tail.starts_with("en ")) tail.remove_prefix(3);
   const std::string_view head = first.substr(0, std::min(first.find_first_of(",;("), first.size()));
-  if (head.empty() || (head[0] >= 'a' && !words.longest("honorific", head)) || !complete(tail, trimmed(head), words)) return Seam::blank;
+  if (head.empty() || (head[0] >= 'a' && !words.longest("honorific", head)) || !complete(tail, words) || surname_waits(tail, head, words)) return Seam::blank;
   return Seam::comma;
 }
 

@@ -16,6 +16,11 @@ bool starts_name(std::string_view text, const Vocabulary& words) {
                                                !words.longest("sentence_start", text));
 }
 
+bool starts_function(std::string_view text, const Vocabulary& words) {
+  const std::size_t article = words.match_length("article", text);
+  return article > 0 && article + 1 < text.size() && text[article] == ' ' && words.longest("role", text.substr(article + 1));
+}
+
 bool begins_list(std::string_view text, const Vocabulary& words) {
   const auto found = read_label(text, words);
   if (found && found->begin == 0 && list_label(found->kind) && (found->colon || starts_name(text.substr(found->end), words)))

@@ -17,6 +17,9 @@ namespace notulen {
 // An honorific or a word with a capital that begins no sentence.
 bool starts_name(std::string_view text, const Vocabulary& words);
 
+// `den dijkgraaf, den heer A`
+bool starts_function(std::string_view text, const Vocabulary& words);
+
 // A label with its persons, or a sentence that tells of some, begins here.
 bool begins_list(std::string_view text, const Vocabulary& words);
 

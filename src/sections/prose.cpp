@@ -24,11 +24,21 @@ bool small_words(std::string_view name, const Vocabulary& words) {
   return false;
 }
 
+// `leest het bericht van de heer Dam voor`: what looks like a tussenvoegsel behind the name is the verb's.
+void drop_verb_half(Entry& entry, const Vocabulary& words) {
+  Person& person = entry.person;
+  const std::size_t blank = person.name.rfind(' ');
+  if (blank == std::string::npos || has_capital(person.name.substr(blank + 1)) || !words.contains("infix", person.name.substr(blank + 1))) return;
+  person.name.resize(blank);
+  person.parts = name_parts(person.name, person.honorific_prefix.has_value(), words);
+}
+
 // Entries of [begin, end) when every one of them reads as a name; a sentence holds other words too.
 std::vector<Entry> names(std::string_view text, std::size_t begin, std::size_t end, const Vocabulary& words) {
   while (begin < end && (text[begin] == ' ' || text[begin] == ':' || text[begin] == ',')) ++begin;
   std::vector<Entry> entries = read_entries(text.substr(begin, end - begin), words);
   for (Entry& entry : entries) {
+    drop_verb_half(entry, words);
     const NameParts& parts = entry.person.parts;
     if ((!parts.family_name && !parts.given_name) || small_words(entry.person.name, words)) return {};
     for (Span* span : {&entry.whole, &entry.name}) {
