@@ -53,7 +53,7 @@ TEST(AttendanceSigns, Titles) {
           // Initials that are a priest's title where a whole name follows.
           {"Aanwezig: E.H. Jozef Bos, pastoor; E.H. M. Vink", "<E.H.> Jozef Bos|pastoor|; <E.H.> M. Vink||; / "},
           {"Aanwezig: E.H. Bos, B. Vink", "E.H. Bos||; B. Vink||; / "},
-          {"Aanwezig: Dhrn. Bob Vink en Lode Acker, Mila Bos", "<Dhr.> Bob Vink||; <Dhr.> Lode Acker||; Mila Bos||; / "}});
+          {"Aanwezig: Dhrn. Bob Vink en Lode Acker, mevr. Mila Bos", "<dhr.> Bob Vink||; <dhr.> Lode Acker||; <mevr.> Mila Bos||; / "}});
 }
 
 TEST(AttendanceSigns, SomebodyElse) {
@@ -63,7 +63,7 @@ TEST(AttendanceSigns, SomebodyElse) {
           {"Aanwezig: Bos (PvdA), Kort (CDA), Vink (GroenLinks), De Wilde (SP)", "Bos||PvdA; Kort||CDA; Vink||GroenLinks; De Wilde||SP; / "},
           // Said of nobody.
           {"Aanwezig: B. Vink, M. Bos, e.a.", "B. Vink||; M. Bos||; / "},
-          {"Tegenwoordig de heeren Vink, Bos en Acker, zijnde 3 leden.", "<de heer> Vink||; <de heer> Bos||; <de heer> Acker||; / "},
+          {"Tegenwoordig: de heeren Vink, Bos en Acker, zijnde 3 leden.", "<de heer> Vink||; <de heer> Bos||; <de heer> Acker||; / "},
           // A moment in a bracket alone says not what it is, but below who was late.
           {"Aanwezig: Bob Vink (13.20 uur), Mila Bos", "Bob Vink||; Mila Bos||; / "},
           {"Aanwezig: Bob Vink, Mila Bos\nTe laat: Lode Acker (13.20 uur)", "Bob Vink||; Mila Bos||; Lode Acker||@13:20; / "},
@@ -73,7 +73,7 @@ TEST(AttendanceSigns, SomebodyElse) {
 
 TEST(AttendanceSigns, Notice) {
   expect({{"Aanwezig: Bob Vink\nAfwezig met kennisgeving de heer Storm, zonder kennisgeving de heer Mol.", "Bob Vink||; / <de heer> Storm|||+; <de heer> Mol|||-; "},
-          {"Er waren 38 leden; afwezig met kennisgeving zijn Prent en G. Meier, zonder kennisgeving Hulst en Mol.", "/ Prent|||+; G. Meier|||+; Hulst|||-; Mol|||-; "},
+          {"Bij de lezing der presentielijst blijken 38 leden aanwezig; afwezig met kennisgeving zijn Prent en G. Meier, zonder kennisgeving Hulst en Mol.", "/ Prent|||+; G. Meier|||+; Hulst|||-; Mol|||-; "},
           {"Piet Vink heeft zich afgemeld, Mila Bos is zonder bericht afwezig.", "/ Piet Vink|||+; Mila Bos|||-; "},
           {"Afwezig: Bob Vink, met bericht, Mila Bos", "/ Bob Vink|||+; Mila Bos||; "},
           {"Er waren 64 leden. Er waren afmeldingen van: Toon Acker, mevr. Mila Bos en Sjef van Dam.", "/ Toon Acker|||+; <mevr.> Mila Bos|||+; Sjef van Dam|||+; "},
@@ -119,7 +119,7 @@ TEST(AttendanceSigns, Layouts) {
           {"Aanwezig: Monique Baar (Regenboog), Peter Hooglander (Hoeksteen), Ilse Mol (Hoeksteen), Jan Willem\nPrins (Klimop)", "Monique Baar||Regenboog; Peter Hooglander||Hoeksteen; Ilse Mol||Hoeksteen; Jan Willem Prins||Klimop; / "},
           {"^ Voorzitter | [[user:bob|Bob Vink]] |\n^ Aanwezig | Mila Bos, Lode Acker |", "Bob Vink|Voorzitter|; Mila Bos||; Lode Acker||; / "},
           {"Voorzitter: M. Vught – Roosen, burgemeester Maasdam", "M. Vught – Roosen|burgemeester|Maasdam; / "},
-          {"Voorzitter: M. Vught – Rabobank, Maasdam", "M. Vught||Rabobank, Maasdam; / "}});
+          {"Voorzitter: M. Vught – Rabobank", "M. Vught|Voorzitter|Rabobank; / "}});
 }
 
 TEST(AttendanceSigns, OthersNamed) {

@@ -273,7 +273,7 @@ class Reader {
   }
 
   void group(std::size_t from, std::size_t to, std::size_t column) {
-    std::size_t labels = 0, groups = 0, plain_groups = 0, seats = 0, heads = 0, lefts = 0, widest = 0;
+    std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
@@ -287,12 +287,13 @@ class Reader {
       const std::string_view value = halves->right.trimmed_view();
       const bool colon = value.starts_with(':') || (halves->left.trimmed_view().ends_with(':') && !value.ends_with(':'));
       if (named && !value.empty() && (colon || words_.longest("place_word", value) || !is_label(halves->right, words_))) ++labels;
-      else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) ++groups, plain_groups += plainly_person(value, words_);
+      else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) (plainly_person(value, words_) ? plain_groups : other_groups)++;
       else if (!named && names_seats(halves->left, halves->right)) ++seats;
       else if (value.empty() && heads_seats(halves->left)) ++heads;
     }
+    const std::size_t groups = plain_groups + other_groups;
     const bool seated = seats > 1 && labels + heads > 0 && labels + groups + seats + heads == lefts;
-    const bool values = lefts > 0 && (seated || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && plain_groups == groups))));
+    const bool values = lefts > 0 && (seated || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
     bool persons = false;  // the value in hand is a list of them
     for (std::size_t k = from; k < to; ++k) {
