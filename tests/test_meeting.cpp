@@ -210,7 +210,7 @@ TEST(Meeting, Next) {
       {"Volgende vergadering: 8 december om 9 uur, bij Datahuis Noord", "2016-12-08|09:00|Datahuis Noord|8 december om 9 uur"},
       {"Volgende vergadering: 8 december om 9 uur, locatie Zuid.", "2016-12-08|09:00|locatie Zuid|8 december om 9 uur"},
       {"Volgende vergadering: 8 december om 9 uur, met koffie", "2016-12-08|09:00|-|8 december om 9 uur"},
-      {"Volgende vergadering: 8 december bij het Stadsarchief, van 10.00 tot 12.00 uur", "2016-12-08|10:00|Stadsarchief|8 december"},
+      {"Volgende vergadering: 8 december bij het Stadsarchief Noorderhaven, van 10.00 tot 12.00 uur", "2016-12-08|10:00|Stadsarchief Noorderhaven|8 december"},
       {"Volgende vergaderingen: do 8 december – do 12 januari, telkens 20 u., De Kluis", "2016-12-08|20:00|De Kluis|do 8 december"},
       {"Volgend beraad: donderdag 8 december, 17.00 uur.", "2016-12-08|17:00|-|donderdag 8 december, 17.00 uur"},
       {"De derde werkgroep gaat door op 8 december om 13u30, opnieuw online.", "2016-12-08|13:30|online|8 december om 13u30"},

@@ -39,7 +39,7 @@ std::optional<Promise> pronoun(std::string_view word, const Vocabulary& words) {
 }
 
 std::optional<Promise> named(std::string_view who, const Vocabulary& words) {
-  if (who.empty() || who.size() >= longest_subject || !names_owners(who, words)) return std::nullopt;
+  if (who.empty() || who.size() >= longest_subject || who.find(": ") != std::string_view::npos || !names_owners(who, words)) return std::nullopt;
   Promise out{Promise::By::named, split_owners(who, words)};
   // As written, its article too: `De voorzitter zegt toe …`.
   if (out.owners.size() == 1) out.owners[0] = std::string(who);
@@ -73,6 +73,7 @@ std::optional<Promise> subject_behind(std::string_view rest, const Vocabulary& w
     if (n == 0)
       if (auto found = pronoun(word, words)) return found;
     if (words.contains("infix", word) || words.contains("owner_joint", word)) continue;  // a name goes on
+    if (best && lower(word[0])) break;  // `zegt het DB een bezoek toe`
     if (auto found = named(trim(rest.substr(0, end)), words)) best = std::move(found);
   }
   return best;

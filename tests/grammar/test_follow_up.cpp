@@ -56,6 +56,9 @@ TEST(FollowUpGrammar, MakesProgress) {
   EXPECT_EQ(tao::pegtl::analyze<g::tail>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::entry_number>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::promise>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::promised>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::promise_of>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::coded_label>(), 0u);
 }
 
 TEST(FollowUps, Brackets) {
