@@ -231,6 +231,7 @@ class Builder {
     segment.bullet = std::move(marked.bullet);
     segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent, segment.line);
     segment.check = marked.check;
+    segment.tick = marked.tick;
     segment.style = marked.style;
     if (line.heading > 0) segment.style.heading = line.heading;
     segment.quoted = marked.quoted;

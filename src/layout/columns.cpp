@@ -149,7 +149,7 @@ class Reader {
 
   // The column of the block that begins at line i, and the first line behind it.
   std::optional<std::size_t> block(std::size_t i, std::size_t& end) const {
-    if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0) return std::nullopt;
+    if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0 || is_pipe_row(lines_[i])) return std::nullopt;
     for (const std::size_t column : starts_of(lines_[i].raw.view())) {
       std::size_t both = 0, right = 0, wordy_left = 0, k = i, last = i;
       for (; k < lines_.size() && k < i + most_rows; ++k) {

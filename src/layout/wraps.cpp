@@ -23,6 +23,9 @@ bool numbered_start(std::string_view s) {
   // `19.30 uur` is a time, not a number.
   const std::size_t unit = s.find_first_not_of("0123456789.");
   if (unit != std::string_view::npos && unit >= 4 && unit <= 5 && (s.substr(unit).starts_with(" uur") || s.substr(unit).starts_with(" u."))) return false;
+  // `(2) Bram – zaal huren`
+  if (const std::size_t close = s.starts_with("(") ? s.find_first_not_of("0123456789", 1) : std::string_view::npos; close != std::string_view::npos && close > 1 && close < 4)
+    if (close + 2 < s.size() && s[close] == ')' && s[close + 1] == ' ' && upper(s[close + 2])) return true;
   std::size_t i = 0;
   while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
   if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;
@@ -236,6 +239,16 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
   return !words_.longest("honorific", next) && !words_.contains("given_name", next.substr(0, next.find(' '))) && !words_.longest("talk_word", next) && !words_.longest("verdict", next);
 }
 
+// `--> Actie A: …`, `→ A belt B`: an arrow points to something new.
+bool arrow_start(std::string_view next) {
+  for (const std::string_view arrow : {"-->", "->", "==>", "=>", "→", "⇒", "➔"})
+    if (next.starts_with(arrow)) {
+      const std::size_t word = next.find_first_not_of(" *_", arrow.size());
+      return word != std::string_view::npos && upper(next[word]);
+    }
+  return false;
+}
+
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
@@ -254,7 +267,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
                              : label->end >= next.size() && half_name(before)))
     return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
-  if (names_value(line, next) || numbered_mark(next)) return false;
+  if (names_value(line, next) || numbered_mark(next) || arrow_start(next)) return false;
   if (turned(next) && turned(before)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
