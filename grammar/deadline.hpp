@@ -25,7 +25,12 @@ struct days_on : lexicon<"days_on"> {};
 struct next_week : lexicon<"next_week"> {};
 struct next_month : lexicon<"next_month"> {};
 struct coming : sor<seq<next_week, opt<gap, weekday>>, days_on> {};
-struct vague : lexicon<"due_vague"> {};
+// `volgende OV`, `het volgende MT`: how they call their meeting.
+struct capital : range<'A', 'Z'> {};
+struct next_meeting : seq<lexicon<"due_next">, gap, rep_min_max<2, 5, capital>, not_at<alnum>> {};
+// `najaar 2022`: less than a year, and no day begins or ends it.
+struct in_season : seq<lexicon<"season">, gap, year> {};
+struct vague : sor<lexicon<"due_vague">, next_meeting, in_season> {};
 
 // `21/10`, `21-10`: a day and its month.
 struct short_day : rep_min_max<1, 2, digit> {};

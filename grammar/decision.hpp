@@ -112,7 +112,8 @@ struct consents_inverted : seq<been, gap, anybody, gap, consent_words, lexicon<"
 struct chooses : seq<lexicon<"chooses">, gap, within<3, lexicon<"chosen_for">>> {};
 // `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun.
 struct decides : sor<seq<lexicon<"decides">, not_at<gap, sor<lexicon<"open_matter">, year>>>, consents> {};
-struct noun : sor<barrier, one<'('>, lexicon<"have">, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
+// `Het bestuur is toen besloten`: a participle behind `is`.
+struct noun : sor<barrier, one<'('>, lexicon<"have">, been, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
 struct body_decides : sor<seq<body, gap, within<4, decides, noun>>, body_chooses> {};
 struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};
@@ -221,7 +222,9 @@ struct bare_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
 struct last_word : seq<opening, lexicon<"bare_participle">, end> {};
 struct set_off : seq<plus<not_one<' ', '\t', '\n', ',', ':', ';'>>, sor<seq<one<',', ':', ';'>, gap>, seq<gap, dash, gap>>,
                      lexicon<"accord">, end> {};
-struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, not_at<opening, verb>, bare_word>, sor<last_word, set_off>> {};
+// `Na een kleine correctie (Bram was er wel) vastgesteld.`
+struct in_brackets : seq<one<'('>, rep_max<80, not_one<'(', ')', '\n'>>, one<')'>, plus<blank>> {};
+struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, sor<in_brackets, seq<not_at<opening, verb>, bare_word>>>, sor<last_word, set_off>> {};
 // `Conform het voorstel van het bestuur.`
 struct conforming_list : seq<lexicon<"conforming">, one<':'>, gap> {};
 struct conforming : sor<conforming_list, seq<lexicon<"conforming">, rep_max<10, gap, not_at<verb>, plus<not_one<' ', '\t', '\n', ','>>>, end>> {};
@@ -271,7 +274,9 @@ struct somebody_acts : seq<not_at<body>, opt<article, gap>, somebody, gap, withi
 // `Besloten dat …`, `Afgesproken om …`
 struct settled_first : seq<lexicon<"settled_first">, gap, lexicon<"settled_what">> {};
 struct other_actor : at<somebody_acts> {};
-struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">>> {};
+// `Wil Kok wordt benoemd`: a name, though its word may be another.
+struct called : seq<lexicon<"given_name">, gap, at<upper>> {};
+struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">, called>> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
 struct telling : sor<then, strong, together, weak, pointing, infinitive, block, future, past, comma> {};
 struct scan : seq<opt<start>, until<eof, sor<telling, token>>> {};

@@ -22,7 +22,8 @@ struct word : plus<sor<letters, seq<not_at<superscript>, one<'\xC2'>>>> {};
 // The name one is called by between initials and surname: `J. (Jan) de Vries`.
 struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
 // Words up to the next part; an honorific begins a person of its own.
-struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, person::honorific>>, word> {};
+struct title_ahead : seq<person::honorific, not_at<star<blank>, sor<one<',', ';', '('>, eof>>> {};  // `Tom DS,` is a name
+struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, title_ahead>>, word> {};
 // Line breaks were lost: behind initials and a surname, initials begin the next person (`E. Vink I. de Boer`).
 struct particles : star<person::infix, plus<blank>> {};
 struct fresh_name : seq<person::initials, plus<blank>, particles, person::capital, person::letter> {};

@@ -65,6 +65,10 @@ struct arrow_label : seq<before_arrow, arrow, star<blank>, dotted_owner, colon> 
 struct arrow_front : seq<star<one<'*', '_', ' '>>, arrow, star<blank>> {};
 struct arrow_tail : seq<arrow, star<blank>, owner, end> {};
 struct agenda_label : seq<before_label, agenda_mark, colon> {};
+// `A35 – Bram: taak`: its code tells that it is one.
+struct code_of_action : seq<one<'A'>, opt<one<'P'>>, opt<one<'-'>>, rep_min_max<1, 4, digit>> {};
+struct coded_owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};
+struct coded_label : seq<before_label, code_of_action, sor<spaced_dash, colon>, coded_owner, colon> {};
 // `Actie 31.1 A belt de drukker`: a number in place of a colon.
 struct numbered_front : seq<before_label, mark, gap, numbered, gap, at<upper>> {};
 // `Actie A.` closes what stands before it; `AP 12` alone.
@@ -73,14 +77,14 @@ struct closing : seq<star<one<'*', '_', ' '>>, action_mark, opt<gap, numbered>, 
 // An entry of a list: its number, and who is to do it.
 struct closed_number : seq<one<'.', ')', ':'>, sor<gap, at<upper>>> {};
 struct dashed_number : seq<gap, dash, gap> {};
-struct bare_number : seq<gap, at<upper>> {};
+struct bare_number : seq<gap, at<sor<upper, seq<one<'('>, upper>>>> {};
 // `AP 22-20   Kan vervallen.`
 struct marked_number : seq<action_mark, gap, code, sor<closed_number, dashed_number, gap>> {};
 // `A. van Dam: taak` names who does it.
 struct named_owner : seq<initials, gap, opt<lexicon<"infix">, gap>, not_at<lexicon<"given_name">>, upper, plus<sor<lower, upper, one<'-'>, range<'\x80', '\xff'>>>, opt<gap, upper, plus<lower>>, one<':'>> {};
 struct entry_number
     : seq<opt<one<'#'>>,
-          sor<marked_number, seq<code, sor<closed_number, dashed_number, bare_number>>, seq<not_at<named_owner>, upper, one<'.', ')'>, gap, at<upper>>>> {};
+          sor<marked_number, seq<one<'('>, rep_min_max<1, 3, digit>, one<')'>, gap>, seq<code, sor<closed_number, dashed_number, bare_number>>, seq<not_at<named_owner>, upper, one<'.', ')'>, gap, at<upper>>>> {};
 struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
 // `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
 struct big_mark : seq<at<upper>, action_mark> {};
@@ -91,6 +95,10 @@ struct owner_end
 // `zegt een brief toe`.
 struct word : seq<plus<not_one<' ', '\t', '\n', ';', ':', ','>>, opt<one<','>>, star<blank>> {};
 struct to : seq<istring<'t', 'o', 'e'>, not_at<sor<alnum, one<'-'>>>> {};
-struct promise : seq<lexicon<"promises">, gap, rep_max<20, not_at<to>, word>, to> {};
+struct promise : seq<lexicon<"promises">, gap, rep_max<20, not_at<to>, not_at<lexicon<"promises_not">>, word>, to> {};
+// `Toegezegd wordt dat …`; `na de toezegging van wethouder A dat …`
+struct promised : lexicon<"promised"> {};
+struct that : seq<istring<'d', 'a', 't'>, blank> {};
+struct promise_of : seq<lexicon<"promise_of">, gap, at<rep_max<6, not_at<that>, word>, that>> {};
 
 }  // namespace notulen::grammar::follow_up

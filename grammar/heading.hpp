@@ -35,7 +35,9 @@ struct word_behind : seq<lexicon<"item_word">, star<blank>, one<':'>, star<blank
 // The word before the number: `Agendapunt`, `Ad`, `Art.`, `Punt`, `Blok`.
 struct word : lexicon<"item_word"> {};
 
-struct worded : seq<word, opt<star<blank>, one<':'>>, plus<blank>, arabic, opt<closing>, sor<plus<blank>, eof, at<alpha>>> {};
+// `Agendapunt 1 : Titel`
+struct worded_closing : seq<plus<blank>, one<':'>> {};
+struct worded : seq<word, opt<star<blank>, one<':'>>, plus<blank>, arabic, opt<sor<closing, worded_closing>>, sor<plus<blank>, eof, at<alpha>>> {};
 // `9:30` is a time.
 struct closed : seq<sor<seq<arabic, closing>, seq<sor<roman, letter>, letter_closing>>, not_at<digit>, star<blank>, opt<word_behind>> {};
 // `3e kwartaal` is an ordinal.

@@ -26,14 +26,16 @@ struct sure_mark : sor<one<':'>, one<'u', 'U', 'h', 'H'>> {};
 struct minute_behind_colon : seq<minute_digits, opt<seconds>, not_at<digit>> {};
 struct dotted : seq<hour, dot, minute> {};
 struct sure : seq<hour, sure_mark, minute_behind_colon> {};
-// `4½ ure`
-struct and_half : seq<opt<blank>, string<'\xC2', '\xBD'>> {};
-struct halved : seq<hour, and_half> {};
+// `4½ ure`, `11¾ uur`, `4 1/4 uur`
+struct behind_unit;
+struct and_half : seq<opt<blank>, sor<string<'\xC2', '\xBD'>, seq<string<'1', '/', '2'>, at<behind_unit>>>> {};
+struct and_quarter : seq<opt<blank>, sor<string<'\xC2', '\xBC'>, seq<string<'1', '/', '4'>, at<behind_unit>>>> {};
+struct and_three : seq<opt<blank>, sor<string<'\xC2', '\xBE'>, seq<string<'3', '/', '4'>, at<behind_unit>>>> {};
+struct halved : seq<hour, sor<and_half, and_quarter, and_three>> {};
 // `21 u. 40`
 struct spaced_minute : seq<minute_digits, not_at<sor<alnum, seq<one<'.', ':', '/', '-'>, digit>>>> {};
 struct spaced : seq<hour, opt<blank>, one<'u'>, opt<one<'.'>>, blank, spaced_minute> {};
 // `20,05 uur`, as typed or scanned: two figures on both sides, and the unit behind them.
-struct behind_unit;
 struct comma_clock : seq<at<rep<2, digit>>, hour, one<','>, minute, at<behind_unit>> {};
 struct clock : sor<sure, dotted, spaced, halved, comma_clock> {};
 

@@ -7,6 +7,7 @@
 #include "read/decision.hpp"
 #include "read/follow_up.hpp"
 #include "read/label.hpp"
+#include "read/promise.hpp"
 #include "read/sentence.hpp"
 #include "read/speaker.hpp"
 

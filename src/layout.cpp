@@ -8,6 +8,7 @@
 #include "layout/cell_lines.hpp"
 #include "layout/day_tables.hpp"
 #include "layout/flat_tables.hpp"
+#include "layout/front_matter.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/grid_tables.hpp"
@@ -32,7 +33,9 @@ class Builder {
  public:
   Builder(const Decoded& decoded, const Vocabulary& words, Guard& guard)
       : guard_(guard), words_(words), lines_(arranged_lines(decoded, words, guard, out_.furniture)), dialect_(dialect_of(lines_)),
-        wraps_(words, measure_widths(lines_)), furniture_(find_furniture(lines_, words)) {}
+        wraps_(words, measure_widths(lines_)), furniture_(find_furniture(lines_, words)) {
+    if (const std::size_t end = front_matter_end(lines_); end > 0) matter_end_ = lines_[end].number;
+  }
 
   Layout build() {
     out_.segments.reserve(lines_.size());
@@ -153,7 +156,7 @@ class Builder {
 
   // A ruler right below a line marks it as a heading.
   void underline(const Line& line) {
-    if (!open_ || out_.segments.empty()) return;
+    if (!open_ || out_.segments.empty() || line.number == matter_end_) return;
     const std::string_view s = line.raw.view();
     const char c = s[first_not_in<" \t">(s)];
     if (!is_rule(s) || (c != '-' && c != '=') || out_.segments.back().text.size() >= 90) return;
@@ -215,7 +218,7 @@ class Builder {
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();
-      go_on(last.text, marked.text);
+      last.text.join_line(marked.text);
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
       return;
@@ -229,6 +232,7 @@ class Builder {
     segment.bullet = std::move(marked.bullet);
     segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent, segment.line);
     segment.check = marked.check;
+    segment.tick = marked.tick;
     segment.style = marked.style;
     if (line.heading > 0) segment.style.heading = line.heading;
     segment.quoted = marked.quoted;
@@ -254,6 +258,7 @@ class Builder {
   std::vector<Line> lines_;
   Dialect dialect_;
   Wraps wraps_;
+  std::size_t matter_end_ = 0;  // the line that closes the keys of a site's page; 0 for none
   std::vector<bool> furniture_;  // lines that are
   std::optional<WholeWords> whole_words_;  // of the text, once a grid asks for them
   std::size_t read_ = 0;         // lines before it are read: their text is given back

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "outline/closing.hpp"
 #include "outline/contents.hpp"
 #include "outline/draft.hpp"
 #include "outline/path.hpp"
@@ -29,6 +30,7 @@ class Outliner {
     // Two numbered sentences are a list.
     if (d.out.items.size() < 3 && std::all_of(d.out.items.begin(), d.out.items.end(), [](const OutlineItem& item) { return item.title.empty(); }))
       no_items();
+    set_signatures_aside(d);
     d.out.families = families();
     d.out.minutes = minutes();
     if (!d.out.minutes) no_items();

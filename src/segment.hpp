@@ -28,6 +28,7 @@ struct Segment {
   std::string_view bullet;   // the bullet taken off: "-", "*", "•", "○", … (of static storage); empty for none
   int depth = 0;             // list depth of a bullet, from 1; 0 outside lists
   std::optional<bool> check; // a check-box taken off: ticked or not
+  std::string_view tick;     // … and how the tick was written: "x", "X", "☑" (of static storage)
   Style style;
   Boxed<Text> presenter;     // who introduces the item, from a column of its own
   bool blank_before = false, blank_after = false;  // a blank line, page break or end of text stands there

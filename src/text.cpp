@@ -1,9 +1,25 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "letters.hpp"
+
 namespace notulen {
+namespace {
+
+// The hyphen at a line's end belongs to the word: `Beens-Jonker`, `StUF-koppelvlak`, and where two vowels would make
+// one sound, `schema-indeling`: there no word is parted but between its halves.
+bool own_hyphen(std::string_view before, std::string_view next) {
+  const char a = before[before.size() - 2], b = next[0];
+  if (upper(b)) return alnum(a) && !digit(a);
+  if (upper(a)) return true;
+  constexpr std::string_view sounds[] = {"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe", "oi", "oo", "ou", "ui", "uu"};
+  return std::any_of(std::begin(sounds), std::end(sounds), [&](std::string_view sound) { return sound[0] == a && sound[1] == b; });
+}
+
+}  // namespace
 
 Text::Text(const Text& other) : data_(other.data_), size_(other.size_), from_(other.from_), own_(other.own_ ? std::make_unique<Own>(*other.own_) : nullptr) {
   if (own_) look();
@@ -104,6 +120,17 @@ void Text::append(const Text& other) {
 void Text::join(const Text& other) {
   if (other.empty()) return;
   if (!empty()) append_glue(" ");
+  append(other);
+}
+
+void Text::join_line(const Text& other) {
+  const std::string_view s = view(), more = other.view();
+  const bool cut = s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && s[s.size() - 2] != '-' && !more.empty();
+  if (!cut || more.starts_with("en ") || more.starts_with("of ")) return join(other);
+  if (!own_hyphen(s, more)) {
+    if (!lower(more[0])) return join(other);
+    *this = slice(0, s.size() - 1);
+  }
   append(other);
 }
 

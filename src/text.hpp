@@ -53,6 +53,8 @@ class Text {
   void append_glue(std::string_view bytes);
   // Adds `other` behind one space (none where this or the other is empty).
   void join(const Text& other);
+  // The same for the next line of wrapped text: a word that a hyphen parts at the line's end becomes whole.
+  void join_line(const Text& other);
 
   // Bytes [begin, end) of this text as a text of their own.
   [[nodiscard]] Text slice(std::size_t begin, std::size_t end) const;

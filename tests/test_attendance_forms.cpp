@@ -36,7 +36,12 @@ TEST(AttendanceForms, All) {
       {"| Naam | Functie |\n| --- | --- |\n| dhr. + mw. Bos | |\n| B. Vink | vz |", "Bos||; Bos||; B. Vink|vz|; / "},
       {"Presentie (vinkje = aanwezig)\n\n- [x] Bob Vink (voorzitter)\n- [ ] Mila Bos - afgemeld\n- [x] Lode Acker", "Bob Vink|voorzitter|; Lode Acker||; / Mila Bos|||+; "},
       {"Aanwezig:\n- [ ] Bob Vink\n- [ ] Mila Bos", "Bob Vink||; Mila Bos||; / "},
-      {"Aanwezig het bestuur, bestaande uit Bob Vink, voorzitter, en Mila Bos, secretaris, alsmede de leden Acker en Prent.", "Bob Vink|voorzitter|; Mila Bos|secretaris|; Acker||; Prent||; / "},
+      {"Aanwezig het bestuur, bestaande uit Bob Vink, voorzitter, en Mila Bos, secretaris, alsmede de leden Acker en Prent.", "Bob Vink|voorzitter|bestuur; Mila Bos|secretaris|bestuur; Acker||; Prent||; / "},
+      // Persons one below the other in a grid's cell; a bare place behind its office, a body behind a function.
+      {"+-----------+--------------------------------+\n| Aanwezig  | B. Vink, burgemeester Oostkade |\n|           |                                |\n|           | M. Bos, loco-burgemeester Loo  |\n+-----------+--------------------------------+\n| Afgemeld  | L. Acker, wijkagent politie    |\n+-----------+--------------------------------+",
+       "B. Vink|burgemeester|Oostkade; M. Bos|loco-burgemeester|Loo; / L. Acker|wijkagent|politie|+; "},
+      // A double name that a line's end parts.
+      {"Aanwezig: mevrouw A. Bos (PvdA), de heer C. Dam (VVD), mevrouw E. Vink (CDA), mevrouw L. Haverkate-\nSmit (SP), de heer G. Acker (VVD)", "A. Bos||PvdA; C. Dam||VVD; E. Vink||CDA; L. Haverkate-Smit||SP; G. Acker||VVD; / "},
       // Two columns of names below one label; a gap before something that is no name.
       {"Aanwezig:   Bob Vink (voorzitter)   Mila Bos\n            Lode Acker              Fien Mol\nAfwezig:    Ties Prent              Jan Stoop",
        "Bob Vink|voorzitter|; Mila Bos||; Lode Acker||; Fien Mol||; / Ties Prent||; Jan Stoop||; "},

@@ -52,6 +52,19 @@ TEST(GapTables, RowsWithoutAKey) {
             "Wat|Wie|Wanneer\nHek verven|Bram|1 mei\nKade vegen en daarna dweilen|Kee|z.s.m.\n");
 }
 
+// Set in as a whole, the rows begin below the first head; a head may take two lines.
+TEST(GapTables, SetIn) {
+  EXPECT_EQ(tables_of("D. TAKEN\n"
+                      "    Wie          Wat                              Tegen\n"
+                      "                                                  wanneer\n"
+                      "    Bram         hek verven aan de                volgende verg.\n"
+                      "                 noordkant\n"
+                      "    Kee/Ada      kade vegen                       1 april\n"
+                      "\n"
+                      "E. Rondvraag\n"),
+            "Wie|Wat|Tegen wanneer\nBram|hek verven aan de noordkant|volgende verg.\nKee/Ada|kade vegen|1 april\n");
+}
+
 TEST(GapTables, ListsOfDecisions) {
   EXPECT_EQ(tables_of("#     Besluitenlijst                       Status\n"
                       "43    De kade blijft open.                 Besluit\n"),

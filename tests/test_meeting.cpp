@@ -50,6 +50,16 @@ Read read(const std::vector<Line>& lines) {
 
 }  // namespace
 
+// The number of a room is no hour; the evening's end in the front begins nothing; whose hours are said is not this meeting.
+TEST(Meeting, NoTimes) {
+  EXPECT_FALSE(read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::front, "Tijd: 5e uur, lokaal 1.14"}}).meeting.start_time);
+  const Read prose = read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::front, "Des avonds te half negen opent de voorzitter de vergadering."}, {Part::front, "Niets meer aan de orde zijnde, sluit de voorzitter te kwart voor elf de vergadering."}});
+  EXPECT_EQ(prose.meeting.start_time, "20:30");
+  EXPECT_EQ(prose.meeting.end_time, "22:45");
+  const Read each = read({{Part::front, "Notulen van 3 mei 2016", true}, {Part::item, "Sluiting", true}, {Part::item, "Om 22.10 uur sluit de voorzitter de vergadering."}, {Part::item, "Koor De Kade - elke maandag 20.00-22.15 uur"}});
+  EXPECT_EQ(each.meeting.end_time, "22:10");
+}
+
 // The day of earlier minutes is that of no meeting that approves them.
 TEST(Meeting, ApprovedMinutesGiveNoDay) {
   const std::pair<const char*, const char*> rows[] = {
@@ -189,6 +199,23 @@ TEST(Meeting, Next) {
       {"De volgende spreker is mevrouw Bal, op 8 december.", "nothing"},
       {"De derde werksessie is op 8 december.", "2016-12-08|-|-|8 december"},
       {"Het feest is op 8 december.", "nothing"},
+      {"Volgende vergadering: 8 december, 20.00 uur, zelfde tijd en plaats.", "2016-12-08|20:00|-|8 december, 20.00 uur, zelfde tijd en plaats"},
+      {"Volgende vergadering: 8 december, zelfde plaats", "2016-12-08|-|zelfde plaats|8 december"},
+      {"Volgende vergadering: 8 december, zelfde plek en tijd.", "2016-12-08|-|-|8 december, zelfde plek en tijd"},
+      {"Volgende vergadering: 8 december om 19.30 uur, molen Windlust", "2016-12-08|19:30|molen Windlust|8 december om 19.30 uur"},
+      {"Volgende vergadering: 8 december, 13:00 uur (Webex)", "2016-12-08|13:00|Webex|8 december, 13:00 uur"},
+      {"Volgende vergadering: 8 december, 13:00 uur (Kee)", "2016-12-08|13:00|-|8 december, 13:00 uur"},
+      {"Volgende vergadering: 8 december 20.00 foyer", "2016-12-08|20:00|foyer|8 december 20.00"},
+      {"Volgende vergadering: 8 december om 9 uur bij de koffie", "2016-12-08|09:00|bij de koffie|8 december om 9 uur"},
+      {"Volgende vergadering: 8 december om 9 uur, bij Datahuis Noord", "2016-12-08|09:00|Datahuis Noord|8 december om 9 uur"},
+      {"Volgende vergadering: 8 december om 9 uur, locatie Zuid.", "2016-12-08|09:00|locatie Zuid|8 december om 9 uur"},
+      {"Volgende vergadering: 8 december om 9 uur, met koffie", "2016-12-08|09:00|-|8 december om 9 uur"},
+      {"Volgende vergadering: 8 december bij het Stadsarchief Noorderhaven, van 10.00 tot 12.00 uur", "2016-12-08|10:00|Stadsarchief Noorderhaven|8 december"},
+      {"Volgende vergaderingen: do 8 december – do 12 januari, telkens 20 u., De Kluis", "2016-12-08|20:00|De Kluis|do 8 december"},
+      {"Volgend beraad: donderdag 8 december, 17.00 uur.", "2016-12-08|17:00|-|donderdag 8 december, 17.00 uur"},
+      {"De derde werkgroep gaat door op 8 december om 13u30, opnieuw online.", "2016-12-08|13:30|online|8 december om 13u30"},
+      {"Volgende ALV in mei 2018.", "-|-|-|in mei 2018"},
+      {"Volgende boot: verf en een nieuwe mast", "nothing"},
       {"Volgende keer: het dak van het clubhuis", "nothing"},
       {"Dit punt schuift door naar het volgende overleg.", "nothing"},
       {"Op 6 december 2016 komt de glazenwasser.", "nothing"},

@@ -31,6 +31,7 @@ class Minutes {
     segments_.back().bullet = "-";
     segments_.back().depth = 1;
     segments_.back().check = check;
+    if (check.value_or(false)) segments_.back().tick = "x";
     return *this;
   }
   Minutes& table(const std::vector<std::vector<std::string>>& rows) {
@@ -319,6 +320,20 @@ TEST(Outcomes, VotesAndSources) {
   EXPECT_EQ(outcomes.decision_segments, (std::vector<std::size_t>{1}));
 }
 
+TEST(Outcomes, VotesInTheSentenceBefore) {
+  const Outcomes told = Minutes().item("Haven").line("Bij handopsteken zijn er 17 voor en 5 tegen. Het voorstel is aangenomen.").read();
+  ASSERT_EQ(told.decisions.size(), 1u);
+  ASSERT_TRUE(told.decisions[0].vote);
+  EXPECT_EQ(told.decisions[0].vote->votes_for, 17);
+  EXPECT_EQ(told.decisions[0].vote->votes_against, 5);
+  const Outcomes silent = Minutes().item("Haven").line("Er zijn 17 voor de boot. Het voorstel is aangenomen.").read();
+  ASSERT_EQ(silent.decisions.size(), 1u);
+  EXPECT_FALSE(silent.decisions[0].vote);
+  // Below the articles that were put to the vote.
+  EXPECT_EQ(Minutes().item("Haven").line("Artikel 1: Het hek wordt goedgekeurd.").below("Artikel 2: De kade wordt verkocht.").line("Eenparig goedgekeurd.").decisions(),
+            "Artikel 1: Het hek wordt goedgekeurd. Artikel 2: De kade wordt verkocht. @0\n");
+}
+
 TEST(Outcomes, VotesBelowADecision) {
   const Outcomes outcomes = Minutes()
                                 .item("Haven")
@@ -419,7 +434,7 @@ TEST(Outcomes, ListsOfActions) {
                 .bullet("hek verven", false)
                 .bullet("kade vegen", true)
                 .follow_ups(),
-            "action |hek verven|Bram| @-\naction |kade vegen|Bram|X @-\n");
+            "action |hek verven|Bram| @-\naction |kade vegen|Bram|x @-\n");
   EXPECT_EQ(Minutes()
                 .item("Actielijst")
                 .line("De lijst is besproken.")
@@ -466,11 +481,54 @@ TEST(Outcomes, TablesOfActions) {
             "action W-1|hek verven|Kee| @-\naction W-2|kade vegen|Ada|afgedaan @-\n");
   EXPECT_EQ(Minutes().heading("Acties", Part::actions).table({{"nr", "wie", "wat", "klaar", "stand"}, {"17", "Kee", "hek verven", "juli", "gereed"}, {"23", "Ada", "kade vegen", "doorlopend", "nieuw"}}).follow_ups(),
             "action 17|hek verven|Kee|gereed @-\naction 23|kade vegen|Ada|nieuw @-\n");
+  // How long a point of an agenda takes is no deadline; a column of what was decided is no list of actions.
+  EXPECT_EQ(Minutes().item("Besproken").table({{"Tijd", "Onderwerp", "Wie"}, {"5 min", "Hek", "Kee"}, {"20 min", "Kade", "Ada"}}).follow_ups(), "");
+  EXPECT_EQ(Minutes().item("Besproken").table({{"Onderwerp", "Wie", "Wanneer"}, {"Hek", "Kee", "1 mei"}}).follow_ups(), "action |Hek|Kee| @-\n");
+  EXPECT_EQ(Minutes().item("Besproken").table({{"Omschrijving", "Uitvoering", "Besluit"}, {"Hek verven", "Kee", "Goedgekeurd"}}).follow_ups(), "");
   // Promises have a list of their own; what stands behind the last item is a list of its own.
   EXPECT_EQ(Minutes().item("Toezeggingenlijst").table({{"Toezegging", "Wie"}, {"een brief", "Kee"}}).follow_ups(),
             "commitment |een brief|Kee| @0\n");
   EXPECT_EQ(Minutes().item("Sluiting").table({{"Actie", "Wie"}, {"Hek", "Kee"}}).follow_ups(), "action |Hek|Kee| @-\n");
   EXPECT_EQ(Minutes().item("Haven").table({{"Kleur", "Prijs"}, {"rood", "3"}}).follow_ups(), "");
+}
+
+// What an entry begins with.
+TEST(Outcomes, NumbersAndNamesInFront) {
+  EXPECT_EQ(Minutes().item("Actielijst 8 juni").line("(1) Kee - hek verven. Gedaan").below("(2) Ada - kade vegen. Loopt").follow_ups(),
+            "action 1|hek verven|Kee|Gedaan @0\naction 2|kade vegen|Ada|Loopt @0\n");
+  EXPECT_EQ(Minutes().item("Actielijst").line("14 hek – gereed").below("17 kade – Kee – blijft staan").follow_ups(),
+            "action 14|hek||gereed @0\naction 17|kade|Kee|blijft staan @0\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).bullet("2 stoelen kopen – Kee").follow_ups(), "action |2 stoelen kopen|Kee| @-\n");
+  EXPECT_EQ(Minutes().item("Lijst").line("De actielijst wordt doorgelopen:").below("A21-17 (Kee) Hek verven: afgerond.").follow_ups(),
+            "action A21-17|Hek verven|Kee|afgerond @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("A35 – Kee/Ada: het hek verven").follow_ups(), "action A35|het hek verven|Kee+Ada| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("A35 – dat papier is op.").follow_ups(), "");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).bullet("Bram/Kees brief aan de haven").follow_ups(), "action |brief aan de haven|Bram+Kees| @-\n");
+  EXPECT_EQ(Minutes().heading("Acties", Part::actions).bullet("??: brief aan de haven").bullet("@Kees: hek verven").bullet("@kees: kade vegen").follow_ups(),
+            "action |brief aan de haven|| @-\naction |hek verven|Kees| @-\naction |kade vegen|@kees| @-\n");
+  // Who signs below the list does nothing of it.
+  EXPECT_EQ(Minutes().heading("Toezeggingen", Part::actions).line("A. Pels, griffier").follow_ups(), "");
+}
+
+TEST(Outcomes, WhoPromises) {
+  EXPECT_EQ(Minutes().item("Haven").line("Wethouder Pels (VVD): De kade is nat. Ik zeg toe dat het hek er voor mei staat.").follow_ups(),
+            "commitment |Ik zeg toe dat het hek er voor mei staat.|Wethouder Pels| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Wethouder Pels deelt mee dat de kade nat is. Hij zegt toe de raad te informeren.").follow_ups(),
+            "commitment |Hij zegt toe de raad te informeren.|Wethouder Pels| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Ik zeg toe dat het hek er staat.").follow_ups(), "commitment |Ik zeg toe dat het hek er staat.|| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Toegezegd wordt dat het hek er voor mei staat.").follow_ups(), "commitment |Toegezegd wordt dat het hek er voor mei staat.|| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Toezegging directeur bedrijfsvoering: er komt een hek.").follow_ups(), "commitment |er komt een hek.|directeur bedrijfsvoering| @0\n");
+}
+
+TEST(Outcomes, MarksThatSharedNoSentence) {
+  // Where rows of a table ran together each mark closes its own.
+  EXPECT_EQ(Minutes().item("Haven").line("Hek verven groen (actie: Kee) Kade vegen morgen (actie: Ada)").follow_ups(),
+            "action |Hek verven groen|Kee| @0\naction |Kade vegen morgen|Ada| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Kee verft het hek (actie: Kee) en Ada helpt (actie: Ada).").follow_ups(),
+            "action |Kee verft het hek en Ada helpt.|Kee| @0\naction |Kee verft het hek en Ada helpt.|Ada| @0\n");
+  // A margin's mark behind a label.
+  EXPECT_EQ(Minutes().item("Haven").line("Actie: het hek verven. (actie: Kee)").follow_ups(), "action |het hek verven.|Kee| @0\n");
+  EXPECT_EQ(Minutes().item("Haven").line("Wie heeft de sleutel? -> Kee").follow_ups(), "");
 }
 
 // A mark on a line of its own, what is to be done right below it.

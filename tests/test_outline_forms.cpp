@@ -36,6 +36,31 @@ TEST(OutlineForms, All) {
       {"* Vorig verslag\nGeen opmerkingen.\n* Het hek\nHet hek is nat.\n* Rondvraag\nNiemand.", "- Vorig verslag; - Het hek; - Rondvraag"},
       {"* Subsidie loods\nBesluit: wij geven 100 euro.\n\n* Het hek\nBesluit: wij verven het.\n\n* De steiger\nBesluit: wij wachten.", "- Subsidie loods; - Het hek; - De steiger"},
       {"1. Opening\nWij beginnen.\n2. Het hek\n* Het is nat.\n* Het is oud.\n* Het moet weg.\n3. Sluiting\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      // A heading told in French too, before or behind.
+      {"01 Vraag van Bob Vink over het hek\n\n01 Question de Bob Vink sur la clôture\n\nBob Vink: Het hek is nat.\n\n02 Question de Mila Bos sur le quai et l'eau\n\n02 Vraag van Mila Bos over de kade\n\nMila Bos: De kade is hoog.",
+       "01 Vraag van Bob Vink over het hek; 02 Vraag van Mila Bos over de kade"},
+      // A title and its text behind a stop and a dash; titles in capitals that the text follows.
+      {"I. Opening. — De voorzitter opent de vergadering.\n\nII. Contributie van het fonds. — Het voorstel wordt na lang beraad verworpen.\n\nIII. Sluiting. — Niemand verlangt het woord.", "I Opening.; II Contributie van het fonds.; III Sluiting."},
+      {"NOTULEN. De notulen van mei werden na voorlezing goedgekeurd.\n\nKANTINE. Mevrouw Merel wil de koffie niet langer alleen zetten.\n\nTERREIN. Het hek van veld 2 is vergaan en wordt geverfd.", "- NOTULEN; - KANTINE; - TERREIN"},
+      // The numbers of files alone above their titles; figures that do not go up are none.
+      {"11-118\nSubsidie boekenclub\nWij geven 100 euro.\n\n11-119\nVragen over het hek\nHet hek is nat.\n\n11-120\nUitnodiging feest\nWij gaan er heen.", "11-118 Subsidie boekenclub; 11-119 Vragen over het hek; 11-120 Uitnodiging feest"},
+      // A number treated too early, and a sentence under the number that is wanted.
+      {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nHet hek is nat.\n\n4. De kade\n\nDe kade is hoog. Merel gaat eerder weg.\n\n3. Het riet\n\nHet riet is gemaaid.\n\n5. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 4 De kade; 3 Het riet; 5 Sluiting"},
+      {"1. Opening. Wij beginnen met een lied over het water en de wind.\n2. Een verzoek wordt na lang en breed beraad toegestaan, zodat de buren de kade mogen gebruiken voor hun feest in de zomer.\n3. Sluiting. Wij eindigen met koffie en een stuk koek voor allen.", "1 Opening.; 2 ?; 3 Sluiting."},
+      {"Agendapunt 1 : Opening\n\nWij beginnen.\n\nAgendapunt 2 : Het hek\n\nHet hek is nat.\n\nAgendapunt 3 : Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      // A list behind a colon is none, be it apart from it; titles in the margin, their numbers before the text.
+      {"Het hek\n\nDe aanwezigen lopen drie vragen na:\n\n1. Wie verft het?\n2. Wanneer begint hij?\n3. Wat kost het?\n\nRondvraag\n\nNiemand heeft iets.\n\nSluiting\n\nWij eindigen.", "- Het hek; - Rondvraag; - Sluiting"},
+      {"Opening.     1. De voorzitter opent de vergadering met een gebed\n             voor allen die er niet zijn.\n\nNotulen.     2. De notulen van mei worden na voorlezing goed-\n             gekeurd.\n\nIngekomen    3. Een brief van de buren over het hek aan de\nstukken.        kade en over de bomen.\n\nHet hek.     4. De heer Merel deelt mede, dat het hek nog nat is\n             en niet kan worden geverfd.\n\nRondvraag.   5. Niemand verlangt het woord.",
+       "1 Opening.; 2 Notulen.; 3 Ingekomen stukken.; 4 Het hek.; 5 Rondvraag."},
+      // What is asked of whom, in a parliament.
+      {"Vraag om uitleg van de heer Merel tot mevrouw Spreeuw, minister van Landbouw, over\nde verf van het hek\n\nDe voorzitter : De heer Merel heeft het woord.\n\nDe heer Merel : Het hek is nat.\n\nVraag om uitleg van mevrouw Mus tot mevrouw Spreeuw, minister van Landbouw, over het riet\n\nMevrouw Mus : Het riet is hoog.",
+       "- Vraag om uitleg van de heer Merel tot mevrouw Spreeuw, minister van Landbouw, over de verf van het hek; - Vraag om uitleg van mevrouw Mus tot mevrouw Spreeuw, minister van Landbouw, over het riet"},
+      // `Datum` above the day, and the points that were treated in a table below their heading.
+      {"## Datum\n\n3 mei 2012\n\n## Besproken punten\n\n| Tijd | Onderwerp | Wie | Notities |\n| --- | --- | --- | --- |\n| 5 min | Opening | Merel | Wij beginnen |\n| 9 min | Het hek | Mus | Het is nat |\n\n## Actiepunten\n\n* [ ] Mus: verf kopen", "- Opening; - Het hek"},
+      // Who speaks, on a line of his own; motions under a numbered item.
+      {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nDe heer Spreeuw:\nHet is nat.\n\nMr. Merel:\nDat is zo.\n\nDe heer Spreeuw:\nDan wacht ik.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      {"1. Opening\n\nWij beginnen.\n\n2. Moties\n\nMotie 1 – Het hek groen (indiener: Merel). De motie wordt aangenomen.\n\nMotie 2 – De kade blauw (indiener: Spreeuw). De motie wordt verworpen.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Moties; 3 Sluiting"},
+      {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nHet hek is nat.\n\n3. Volgende tuinraad: woensdag 10 september", "1 Opening; 2 Het hek; 3 Volgende tuinraad"},
       // Parts with Roman numbers, whose items number on or begin again.
       {"I. Algemeen\n\n1. Opening\nWij beginnen.\n\n2. Verslag\nGoedgekeurd.\n\nII. Beleid\n\n3. Het hek\nHet hek is nat.\n\n4. Rondvraag\nNiets.",
        "I Algemeen [1 Opening; 2 Verslag]; II Beleid [3 Het hek; 4 Rondvraag]"},
@@ -145,4 +170,7 @@ TEST(OutlineForms, SeveralPresenters) {
   EXPECT_EQ(presenters("Het hek\n\nBob Vink\n\nHet is nat.\n\nMila Bos\n\nDat is zo."), "");
   EXPECT_EQ(presenters("Het hek (Bob Vink)"), "Bob Vink; ");
   EXPECT_EQ(presenters("Het hek (Bob Vink - Oostdorp)"), "Bob Vink - Oostdorp; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink, Bureau Oostdorp)"), "Bob Vink - Bureau Oostdorp; ");
+  EXPECT_EQ(presenters("Het hek (Bob Vink, Mila Bos)"), "Bob Vink; Mila Bos; ");
+  EXPECT_EQ(presenters("Motie groen hek (Bob Vink)"), "");
 }

@@ -138,7 +138,7 @@ TEST(PersonIndex, OwnersWhoAreListedNowhere) {
   resolve_persons(document, Vocabulary::built_in());
   std::string others;
   for (const Person& one : document.others) others += one.honorific_prefix.value_or("") + '|' + one.name + ';';
-  EXPECT_EQ(others, "mevr.|Mol;|Jan Zand;|K. Kade;");
+  EXPECT_EQ(others, "mevr.|Mol;|Jan Zand;|K. Kade;|Mila;");
   EXPECT_EQ(document.follow_ups[0].owner_ids[0], "person-2");
   EXPECT_EQ(document.follow_ups[6].owner_ids[0], "person-1");
   EXPECT_EQ(document.follow_ups[9].owner_ids[0], "person-3");

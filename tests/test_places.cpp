@@ -30,6 +30,8 @@ TEST(Places, Named) {
       {"Notulen van de vergadering, gehouden op 3 mei 2012 in de kantine op sportpark \"De Kade\"\n", "kantine op sportpark \"De Kade\""},
       {"Notulen van de vergadering, gehouden op 3 mei 2012 in het lokaal van den heer K. Bal, des middags 2 uur.\n", "lokaal van den heer K. Bal"},
       {"Notulen van de vergadering, gehouden te Oost op 3 mei 2012\n", "Oost"},
+      {"Notulen kerkenraad d.d. 3 mei 2012, De Voorhof\n", "De Voorhof"},
+      {"Notulen kerkenraad\n\nDatum: 3 mei 2012\n\nAanvang: 20.00 uur, raadzaal Kerkstraat 1 te Drieveen. Einde: 23.10 uur.\n", "raadzaal Kerkstraat 1 te Drieveen"},
       {"Notulen van de vergadering, gehouden op 3 mei 2012, des avonds te half acht, in het Hotel „De Kade\".\n", "Hotel „De Kade\""},
       {"Notulen overleg, 3 mei 2012, 15.15-17.00 uur, zaal M-129\n", "zaal M-129"},
       {"Notulen overleg\n3 mei 2012, 10:00–11:30, Teams\n", "Teams"},

@@ -74,3 +74,20 @@ TEST(Vocabulary, LongestEntryCaseDotsAndSuffixes) {
   EXPECT_EQ(v.longest("month", "jan 2020")->value, "1");
   EXPECT_EQ(v.add("oops"), "line 1: an entry before the first [table]");
 }
+
+// What a line's end does to a word.
+TEST(Text, JoinsLines) {
+  const auto joined = [](const std::string& above, const std::string& below) {
+    Text text(above, 0);
+    text.join_line(Text(below, 100));
+    return text.str();
+  };
+  EXPECT_EQ(joined("de vergade-", "ring"), "de vergadering");
+  EXPECT_EQ(joined("mevrouw Haverkate-", "Smit"), "mevrouw Haverkate-Smit");
+  EXPECT_EQ(joined("het StUF-", "koppelvlak"), "het StUF-koppelvlak");
+  EXPECT_EQ(joined("de schema-", "indeling"), "de schema-indeling");
+  EXPECT_EQ(joined("in- en uit-", "en aanbouw"), "in- en uit- en aanbouw");
+  EXPECT_EQ(joined("van 12-", "Aanwezig"), "van 12- Aanwezig");
+  EXPECT_EQ(joined("de prijs -", "Bos"), "de prijs - Bos");
+  EXPECT_EQ(joined("de prijs", "stijgt"), "de prijs stijgt");
+}

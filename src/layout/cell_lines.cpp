@@ -21,14 +21,26 @@ std::string_view column_of(std::string_view head, const Vocabulary& words) {
   return words.value("action_column", head).value_or(std::string_view{});
 }
 
-// The number that is all of the line; -1 for none.
-long lone_number(const Line& line) {
+// What a row begins with: the number that is all of the line, or a code such as `142.1`.
+struct Key {
+  long value = -1;
+  bool coded = false;
+  [[nodiscard]] bool found() const { return value >= 0; }
+  // Numbers count on; codes may come in any order.
+  [[nodiscard]] bool follows(const Key& before) const { return found() && coded == before.coded && (coded || !before.found() || value == before.value + 1); }
+};
+
+Key lone_key(const Line& line) {
   std::string_view s = line.raw.trimmed_view();
   if (s.ends_with('.')) s.remove_suffix(1);
-  if (s.empty() || s.size() > 3 || !std::all_of(s.begin(), s.end(), digit)) return -1;
-  long value = 0;
-  for (const char c : s) value = value * 10 + (c - '0');
-  return value;
+  const std::size_t dot = s.find('.');
+  const std::string_view whole = s.substr(0, dot), part = dot == std::string_view::npos ? std::string_view{} : s.substr(dot + 1);
+  const auto figures = [](std::string_view t, std::size_t most) { return !t.empty() && t.size() <= most && std::all_of(t.begin(), t.end(), digit); };
+  if (!figures(whole, 3) || (dot != std::string_view::npos && !figures(part, 2))) return {};
+  Key out{0, dot != std::string_view::npos};
+  for (const char c : s)
+    if (c != '.') out.value = out.value * 10 + (c - '0');
+  return out;
 }
 
 // How well `next` goes on in the cell that `line` ends.
@@ -85,14 +97,14 @@ bool suits(const std::string& kind, const Segment& value, const Vocabulary& word
 std::size_t cell_heads(const std::vector<Line>& lines, std::size_t at, const Vocabulary& words) {
   // Most lines are no heads: what costs least is asked first.
   std::size_t last = at;
-  while (last < lines.size() && last <= at + most_columns && !lines[last].raw.empty() && lines[last].raw.size() <= 2 * longest_head && lone_number(lines[last]) < 0) ++last;
+  while (last < lines.size() && last <= at + most_columns && !lines[last].raw.empty() && lines[last].raw.size() <= 2 * longest_head && !lone_key(lines[last]).found()) ++last;
   if (last < at + 3 || last > at + most_columns) return 0;
   std::size_t count = 0, unknown = 0;
   bool title = false, rest = false;
   for (; at + count < lines.size() && count <= most_columns; ++count) {
     const std::string_view head = lines[at + count].raw.trimmed_view();
     if (head.empty() || head.size() > longest_head || lines[at + count].table > 0) break;
-    if (lone_number(lines[at + count]) >= 0) break;
+    if (lone_key(lines[at + count]).found()) break;
     const std::string_view kind = column_of(head, words);
     if (count == 0 && kind != "number") return 0;
     unknown += kind.empty();
@@ -102,7 +114,7 @@ std::size_t cell_heads(const std::vector<Line>& lines, std::size_t at, const Voc
   if (count < 3 || count > most_columns || unknown > 1 || !title || !rest) return 0;
   std::size_t first = at + count;
   while (first < lines.size() && lines[first].blank()) ++first;
-  return first < lines.size() && lone_number(lines[first]) >= 0 ? count : 0;
+  return first < lines.size() && lone_key(lines[first]).found() ? count : 0;
 }
 
 Segment read_cell_lines(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const std::vector<bool>& furniture,
@@ -122,7 +134,7 @@ Segment read_cell_lines(const std::vector<Line>& lines, std::size_t begin, std::
   for (std::size_t c = 0; c < columns; ++c) table.rows[0].push_back(lines[begin + c].raw.trimmed());
   end = begin + columns;
   take(begin, end);
-  long number = -1;
+  Key number;
   for (std::size_t at = end; at < lines.size();) {
     if (lines[at].blank() || furniture[at]) {
       ++at;
@@ -134,8 +146,8 @@ Segment read_cell_lines(const std::vector<Line>& lines, std::size_t begin, std::
       at += again;
       continue;
     }
-    const long value = lone_number(lines[at]);
-    if (value < 0 || (number >= 0 && value != number + 1)) break;
+    const Key value = lone_key(lines[at]);
+    if (!value.found() || (number.found() && !value.follows(number))) break;
     std::vector<Text> cells;
     std::size_t next = at + 1;
     bool parted = false;  // a blank line behind whole cells may end the last row
@@ -145,7 +157,7 @@ Segment read_cell_lines(const std::vector<Line>& lines, std::size_t begin, std::
         parted = parted || cells.size() + 2 >= columns;
         continue;
       }
-      if (lone_number(lines[next]) == value + 1 || parted || cell_heads(lines, next, words) > 0) break;
+      if (lone_key(lines[next]).follows(value) || parted || cell_heads(lines, next, words) > 0) break;
       cells.push_back(read_marks(lines[next].raw.trimmed(), dialect, true).text);
     }
     if (cells.empty() || cells.size() > most_lines) break;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "bytes.hpp"
+#include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "read/label.hpp"
@@ -18,6 +19,7 @@ constexpr std::size_t least_gap = 3;    // blanks between columns
 constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
 constexpr std::size_t longest_heading = 60;
+constexpr std::size_t longest_key = 24;
 constexpr std::size_t least_wrapped = 40;  // a column of values that is wider wraps its text
 
 using vocabulary::continuation;
@@ -148,7 +150,7 @@ class Reader {
 
   // The column of the block that begins at line i, and the first line behind it.
   std::optional<std::size_t> block(std::size_t i, std::size_t& end) const {
-    if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0) return std::nullopt;
+    if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0 || is_pipe_row(lines_[i])) return std::nullopt;
     for (const std::size_t column : starts_of(lines_[i].raw.view())) {
       std::size_t both = 0, right = 0, wordy_left = 0, k = i, last = i;
       for (; k < lines_.size() && k < i + most_rows; ++k) {
@@ -190,6 +192,20 @@ class Reader {
     return first_in<",;.">(t.view()) == std::string_view::npos && (words_.longest("group_lead", t.view()) || words_.longest("serves", t.view()));
   }
 
+  // `CDA          de heer A, mevrouw B` among labels of persons.
+  bool names_seats(const Text& left, const Text& right) const {
+    const Text key = left.trimmed(), value = right.trimmed();
+    return !key.empty() && !value.empty() && key.view()[0] >= 'A' && key.view()[0] <= 'Z' && columns(key.view()) <= longest_key && key.view().find_first_of(",;.:") == std::string_view::npos &&
+           (words_.contains("party", key.view()) || !words_.longest("given_name", key.view())) && plainly_person(value.view(), words_);
+  }
+
+  // `Leden:` over such rows.
+  bool heads_seats(const Text& left) const {
+    const Text t = left.trimmed();
+    const auto label = read_label(t.view(), words_);
+    return label && label->colon && label->end >= t.size() && (list_label(label->kind) || label->kind == "officers");
+  }
+
   bool lists_persons(const Text& left) const {
     const auto label = read_label(left.view(), words_);
     return names_group(left) || (label && list_label(label->kind));
@@ -213,12 +229,12 @@ class Reader {
   }
 
   // A value without a label of its own goes on with the one above; a bare word gets its colon.
-  void name(Line& line, std::size_t column) const {
+  void name(Line& line, std::size_t column, bool seated) const {
     const auto halves = halve(line, column);
     if (halves->left.trimmed().empty()) {
       line.raw = line.raw.trimmed();
       line.indent = 0;
-    } else if ((names_what_follows(halves->left, words_) || (names_group(halves->left) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
+    } else if ((names_what_follows(halves->left, words_) || ((names_group(halves->left) || (seated && names_seats(halves->left, halves->right))) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
       Text raw = halves->left.trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
       raw.append_glue(" ");
@@ -236,6 +252,7 @@ class Reader {
     const std::string_view value = out_.back().raw.trimmed_view(), next = halves->right.trimmed_view();
     if (next.empty() || (next[0] >= '0' && next[0] <= '9') || static_cast<unsigned char>(next[0]) >= 0xE2 || next[0] == '-' || next[0] == '*') return false;  // a number or bullet
     if (value.ends_with(',') || value.ends_with(" en") || value.ends_with(" &")) return true;
+    if (const std::size_t last = value.rfind(", "); last != std::string_view::npos && words_.contains("honorific", value.substr(last + 2))) return true;
     if (!above || columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) <= widest) return false;
     const std::size_t open = value.rfind('(');
     if (open != std::string_view::npos && value.find(')', open) == std::string_view::npos) return true;
@@ -257,7 +274,7 @@ class Reader {
   }
 
   void group(std::size_t from, std::size_t to, std::size_t column) {
-    std::size_t labels = 0, groups = 0, lefts = 0, widest = 0;
+    std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
@@ -271,9 +288,13 @@ class Reader {
       const std::string_view value = halves->right.trimmed_view();
       const bool colon = value.starts_with(':') || (halves->left.trimmed_view().ends_with(':') && !value.ends_with(':'));
       if (named && !value.empty() && (colon || words_.longest("place_word", value) || !is_label(halves->right, words_))) ++labels;
-      else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) ++groups;
+      else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) (plainly_person(value, words_) ? plain_groups : other_groups)++;
+      else if (!named && names_seats(halves->left, halves->right)) ++seats;
+      else if (value.empty() && heads_seats(halves->left)) ++heads;
     }
-    const bool values = lefts > 0 && labels + groups == lefts && (groups == 0 || labels > 2);
+    const std::size_t groups = plain_groups + other_groups;
+    const bool seated = seats > 1 && labels + heads > 0 && labels + groups + seats + heads == lefts;
+    const bool values = lefts > 0 && (seated || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
     bool persons = false;  // the value in hand is a list of them
     for (std::size_t k = from; k < to; ++k) {
@@ -285,8 +306,8 @@ class Reader {
           continue;
         }
         if (!line.blank() && values) {
-          if (const Text left = halve(line, column)->left.trimmed(); !left.empty()) persons = lists_persons(left);
-          name(line, column);
+          if (const Text left = halve(line, column)->left.trimmed(); !left.empty()) persons = lists_persons(left) || (seated && names_seats(left, halve(line, column)->right));
+          name(line, column, seated);
         }
         out_.push_back(std::move(line));
         continue;

@@ -10,7 +10,9 @@
 
 #include "bytes.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/front_matter.hpp"
 #include "layout/marks.hpp"
+#include "layout/page_feet.hpp"
 #include "letters.hpp"
 #include "vocabulary/fold.hpp"
 
@@ -73,7 +75,7 @@ std::string_view between_dashes(std::string_view shape) {
                ? shape.substr(open.size(), shape.size() - open.size() - close.size())
                : std::string_view();
   };
-  for (const auto& [open, close] : {std::pair("- ", " -"), std::pair("– ", " –"), std::pair("(", ")")})
+  for (const auto& [open, close] : {std::pair("- ", " -"), std::pair("-", "-"), std::pair("– ", " –"), std::pair("— ", " —"), std::pair("(", ")")})
     if (const std::string_view inside = around(open, close); !inside.empty()) return inside;
   return {};
 }
@@ -112,74 +114,11 @@ PageEnd page_end(std::string_view shape, const Vocabulary& words) {
   return out;
 }
 
-// Behind a page's foot the text's first line stands again.
-void repeated_letterhead(const std::vector<Line>& lines, const std::vector<bool>& blank, std::size_t foot, std::vector<bool>& out) {
-  const auto held = [&](std::size_t i) {
-    while (i < lines.size() && blank[i]) ++i;
-    return i;
-  };
-  const std::size_t first = held(0), next = held(foot + 1);
-  if (next >= lines.size() || next > foot + 4 || first >= foot) return;
-  std::string a, b;
-  fold_white(lines[first].raw.view(), a);
-  fold_white(lines[next].raw.view(), b);
-  if (a == b) out[next] = true;
-}
-
 // The first line behind so many that hold anything.
 std::size_t line_behind(const std::vector<bool>& blank, std::size_t held) {
   std::size_t i = 0;
   for (; i < blank.size() && held > 0; ++i) held -= !blank[i];
   return i;
-}
-
-// `Notulen cliëntenraad 14 maart` and its page's number on the next line, again and again: a foot in two lines.
-void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, std::vector<bool>& out) {
-  struct Foot {
-    std::vector<std::pair<std::size_t, std::size_t>> places;  // of the line and of its number
-    int number = -1;
-    bool runs = true;
-  };
-  std::unordered_map<std::string, Foot> feet;
-  std::size_t before = lines.size();  // the last line that holds anything
-  std::string folded;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (blank[i]) continue;
-    const std::string_view s = lines[i].raw.trimmed_view();
-    const bool apart = (i > 0 && blank[i - 1] && (i + 1 == lines.size() || blank[i + 1] || lines[i + 1].page_break));
-    if (before < i && before + 3 > i && apart && s.size() < 4 && std::all_of(s.begin(), s.end(), digit)) {
-      fold_white(lines[before].raw.view(), folded);
-      Foot& foot = feet[folded];
-      const int number = std::stoi(std::string(s));
-      foot.runs = foot.runs && (foot.number < 0 ? number < 4 : number == foot.number + 1);
-      foot.number = number;
-      foot.places.emplace_back(before, i);
-    }
-    before = i;
-  }
-  for (const auto& [text, foot] : feet)
-    if (foot.runs && foot.places.size() > 1 && text.size() > 8)
-      for (const auto& [line, number] : foot.places) out[line] = out[number] = true;
-}
-
-// A number alone at a page's end or start that counts the form feeds is the page's.
-void mark_numbers(const std::vector<Line>& lines, const std::vector<bool>& blank, const std::vector<std::size_t>& sheet, std::vector<bool>& out) {
-  if (lines.empty() || sheet.back() == 0) return;
-  std::size_t last = lines.size();  // the line before it that holds anything
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (blank[i]) continue;
-    const std::string_view s = lines[i].raw.trimmed_view();
-    const bool figures = s.size() < 4 && std::all_of(s.begin(), s.end(), digit);
-    const bool begins = last < i && sheet[last] != sheet[i];
-    std::size_t next = i + 1;
-    while (figures && next < lines.size() && blank[next]) ++next;
-    const bool ends = next == lines.size() || sheet[next] != sheet[i];
-    if (figures && (begins || ends)) {
-      const auto number = static_cast<std::size_t>(std::stoi(std::string(s)));
-      out[i] = out[i] || number == sheet[i] || number == sheet[i] + 1;
-    }
-    last = i;
-  }
 }
 
 // `Gerelateerde documenten`, `Deel deze pagina: Facebook E-mail`: the minutes end before it.
@@ -260,10 +199,22 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   }
   for (std::size_t i = 0; any && i < lines.size(); ++i)
     if (const auto known = repeats.find(shape_at(i)); known != repeats.end()) ++known->second.everywhere;
-  // The first may be the title, but not at a page's foot.
+  // The first may be the title, but not at a page's foot, nor above a line that begins as titles do.
   const std::size_t title_end = line_behind(blank, lines_of_title);
+  const auto titled_below = [&](std::size_t i) {
+    for (std::size_t k = i + 1; k < title_end; ++k)
+      if (!out[k] && words.longest("genre", lines[k].raw.trimmed_view())) return true;
+    return false;
+  };
   for (const auto& [j, where] : near)
-    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || j >= title_end)) out[j] = true;
+    if (const std::string& at = shape_at(j); repeats[at].furniture() && at.size() > 2 && (seen[at]++ > 0 || j >= title_end || (lines[j].raw.view().find("    ", lines[j].raw.view().find_first_not_of(' ')) != std::string_view::npos && titled_below(j)))) out[j] = true;
+  for (const std::size_t i : breaks) {
+    if (lines[i].page_break && i > 0) repeated_letterhead(lines, blank, i - 1, out);
+    if (blank[i] || !out[i]) continue;
+    repeated_letterhead(lines, blank, i, out);
+    running_title(lines, blank, i, out);
+  }
+  mark_front_matter(lines, words, out);
   mark_feet(lines, blank, out);
   mark_numbers(lines, blank, sheet, out);
   std::erase_if(paged, [](const auto& entry) { return entry.second.size() < 2; });

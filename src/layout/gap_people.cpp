@@ -32,13 +32,6 @@ bool officer_row(const Line& line, const std::vector<Piece>& pieces, const Vocab
   return pieces.size() == 2 && label && (officer_label(label->kind) || label->kind == "officers") && persons_cell(text_of(line, pieces[1]), words);
 }
 
-// An honorific, initials, a known given name or a code behind the name: no body is called so.
-bool plainly_person(std::string_view text, const Vocabulary& words) {
-  const Honorifics honorifics = read_honorifics(text, words);
-  if (honorifics.value || words.longest("given_name", text)) return true;
-  return person_like(text, words) && (name_parts(text.substr(0, text.find(" (")), false, words).initials || text.ends_with(')'));
-}
-
 // Rows of two or three cells whose second ones are aligned, from line i on.
 Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   Run run;
@@ -74,6 +67,19 @@ bool label_of_body(std::string_view text, const Vocabulary& words) {
   const std::string_view rest = text.substr(std::min(text.size(), text.find(' ', label->begin) + 1));
   const std::size_t link = serves_length(rest, words);
   return link > 0 && link < rest.size() && text.size() < 60;
+}
+
+// `Namens de directie Bob Vink (directeur)` below `Namens de OR: …`, whose gap was too narrow: the bytes of whom they stand
+// for; 0 for none.
+std::size_t body_without_gap(std::string_view s, std::string_view above, const Vocabulary& words) {
+  const auto lead = [&](std::string_view line) { return std::max(words.match_length("serves", line), words.match_length("group_lead", line)); };
+  const std::size_t begin = s.find_first_not_of(' '), length = begin == std::string_view::npos ? 0 : lead(s.substr(begin));
+  if (length == 0 || s[begin] < 'A' || s[begin] > 'Z' || begin + length + 1 >= s.size()) return 0;
+  const std::string_view upper = above.substr(std::min(above.find_first_not_of(' '), above.size()));
+  if (lead(upper) == 0 || upper.substr(0, 60).find(": ") == std::string_view::npos) return 0;
+  const std::size_t body = words.match_length("list_body", s.substr(begin + length + 1));
+  const std::size_t end = begin + length + 1 + body;
+  return body > 0 && end + 2 < s.size() && s[end] == ' ' && plainly_person(s.substr(end + 1), words) ? end : 0;
 }
 
 // Puts a mark between two cells: nothing of the text is lost but the gap.
@@ -124,7 +130,12 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
 void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
   bool ruled = false;
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
-    if (in_rulers(lines[i], ruled) || lines[i].table > 0 || !gapped(lines[i].raw.view())) continue;
+    if (in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    if (const std::size_t body = lines[i].blank() || i == 0 || lines[i - 1].blank() ? 0 : body_without_gap(lines[i].raw.view(), lines[i - 1].raw.view(), words)) {
+      mark(lines[i], body, body + 1, ": ");
+      continue;
+    }
+    if (!gapped(lines[i].raw.view())) continue;
     const auto pieces = pieces_of(lines[i].raw.view());
     if (pieces.size() < 2 || pieces.size() > 4) continue;
     const std::string_view first = text_of(lines[i], pieces[0]);

@@ -1,72 +1,19 @@
 #include "layout/gap_tables.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "bytes.hpp"
+#include "layout/gap_heads.hpp"
 #include "layout/marks.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
-#include "read/deadline.hpp"
-#include "read/gloss.hpp"
+#include "letters.hpp"
 #include "read/label.hpp"
-#include "read/owners.hpp"
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
-
-constexpr std::size_t slack = 2;  // columns by which a cell may stand off
-constexpr std::size_t most_rows = 80;  // that are looked at to tell a table without a header
-
-// The columns of a header line; none where the line is no header.
-Columns header_of(const Line& line, const Vocabulary& words) {
-  Columns out;
-  const std::string_view s = line.raw.view();
-  if (!gapped(s)) return out;
-  const std::vector<Piece> pieces = pieces_of(s);
-  if (pieces.size() < 2 || pieces.size() > 8) return out;
-  std::size_t known = 0;
-  std::size_t people = 0, names = 0;
-  std::size_t votes = 0;
-  bool text = false, rest = false, decisions = false;
-  bool subject = false, owner = false, state = false;
-  bool verdict = false, paper = false;
-  for (const Piece& piece : pieces) {
-    const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
-    const auto action = words.value("action_column", cell);
-    const auto person = words.value("attendance_column", cell);
-    people += person.has_value();
-    votes += words.contains("vote_column", cell);
-    names += person && (*person == "name" || *person == "family") && !(names > 0 && words.longest("presence_heading", cell));
-    const auto decision = words.value("decision_column", cell);
-    decisions = decisions || words.contains("decision_list", cell) ||
-                (decision && *decision == "decision" && words.contains("decision_label", cell));
-    verdict = verdict || (decision && *decision == "decision" && !action);
-    paper = paper || (decision && *decision == "text");
-    if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
-    ++known;
-    text = text || (action && *action == "text");
-    rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
-    subject = subject || (action && *action == "subject");
-    owner = owner || (action && *action == "owner");
-    state = state || (action && (*action == "status" || *action == "due"));
-  }
-  text = text || (subject && owner && state);            // `Nr. Onderwerp Door Gereed`
-  decisions = decisions || (verdict && paper && known > 2);  // `Artikel Onderwerp Uitslag`
-  if (names == 1 && people + votes == pieces.size()) {
-    out.people = true;
-    for (const Piece& piece : pieces) out.starts.push_back(piece.column);
-    return out;
-  }
-  if (known < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
-  const std::string_view first = s.substr(pieces.front().begin, pieces.front().end - pieces.front().begin);
-  const auto kind = words.value("action_column", first);
-  const bool numbers = first == "#" || (kind && (*kind == "number" || *kind == "date"));
-  out.keyed = pieces.front().column > 2 || numbers;
-  if (pieces.front().column > 2 && !numbers) out.starts.push_back(0);  // the numbers' column has no name
-  for (const Piece& piece : pieces) out.starts.push_back(piece.column);
-  return out;
-}
 
 // The column a piece stands in, or npos where it stands in none or runs into the next.
 std::size_t column_at(const Columns& columns, const Piece& piece) {
@@ -79,67 +26,6 @@ std::size_t column_at(const Columns& columns, const Piece& piece) {
 
 bool has_digit(std::string_view s) {
   return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// `14-6`, `2016-03`, `A12`: what a row of actions may begin with; no date and no plain number.
-bool is_row_code(std::string_view s) {
-  if (s.size() < 2 || s.size() > 9 || !has_digit(s)) return false;
-  std::size_t dashes = 0, capitals = 0;
-  for (const char c : s) {
-    if (c == '-') ++dashes;
-    else if (c >= 'A' && c <= 'Z') ++capitals;
-    else if (c < '0' || c > '9') return false;
-  }
-  return dashes <= 1 && capitals <= 2 && dashes + capitals > 0 && s.back() != '-';
-}
-
-// Rows of three cells and more without a header: two lines that begin with a code, and the same columns.
-Columns codes_of(const std::vector<Line>& lines, std::size_t i) {
-  Columns out;
-  if (i + 1 >= lines.size() || !gapped(lines[i].raw.view()) || !gapped(lines[i + 1].raw.view()) || lines[i].raw.view().find('\t') != std::string_view::npos) return out;
-  const auto coded = [&](std::size_t at) {
-    const std::vector<Piece> pieces = pieces_of(lines[at].raw.view());
-    const bool code = !pieces.empty() && is_row_code(lines[at].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin));
-    return code ? pieces : std::vector<Piece>{};
-  };
-  const std::vector<Piece> first = coded(i), next = coded(i + 1);
-  if (first.size() < 3 || next.size() < 3 || first.size() > 8) return out;
-  for (std::size_t k = 0; k < 3; ++k)
-    if (first[k].column > next[k].column + slack || next[k].column > first[k].column + slack) return out;
-  out.keyed = true;
-  out.headed = false;
-  for (const Piece& piece : first) out.starts.push_back(piece.column);
-  return out;
-}
-
-// `AKTIES:` and nothing else, right above the line.
-bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
-  if (i > 1 && lines[i - 1].blank()) --i;
-  if (i == 0 || lines[i].raw.size() > 400) return false;
-  const std::string_view above = lines[i - 1].raw.trimmed_view();
-  const auto label = read_label(above, words);
-  return label && label->kind == "actions" && label->end >= above.size();
-}
-
-// Rows of two or three cells below a list's heading, without a header: what is to be done, who does it, by when.
-Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
-  Columns out;
-  std::size_t rows = 0, widest = 0;
-  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i, ++rows) {
-    const std::string_view s = lines[i].raw.view();
-    const std::vector<Piece> pieces = gapped(s) ? pieces_of(s) : std::vector<Piece>{};
-    const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
-    if (pieces.size() < 2 || pieces.size() > 3 || pieces[0].column > slack || bullet_length(text(0)) > 0) return {};
-    if (rows > 0 && (pieces[1].column > out.starts[1] + slack || out.starts[1] > pieces[1].column + slack)) return {};
-    if (!names_owners(text(1), words) || (pieces.size() == 3 && !names_moment(text(2), words))) return {};
-    if (pieces.size() > widest) {
-      out.starts.clear();
-      for (const Piece& piece : pieces) out.starts.push_back(piece.column);
-      widest = pieces.size();
-    }
-  }
-  out.headed = false;
-  return rows > 1 ? out : Columns{};
 }
 
 // The cell of each column, by bytes; false where the line does not fit the columns.
@@ -172,6 +58,20 @@ bool begins_row(const Line& line, const Columns& columns, const std::vector<Span
   return others && has_digit(line.raw.view().substr(cells[0].begin, cells[0].end - cells[0].begin));
 }
 
+// `projectteam | Netwerkbeheer Schelde` below `… aan het | LaadPlus nv,`: two cells of a row were too long. It begins small, has a cell
+// less, and one of those above stops at a comma.
+bool goes_on_in_two(const std::vector<Text>& above, const Line& line, const Columns& columns, const std::vector<Span>& cells) {
+  if (columns.keyed || columns.people || line.raw.view()[cells[0].begin] < 'a' || line.raw.view()[cells[0].begin] > 'z') return false;
+  bool comma = false, less = false;
+  for (std::size_t k = 0; k < cells.size() && k < above.size(); ++k) {
+    less = less || (empty(cells[k]) && !above[k].empty());
+    if (empty(cells[k])) continue;
+    if (above[k].empty()) return false;
+    comma = comma || above[k].view().ends_with(',') || above[k].view().ends_with(" en");
+  }
+  return comma && less;
+}
+
 // The number a row's key is, -1 for none and for a date.
 long key_of(const Line& line, const Span& cell) {
   long value = -1;
@@ -197,7 +97,8 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
       if (i > last + 14) break;
       continue;
     }
-    if (!header_of(lines[i], words).starts.empty() || !cells_of(lines[i], columns, cells)) break;
+    if (columns.people && i == header + 1 && is_rule(lines[i].raw.trimmed_view())) continue;
+    if (!header_of(lines, i, words).starts.empty() || !cells_of(lines[i], columns, cells)) break;
     // Behind a blank line a word at the margin alone is a heading.
     const bool alone = std::all_of(cells.begin() + 1, cells.end(), empty);
     if (parted && alone && !empty(cells[0])) break;
@@ -216,17 +117,19 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
 
 void join_cell(Text& cell, const Text& more, bool people) {
   const std::string_view s = cell.view(), next = more.view();
+  // `CISO-` above `office`: the dash is the word's own.
+  const bool acronym = s.size() > 2 && upper(s[s.size() - 2]) && upper(s[s.size() - 3]);
   const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
   // `Bos-` above `de Wit`: the dash of a double name.
   const std::size_t capital = first_not_in<"abcdefghijklmnopqrstuvwxyz ">(next);
   const bool name = people && small && capital != std::string_view::npos && next[capital - 1] == ' ' && next[capital] >= 'A' && next[capital] <= 'Z' && capital < 9;
-  if (s.size() > 1 && s.back() == '-' && name) {
+  if (s.size() > 1 && s.back() == '-' && (name || (acronym && small))) {
     cell.append(more);
   } else if (s.size() > 1 && s.back() == '-' && small) {
     cell = cell.slice(0, s.size() - 1);
     cell.append(more);
   } else {
-    cell.join(more);
+    cell.join_line(more);
   }
 }
 
@@ -262,13 +165,34 @@ namespace {
 // A label of persons alone right behind a table of persons, and the rows below it that fit its columns.
 Span rows_below_label(const std::vector<Line>& lines, std::size_t at, const Columns& columns, const Vocabulary& words) {
   if (at < lines.size() && lines[at].blank()) ++at;
-  if (at + 1 >= lines.size() || !bare_label(lines[at].raw.trimmed_view(), words) || !header_of(lines[at + 1], words).starts.empty()) return {};  // … without heads of their own
+  if (at + 1 >= lines.size() || !bare_label(lines[at].raw.trimmed_view(), words) || !header_of(lines, at + 1, words).starts.empty()) return {};  // … without heads of their own
   std::vector<Span> cells;
   std::size_t end = at + 1;
   for (; end < lines.size() && !lines[end].blank(); ++end)
     if (static_cast<std::size_t>(lines[end].indent) != columns.starts[0] || !cells_of(lines[end], columns, cells) || !begins_row(lines[end], columns, cells)) break;
   const bool told = end > at + 1 && cells_of(lines[at + 1], columns, cells) && std::any_of(cells.begin() + 1, cells.end(), [](const Span& cell) { return !empty(cell); });
   return told ? Span{at + 1, end} : Span{};
+}
+
+}  // namespace
+
+namespace {
+
+// `23-18   Nachtploeg bevragen     KO     volgende OV`: the rows of a list of actions go on behind a page's end, where the columns stand
+// elsewhere. As many cells as it has columns, the first one a code.
+Columns columns_behind_page(const std::vector<Line>& lines, std::size_t end, const Columns& columns, const std::vector<bool>& furniture, std::size_t& first) {
+  if (columns.people || columns.starts.size() < 4) return {};
+  bool parted = false;
+  std::size_t i = end;
+  for (; i < lines.size() && i < end + 16 && (lines[i].blank() || furniture[i]); ++i) parted = parted || furniture[i];
+  if (!parted || i >= lines.size() || lines[i].blank() || furniture[i]) return {};
+  const std::vector<Piece> pieces = pieces_of(lines[i].raw.view());
+  if (pieces.size() != columns.starts.size() || !is_row_code(lines[i].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin))) return {};
+  Columns again = columns;
+  for (std::size_t k = 0; k < pieces.size(); ++k) again.starts[k] = pieces[k].column;
+  again.keyed = true;
+  first = i;
+  return again;
 }
 
 }  // namespace
@@ -280,7 +204,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
       i = behind_dash_table(lines, i);  // what stands below it is read by its dashes
       continue;
     }
-    Columns columns = header_of(lines[i], words);
+    Columns columns = header_of(lines, i, words);
     if (columns.starts.empty()) columns = codes_of(lines, i);
     if (columns.starts.empty() && !lines[i].blank() && gapped(lines[i].raw.view()) && below_actions(lines, i, words)) columns = owners_of(lines, i, words);
     std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
@@ -294,6 +218,17 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
         }
       };
       set(i, end, shared);
+      std::size_t first = 0;
+      if (Columns again = columns.headed ? columns_behind_page(lines, end, columns, furniture, first) : Columns{}; !again.starts.empty()) {
+        for (const Piece& piece : pieces_of(lines[i].raw.view())) again.heads.push_back(lines[i].raw.slice(piece.begin, piece.end));
+        if (again.heads.size() == again.starts.size()) {
+          const std::size_t last = std::max(first + 1, table_end(lines, first, again, furniture, words));
+          ++tables;
+          set(first, last, std::make_shared<const Columns>(std::move(again)));
+          i = end = last;
+          continue;
+        }
+      }
       // `Verontschuldigd:` between rows of persons: those below it stand in the same columns.
       const std::size_t head = i;
       for (auto next = columns.people ? rows_below_label(lines, end, columns, words) : Span{}; next.end > 0; next = rows_below_label(lines, end, columns, words)) {
@@ -329,8 +264,17 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   std::vector<Span> cells;
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];
+    if (columns.people && is_rule(line.raw.trimmed_view()))
+      for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
     if (line.blank() || furniture[end] || !cells_of(line, columns, cells)) continue;
-    if (end == begin || table.rows.size() == 1 || begins_row(line, columns, cells))
+    // `Tegen` above `wanneer`: a head of two lines.
+    const auto names_column = [&](std::size_t k) {
+      const std::string head = std::string(table.rows[0][k].view()) + " " + std::string(line.raw.view().substr(cells[k].begin, cells[k].end - cells[k].begin));
+      return empty(cells[k]) || words.contains("action_column", head) || words.contains("decision_column", head);
+    };
+    bool of_head = columns.headed && end > begin && table.rows.size() == 1 && empty(cells[0]);
+    for (std::size_t k = 0; k < cells.size() && of_head; ++k) of_head = names_column(k);
+    if (!of_head && (end == begin || table.rows.size() == 1 || (begins_row(line, columns, cells) && !goes_on_in_two(table.rows.back(), line, columns, cells))))
       table.rows.emplace_back(columns.starts.size());
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "letters.hpp"
@@ -37,9 +38,10 @@ bool keeps_paragraphs(const Segment& table, const Vocabulary& words) {
   return (told > 1 && told * 2 > numbered) || (table.header && numbered > 1 && std::any_of(table.rows[0].begin(), table.rows[0].end(), subject));
 }
 
-// A cell's paragraphs as one.
-void fold_paragraphs(Segment& table) {
-  for (std::vector<Text>& row : table.rows)
+// A cell's paragraphs as one; those beside `Aanwezig` are a person each.
+void fold_paragraphs(Segment& table, const Vocabulary& words) {
+  for (std::vector<Text>& row : table.rows) {
+    if (row.size() == 2 && bare_label(row[0].view(), words)) continue;
     for (Text& cell : row) {
       if (cell.view().find('\n') == std::string_view::npos) continue;
       Text all;
@@ -50,6 +52,7 @@ void fold_paragraphs(Segment& table) {
       }
       cell = std::move(all);
     }
+  }
 }
 
 // The characters of each column between the crosses of a ruler.
@@ -83,7 +86,7 @@ class Cells {
       apart_[k] = cells[k].empty();
       if (begins) row[k].append_glue("\n");  // a paragraph of its own
       if (begins || (k < widths_.size() && widths_[k] <= narrow && no_room(k, cells[k].view()) && words_.broken(row[k].view(), cells[k].view()))) row[k].append(cells[k]);
-      else row[k].join(cells[k]);
+      else row[k].join_line(cells[k]);
       last_[k] = cells[k].view();
     }
   }
@@ -171,7 +174,7 @@ Segment read_grid_table(const std::vector<Line>& lines, std::size_t begin, std::
     }
     parted = false;
   }
-  if (!keeps_paragraphs(table, words.vocabulary())) fold_paragraphs(table);
+  if (!keeps_paragraphs(table, words.vocabulary())) fold_paragraphs(table, words.vocabulary());
   drop_empty_header(table);
   return table;
 }

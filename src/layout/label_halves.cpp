@@ -21,9 +21,9 @@ std::size_t hyphen_of(std::string_view word) {
   return 0;
 }
 
-// `Veront-` before a gap and a value.
+// `Veront-`, `Waren eveneens` before a gap and a value.
 bool upper_half(const std::vector<Piece>& pieces, std::string_view s) {
-  return pieces.size() > 1 && pieces[0].end <= pieces[0].begin + longest && upper(s[pieces[0].begin]) && hyphen_of(s.substr(0, pieces[0].end)) > 0;
+  return pieces.size() > 1 && pieces[0].end <= pieces[0].begin + longest && upper(s[pieces[0].begin]) && s[pieces[0].end - 1] != ':';
 }
 
 }  // namespace
@@ -37,11 +37,14 @@ void join_label_halves(std::vector<Line>& lines, const Vocabulary& words) {
     const std::vector<Piece> rest = pieces_of(below);
     if (rest.empty() || rest[0].begin > value[0].begin + 2 || rest[0].end > rest[0].begin + longest || !lower(below[rest[0].begin])) continue;
     if (rest.size() > 1 && (rest[1].column > value[1].column + 2 || rest[1].column + 2 < value[1].column)) continue;  // a soft hyphen took a column
-    const std::size_t end = value[0].end - hyphen_of(above.substr(0, value[0].end));
+    const std::size_t hyphen = hyphen_of(above.substr(0, value[0].end));
+    const std::size_t end = value[0].end - hyphen;
+    const std::string_view between = hyphen > 0 ? "" : " ";
     std::string_view tail = below.substr(rest[0].begin, rest[0].end - rest[0].begin);
     if (tail.ends_with(':')) tail.remove_suffix(1);
-    if (!words.value("label", std::string(above.substr(value[0].begin, end - value[0].begin)).append(tail))) continue;
+    if (!words.value("label", std::string(above.substr(value[0].begin, end - value[0].begin)).append(between).append(tail))) continue;
     Text label = lines[i].raw.slice(0, end);
+    label.append_glue(between);
     label.append(lines[i + 1].raw.slice(rest[0].begin, rest[0].end));
     label.append(lines[i].raw.slice(value[0].end, above.size()));
     // What the lower line has of the value keeps its column.

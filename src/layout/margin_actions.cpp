@@ -62,6 +62,22 @@ class Margin {
   }
 
  private:
+  // `Onderwerp / bespreking / actie`: the column of what was talked about has several names.
+  [[nodiscard]] bool talk_of_several(std::string_view head) const {
+    if (head.find('/') == std::string_view::npos) return false;
+    bool talk = false;
+    for (std::size_t at = 0; at < head.size();) {
+      const std::size_t end = std::min(head.find('/', at), head.size());
+      std::string_view name = head.substr(at, end - at);
+      name = name.substr(std::min(name.find_first_not_of(' '), name.size()));
+      name = name.substr(0, name.find_last_not_of(' ') + 1);
+      if (!words_.contains("item_column", name) && !words_.contains("action_mark", name)) return false;
+      talk = talk || words_.value("item_column", name) == "outcome";
+      at = end + 1;
+    }
+    return talk;
+  }
+
   // The word `Actie` in a line of column heads, at the right.
   std::optional<Cell> heads(std::size_t i) const {
     const std::string_view s = lines_[i].raw.view();
@@ -71,9 +87,10 @@ class Margin {
       const std::string_view head = s.substr(all[c].begin, all[c].end - all[c].begin);
       // `Bespreking` and `Wie` right of it
       const bool numbered = words_.value("item_column", s.substr(all[0].begin, all[0].end - all[0].begin)) == "number";  // `Nr. Afspraak Wie` is a table of actions
-      const bool owners = c > (numbered ? 2 : 0) && words_.value("item_column", head) == "owner" && words_.value("item_column", s.substr(all[c - 1].begin, all[c - 1].end - all[c - 1].begin)) == "outcome";
+      const std::string_view left = c > 0 ? s.substr(all[c - 1].begin, all[c - 1].end - all[c - 1].begin) : std::string_view{};
+      const bool owners = words_.value("item_column", head) == "owner" && ((c > (numbered ? 2 : 0) && words_.value("item_column", left) == "outcome") || talk_of_several(left));
       if (!words_.contains("action_mark", head) && !owners) {
-        if (!words_.contains("item_column", head) && !words_.contains("action_column", head)) return std::nullopt;
+        if (!talk_of_several(head) && !words_.contains("item_column", head) && !words_.contains("action_column", head)) return std::nullopt;
         continue;
       }
       if (column_of(s, all[c].begin) < least_column) return std::nullopt;

@@ -95,7 +95,7 @@ class Column {
   void take(const Line& line, Text text) {
     const bool goes_on = !said_.empty() && (std::string_view(".!?").find(said_.back().raw.view().back()) == std::string_view::npos || words_.longest("action_mark", text.view()));
     if (goes_on) {
-      go_on(said_.back().raw, text);
+      said_.back().raw.join_line(text);
       said_.back().end_number = line.end_number;
       return;
     }

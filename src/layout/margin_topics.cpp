@@ -50,7 +50,9 @@ class Margin {
     std::vector<Line> out;
     out.reserve(lines_.size() + 2 * topics_.size());
     std::size_t topic = 0;
+    const bool numbers = texts_numbered();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      std::size_t behind = 0;  // bytes of the number before the text
       if (i < begin_ || i >= end_ || lines_[i].blank() || feet_[i]) {
         out.push_back(std::move(lines_[i]));
         continue;
@@ -64,11 +66,19 @@ class Margin {
         heading.number = heading.end_number = lines_[i].number;
         heading.page_break = lines_[i].page_break;
         heading.raw = std::move(topics_[topic++].text);
+        if (numbers) {
+          const Text text = halve(lines_[i], column_)->text;
+          behind = number_end(text.view());
+          Text number = text.slice(0, behind).trimmed();
+          number.join(heading.raw);
+          heading.raw = std::move(number);
+        }
         heading.heading = level_of(heading.raw.view());
         out.push_back(std::move(heading));
       }
       Line line = std::move(lines_[i]);
       line.raw = halve(line, column_)->text;
+      if (behind > 0) line.raw = line.raw.slice(behind, line.raw.size());
       line.indent = indent_of(line.raw.view());
       line.narrow = true;
       if (!line.blank()) out.push_back(std::move(line));
@@ -142,7 +152,7 @@ class Margin {
       if (!halves || halves->topic.view().find(':') != std::string_view::npos || (lines_[above].blank() && (halves->topic.empty() || halves->text.trimmed().empty()))) break;
       first = above - 1;
     }
-if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
+    if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
     std::size_t known = 0, closed = 0, others = 0;
     for (const Topic& topic : topics_) {
       std::string_view s = topic.text.view();
@@ -190,6 +200,22 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
     return topics_.size() >= least_topics && (head_[0].empty() ? below * 2 >= beside : below * 3 >= beside) && end_ > begin_;
   }
 
+  // Bytes of `3. ` before a text, with the blanks around it; 0 for none.
+  static std::size_t number_end(std::string_view s) {
+    const std::size_t first = std::min(s.find_first_not_of(' '), s.size());
+    const std::size_t dot = s.find_first_not_of("0123456789", first);
+    return dot != std::string_view::npos && dot > first && dot < first + 3 && s.substr(dot).starts_with(". ") ? std::min(s.find_first_not_of(' ', dot + 1), s.size()) : 0;
+  }
+
+  // `Opening.     1. De voorzitter opent …`: the topics' numbers stand before the texts beside them, 1, 2, 3 …
+  [[nodiscard]] bool texts_numbered() const {
+    for (std::size_t k = 0; k < topics_.size(); ++k) {
+      const Text text = halve(lines_[topics_[k].line], column_)->text;
+      if (number_end(text.view()) == 0 || text.trimmed_view().substr(0, text.trimmed_view().find('.')) != std::to_string(k + 1)) return false;
+    }
+    return !topics_.empty();
+  }
+
   static bool numbered(std::string_view s) {
     const std::size_t digits = first_not_in<"0123456789">(s);
     if (digits != 0 && digits < 3 && s.substr(digits).starts_with("  ")) return true;  // in a column of its own
@@ -207,7 +233,7 @@ if (!find_topics(first) || (end_ - begin_) * 3 < lines_.size()) return false;
   void join(Text& topic, const Text& more) {
     const Spans last = topic.spans(topic.size() - 1, topic.size());
     const std::size_t apart = topic.size() + more.size();
-    go_on(topic, more);
+    topic.join_line(more);
     if (topic.size() < apart) hyphens_.insert(hyphens_.end(), last.begin(), last.end());
   }
 

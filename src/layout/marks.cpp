@@ -160,12 +160,15 @@ class LineMarks {
       text_ = text_.slice(length, text_.size()).trimmed();
     }
     const string_view b = text_.view();
+    constexpr string_view ticks = "xXvV";
     if (b.size() >= 3 && b[0] == '[' && b[2] == ']' && string_view(" xXvV-").find(b[1]) != string_view::npos &&
         (b.size() == 3 || blank(b[3]))) {
       out_.check = b[1] != ' ' && b[1] != '-';
+      if (*out_.check) out_.tick = ticks.substr(ticks.find(b[1]), 1);
       text_ = text_.slice(3, text_.size()).trimmed();
     } else if (b.starts_with("☐") || b.starts_with("☑") || b.starts_with("☒")) {
       out_.check = !b.starts_with("☐");
+      if (*out_.check) out_.tick = b.starts_with("☑") ? "☑" : "☒";
       text_ = text_.slice(3, text_.size()).trimmed();
     }
   }
@@ -196,7 +199,14 @@ bool is_bullet(string_view text) {
 bool is_rule(string_view text) {
   const std::size_t first = first_not_in<" \t">(text);
   if (first == string_view::npos) return false;
-  text = text.substr(first, last_not_in<" \t">(text) - first + 1);
+  text = text.substr(first, text.find_last_not_of(" \t") - first + 1);
+  // Drawn in boxes' lines: `────`, `════`.
+  for (const string_view drawn : {"─", "━", "═"})
+    if (text.size() > 6 * drawn.size() && text.starts_with(drawn)) {
+      std::size_t at = 0;
+      while (text.substr(at).starts_with(drawn)) at += drawn.size();
+      return at == text.size();
+    }
   if (text.size() < 3 || string_view("-=_*~/+#.").find(text[0]) == string_view::npos) return false;
   return text.find_first_not_of(text[0]) == string_view::npos;
 }

@@ -18,6 +18,7 @@ struct Marked {
   std::string_view bullet;    // of static storage
   int bullet_indent = 0;      // columns before the (last) bullet
   std::optional<bool> check;
+  std::string_view tick;  // how a ticked box was written
   bool quoted = false;
   bool timed = false;         // a clock stood before the words
   std::vector<Span> debris;   // bytes of the document that are conversion debris ([bookmark: …], tags)

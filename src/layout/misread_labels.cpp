@@ -12,11 +12,12 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t first_lines = 80;   // of a document that hold anything, where its labels stand
+constexpr std::size_t head_lines = 12;    // … and where pictures stand for them
 constexpr std::size_t shortest = 6, longest = 24;  // bytes of a label: in a short one any letter may be wrong
 
 // What is read, and what was printed.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> mistaken{
-    {{"l", "i"}, {"1", "i"}, {"|", "i"}, {"I", "l"}, {"1", "l"}, {"i", "l"}, {"0", "o"}, {"c", "e"}, {"rn", "m"}, {"vv", "w"}, {",", "."}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> mistaken{
+    {{"\u00cd", "i"}, {"\u00ed", "i"}, {"s", "g"}, {"l", "i"}, {"1", "i"}, {"|", "i"}, {"I", "l"}, {"1", "l"}, {"i", "l"}, {"0", "o"}, {"c", "e"}, {"rn", "m"}, {"vv", "w"}, {",", "."}}};
 
 bool labels(std::string_view word, const Vocabulary& words) { return words.value("label", word).has_value(); }
 
@@ -37,6 +38,22 @@ std::string mended(std::string_view word, const Vocabulary& words) {
   return {};
 }
 
+// `👥 A, B`: a picture that stands for a label; one before the label itself says nothing.
+void name_picture(Line& line, const Vocabulary& words) {
+  const std::string_view s = line.raw.view();
+  const std::size_t begin = s.find_first_not_of(' ');
+  if (begin == std::string_view::npos || static_cast<unsigned char>(s[begin]) < 0xE2) return;
+  const auto sign = words.longest("label_sign", s.substr(begin));
+  if (!sign) return;
+  std::size_t end = begin + sign->length;
+  while (end < s.size() && (s[end] == ' ' || s[end] == ':' || s.substr(end).starts_with("\uFE0F"))) end += s[end] == ' ' || s[end] == ':' ? 1 : 3;
+  if (end >= s.size() || words.longest("label", s.substr(end))) return;
+  Text text = line.raw.slice(0, begin);
+  text.append_for(std::string(sign->value) + ": ", line.raw.origin(begin), end - begin);
+  text.append(line.raw.slice(end, line.raw.size()));
+  line.raw = std::move(text);
+}
+
 }  // namespace
 
 void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
@@ -44,6 +61,7 @@ void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
   for (Line& line : lines) {
     if (line.blank()) continue;
     if (++held > first_lines) return;
+    if (held <= head_lines) name_picture(line, words);
     const std::string_view s = line.raw.view();
     const std::size_t begin = first_not_in<" \t*_">(s), colon = s.substr(0, begin + longest + 8).find(':');
     if (colon == std::string_view::npos || colon <= begin || s[begin] < 'A' || s[begin] > 'Z') continue;

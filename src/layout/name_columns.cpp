@@ -9,6 +9,7 @@
 #include "bytes.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
+#include "letters.hpp"
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
@@ -172,7 +173,42 @@ bool keyed(const Block& block) {
     persons += block.counts[k + 1];
   }
   if (persons < 3 || keys < 2 || (persons == keys && block.starts.size() == 2)) return false;
-  return std::all_of(block.cells.begin(), block.cells.end(), [](const Cell& cell) { return cell.index % 2 == 1 || cell.text.size() <= longest_key; });
+  return std::all_of(block.cells.begin(), block.cells.end(), [](const Cell& cell) {
+    const std::string_view key = cell.text.view();
+    return cell.index % 2 == 1 || (key.size() <= longest_key && std::any_of(key.begin(), key.end(), alnum));  // no bullet
+  });
+}
+
+// `Oudergeleding      Personeelsgeleding` over columns of persons.
+bool headed_columns(const Block& block, const Vocabulary& words) {
+  if (block.starts.size() < 2 || block.label_end > 0 || block.cells.size() < 2 * block.starts.size()) return false;
+  for (std::size_t k = 0; k < block.cells.size(); ++k) {
+    const std::string_view s = block.cells[k].text.view();
+    if (k >= block.starts.size() ? !block.cells[k].person : block.cells[k].row != block.begin || block.cells[k].index != k || !(words.contains("list_body", s) || words.contains("party", s) || words.contains("role", s)))
+      return false;
+  }
+  return true;
+}
+
+// A line for each of these columns.
+std::vector<Line> column_lines(const std::vector<Line>& lines, const Block& block) {
+  std::vector<Line> out;
+  for (std::size_t k = 0; k < block.starts.size(); ++k)
+    for (std::size_t at = k; at < block.cells.size(); ++at) {
+      const Cell& cell = block.cells[at];
+      if (cell.index != k) continue;
+      if (at == k) {
+        out.push_back(lines[cell.row]);
+        out.back().raw = cell.text;
+        out.back().raw.append_glue(":");
+        out.back().indent = 0;
+        continue;
+      }
+      out.back().raw.append_glue(out.back().raw.view().ends_with(':') ? " " : "; ");
+      out.back().raw.append(cell.text);
+      out.back().end_number = lines[cell.row].end_number;
+    }
+  return out;
 }
 
 // One person, with what is said of him.
@@ -242,10 +278,11 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     std::vector<std::size_t> columns(block.starts.size());
     for (std::size_t k = 0; k < columns.size(); ++k) columns[k] = k;
     const auto persons = static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(), [&](std::size_t k) { return of_persons(block, k); }));
-    if (persons == columns.size() && columns.size() > 1) {
+    const bool headed_by_body = headed_columns(block, words);
+    if (!headed_by_body && persons == columns.size() && columns.size() > 1) {
       mark_cells(lines, block, "; ", std::all_of(block.cells.begin(), block.cells.end(), [](const Cell& cell) { return cell.person; }));
-    } else if (keyed(block)) {
-      std::vector<Line> rows = keyed_lines(lines, block);
+    } else if (headed_by_body || keyed(block)) {
+      std::vector<Line> rows = headed_by_body ? column_lines(lines, block) : keyed_lines(lines, block);
       out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.begin() + static_cast<std::ptrdiff_t>(block.begin));
       out.insert(out.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
       done = block.end;

@@ -51,4 +51,10 @@ bool persons_cell(std::string_view text, const Vocabulary& words) {
   return person_like(text, words);
 }
 
+bool plainly_person(std::string_view text, const Vocabulary& words) {
+  const Honorifics honorifics = read_honorifics(text, words);
+  if (honorifics.value || words.longest("given_name", text)) return true;
+  return person_like(text, words) && (name_parts(text.substr(0, text.find(" (")), false, words).initials || text.ends_with(')'));
+}
+
 }  // namespace notulen::layout

@@ -20,4 +20,7 @@ bool person_like(std::string_view text, const Vocabulary& words);
 // Persons, or the dash of a row that has none.
 bool persons_cell(std::string_view text, const Vocabulary& words);
 
+// An honorific, initials, a known given name or a code behind the name: no body is called so.
+bool plainly_person(std::string_view text, const Vocabulary& words);
+
 }  // namespace notulen::layout

@@ -57,7 +57,7 @@ std::vector<Text> cells_of(const std::vector<Segment>& all, const Stack& stack, 
   std::size_t left = stack.lines() - rows;  // lines that go on in the one above
   for (std::size_t i = stack.head + 1; i < stack.end; ++i) {
     if (left > 0 && !out.empty() && goes_on_in(all[i - 1], all[i])) {
-      go_on(out.back(), all[i].text);
+      out.back().join_line(all[i].text);
       --left;
     } else {
       out.push_back(all[i].text);

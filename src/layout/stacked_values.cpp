@@ -6,6 +6,7 @@
 #include "bytes.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/surnames.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -65,7 +66,7 @@ void values_behind_labels(std::vector<Segment>& all, const Vocabulary& words) {
       if (!colon) label.text.append_glue(":");
       const std::size_t lines = k == at && one ? more + 1 : 1;
       for (std::size_t line = 0; line < lines; ++line, ++v) {
-        if (line > 0 && label.text.view().back() != ',') label.text.append_glue(",");
+        if (line > 0 && label.text.view().back() != ',' && !surname_waits(label.text.view(), all[firsts[v]].text.view(), words)) label.text.append_glue(",");
         for (std::size_t w = firsts[v]; w < firsts[v + 1]; ++w) {
           label.text.join(all[w].text);
           label.source.append(all[w].source.begin(), all[w].source.end());

@@ -181,7 +181,7 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
         above[k].append_glue("\n");
         above[k].append(row[k]);
       } else {
-        above[k].join(row[k]);
+        above[k].join_line(row[k]);
       }
     }
   }
@@ -194,9 +194,15 @@ std::vector<Text> cells_between_bars(const Text& row, std::size_t from, const Di
   const std::string_view s = row.view();
   std::vector<Text> cells;
   const std::string_view marks = s.front() == '^' ? "|^" : "|";
+  bool links = true;  // more may be closed
   while (from < s.size()) {
     std::size_t to = from;
-    while (to < s.size() && !(marks.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) ++to;
+    while (to < s.size() && !(marks.find(s[to]) != std::string_view::npos && (to == 0 || s[to - 1] != '\\'))) {
+      // `[[user:bob|Bob Vink]]`: the bar is the link's.
+      const std::size_t closed = links && s.substr(to, 2) == "[[" ? s.find("]]", to) : to;
+      links = links && closed != std::string_view::npos;
+      to = std::max(to + 1, closed == std::string_view::npos ? 0 : closed);
+    }
     cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
     from = to + 1;
   }

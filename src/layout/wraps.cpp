@@ -24,6 +24,9 @@ bool numbered_start(std::string_view s) {
   // `19.30 uur` is a time, not a number.
   const std::size_t unit = first_not_in<"0123456789.">(s);
   if (unit != std::string_view::npos && unit >= 4 && unit <= 5 && (s.substr(unit).starts_with(" uur") || s.substr(unit).starts_with(" u."))) return false;
+  // `(2) Bram – zaal huren`
+  if (const std::size_t close = s.starts_with("(") ? s.find_first_not_of("0123456789", 1) : std::string_view::npos; close != std::string_view::npos && close > 1 && close < 4)
+    if (close + 2 < s.size() && s[close] == ')' && s[close + 1] == ' ' && upper(s[close + 2])) return true;
   std::size_t i = 0;
   while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
   if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;
@@ -68,6 +71,25 @@ bool keyed(std::string_view s) {
 bool turned(std::string_view s) {
   const std::size_t mark = s.substr(0, 24).find("; ");
   return mark != std::string_view::npos && s[0] >= 'A' && s[0] <= 'Z' && first_in<".,:?!">(s.substr(0, mark)) == std::string_view::npos;
+}
+
+// `1 stem tegen …`, `22 uur`: a figure that counts, no number of a list.
+bool counts(std::string_view s) {
+  const std::size_t figures = s.find_first_not_of("0123456789");
+  return figures != std::string_view::npos && figures > 0 && figures + 1 < s.size() && s[figures] == ' ' && lower(s[figures + 1]);
+}
+
+// Where the word ends that must stand on one line: `€ 145,-` is one.
+std::size_t unbroken(std::string_view s) {
+  const std::size_t first = s.find(' ');
+  const std::string_view sign = s.substr(0, first);
+  return first != std::string_view::npos && (sign == "€" || sign == "ƒ" || sign == "f") ? s.find(' ', first + 1) : first;
+}
+
+// `… meebetaalt. Wethouder`: a sentence that begins with an office, whose name is below.
+bool half_office(std::string_view s, const Vocabulary& words) {
+  const std::size_t blank = s.rfind(' ');
+  return blank != std::string_view::npos && blank > 1 && s[blank - 1] == '.' && blank + 1 < s.size() && upper(s[blank + 1]) && words.contains("role", s.substr(blank + 1));
 }
 
 // `vergade-` and `ring` below it
@@ -218,6 +240,16 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
   return !words_.longest("honorific", next) && !words_.contains("given_name", next.substr(0, next.find(' '))) && !words_.longest("talk_word", next) && !words_.longest("verdict", next);
 }
 
+// `--> Actie A: …`, `→ A belt B`: an arrow points to something new.
+bool arrow_start(std::string_view next) {
+  for (const std::string_view arrow : {"-->", "->", "==>", "=>", "→", "⇒", "➔"})
+    if (next.starts_with(arrow)) {
+      const std::size_t word = next.find_first_not_of(" *_", arrow.size());
+      return word != std::string_view::npos && upper(next[word]);
+    }
+  return false;
+}
+
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
@@ -232,11 +264,11 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   }
   // `…, Voorzitter; B,` at a line's start is the function of the person before.
   if (const auto label = read_label(next, words_);
-      label && (label->colon ? !(before.back() == ',' && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
+      label && (label->colon ? !((before.back() == ',' || before.ends_with(" en")) && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
                              : label->end >= next.size() && half_name(before)))
     return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
-  if (names_value(line, next) || numbered_mark(next)) return false;
+  if (names_value(line, next) || numbered_mark(next) || arrow_start(next)) return false;
   if (turned(next) && turned(before)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
@@ -253,7 +285,11 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
   const bool titled = words_.contains("honorific", before.substr(before.rfind(' ') + 1));  // `…; br.` and `T. Vink` below it
   const bool wrapped_name = initial_start(next, end == ',' || titled, words_) && (lower_word_end(before) || titled) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
-  if ((numbered_start(next) && !wrapped_name) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
+  // A line as wide as the others that ends in `op` or `van` is not ended.
+  const std::string_view last_word = before.substr(before.rfind(' ') + 1);
+  const bool full = widths_.wrap > 0 && last_width_ + 12 >= widths_.wrap && last_width_ >= 50;
+  const bool open = full && (words_.contains("preposition", last_word) || words_.contains("article", last_word)) && lower(last_word[0]);
+  if ((numbered_start(next) && !wrapped_name && !(full && counts(next) && lower_word_end(before))) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
   if (end == ':' || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
@@ -264,13 +300,13 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
   // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
   const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);
-  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before);
+  const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before) || half_office(before, words_);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
-  if (half && end != ',' && last_width_ >= 40) return true;  // no sentence ends so
+  if ((half && end != ',' && last_width_ >= 40) || open) return true;  // no sentence ends so
   if (!closed && lower_start(next) && (last_width_ >= 40 || line.narrow || (last_width_ >= 24 && cut_word(before, next)))) return true;
   if (wrapped_name && hangs) return true;
   if (widths_.wrap == 0) return false;
-  const std::size_t word = columns(next.substr(0, next.find(' ')));
+  const std::size_t word = columns(next.substr(0, unbroken(next)));
   return last_width_ + 1 + word > widths_.wrap && static_cast<int>(last_width_) > line.indent + 30;
 }
 
@@ -278,18 +314,6 @@ void Wraps::saw(const Line& line) {
   last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
   const bool title_goes_on = hang_ > 0 && std::abs(line.indent - hang_) < 2;
   if (!title_goes_on) hang_ = widths_.body > 0 ? title_column(line.raw.view()) : 0;
-}
-
-// A line that ends in a hyphen was cut inside a word where the next begins in lower case.
-void go_on(Text& text, const Text& next) {
-  const std::string_view s = text.view();
-  if (s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && lower_start(next.view()) &&
-      !next.view().starts_with("en ") && !next.view().starts_with("of ")) {
-    text = text.slice(0, s.size() - 1);
-    text.append(next);
-  } else {
-    text.join(next);
-  }
 }
 
 }  // namespace notulen::layout

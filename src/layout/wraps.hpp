@@ -41,7 +41,4 @@ class Wraps {
   int hang_ = 0;  // the column of the title behind an item's number in the margin; 0 where the last line was of none
 };
 
-// Adds a line to the text that goes on with it.
-void go_on(Text& text, const Text& next);
-
 }  // namespace notulen::layout

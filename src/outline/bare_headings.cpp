@@ -27,7 +27,7 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
     if (i == 0 || i + 1 >= segments.size() || segments[i].is_table() || segments[i - 1].is_table() || segments[i + 1].is_table()) continue;
     const std::string_view all = segments[i].text.view(), before = segments[i - 1].text.view(), next = segments[i + 1].text.view();
     if (readings[i].look != Look::none || (readings[i].label && (readings[i].label->colon || !readings[i].title_word)) || !segments[i].bullet.empty() || segments[i].blank_before || all.size() < 3 || all.size() > 45 || all.find(':') != std::string_view::npos) continue;
-    if ((!upper(all[0]) && !figure_in_word(all)) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || has_verb(all, 9, words) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
+    if ((!upper(all[0]) && !figure_in_word(all)) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || (has_verb(all, 9, words) && !words.longest("item_title", all)) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
     const bool word = words.longest("item_title", all).has_value();
     const bool ended = ends_with_any(before, ".?!)") || (!found.empty() && found.back() + 1 < i && !ends_with_any(before, ",;:-"));
     if (!(ended || word) || segments[i + 1].blank_before) continue;
@@ -101,9 +101,6 @@ void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>
   }
 }
 
-namespace {
-
-// The bytes of a first sentence without a verb that text follows: `Ingekomen stukken. Een brief …`; 0 for none.
 std::size_t led_end(std::string_view all, const Vocabulary& words) {
   constexpr std::size_t longest = 60;
   const std::size_t stop = all.substr(0, longest).find(". ");
@@ -115,8 +112,6 @@ std::size_t led_end(std::string_view all, const Vocabulary& words) {
   const bool sentence = ends_with_any(all, ".?!)") && (has_verb(text, 12, words) || text.size() > longest);
   return sentence ? stop : 0;
 }
-
-}  // namespace
 
 void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   std::vector<std::pair<std::size_t, std::size_t>> found;  // segments, and where their titles end

@@ -1,6 +1,8 @@
 #pragma once
 // Headings that nothing sets off: short lines, told by the text around them and by the others of their kind.
 
+#include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "outline/reading.hpp"
@@ -13,6 +15,9 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
 
 // `Rekening en verantwoording.` between blank lines, where headings that bear a title's word end in a stop too.
 void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
+// The bytes of a first sentence without a verb that text follows: `Ingekomen stukken. Een brief …`; 0 for none.
+std::size_t led_end(std::string_view all, const Vocabulary& words);
 
 // `Opening. De voorzitter opent …`: a title with its text behind it, where three paragraphs or more begin so with a title's
 // words and nothing else heads them.

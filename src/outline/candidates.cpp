@@ -60,9 +60,11 @@ bool Gains::may_head(std::size_t i) const {
   const Reading& r = d.readings[i];
   if (r.look == Look::none || r.score < 0.25 || !free(d, i) || static_cast<int>(i) <= d.title) return false;
   // A text begins with a letterhead rather than with business; a signature ends it.
-  const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled;
+  const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled || r.title_end > 0;
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
+  // `## Datum` above the day
+  if (constexpr std::size_t front = 8; r.look == Look::mark && r.bare && !r.number && i < front && (r.label->kind == "date" || r.label->kind == "location") && i + 1 < d.segments.size() && d.segments[i + 1].text.size() < 60 && !d.segments[i + 1].is_table()) return false;
   if (listed_[i] || initialled(i)) return false;
   // `BESLUIT` above what was decided
   if ((r.look == Look::capitals || r.look == Look::plain || r.look == Look::bold) && !r.number && !r.title_word && d.words.contains("decision_label", d.segments[i].text.view())) return false;
@@ -92,6 +94,15 @@ void Gains::find_listed() {
     const bool begins = n == 1 && ends_with_any(d.segments[i - 1].text.view(), ":");
     last = begins || (last > 0 && n == last + 1) ? n : 0;
     listed_[i] = last > 0;
+  }
+  // `De aanwezigen lopen drie vragen na:` and `1. Wie …?`, `2. Wat …?` right behind each other, none a title: a list too.
+  for (std::size_t i = 1; i + 1 < d.segments.size(); ++i) {
+    const std::string_view above = d.segments[i - 1].text.view();
+    if (d.segments[i - 1].is_table() || above.size() < 20 || !ends_with_any(above, ":") || d.readings[i - 1].number) continue;
+    std::size_t end = i, titled = 0;
+    for (long n = 1; end < d.segments.size() && d.readings[end].look == Look::numbered && d.readings[end].number->values.size() == 1 && d.readings[end].number->values[0] == n; ++end, ++n)
+      titled += d.readings[end].title_word;
+    if (end > i + 1 && titled == 0) std::fill(listed_.begin() + static_cast<std::ptrdiff_t>(i), listed_.begin() + static_cast<std::ptrdiff_t>(end), true);
   }
 }
 

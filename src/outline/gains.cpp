@@ -42,7 +42,7 @@ bool below(const Number& number, const Open& parent) {
 }  // namespace
 
 double Gains::of(std::size_t i, const Path& from, int level, std::string* why) const {
-  if (level > 0 && motions_[i]) return -9;
+  if (motions_[i] && (level > 0 || (leading_.look == Look::numbered && !(series_of(d.readings[i]) == leading_)))) return -9;
   if (level < from.depth) return sibling(i, from, level, why);
   return level == 0 ? first(i, why) : child(i, from, why);
 }
@@ -60,6 +60,11 @@ void Gains::open_item(std::size_t i, int level, Path& to) const {
     open = {series, 0, 0, earlier, false, d.segments[i].indent, i};
     if (r.number) {
       open.number = level < depth ? value_behind(*r.number, before) : r.number->values.back();
+      // `4` behind a `5` that was taken first: the next is a 6.
+      if (level < depth && before.earlier > 0 && open.number == before.earlier + 1 && open.number == before.number - 1) {
+        open.earlier = open.number;
+        open.number = before.number;
+      }
       open.above = r.number->values.size() > 1 ? r.number->values[r.number->values.size() - 2] : 0;
       open.lettered = r.number->lettered;
     }
@@ -146,7 +151,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
     add(std::max(-0.9, -0.15 * static_cast<double>(n - o.number)), "numbers left out");
     if (n > o.number + 3 && comes_later(o.number + 1, i)) add(s.blank_before && own_text(i) ? -1 : -2, "the next number comes later");
   } else if (n == o.earlier + 1 && r.score > 1) {
-    add(-0.3, "the next number behind one that came too early");
+    add(n == o.number - 1 && s.blank_before && own_text(i) ? 0.5 : -0.3, "the next number behind one that came too early");
   } else {
     add(restarts(i) ? -1 : r.title_word ? -1.7 : r.score > 2.2 ? -2.7 : -3.5, "a number gone by");
   }

@@ -63,6 +63,14 @@ std::set<std::string> telling_heads(const std::vector<Segment>& segments, const 
   return out;
 }
 
+// `Besproken punten` above a table of `Tijd | Onderwerp | Wie | Notities`: its rows are the items, introduced by whom it names.
+void take_points(ItemColumns& columns) {
+  columns.items = true;
+  if (columns.presenter >= 0 || columns.due >= 0) return;
+  columns.presenter = columns.owner;
+  columns.owner = -1;
+}
+
 class Unfolder {
  public:
   Unfolder(const Segment& table, const ItemColumns& columns, const std::set<std::string>& tells, const Vocabulary& words)
@@ -232,14 +240,16 @@ class Unfolder {
 
 void unfold_item_tables(std::vector<Segment>& segments, std::vector<Span>& furniture, const Vocabulary& words) {
   if (std::none_of(segments.begin(), segments.end(), [](const Segment& s) { return s.is_table(); })) return;
-  if (headed(segments, words)) return;
+  const bool others = headed(segments, words);
   const std::set<std::string> tells = telling_heads(segments, words);
   std::vector<Segment> out;
   long last = 0;
   for (Segment& segment : segments) {
-    const ItemColumns columns = segment.is_table() ? item_columns(segment, words) : ItemColumns{};
+    ItemColumns columns = segment.is_table() ? item_columns(segment, words) : ItemColumns{};
+    const bool announced = columns.title >= 0 && columns.action < 0 && !out.empty() && words.contains("points_head", out.back().text.view());
+    if (announced) take_points(columns);
     long number = last;
-    if (!segment.is_table() || !holds_items(segment, columns, words, number)) {
+    if (!segment.is_table() || (others && !announced) || !holds_items(segment, columns, words, number)) {
       out.push_back(std::move(segment));
       continue;
     }

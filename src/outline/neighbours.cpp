@@ -1,11 +1,14 @@
 #include "outline/neighbours.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "letters.hpp"
 #include "outline/title_words.hpp"
 #include "read/decision.hpp"
 #include "read/speaker.hpp"
@@ -21,6 +24,15 @@ bool treats(const Segment& segment, const Vocabulary& words) {
   if (const auto speaker = read_speaker(s.substr(0, 200), words)) return speaker->titled || speaker->office || (speaker->bracket && s.substr(0, speaker->name.end).find('.') != std::string_view::npos);
   const auto stopped = read_stopped_speaker(s.substr(0, 200), words);
   return stopped && stopped->text < s.size();
+}
+
+// So many words of the text's first 200 bytes are French.
+int french(std::string_view text, const Vocabulary& words) {
+  text = text.substr(0, 200);
+  int count = 0;
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find_first_of(" '’", at), text.size() - 1) + 1)
+    count += words.contains("french", text.substr(at, std::min(text.find_first_of(" '’", at), text.size()) - at));
+  return count;
 }
 
 using LoneNumber = std::pair<std::size_t, Number>;  // and its segment
@@ -75,6 +87,45 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
   }
 }
 
+void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest = 12, longest_title = 160;
+  // `11-118`, `2019.045`: the figures behind the mark, and those before it; nothing for other texts.
+  const auto code = [](std::string_view s) -> std::optional<std::pair<std::string_view, long>> {
+    const std::size_t mark = s.find_first_not_of("0123456789");
+    if (s.size() > longest || mark == 0 || mark == std::string_view::npos || mark + 2 > s.size() || std::string_view("-./").find(s[mark]) == std::string_view::npos) return std::nullopt;
+    const std::string_view last = s.substr(mark + 1);
+    if (last.size() < 2 || last.size() > 6 || last.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    return std::pair(s.substr(0, mark), std::stol(std::string(last)));
+  };
+  std::vector<std::pair<std::size_t, long>> found;
+  std::string_view series;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const std::string_view title = segments[i + 1].text.view();
+    if (s.is_table() || !s.bullet.empty() || !s.blank_before || segments[i + 1].is_table() || segments[i + 1].blank_before || title.empty() || title.size() > longest_title || !upper(title[0]) || ends_with_any(title, ".:;,")) continue;
+    const auto read = code(s.text.view());
+    if (!read) continue;
+    if (!found.empty() && (read->first != series || read->second <= found.back().second)) return;
+    series = read->first;
+    found.emplace_back(i, read->second);
+  }
+  if (found.size() < 3) return;
+  for (const auto& [i, value] : found) {
+    Reading& r = readings[i];
+    Number number;
+    number.printed = segments[i].text.str();
+    number.values = {value};
+    number.closed = true;
+    number.end = segments[i].text.size();
+    r.look = Look::numbered;
+    r.level = 1;
+    r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
+    r.score = 2.2;
+    r.number = std::move(number);
+    r.why = " +2.2 a file's number alone above its title, as others have;";
+  }
+}
+
 void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   long last = 0;
   bool resolves = false;  // the line above says that something is decided
@@ -120,6 +171,26 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
   }
 }
 
+void wanted_numbers(const std::vector<Segment>& segments, std::vector<Reading>& readings) {
+  constexpr double sure = 0.7, enough = 0.6;
+  const auto plain = [&](std::size_t i) { return readings[i].look == Look::numbered && readings[i].number->values.size() == 1 && !readings[i].number->lettered && readings[i].number->closed; };
+  std::size_t before = segments.size(), between = segments.size();  // the last sure heading, and the only weak one since
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (!plain(i)) continue;
+    const long n = readings[i].number->values[0];
+    if (readings[i].score < sure) {
+      if (before < segments.size() && n == readings[before].number->values[0] + 1 && between == segments.size() && std::abs(segments[i].indent - segments[before].indent) < 3) between = i;
+      continue;
+    }
+    if (between < segments.size() && n == readings[between].number->values[0] + 1 && readings[between].score < enough) {
+      readings[between].score = enough;
+      readings[between].why += " the number that is wanted between two headings;";
+    }
+    before = i;
+    between = segments.size();
+  }
+}
+
 void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   constexpr double enough = 1;
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
@@ -152,6 +223,34 @@ void labelled(const std::vector<Segment>& segments, std::vector<Reading>& readin
     r.title_word = words.longest("item_title", segments[i].text.view().substr(begin)).has_value();
     r.score = 2;
     r.why = " +2.0 a label of items that comes again;";
+  }
+}
+
+void questions(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest = 400;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const std::string_view s = segments[i].text.view();
+    Reading& r = readings[i];
+    if (segments[i].is_table() || r.number || !segments[i].bullet.empty() || !segments[i].blank_before || s.size() > longest || ends_with_any(s, ".:;?!,") || !words.longest("question_title", s)) continue;
+    if (!treats(segments[i + 1], words)) continue;
+    r.look = Look::labelled;
+    r.label.reset();
+    r.title_word = true;
+    r.score = 2;
+    r.why = " +2.0 what is asked of whom, and who speaks;";
+  }
+}
+
+void translated(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    if (segments[i].is_table() || segments[i + 1].is_table() || !readings[i].number || !readings[i + 1].number || readings[i].number->printed != readings[i + 1].number->printed) continue;
+    const std::string_view above = text_after(segments[i], readings[i].number), below = text_after(segments[i + 1], readings[i + 1].number);
+    const int first = french(above, words), second = french(below, words);
+    if (std::min(first, second) > 0 || std::max(first, second) < 2) continue;
+    Reading& kept = readings[first > 0 ? i + 1 : i];
+    kept.score += 1.5;
+    kept.why += " +1.5 told in French too;";
+    readings[first > 0 ? i : i + 1].look = Look::none;
   }
 }
 

@@ -46,6 +46,7 @@ bool presenter(const Draft& d, std::string_view inside) {
   const bool titled = titles.value && titles.end < inside.size();  // `mw. Ockhuijsen`: one name is enough
   if (titled) inside.remove_prefix(titles.end);
   if (attendee(d, inside)) return true;
+  if (inside.find(' ') == std::string_view::npos && inside.size() > 2 && d.words.contains("given_name", inside) && !d.words.contains("place_word", inside)) return true;  // `Hooilanden (Griet)`
   std::size_t dash = inside.find(" - ");
   if (dash == std::string_view::npos) dash = inside.find(" – ");
   const std::string_view name = inside.substr(0, dash);
@@ -81,7 +82,9 @@ std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
 
 Text take_presenter(const Draft& d, Text& title) {
   const std::string_view s = title.view();
-  const std::size_t open = s.ends_with(")") ? s.rfind('(') : std::string_view::npos;
+  // `Motie “Laat de bus rijden” (Dorpsbelangen)`: who moved it.
+  const bool motion = d.words.longest("motion_line", s).has_value();
+  const std::size_t open = s.ends_with(")") && !motion ? s.rfind('(') : std::string_view::npos;
   if (open != std::string_view::npos && open >= 3) {
     const std::size_t behind = behind_presenter_word(d, s.substr(open + 1));
     if (behind > 0 || presenter(d, s.substr(open + 1, s.size() - open - 2))) {

@@ -55,6 +55,12 @@ std::size_t run_in_end(std::string_view s, const Vocabulary& words) {
   return 0;
 }
 
+// `NOTULEN. De notulen van augustus werden goedgekeurd.`: where the title in capitals ends; 0 where none does.
+std::size_t run_in_capitals(std::string_view s) {
+  const std::size_t stop = capitals_end(s);
+  return stop > 0 && s.size() > stop + 20 && s[stop + 2] >= 'A' && lower(s.back() == '.' ? s[s.size() - 2] : s.back()) ? stop : 0;
+}
+
 // `Opening:`, `Rondvraag:` are subjects, `Actielijst:`, `Aanwezig:` are labels.
 bool subject_label(const std::string& kind) {
   return kind == "time" || kind == "end_time" || kind == "minutes" || kind == "secretary" || kind == "skip" || kind == "subject";
@@ -161,7 +167,7 @@ class SegmentReader {
     } else if ((style.capitals || capital_title(all_)) && shaped && all_.size() > 4) {
       r_.look = Look::capitals;
       add(1, "capitals");
-    } else if (const std::size_t end = segment_.blank_before ? run_in_end(all_, words_) : 0; end > 0) {
+    } else if (const std::size_t end = segment_.blank_before ? std::max(run_in_end(all_, words_), run_in_capitals(all_)) : 0; end > 0) {
       const bool capitals = capital_title(all_.substr(0, end));
       r_.look = capitals ? Look::capitals : Look::run_in;
       r_.title_end = end;
@@ -188,8 +194,9 @@ class SegmentReader {
     // `3. Schilderwerk; er liggen drie offertes. …`: the title ends at the mark.
     const std::size_t mark = r_.number ? std::min(title_.find("; "), title_.find(": ")) : std::string::npos;
     const std::size_t stop = r_.number && r_.look == Look::numbered ? capitals_end(title_) : 0;
+    const std::size_t led = r_.number && r_.look == Look::numbered && title_.size() > 60 ? led_end(title_, words_) : 0;  // `7. Instructies. De instructie van …`
     const bool capitals = stop > 0;
-    const std::size_t head = capitals ? stop : mark <= 60 ? mark : title_.size();
+    const std::size_t head = capitals ? stop : led > 0 ? led : mark <= 60 ? mark : title_.size();
     if (capitals) add(0.5, "a title in capitals and a stop");
     if (r_.title_word) add(1.5, "a title's word");
     if (segment_.cut && r_.number && (r_.number->values.size() > 1 || r_.number->lettered || r_.number->kind == Number::Kind::letter) && ends_with_any(all_, ".?!")) add(1.4, "cut where sub-numbers run on");
@@ -229,9 +236,13 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   resolved(segments, readings, words);
   read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
+  wanted_numbers(segments, readings);
   gathered(segments, readings, words);
   labelled(segments, readings, words);
   numbers_alone(segments, readings, words);
+  questions(segments, readings, words);
+  codes_alone(segments, readings, words);
+  translated(segments, readings, words);
   lone_speakers(segments, readings, words);
   tight_headings(segments, readings, words);
   collected_headings(segments, readings, words);

@@ -143,6 +143,8 @@ bool lists_persons(const Draft& d, std::size_t i) {
 bool opens_group(const Draft& d, std::size_t i) {
   const Reading& r = d.readings[i];
   if (!r.label && names_group(d, i)) return true;
+  // `Namens de raad: A (voorzitter), B`
+  if (const std::string_view s = d.segments[i].text.view(); !r.label && (d.words.longest("serves", s) || d.words.longest("group_lead", s)) && group(d, i) && names_in(s.substr(s.find(": ") + 2), d.words) > 1) return true;
   if (!r.label || r.label->kind != "officers" || !r.label->colon || r.label->end >= d.segments[i].text.size()) return false;
   const std::string_view rest = d.segments[i].text.view().substr(r.label->end, longest_list);
   if (names_in(rest, d.words) >= 2) return true;
@@ -199,9 +201,9 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (r.number && r.number->values[0] == 1 && r.score > 1 && !name) return false;
   // `De voorzitter: Ik open de vergadering.` is a turn of the talk.
   if (body_with_seats(d, i)) return true;
-  if (read_speaker(s.text.view(), d.words) && has_verb(s.text.view(), 20, d.words)) return false;
+  if (const auto speaker = read_speaker(s.text.view(), d.words); speaker && has_verb(s.text.view().substr(speaker->text), 20, d.words)) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon) return true;
-  if (r.label && r.label->colon && !header_kind(r.label->kind) && !name) return false;  // `L. van der Dam; P. Vink` is no `Van …;`
+  if (r.label && r.label->colon && !header_kind(r.label->kind) && !name && !group(d, i)) return false;  // `L. van der Dam; P. Vink` is no `Van …;`
   if (d.segments[i - 1].is_table()) return group(d, i);  // a table of persons is the whole list but for such groups
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();

@@ -17,7 +17,8 @@ namespace {
 // `Volgende vergadering: 2 april, 13:00 uur`: the title of an item and its whole text.
 bool names_moment(const Draft& d, std::string_view title, std::string_view rest) {
   const auto label = read_label(title, d.words);
-  if (!label || label->kind != "next") return false;
+  const bool named = d.words.longest("next_word", title) && std::count(title.begin(), title.end(), ' ') < 3;  // `Volgende groepsraad:`
+  if (!named && (!label || label->kind != "next")) return false;
   const auto dates = find_dates(rest.substr(0, std::min<std::size_t>(rest.size(), 60)), d.words);
   return !dates.empty() && dates.front().begin < 14;
 }
@@ -48,6 +49,12 @@ bool small_word_second(const Draft& d, std::string_view s) {
 bool asked(const Draft& d, std::string_view s) {
   const auto word = d.words.longest("asked_of_body", s);
   return word && s.size() < 90 && !has_verb(s, 9, d.words);
+}
+
+// `Reglement.`, `Goedkeuring.` and the stop, behind which other text may follow.
+bool asked_alone(const Draft& d, std::string_view s) {
+  const auto word = d.words.longest("asked_of_body", s);
+  return word && word->length < s.size() && s[word->length] == '.';
 }
 
 // Where the sentence begins that follows a title without a stop: its first verb shows it, and before the verb its
@@ -158,6 +165,10 @@ class TitleEnd {
   // What the mark at `at` ends; each of these gives 0 where the title goes on.
   [[nodiscard]] std::size_t at_mark(std::size_t at) const {
     if (s_[at] == ';' && s_[at + 1] == ' ' && at + 2 < s_.size()) return at;
+    // `Notulen. — Deze worden goedgekeurd.`
+    if (s_[at] == '.' && at > 3 && s_.size() > at + 20)
+      for (const std::string_view dash : {" — ", " – ", " - "})
+        if (s_.substr(at + 1).starts_with(dash) && whole_word(d_, s_.substr(0, at)) && !has_verb(s_.substr(0, at), 20, d_.words)) return at + 1;
     // Behind a colon stands text where it is a sentence, else the title goes on: `Vervolg: stand van zaken`.
     if (s_[at] == ':' && s_[at + 1] == ' ' && at + 2 < s_.size() && (cut_ || !asked(d_, s_.substr(at + 2))) && (has_verb(s_.substr(at + 2), 12, d_.words) || ends_with_any(s_, ".?!"))) {
       const std::size_t text = cut_ ? capital_behind_small(d_, s_.substr(0, at), false) : 0;
@@ -173,6 +184,7 @@ class TitleEnd {
   [[nodiscard]] std::size_t before_known(std::size_t at) const {
     const std::string_view next = s_.substr(at + 1);
     if (turn_ == at + 1) return at;
+    if (cut_ && s_[at - 1] == '.' && asked_alone(d_, next)) return 0;  // `Notulen van 23 mei. Goedkeuring. De raad …`
     if (at == title_ && sentence_ <= at + 1 && sentences_ && capital(next) && next.size() > 1 && next[1] >= 'a' && next[1] <= 'z') return at;  // `Rondvraag Tante Riek vraagt …`
     if (const auto talk = cut_ && at > 4 && capital(next) ? d_.words.longest("talk_word", next) : std::nullopt;
         talk && talk->length > 8 && talk->length + 2 < next.size() && next[talk->length] == ' ' && capital(next.substr(talk->length + 1)) && s_[at - 1] >= 'a')
@@ -198,17 +210,23 @@ class TitleEnd {
     if (const auto word = d_.words.longest("talk_word", next); word && word->length < next.size() && next[word->length] == ':') return at;
     if (cut_ && at > 2 && capital(next) && names_speaker(d_, next)) return at;
     if (cut_ && at > 2 && capital(next) && d_.words.longest("motion_line", next)) return at;
-    if (at > 2 && capital(next) && d_.names.contains(fold_case(next.substr(0, next.find(' ')))) && !d_.words.contains("party", next.substr(0, next.find(' '))) &&
+    if (at > 2 && capital(next) && !d_.words.contains("role", word_before(at)) && !d_.words.contains("honorific", word_before(at)) && d_.names.contains(fold_case(next.substr(0, next.find(' ')))) && !d_.words.contains("party", next.substr(0, next.find(' '))) &&
         !s_.substr(0, at).ends_with(" en") && ((cut_ && small_word_second(d_, next)) || (has_verb(next, 3, d_.words) && (cut_ || ends_with_any(s_, ".!?")))))
       return at;
     return 0;
+  }
+
+  [[nodiscard]] std::string_view word_before(std::size_t at) const {
+    const std::size_t blank = at > 0 ? s_.rfind(' ', at - 1) : std::string_view::npos;
+    const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+    return s_.substr(begin, at - begin);
   }
 
   // Behind the blank at `at` a word with a capital begins a sentence.
   [[nodiscard]] std::size_t before_sentence(std::size_t at) const {
     const std::string_view next = s_.substr(at + 1);
     if (next.size() > 1 && next[1] >= 'A' && next[1] <= 'Z' && at > 1 && s_[at - 1] >= 'A' && s_[at - 1] <= 'Z' && s_[at - 2] >= 'A' && s_[at - 2] <= 'Z') return 0;  // `VAN DE NOTA`
-    if (!cut_ && s_[at - 1] == '.' && asked(d_, next)) return 0;
+    if (s_[at - 1] == '.' && (cut_ ? asked_alone(d_, next) : asked(d_, next))) return 0;
     if (s_[at - 1] == '.' && s_.size() > 60 && at > 3 && whole_word(d_, s_.substr(0, at)) && (ends_with_any(s_, ".?!") || has_verb(next, 12, d_.words)) && (s_.find(' ') < at || d_.words.contains("item_title", s_.substr(0, at - 1)))) return at;
     const bool ends = ends_with_any(s_, ".?!") || (cut_ && s_.find(". ") != std::string_view::npos);
     // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
@@ -239,7 +257,9 @@ class TitleEnd {
 std::size_t first_sentence(const Draft& d, std::string_view s) {
   std::size_t dot = s.find(". ");
   while (dot != std::string_view::npos && dot > 0 && !whole_word(d, s.substr(0, dot))) dot = s.find(". ", dot + 1);  // `een brief van br. Bos`
-  return dot != std::string_view::npos && !has_verb(s.substr(0, dot + 1), 20, d.words) ? dot + 1 : 0;
+  if (dot == std::string_view::npos || has_verb(s.substr(0, dot + 1), 20, d.words)) return 0;
+  while (asked_alone(d, s.substr(dot + 2))) dot = s.find('.', dot + 2);  // `Notulen van 23 mei. Goedkeuring. De raad …`
+  return dot + 1;
 }
 
 std::size_t shared_end(const Draft& d, std::string_view s, bool cut) {

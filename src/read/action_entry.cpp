@@ -65,7 +65,7 @@ std::size_t number_of(std::string_view entry, const Vocabulary& words, Maybe& nu
   const std::size_t length = entry_number(entry, words, code);
   // `R. Bos stuurt de brief`: the initial of who does it.
   if (length > 2 && entry[0] >= 'A' && entry[0] <= 'Z' && entry[1] == '.' && acting_name(entry, words).size() > length) return 0;
-  if (length > 0) number = maybe(code.empty() ? trim(entry.substr(0, length), " \t.:)-#") : code);
+  if (length > 0) number = maybe(code.empty() ? trim(entry.substr(0, length), " \t.:()-#") : code);
   return length;
 }
 
@@ -131,6 +131,15 @@ class Entry {
   void read_front() {
     const std::string_view body = entry_.substr(begin_);
     const std::size_t head = std::min(body.size(), longest_tail);
+    // `(A) taak`
+    if (body.starts_with("(")) {
+      const std::size_t close = body.substr(0, head).find(") ");
+      if (close != std::string_view::npos && names_owners(body.substr(1, close - 1), words_)) {
+        out_.owners = split_owners(body.substr(1, close - 1), words_);
+        begin_ += close + 2;
+        return;
+      }
+    }
     for (std::size_t at = 1; at < head; ++at) {
       const std::size_t length = owner_end(body.substr(at), words_);
       if (length == 0) continue;
@@ -142,6 +151,11 @@ class Entry {
         return;
       }
       break;
+    }
+    if (const std::size_t pair = pair_in_front(body, words_); pair > 0) {
+      out_.owners = split_owners(body.substr(0, pair), words_);
+      begin_ += pair + 1;
+      return;
     }
     std::size_t at = 0;
     while (at < head && body[at] == '@') {
@@ -191,7 +205,7 @@ class Entry {
   bool take_field(std::string_view said) {
     const auto field = words_.longest("entry_field", said);
     if (!field) return false;
-    std::string_view value = trim(said.substr(field->length), " \t\n.,;:");
+    std::string_view value = trim(said.substr(field->length), " \t\n.,;:<>");
     if (value.empty()) return false;
     // The stop of `z.s.m.` belongs to it.
     if (value.find('.') != std::string_view::npos && value.data() + value.size() < said.data() + said.size() && *(value.data() + value.size()) == '.') value = {value.data(), value.size() + 1};

@@ -156,6 +156,13 @@ c::sys_days last_of(int year, int month) { return c::sys_days(c::year(year) / mo
 c::sys_days monday_of(c::sys_days day) { return day - (c::weekday(day) - c::Monday); }
 c::sys_days week_one(int year) { return monday_of(c::sys_days(c::year(year) / 1 / 4)); }
 
+// `2016-W12` of its Monday: the year is that of its Thursday.
+std::string iso_week(c::sys_days monday) {
+  const int year = static_cast<int>(c::year_month_day(monday + c::days(3)).year());
+  const long week = (monday - week_one(year)).count() / 7 + 1;
+  return std::to_string(year) + (week < 10 ? "-W0" : "-W") + std::to_string(week);
+}
+
 void set(Deadline& out, std::string due, c::sys_days from, c::sys_days until) {
   if (!due.empty()) out.due = std::move(due);
   out.from = iso_of(from);
@@ -205,7 +212,7 @@ void resolve(const Moment& moment, std::optional<c::sys_days> meeting, Deadline&
     if (moment.weekday != 0)
       set(out, iso_of(day), day, day);
     else
-      set(out, {}, monday, monday + c::days(6));
+      set(out, iso_week(monday), monday, monday + c::days(6));
   } else if (moment.months >= 0) {
     if (!meeting) return;
     const c::year_month_day day(*meeting);
@@ -280,10 +287,11 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
     const std::size_t length = read_moment(head.substr(at + before), next, moment);
     if (length == 0) continue;
     out.words = {at, at + before + length};
-    // `vóór de raadsvergadering van 6 juli`
-    if (moment.vague && head.substr(out.words.end).starts_with(" van "))
+    // `vóór de raadsvergadering van 6 juli`, `voor de behandeling op 3 februari`
+    const std::string_view rest = head.substr(out.words.end);
+    if (const std::size_t of = rest.starts_with(" van ") ? 5 : rest.starts_with(" op ") ? 4 : 0; moment.vague && of > 0)
       for (const Date& date : dates)
-        if (date.day != 0 && date.begin == out.words.end + 5) {
+        if (date.day != 0 && date.begin == out.words.end + of) {
           out.words.end = date.end;
           resolve(date, meeting, out);
           return out;
@@ -303,10 +311,49 @@ std::optional<Deadline> find_promised(std::string_view sentence, std::string_vie
     Moment moment;
     const std::size_t during = reads<g::during>(head.substr(at), next, moment);
     const std::size_t length = during == 0 ? 0 : read_moment(head.substr(at + during), next, moment);
-    if (length == 0 || moment.day > 0 || (moment.month == 0 && moment.quarter == 0 && moment.week == 0)) continue;
+    if (length == 0 || moment.day > 0 || (moment.month == 0 && moment.quarter == 0 && moment.week == 0 && moment.months < 0 && moment.weeks < 0 && !moment.vague)) continue;
     Deadline out;
     out.words = {at, at + during + length};
     resolve(moment, day_of(meeting_date), out);
+    return out;
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// A month, a week or what is counted in them, and nothing behind it.
+bool ends_in_moment(std::string_view tail, std::size_t at, Ahead& next, Moment& moment) {
+  const std::size_t length = read_moment(tail.substr(at), next, moment);
+  return at + length == tail.size() && length > 0 && moment.day == 0 && (moment.month > 0 || moment.week > 0 || moment.weeks >= 0 || moment.months >= 0);
+}
+
+}  // namespace
+
+std::optional<Deadline> find_closing(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words) {
+  constexpr std::size_t near = 60;        // bytes in which it stands
+  constexpr c::days farthest{200};        // later than that the day is told, not asked for
+  const std::size_t end = sentence.find_last_not_of(" .)!") + 1;
+  const auto meeting = day_of(meeting_date);
+  if (end == 0 || !meeting) return std::nullopt;
+  const std::size_t from = end > near ? end - near : 0;
+  const std::string_view tail = sentence.substr(from, end - from);
+  Ahead next(words);
+  for (std::size_t at = 1; at < tail.size(); ++at) {
+    if (tail[at] == ' ' || tail[at - 1] != ' ') continue;
+    Deadline out;
+    Moment moment;
+    if (const std::size_t during = reads<g::during>(tail.substr(at), next, moment); during > 0 && ends_in_moment(tail, at + during, next, moment)) {
+      const std::string_view before = tail.substr(0, at - 1);
+      if (words.contains("moment_noun", before.substr(before.rfind(' ') + 1))) continue;  // `een datum in mei`
+      resolve(moment, meeting, out);
+    } else if (const std::size_t on = words.match_length("due_on", tail.substr(at)); on > 0 && tail.find(". ") == std::string_view::npos) {
+      for (const Date& date : find_dates(tail, words))
+        if (date.begin == at + on + 1 && date.end == tail.size() && date.day > 0 && date.last_day == 0) resolve(date, meeting, out);
+    }
+    const auto day = out.from ? day_of(*out.from) : std::nullopt;
+    if (!out.due || !day || *day - *meeting > farthest || (out.until && day_of(*out.until) < meeting)) continue;
+    out.words = {from + at, end};
     return out;
   }
   return std::nullopt;

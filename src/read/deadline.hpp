@@ -29,4 +29,7 @@ std::optional<Deadline> find_deadline(std::string_view sentence, std::string_vie
 // The same of a promise, which may also name a month, quarter or week with `in` before it: `… in februari te informeren`.
 std::optional<Deadline> find_promised(std::string_view sentence, std::string_view meeting_date, const Vocabulary& words);
 
+// What a task ends in: `… op zaterdag 14 juni`, `… in december`; not long after the meeting.
+std::optional<Deadline> find_closing(std::string_view task, std::string_view meeting_date, const Vocabulary& words);
+
 }  // namespace notulen

@@ -38,6 +38,22 @@ std::vector<Entry> counted(std::string_view list, std::string_view bracket, cons
   return entries;
 }
 
+// `A (secretaris), B (penningmeester), C (campagne)`: among functions a small word that no body is called by is one too.
+void odd_function(std::vector<Entry>& entries, const Vocabulary& words) {
+  Person* odd = nullptr;
+  std::size_t functions = 0;
+  for (Entry& entry : entries) {
+    functions += entry.person.role.has_value();
+    if (!entry.person.organization) continue;
+    if (odd) return;
+    odd = &entry.person;
+  }
+  if (!odd || functions < 2 || odd->role) return;
+  const std::string& said = *odd->organization;
+  if (said.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos || words.longest("body", said) || words.longest("list_body", said)) return;
+  odd->role = std::exchange(odd->organization, std::nullopt);
+}
+
 // Walks over the parts of a list; what stands between two names is said of the persons before it.
 class ListReader {
  public:
@@ -62,6 +78,9 @@ class ListReader {
     groups_.resize(out_.size());
     for (std::size_t k = 0; k < out_.size(); ++k)
       if (!groups_[k].empty() && !out_[k].person.role) out_[k].person.role = std::string(groups_[k]);
+    for (Entry& entry : out_)  // `pastoor A`
+      if (Person& person = entry.person; !person.role && person.honorific_prefix && words_.contains("honorific_role", *person.honorific_prefix)) person.role = person.honorific_prefix;
+    odd_function(out_, words_);
     return std::move(out_);
   }
 
@@ -75,7 +94,13 @@ class ListReader {
   [[nodiscard]] bool behind_comma() const { return beside().behind_comma(); }
   [[nodiscard]] Beside beside() const {
     const Person* last = out_.empty() ? nullptr : &out_.back().person;
-    return {habits_, before_, last, at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket), follows(Kind::bracket) ? inside(parts_[at_ + 1].text) : std::string_view{}};
+    const auto body_behind = [&] {  // `…, burgemeester Maasdonk`
+      if (!follows(Kind::comma) || at_ + 2 >= parts_.size() || parts_[at_ + 2].kind != Kind::chunk) return false;
+      const std::string_view said = trimmed(parts_[at_ + 2].text);
+      const std::size_t role = role_length(said, words_);
+      return role > 0 && has_capital(said.substr(role));
+    };
+    return {habits_, before_, last, body_behind(), at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket), follows(Kind::bracket) ? inside(parts_[at_ + 1].text) : std::string_view{}};
   }
 
   // Groups parted by semicolons have brackets of their own: `A, B (studenten); C, D (personeel)`.
@@ -92,6 +117,7 @@ class ListReader {
     const std::string_view said = inside(text);
     Person probe;  // what it tells of the last one
     probe.name = out_.back().person.name;
+    probe.honorific_prefix = out_.back().person.honorific_prefix;
     describe_bracket(probe, text, words_);
     const bool own = words_.contains("office", said) || (probe.role && (!is_plural(*probe.role) || words_.contains("small_role", *probe.role))) || probe.abbreviation || probe.reason ||
                      words_.first("absent_word", said);
@@ -102,6 +128,7 @@ class ListReader {
     if (counts > 0 && counts <= out_.size()) first = out_.size() - counts;
     else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? group_begin_ : few(roleless_);
     else if (own || words_.longest("last_of_them", said)) first = out_.size() - 1;
+    else if (titled_) first = out_.size() - 1;
     else if (brackets_ == 1 && last && !moment) first = std::min(first, few(group_begin_));
     for (std::size_t k = first; k < out_.size(); ++k) {
       describe_bracket(out_[k].person, counts > 0 ? text.substr(text.find(' ') + 2) : text, words_);
@@ -140,19 +167,19 @@ class ListReader {
     EntryChunk c;
     c.text = c.name = text;
     if (take_openers(c, before_, out_.empty(), words_)) before_ = Kind::semicolon;
+    if (before_ == Kind::dash && habits_.bars_part) before_ = Kind::semicolon;
+    take_code(c, words_);
     while (!c.name.empty() && (c.name.back() == '!' || c.name.back() == ' ' || c.name.ends_with(" -"))) c.name.remove_suffix(1);
     // `T. Das alsmede mevrouw A. Bos`: the honorific began a part of its own.
     if (const std::size_t blank = c.name.rfind(' '); blank != std::string_view::npos && !has_capital(c.name.substr(blank + 1)) &&
                                                      follows(Kind::chunk) && words_.contains("list_opener", c.name.substr(blank + 1)))
       c.name = trimmed(c.name.substr(0, blank));
-    c.honorifics = read_honorifics(c.name, words_);
-    c.written = trimmed(c.name.substr(0, c.honorifics.end));
-    c.name = trimmed(c.name.substr(c.honorifics.end));
+    take_honorifics(c, words_);
     if (c.honorifics.value && (c.name == "+" || c.name == "&" || c.name == "en")) {
       couple_ = c.honorifics.value;  // `mevr. + dhr. A`
       return false;
     }
-    if (c.name.empty() && c.honorifics.value && behind_comma() && !out_.empty() && !out_.back().person.honorific_prefix) {
+    if (c.name.empty() && c.honorifics.value && behind_comma() && !out_.empty() && (!out_.back().person.honorific_prefix || words_.contains("role", c.written))) {
       if (words_.contains("role", c.written)) describe_person(out_.back().person, c.written, words_, false);  // `A, pastoor`
       else out_.back().person.honorific_prefix = c.honorifics.value;  // `A, mw., wethouder`
       return true;
@@ -174,10 +201,12 @@ class ListReader {
   // A function, or plain membership, right before a name that begins with an honorific: `wethouder mw. A`.
   bool leads_on(EntryChunk& c) {
     // `zonder kennisgeving de heer B`: said before the names.
-    if (before_ != Kind::comma || out_.empty()) {
-      const auto notice = words_.longest("notice", c.name);
-      const bool whole = notice && notice->length == c.name.size();
-      if (notice && (whole ? follows(Kind::chunk) : !has_capital(c.name.substr(0, 1)) && has_capital(c.name.substr(notice->length)) && before_ != Kind::bracket)) {
+    const auto notice = words_.longest("notice", c.name);
+    const bool whole = notice && notice->length == c.name.size();
+    // Behind a comma a name must follow at once: `A, zonder bericht B en C`.
+    const bool behind = before_ == Kind::comma && !out_.empty();
+    if (notice && (!behind || (whole ? follows(Kind::chunk) && read_honorifics(parts_[at_ + 1].text, words_).value : leads_to_name(c.name.substr(notice->length))))) {
+      if (whole ? follows(Kind::chunk) : !has_capital(c.name.substr(0, 1)) && has_capital(c.name.substr(notice->length)) && before_ != Kind::bracket) {
         notice_ = notice->value == "yes" ? std::optional<bool>(true) : notice->value == "no" ? std::optional<bool>(false) : std::nullopt;
         before_ = Kind::semicolon;
         if (whole) return true;
@@ -189,7 +218,10 @@ class ListReader {
     }
     while (!c.name.empty() && c.name.back() == ':') c.name = trimmed(c.name.substr(0, c.name.size() - 1));
     if (words_.contains("list_opener", c.name) || (words_.contains("membership", c.name) && !behind_comma())) return true;
-    if (!words_.contains("role", c.name) || !follows(Kind::chunk) || !read_honorifics(parts_[at_ + 1].text, words_).value) return false;
+    // `de dijkgraaf, de heer A, …`
+    const auto titled = [&](std::size_t at) { return at < parts_.size() && parts_[at].kind == Kind::chunk && read_honorifics(parts_[at].text, words_).value; };
+    const bool apposed = out_.empty() && follows(Kind::comma) && titled(at_ + 2) && c.name.data() > c.text.data() && !is_plural(c.name);
+    if (!words_.contains("role", c.name) || !(titled(at_ + 1) || apposed)) return false;
     const bool plain = behind_comma() && !out_.empty() && !out_.back().person.role;
     if (plain && is_plural(c.name) && groups_.back().empty()) return false;
     // `De heer A, secretaris De heer B`: line breaks were lost.
@@ -199,6 +231,12 @@ class ListReader {
     fresh_ = true;
     before_ = before_ == Kind::chunk ? Kind::semicolon : before_;
     return true;
+  }
+
+  // Words that a name begins and nothing else: ` Bos`, not ` VVD`.
+  [[nodiscard]] bool leads_to_name(std::string_view rest) const {
+    rest = trimmed(rest);
+    return rest.size() > 2 && has_capital(rest.substr(0, 1)) && !has_capital(rest.substr(1, 1)) && !words_.longest("body", rest) && !words_.longest("list_body", rest) && !words_.contains("party", rest);
   }
 
   // `A, vertegenwoordigd door de heer B`: the honorific had begun a part of its own.
@@ -256,7 +294,10 @@ class ListReader {
 
   // `A, B, schepenen`: what is said in the plural, or of all, holds for those before it of whom nothing is said yet.
   void about(const EntryChunk& c) {
-    const std::string_view said = c.told.empty() ? c.name : joined_text(c.name, c.told);
+    std::string_view said = c.told.empty() ? c.name : joined_text(c.name, c.told);
+    // `A, secr.; B`: the dot is the abbreviation's.
+    if (const std::size_t end = place(said.data()) + said.size(); end + 1 < list_.size() && list_[end] == '.' && (list_[end + 1] == ';' || list_[end + 1] == ','))
+      if (const std::string_view dotted(said.data(), said.size() + 1); words_.contains("role", dotted)) said = dotted;
     Person& last = out_.back().person;
     const bool notice = words_.contains("notice", said);
     const bool role = role_length(said, words_) > 0;
@@ -278,6 +319,7 @@ class ListReader {
   void add(EntryChunk& c) {
     if (before_ != Kind::conjunction || closed_ || c.titled) run_ = out_.size();
     closed_ = false;
+    titled_ = c.titled && !many_bear_ && before_ == Kind::comma;
     if (before_ == Kind::semicolon || before_ == Kind::chunk || (before_ == Kind::bracket && c.honorifics.value)) {
       roleless_ = out_.size();
       plural_.reset();
@@ -298,7 +340,9 @@ class ListReader {
       if (words_.contains("honorific_plural", c.written)) plural_ = c.honorifics.value;
     }
     person.honorific_prefix = c.inner.value ? c.inner.value : c.honorifics.value ? c.honorifics.value : plural_;
-    person.parts = name_parts(person.name, person.honorific_prefix.has_value(), words_);
+    const bool called = person.honorific_prefix && words_.contains("first_name_honorific", *person.honorific_prefix) && words_.contains("given_name", person.name);
+    person.parts = name_parts(person.name, person.honorific_prefix && !called, words_);
+    if (!c.code.empty()) person.abbreviation = std::string(c.code);
     if (before_ == Kind::semicolon && !c.titled && many_bear_ && !std::exchange(fresh_, false)) {
       function_ = {};
       many_bear_ = false;
@@ -342,6 +386,7 @@ class ListReader {
   std::size_t group_end_ = 0;    // the part where that group ends; 0 before the first semicolon
   std::size_t run_ = 0;         // first entry of the persons joined by `en`, who share a bracket
   std::size_t roleless_ = 0;    // first entry that a role behind a comma may hold for
+  bool titled_ = false;         // the last one's function parts him from those before him
   bool closed_ = false;         // a bracket ended that run
   bool unnamed_ = false;        // the words right before a bracket name nobody
   Kind before_ = Kind::semicolon;

@@ -1,9 +1,12 @@
 #include "read/entry_chunk.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "read/function.hpp"
 #include "read/statement.hpp"
 #include "read/words.hpp"
@@ -21,6 +24,24 @@ bool ends_in_initial(std::string_view name) {
 bool patronymic(std::string_view name) {
   const std::string_view last = name.substr(name.rfind(' ') + 1);
   return last.size() < name.size() && (last.size() == 2 || last.size() == 3) && last[0] >= 'A' && last[0] <= 'Z' && last[1] == 'z' && (last.size() == 2 || last[2] == 'n');
+}
+
+// `Lotte D.B.`: a surname of which only the first letters are told.
+bool letters_alone(std::string_view name) {
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  if (last.size() < 3 || last.size() == name.size() || last.size() % 2 == 0) return false;
+  for (std::size_t at = 0; at < last.size(); ++at)
+    if (at % 2 == 0 ? !upper(last[at]) : last[at] != '.') return false;
+  return true;
+}
+
+// `E.H. Jozef Bos`, `E.H. M. Bos`: the bytes of a title that would be initials before a surname alone; 0 for none.
+std::size_t doubtful_title(std::string_view name, const Vocabulary& words) {
+  const std::size_t title = words.match_length("doubtful_honorific", name);
+  if (title == 0 || title + 1 >= name.size() || name[title] != ' ' || !upper(name[0])) return 0;
+  const std::string_view rest = name.substr(title + 1);
+  const NameParts parts = name_parts(rest, false, words);
+  return parts.family_name && (parts.initials || words.contains("given_name", rest.substr(0, rest.find(' ')))) ? title : 0;
 }
 
 // `Wendy gr. 3`, `Ellen gr.1/2`: the form at school whose parent or pupil she is.
@@ -41,7 +62,26 @@ std::string_view joined_text(std::string_view first, std::string_view second) {
   return {first.data(), static_cast<std::size_t>(second.data() + second.size() - first.data())};
 }
 
-bool ends_abbreviated(std::string_view name) { return ends_in_initial(name) || patronymic(name); }
+bool ends_abbreviated(std::string_view name) { return ends_in_initial(name) || patronymic(name) || letters_alone(name); }
+
+void take_code(EntryChunk& c, const Vocabulary& words) {
+  const std::size_t blank = c.name.find(' ');
+  if (blank == std::string_view::npos || blank < 2 || blank > 5 || !upper(c.name[blank - 1]) || !upper(c.name[0])) return;
+  const std::string_view code = c.name.substr(0, blank), name = trimmed(c.name.substr(blank));
+  const std::string_view own = name.substr(0, std::min(name.find_first_of(",;("), name.size()));
+  if (!code_of(code, own) || !name_parts(own, false, words).family_name) return;
+  c.code = code;
+  c.name = name;
+}
+
+void take_honorifics(EntryChunk& c, const Vocabulary& words) {
+  c.honorifics = read_honorifics(c.name, words);
+  if (!c.honorifics.value)
+    if (const std::size_t title = doubtful_title(c.name, words); title > 0) c.honorifics = {std::string(c.name.substr(0, title)), title};
+  c.written = trimmed(c.name.substr(0, c.honorifics.end));
+  c.name = trimmed(c.name.substr(c.honorifics.end));
+  if (c.honorifics.value && c.name.starts_with(':')) c.name = trimmed(c.name.substr(1));  // `de heeren : A, B`
+}
 
 bool take_openers(EntryChunk& c, EntryPart::Kind before, bool first, const Vocabulary& words) {
   bool any = false;
@@ -71,8 +111,8 @@ bool take_openers(EntryChunk& c, EntryPart::Kind before, bool first, const Vocab
 }
 
 void part_behind_name(EntryChunk& c, EntryPart::Kind before, const Vocabulary& words) {
-  const bool about = before == Kind::dash || words.longest("presence", c.name);  // `A – vanaf punt 3`
-  if (const auto digit = last_not_in<"0123456789">(c.name); !about && digit != std::string_view::npos && digit + 1 < c.name.size() &&
+  const bool about = before == Kind::dash || words.longest("presence", c.name) || words.longest("remark", c.name);  // `A – vanaf punt 3`, `A, bij punt 3`
+  if (const auto digit = c.name.find_last_not_of("0123456789"); !about && digit != std::string_view::npos && digit + 1 < c.name.size() &&
                                                                 c.name.size() - digit <= 3 && c.name[digit] == ' ') {
     c.mark = c.name.substr(digit + 1);
     c.name = trimmed(c.name.substr(0, digit));

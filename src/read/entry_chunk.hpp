@@ -14,6 +14,7 @@ struct EntryChunk {
   std::string_view written;      // the honorifics as they stand
   Honorifics honorifics, inner;  // inner: behind a function, `wethouder mw. A` in one run
   std::string_view form;  // at school
+  std::string_view code;  // `LvB Lies van Bergen`
   std::string_view mark, told, instead;  // a footnote, what is said behind the name, whom he stands in for
   bool titled = false;           // a function stood before the name
 };
@@ -23,6 +24,10 @@ std::string_view joined_text(std::string_view first, std::string_view second);
 
 // A dot behind this name is part of it: `Hassan B.`, `C. de Vries Jz.`
 bool ends_abbreviated(std::string_view name);
+
+// The code that opens the entry, and the honorifics behind it.
+void take_code(EntryChunk& chunk, const Vocabulary& words);
+void take_honorifics(EntryChunk& chunk, const Vocabulary& words);
 
 // `alsmede`, `te weten`, `de leden`: words before a name that are none of it. True where a new group begins.
 bool take_openers(EntryChunk& chunk, EntryPart::Kind before, bool first, const Vocabulary& words);

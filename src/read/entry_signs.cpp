@@ -19,12 +19,23 @@ bool is_acronym(std::string_view name) {
 }
 
 // `Jelle, moos, Tineke, Bas`: among first names a word in small letters that tells nothing is what somebody is called.
-bool nickname(std::string_view said, const ListHabits& habits, const Vocabulary& words) {
-  if (said.size() < 3 || said.size() > 20 || first_not_in<"abcdefghijklmnopqrstuvwxyz0123456789_-">(said) != std::string_view::npos || first_in<"-0123456789">(said) == 0) return false;
+bool nickname(std::string_view said, const Vocabulary& words) {
+  if (said.size() < 3 || said.size() > 20 || said.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") != std::string_view::npos || said.find_first_of("-0123456789") == 0) return false;
   for (constexpr TableName tables[] = {"role", "small_role", "body", "list_body", "party", "membership", "mere_member", "remark", "remark_alone", "notice", "reason", "reason_alone", "presence", "presence_mark", "there", "absent_word", "household",
                                        "honorific", "relative", "all_of_them", "nobody", "school_form", "list_opener", "infix", "same_again", "besides", "no_nickname"}; const TableName table : tables)
     if (words.longest(table, said)) return false;
-  return habits.first_names;
+  return true;
+}
+
+// … and in small letters between two brackets: `Anna (tot 22:00) fluffy (vanaf punt 3)`.
+bool nick_place(const Beside& beside) {
+  return (beside.behind_comma() && beside.habits.first_names) || (beside.before == Kind::bracket && beside.bracket_behind && !beside.habits.commas);
+}
+
+// `Baas`, `De Wildt`
+bool surname_alone(std::string_view name, const Vocabulary& words) {
+  const std::size_t infix = words.match_length("infix", name);
+  return name.find(' ', infix > 0 ? infix + 1 : 0) == std::string_view::npos;
 }
 
 // `DJ` for `Dirk-Jan`, `H` for `Habib`
@@ -34,21 +45,21 @@ bool stands_for(std::string_view code, std::string_view name) { return code_of(c
 
 bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || c.honorifics.value || c.titled) return false;
-  if (beside.behind_comma() && nickname(c.name, beside.habits, words)) return false;
+  if (nick_place(beside) && nickname(c.name, words)) return false;
   if (beside.before == Kind::dash) return true;
   if (beside.before == Kind::bracket || beside.before == Kind::conjunction) return !has_capital(c.name) && (beside.before == Kind::bracket || role_length(c.name, words) > 0);
   // `Joep Bos (JB), Dirk-Jan (DJ)`: one with a code of his own.
   if (beside.behind_comma() && beside.last->abbreviation && has_capital(c.name.substr(0, 1)) && stands_for(beside.bracket, c.name)) return false;
   const Person& last = *beside.last;
   // `Anna Bos, Lindenhof (AB)`: the code shows that the person goes on.
-  if (beside.behind_comma() && beside.bracket_behind && !last.abbreviation && code_of(beside.bracket, last.name) && !stands_for(beside.bracket, c.name)) return true;
+  if (beside.behind_comma() && beside.bracket_behind && !last.abbreviation && !words.contains("party", beside.bracket) && code_of(beside.bracket, last.name) && !stands_for(beside.bracket, c.name)) return true;
   // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
   if (beside.behind_comma() && !last.organization && last.parts.family_name && !words.longest("body", last.name) &&
       (is_acronym(c.name) || words.longest("body", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos && !(beside.bracket_behind && words.contains("given_name", c.name)))))
     return true;
   // `Baas (VVD), Dijkgraaf (SGP)`: between two of its kind it is a name.
   if (beside.before == Kind::comma && beside.bracket_before && beside.bracket_behind && has_capital(c.name.substr(0, 1)) &&
-      last.organization && c.name.find(' ') == std::string_view::npos)
+      last.organization && surname_alone(c.name, words))
     return false;
   return beside.behind_comma() && (role_length(c.name, words) > 0 || words.longest("all_of_them", c.name) || !membership_of(c.name, words).empty() ||
                             words.longest("reason", c.name) || words.longest("presence", c.name) || words.longest("stands_in", c.name) ||
@@ -57,8 +68,8 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
 
 bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   const std::string_view name = c.name;
-  if (name.size() < 2 || (!has_capital(name) && !(beside.behind_comma() && nickname(name, beside.habits, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
-  if (words.contains("sentence_start", name) || words.longest("genre", name)) return false;
+  if (name.size() < 2 || (!has_capital(name) && !(nick_place(beside) && nickname(name, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
+  if (words.contains("sentence_start", name) || words.longest("genre", name) || name[0] == '\xC2') return false;  // `° Rekening`
   const bool listed = beside.bracket_behind && beside.last && beside.last->organization;
   if (words.contains("role", name) && !listed && (beside.last || c.text.size() > name.size()) && !c.honorifics.value) return false;
   if (name.find(':') != std::string_view::npos || sentence_like(name, words)) return false;
@@ -72,7 +83,7 @@ bool lone_surname(const EntryChunk& c, const Beside& beside, const Vocabulary& w
   if (beside.habits.dashes != 1 || !beside.habits.commas || c.honorifics.value || c.name.size() < 3 || !has_capital(c.name.substr(0, 1)) || is_acronym(c.name)) return false;
   if (std::any_of(c.name.begin() + 1, c.name.end(), [](char ch) { return ch == ' ' || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '.'; })) return false;
   const Person& last = *beside.last;
-  return last.parts.family_name && (last.parts.given_name || last.honorific_prefix) && last.parts.family_name->find(' ') == std::string::npos &&
+  return last.parts.family_name && (last.parts.given_name || last.honorific_prefix || (last.parts.initials && beside.body_behind)) && last.parts.family_name->find(' ') == std::string::npos &&
          role_length(c.name, words) == 0 && !words.contains("party", c.name) && !words.longest("body", c.name) && !words.longest("presence", c.name) &&
          remark_length(c.name, words) == 0 && !words.contains("given_name", c.name);
 }
@@ -100,7 +111,10 @@ std::size_t opening_title(const EntryChunk& c, const Beside& beside, bool functi
   // `ds. Bos, ouderlingen Vink en Mol`: nobody is several.
   const bool group = is_plural(trimmed(c.name.substr(0, title)));
   const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words.longest("portfolio", rest) && !words.contains("party", trimmed(rest)) && !words.contains("list_body", trimmed(rest));
-  if (!free && !full && !named && !several && !parts.initials && !read_honorifics(rest, words).value) return 0;
+  // `Els, directeur Geert`: a known first name, `raadslid Bos (VVD)`: the party of somebody else.
+  const bool called = !has_capital(c.name.substr(0, 1)) && words.contains("given_name", trimmed(rest)) && !words.contains("portfolio", trimmed(rest));
+  const bool seated = beside.bracket_behind && words.contains("party", beside.bracket) && surname_alone(trimmed(rest), words);
+  if (!free && !full && !named && !called && !seated && !several && !parts.initials && !read_honorifics(rest, words).value) return 0;
   return title;
 }
 

@@ -16,6 +16,7 @@ struct Beside {
   const ListHabits& habits;
   EntryPart::Kind before;      // the mark before it
   const Person* last;          // the person before it; none where the list begins
+  bool body_behind;            // a function with the body it serves follows
   bool bracket_before, bracket_behind;  // before: of the person before the mark
   std::string_view bracket;    // what the one behind says
 

@@ -46,6 +46,10 @@ struct store {
 template <>
 struct action<g::code> : store<&Found::number> {};
 template <>
+struct action<g::code_of_action> : store<&Found::number> {};
+template <>
+struct action<g::coded_owner> : store<&Found::owner> {};
+template <>
 struct action<g::owner> : store<&Found::owner> {};
 template <>
 struct action<g::dotted_owner> : store<&Found::owner> {};
@@ -111,6 +115,10 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
     mark.owners = split_owners(content.substr(0, comma), words);
     mark.due_text = maybe(trim(content.substr(comma + 1)));
     return;
+  }
+  if (const std::size_t pair = pair_in_front(content, words); pair > 0) {  // `A/B brief aan ouders`
+    mark.owners = split_owners(content.substr(0, pair), words);
+    content = trim(content.substr(pair));
   }
   mark.text = maybe(content);
 }
@@ -193,12 +201,20 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     mark.whole = {0, length};
     return mark;
   }
+  if (const std::size_t length = reads<g::coded_label>(sentence, words, found); length > 0 && length < sentence.size() && names_owners(trim(found.owner), words)) {
+    mark.whole = {0, length};
+    mark.number = maybe(found.number);
+    mark.owners = split_owners(found.owner, words);
+    return mark;
+  }
   if (const std::size_t length = reads<g::label>(sentence, words, found)) {
     // `Actie voor het bestuur: …`
     if (const auto lead = words.longest("owner_lead", found.owner);
         lead && found.owner[0] >= 'a' && names_owners(trim(found.owner.substr(lead->length)), words))  // not `Toezegging Van Dam: …`
       found.owner = trim(found.owner.substr(lead->length));
-    if (!found.owner.empty() && !names_owners(found.owner, words)) return std::nullopt;
+    // `Toezegging directeur bedrijfsvoering: …`
+    const bool officer = found.type == FollowUpType::commitment && words.longest("role", found.owner) && std::count(found.owner.begin(), found.owner.end(), ' ') < 4;
+    if (!found.owner.empty() && !officer && !names_owners(found.owner, words)) return std::nullopt;
     mark.type = found.type;
     mark.whole = {0, length};
     mark.number = maybe(found.number);
@@ -260,7 +276,8 @@ std::optional<FollowUpMark> read_tail_mark(std::string_view line, const Vocabula
   for (std::size_t at = line.size() > 80 ? line.size() - 80 : 1; at < line.size(); ++at) {
     if (line[at - 1] != ' ' && line[at - 1] != '\t') continue;
     Found found;
-    if ((reads<g::tail>(line.substr(at), words, found) == 0 && reads<g::arrow_tail>(line.substr(at), words, found) == 0) ||
+    const bool answers = line.substr(0, line.find_last_not_of(' ', at - 1) + 1).ends_with('?');  // `Wie heeft de sleutel? -> A`
+    if ((reads<g::tail>(line.substr(at), words, found) == 0 && (answers || reads<g::arrow_tail>(line.substr(at), words, found) == 0)) ||
         !names_owners(found.owner, words))
       continue;
     FollowUpMark mark;
@@ -281,23 +298,6 @@ std::optional<Span> owner_bracket(std::string_view text, const Vocabulary& words
   if (!names_owners(rest.substr(open + 1, rest.size() - open - 2), words)) return std::nullopt;
   const auto offset = static_cast<std::size_t>(rest.data() - text.data());
   return Span{offset + open, offset + rest.size()};
-}
-
-std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary& words) {
-  for (std::size_t at = 0; at < sentence.size(); ++at) {
-    if (at > 0 && sentence[at - 1] != ' ') continue;
-    Found found;
-    if (reads<g::promise>(sentence.substr(at), words, found) == 0) continue;
-    Promise promise;
-    std::string_view subject = trim(sentence.substr(0, at));
-    subject = subject.substr(0, subject.find(": "));  // `Wethouder A: dat zeg ik toe`
-    if (!subject.empty() && subject.size() < 80 && names_owners(subject, words))
-      promise.owners = split_owners(subject, words);
-    // As written, its article too: `De voorzitter zegt toe …`.
-    if (promise.owners.size() == 1) promise.owners[0] = std::string(subject);
-    return promise;
-  }
-  return std::nullopt;
 }
 
 }  // namespace notulen

@@ -32,12 +32,6 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
 // The mark at the end of a line: `Offerte folder Actie: A`.
 std::optional<FollowUpMark> read_tail_mark(std::string_view line, const Vocabulary& words);
 
-// True where the sentence promises something: `zegt een brief toe`; who, as far as it begins with that.
-struct Promise {
-  std::vector<std::string> owners;
-};
-std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary& words);
-
 // An entry of a list of actions, split: `12. A – taak, voor 1 mei (B) afgerond`.
 struct ActionEntry {
   Maybe number, status, due_text;

@@ -21,7 +21,8 @@ std::string_view membership_of(std::string_view said, const Vocabulary& words) {
   const std::string_view rest = trimmed(said.substr(member));
   if (rest.size() > 1 && upper(rest[0]) && lower(rest[1])) return {};  // `de leden Van Dam en Bos`: a surname
   const std::size_t link = serves_length(rest, words);
-  return link == 0 ? std::string_view{} : trimmed(rest.substr(link));
+  if (link == 0) return words.contains("seated_body", rest) ? rest : std::string_view{};  // `leden vast bureau`
+  return trimmed(rest.substr(link));
 }
 
 namespace {
@@ -72,6 +73,7 @@ bool serves(std::string_view rest, const Vocabulary& words) {
 std::size_t remark_length(std::string_view said, const Vocabulary& words) {
   const std::size_t length = words.match_length("remark", said);
   const std::string_view rest = said.substr(length);
+  if (rest.starts_with('-')) return 0;  // `loco-burgemeester`
   return rest.size() > 1 && rest[0] == ' ' && has_capital(said.substr(0, 1)) && has_capital(rest.substr(1, 1)) ? 0 : length;
 }
 
@@ -111,7 +113,7 @@ std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
   rest.remove_prefix(honorifics.end);
   if (rest.size() < 3 || words.longest("body", rest) || words.longest("role", rest)) return 0;
   const bool infix = words.longest("infix", rest).has_value();
-  if (!infix && !has_capital(rest.substr(0, 1))) return 0;
+  if (!has_capital(infix ? rest : rest.substr(0, 1))) return 0;
   // `manager ICT`: a word of capitals alone is no name.
   if (rest.find(' ') == std::string_view::npos &&
       std::all_of(rest.begin(), rest.end(), [](char c) { return c < 'a' || c > 'z'; })) return 0;
@@ -119,7 +121,7 @@ std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
 }
 
 bool is_plural(std::string_view function) {
-  if (function.ends_with("en")) return true;
+  if (function.ends_with("en")) return !fold_case(function).ends_with("schepen");
   if (const std::size_t dash = function.find('-'); dash != std::string_view::npos) return is_plural(function.substr(0, dash));
   // `secretaris`, `fiscus`, `praeses` are one.
   return function.ends_with('s') && !function.ends_with("is") && !function.ends_with("us") && !function.ends_with("es");

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "read/entry_chunk.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
@@ -44,6 +45,24 @@ bool first_names(const Parts& parts) {
   return names > 2 && small < names && (small > 1 || !last);
 }
 
+// Behind each bar a full name begins, with a code before it or none.
+bool bars_part(const Parts& parts, const Vocabulary& words) {
+  std::size_t bars = 0;
+  for (std::size_t k = 0; k + 1 < parts.size(); ++k) {
+    if (parts[k].kind != Kind::dash || parts[k].text != "|") continue;
+    EntryChunk next;
+    next.text = next.name = trimmed(parts[k + 1].text);
+    if (parts[k + 1].kind != Kind::chunk) return false;
+    take_code(next, words);
+    take_honorifics(next, words);
+    const NameParts name = name_parts(next.name, next.honorifics.value.has_value(), words);
+    const bool sure = !next.code.empty() || next.honorifics.value || name.initials || words.contains("given_name", next.name.substr(0, next.name.find(' ')));
+    if (!name.family_name || !sure) return false;
+    ++bars;
+  }
+  return bars > 0;
+}
+
 bool commas_part(const Parts& parts, const Vocabulary& words) {
   for (std::size_t k = 0; k + 1 < parts.size(); ++k)
     if (parts[k].kind == Kind::comma && parts[k + 1].kind == Kind::chunk && read_honorifics(parts[k + 1].text, words).value) return true;
@@ -60,6 +79,7 @@ ListHabits list_habits(const Parts& parts, const Vocabulary& words) {
   habits.commas_part = commas_part(parts, words);
   habits.function_last = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
   habits.functions_follow = functions_follow(parts, habits.function_last, words);
+  habits.bars_part = bars_part(parts, words);
   habits.first_names = first_names(parts);
   return habits;
 }

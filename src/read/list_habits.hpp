@@ -14,6 +14,7 @@ struct ListHabits {
   bool commas_part = false;       // `A, de heer B`: what stands behind some comma is the next person
   bool function_last = false;     // the list ends with a function
   bool functions_follow = false;  // each behind its name, with nothing before the next
+  bool bars_part = false;         // `A Bos | B Vink`: a bar stands for a comma
   bool first_names = false;       // the list is one of first names
 };
 

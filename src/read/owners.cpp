@@ -54,6 +54,9 @@ std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words
   return match->length + 1;
 }
 
+// `??`: that nobody was named yet is told where a name would stand.
+bool unknown_owner(std::string_view text) { return text.size() > 1 && text.size() < 5 && text.find_first_not_of('?') == std::string_view::npos; }
+
 // `P.H.M.`
 bool dotted_initials(std::string_view word) {
   for (std::size_t at = 0; at < word.size(); at += 2)
@@ -87,7 +90,9 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
         article && owner.size() > article->length + 1 && owner[article->length] == ' ' &&
         words.longest("owner_word", owner.substr(article->length + 1)))
       owner = trim(owner.substr(article->length));
-    if (!owner.empty()) out.emplace_back(owner);
+    // `@Kee` mentions Kee; `@kee` is how somebody is called there.
+    if (owner.size() > 2 && owner.front() == '@' && capital(owner.substr(1))) owner.remove_prefix(1);
+    if (!owner.empty() && owner.find_first_not_of('?') != std::string_view::npos) out.emplace_back(owner);  // `??`: nobody yet
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = joint(text, at, words);
@@ -104,6 +109,7 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
 
 bool names_owners(std::string_view text, const Vocabulary& words) {
   if (mentions(text, words)) return true;
+  if (unknown_owner(text)) return true;
   const std::vector<std::string> owners = split_owners(text.substr(0, 200), words);
   if (owners.empty() || owners.size() > 8 || text.size() > 200) return false;
   return std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
@@ -134,6 +140,20 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     }
     return capitals > 0 && (longer == 0 || words.longest("owner_word", parts[first]));
   });
+}
+
+std::size_t pair_in_front(std::string_view text, const Vocabulary& words) {
+  const std::size_t end = text.substr(0, 60).find(' '), slash = text.substr(0, end).find('/');
+  if (end == std::string_view::npos || slash == std::string_view::npos || slash == 0 || end + 1 >= text.size() || !lower(text[end + 1])) return 0;
+  bool given = false;
+  for (std::size_t at = 0; at < end;) {
+    const std::size_t to = std::min(text.find('/', at), end);
+    const std::string_view name = text.substr(at, to - at);
+    if (!capital(name) || name.size() < 2 || name.find_first_of(".,:;()0123456789") != std::string_view::npos) return 0;
+    given = given || words.contains("given_name", name);
+    at = to + 1;
+  }
+  return given ? end : 0;
 }
 
 std::string_view agent_name(std::string_view sentence, const Vocabulary& words) {

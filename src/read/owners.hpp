@@ -22,4 +22,7 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
 // The name behind `door`: `gaan door Ferry getest worden`; empty for none.
 std::string_view agent_name(std::string_view sentence, const Vocabulary& words);
 
+// The bytes of `A/B` in front of a task: `A/B brief aan ouders`; 0 where no such pair stands there.
+std::size_t pair_in_front(std::string_view text, const Vocabulary& words);
+
 }  // namespace notulen

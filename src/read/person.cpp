@@ -207,6 +207,24 @@ Maybe sort_name(const Assembly& name) {
   return sort;
 }
 
+bool dotted_capitals(std::string_view text) {
+  return text.size() > 1 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ.") == std::string_view::npos && text.find('.') != std::string_view::npos;
+}
+
+// What looks like an infix and is none.
+void settle_infix(Pieces& pieces, bool titled, const Vocabulary& words) {
+  if (pieces.size() == 2 && pieces[0].kind == Kind::infix && pieces[1].kind == Kind::word) {
+    if (pieces[0].text.size() == 2 && dotted_capitals(pieces[0].text)) pieces[0].kind = Kind::initials;  // `V. Yilmaz`
+    if (!titled && capital(pieces[0].text) && words.contains("given_name", pieces[0].text)) pieces[0].kind = Kind::word;  // `Ab Yildirim`
+  }
+  // `Lotte V.D.B.`: the surname's first letters.
+  if (pieces.size() < 2 || pieces[0].kind != Kind::word || !words.contains("given_name", pieces[0].text)) return;
+  if (!std::all_of(pieces.begin() + 1, pieces.end(), [](const Piece& p) { return p.kind != Kind::comma && dotted_capitals(p.text); })) return;
+  const Piece letters{Kind::word, {pieces[1].text.data(), static_cast<std::size_t>(pieces.back().text.data() + pieces.back().text.size() - pieces[1].text.data())}};
+  pieces.resize(1);
+  pieces.push_back(letters);
+}
+
 }  // namespace
 
 NameParts name_parts(std::string_view text, bool titled, const Vocabulary& words) {
@@ -224,9 +242,11 @@ NameParts name_parts(std::string_view text, bool titled, const Vocabulary& words
   found.pieces.erase(found.pieces.begin() + static_cast<std::ptrdiff_t>(kept), found.pieces.end());
   name.pieces = std::move(found.pieces);
   if (name.pieces.empty()) return {};
+  settle_infix(name.pieces, titled, words);
   if (!comma_first(name) && !capitals_first(name) && !surname_first(name, titled, words)) straight(name, titled, words);
   NameParts& parts = name.parts;
   if (name.called) parts.given_name = name.called;
+  if (parts.initials && words.contains("household", *parts.initials)) parts.initials.reset();  // `Fam. de Wit`
   parts.sort_name = sort_name(name);
   return parts;
 }

@@ -2,6 +2,7 @@
 
 #include "bytes.hpp"
 #include "grammar/speaker.hpp"
+#include "read/person.hpp"
 #include "read/phrase.hpp"
 
 namespace notulen {
@@ -84,10 +85,9 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
 }
 
 std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary& words) {
-  if (text.size() < 4 || text.size() > 80 || first_in<":;.?!">(text) < text.size() - 1 || text.back() == '.') return std::nullopt;
-  // It begins with an office or an honorific, perhaps behind a clock or a number.
-  using led = tao::pegtl::sor<g::stamp, g::turn_number, g::honorific, g::office_word>;
-  if (Ahead ahead(words); !reading::may_start<led>(text, ahead)) return std::nullopt;
+  while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
+  const std::size_t title = read_honorifics(text, words).end;  // `Mr. Vroom`
+  if (text.size() < 4 || text.size() > 80 || text.find_first_of(":;.?!", std::min(title, text.size())) != std::string_view::npos) return std::nullopt;
   const auto speaker = read_speaker(std::string(text) + ": …", words);
   if (!speaker || (!speaker->titled && !speaker->office) || speaker->text <= text.size()) return std::nullopt;
   // Behind the name only a party's bracket.

@@ -7,6 +7,7 @@
 #include "letters.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
+#include "read/time.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
@@ -48,6 +49,15 @@ bool code_of(std::string_view code, std::string_view name) {
   return fold_case(first) == fold_case(code);
 }
 
+namespace {
+
+// `de heer Vink (VRO)`: the first letter alone makes no code of a surname.
+bool letter_alike(const Person& person, std::string_view code) {
+  return person.honorific_prefix && person.name.find(' ') == std::string::npos && code.size() > 2 && std::all_of(code.begin(), code.end(), upper);
+}
+
+}  // namespace
+
 bool login_of(std::string_view login, std::string_view name) {
   if (login.size() < 3 || login.size() > 20 || !std::all_of(login.begin(), login.end(), [](char c) { return lower(c) || digit(c); })) return false;
   const std::string folded = fold_case(name);
@@ -70,6 +80,20 @@ bool names_moment(std::string_view said, const Vocabulary& words) {
   return !said.empty() && ((said[0] >= '0' && said[0] <= '9') || words.longest("agenda_point", said));
 }
 
+// `(13.20 uur)`: a moment of which nothing says what it is.
+bool clock_alone(std::string_view said, const Vocabulary& words) {
+  if (!digit(said[0]) || said.size() > 12) return false;
+  const std::vector<Time> times = find_times(said, words, true);
+  return times.size() == 1 && times[0].begin == 0 && said.find_first_not_of(" .", times[0].end) == std::string_view::npos;
+}
+
+// `e.a.`, `zijnde 11 leden`: said of nobody in the list.
+bool tells_nothing(std::string_view said, const Vocabulary& words) {
+  if (words.contains("tells_nothing", said)) return true;
+  const std::size_t lead = words.match_length("leads_count", said);
+  return lead > 0 && lead + 1 < said.size() && said[lead] == ' ' && digit(said[lead + 1]);
+}
+
 }  // namespace
 
 std::size_t stand_in_inside(std::string_view said, const Vocabulary& words) {
@@ -89,7 +113,7 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     if (has_capital(said.substr(0, at)) && (words.contains("there", rest) || words.contains("absent_word", rest) || words.contains("mere_member", rest))) return at + 1;
     if (rest.empty() || has_capital(rest.substr(0, 1)) || !has_capital(said.substr(0, at))) continue;
     if (words.contains("mere_member", rest) || starts_with_word(rest, "namens", words)) return at + 1;
-    if (const auto reason = words.longest("reason", rest); reason && reason->length < rest.size()) return at + 1;
+    if (const auto reason = words.longest("reason", rest); reason && (reason->length < rest.size() || said[at - 1] == '.')) return at + 1;  // `A wegens ziekte`, `Joop K. ziek`
     const std::size_t besides = words.match_length("besides", rest);  // `A als voorzitter`
     if (besides > 0 && role_length(trimmed(rest.substr(besides)), words) > 0) return at + 1;
     const auto role = words.longest("role", rest);
@@ -117,7 +141,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   const std::string_view whole = said;
   said = trimmed(said);
   for (constexpr TableName tables[] = {"all_of_them", "last_of_them", "besides"}; const TableName table : tables) said = trimmed(said.substr(words.match_length(table, said)));
-  if (said.empty() || words.contains("relative", said)) return;
+  if (said.empty() || words.contains("relative", said) || tells_nothing(said, words)) return;
   const auto set = [&](Maybe& where, std::string_view value) {
     if (where) where->append(", ").append(value);
     else where = std::string(value);
@@ -129,7 +153,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     if (const std::string_view dotted(said.data(), said.size() + 1); words.contains("role", dotted)) return set(person.role, dotted);
   // `Piet Mol (PM)` is no penningmeester, `Renée van Zand (RvZ)` no voorzitter.
   const bool party = words.contains("party", said);  // `Vork (VVD)`
-  if (!party && !person.abbreviation && code_of(said, person.name) && std::count_if(said.begin(), said.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1) {
+  const bool coded = !party && !person.abbreviation && code_of(said, person.name) && !letter_alike(person, said);
+  if (coded && std::count_if(said.begin(), said.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1) {
     person.abbreviation = std::string(said);
     return;
   }
@@ -141,7 +166,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     set(presence->value.starts_with("from") ? person.present_from : person.present_until, trimmed(said.substr(presence->length)));
   } else if (words.longest("agenda_point", said) && first_in<"0123456789">(said) != std::string_view::npos) {
     set(person.remark, said);  // `agendapunt 2 t/m 4`
-  } else if (words.contains("remark_alone", said)) {
+  } else if (words.contains("remark_alone", said) || clock_alone(said, words)) {
     set(person.remark, said);
   } else if (const auto notice = words.value("notice", said)) {
     if (*notice == "yes" || *notice == "no") person.notice = *notice == "yes";
@@ -179,8 +204,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     } else if (!person.abbreviation && code_of(rest, person.name)) {
       set(person.role, said.substr(0, role));
       person.abbreviation = std::string(rest);
-    } else if (serves(rest, words) && !words.longest("role_of_field", said)) {
-      // `burgemeester gemeente X`: what follows the function is whom it serves.
+    } else if ((serves(rest, words) && !words.longest("role_of_field", said)) || (has_capital(rest.substr(0, 1)) && words.contains("office_of_place", said.substr(0, role)))) {
+      // `burgemeester gemeente X`, `raadslid X`: what follows the function is whom it serves.
       set(person.role, said.substr(0, role));
       set(person.organization, trimmed(rest.substr(serves_length(rest, words))));
     } else {
@@ -188,7 +213,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     }
   } else if (words.contains("mere_member", said)) {
     return;  // `lid` says no more than the list does
-  } else if (!party && !person.abbreviation && (code_of(said, person.name) || login_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
+  } else if (!party && !person.abbreviation && (coded || login_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
     person.abbreviation = std::string(said);  // initials, or what one is called by on a site
   } else if (const auto small = words.longest("small_role", said); !else_remark && !has_capital(said) && small && small->length == said.size() &&
                                                                   !words.contains("body", said) && !words.contains("list_body", said)) {

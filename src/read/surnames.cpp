@@ -5,6 +5,7 @@
 #include <string>
 
 #include "read/person.hpp"
+#include "read/words.hpp"
 
 namespace notulen {
 
@@ -33,6 +34,16 @@ bool surname_first(std::string_view line, const std::vector<Entry>& entries, con
   // `Mulder-de Groot` is one surname.
   const bool one = family.name.find(' ') == std::string::npos || family.name.find('-') < family.name.find(' ');
   return one && !family.honorific_prefix && !given.honorific_prefix && !words.contains("given_name", family.name) && words.contains("given_name", first);
+}
+
+bool surname_waits(std::string_view above, std::string_view below, const Vocabulary& words) {
+  const std::size_t mark = above.find_last_of(",;)");
+  above = trimmed(above.substr(mark == std::string_view::npos ? 0 : mark + 1));
+  below = trimmed(below.substr(0, below.find_first_of(",;(")));
+  const std::size_t infix = words.match_length("infix", below);
+  if (below.empty() || below.find(' ', infix > 0 ? infix + 1 : 0) != std::string_view::npos || words.contains("given_name", below)) return false;
+  const NameParts parts = name_parts(above, false, words);
+  return parts.given_name && parts.family_name && !parts.infix && words.contains("given_name", *parts.given_name) && words.contains("given_name", *parts.family_name);
 }
 
 }  // namespace notulen

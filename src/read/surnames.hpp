@@ -18,4 +18,7 @@ bool comma_between(std::string_view text, const std::vector<Entry>& entries);
 // `Kok, Jan (Gemeente Oost)`: what reads as two is one person, the surname first.
 bool surname_first(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words);
 
+// `Jan Willem` where a line ends and `Bos` below it: of two first names the surname is still to come.
+bool surname_waits(std::string_view above, std::string_view below, const Vocabulary& words);
+
 }  // namespace notulen

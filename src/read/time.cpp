@@ -62,13 +62,16 @@ template <> struct action<g::last_minute> : store_minute<&Found::last> {};
 template <> struct action<g::last_sure_minute> : store_minute<&Found::last> {};
 template <> struct action<g::last_packed_minute> : store_minute<&Found::last> {};
 
-template <>
-struct action<g::and_half> {
+template <int Minutes>
+struct hour_and {
   static void apply0(const Vocabulary&, Found& found) {
-    found.first.minute = 30;
+    found.first.minute = Minutes;
     found.first.minutes = true;
   }
 };
+template <> struct action<g::and_half> : hour_and<30> {};
+template <> struct action<g::and_quarter> : hour_and<15> {};
+template <> struct action<g::and_three> : hour_and<45> {};
 template <>
 struct action<g::sure> {
   static void apply0(const Vocabulary&, Found& found) { found.sure = true; }

@@ -5,7 +5,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include "read/function.hpp"
 #include "read/person.hpp"
+#include "read/statement.hpp"
 #include "resolve/person_index.hpp"
 
 namespace notulen {
@@ -23,12 +25,16 @@ class Unlisted {
     const Meeting& meeting = document.meeting;
     if (meeting.chair) add(*meeting.chair, source(meeting, "chair"), Naming::officer);
     if (meeting.secretary) add(*meeting.secretary, source(meeting, "secretary"), Naming::officer);
-    count(document.content);
-    count(document.agenda_items);
     blocks(document.content);
     items(document.agenda_items);
     for (const FollowUp& follow_up : document.follow_ups)
       for (const std::string& owner : follow_up.owners) add(owner, follow_up.source, Naming::owner);
+    for (Person& person : first_names_) {
+      if (index_.knows(person.name)) continue;
+      index_.add(person);
+      added_ = true;
+      out_.push_back(std::move(person));
+    }
   }
 
   // The index of the listed, where nobody else was found: it holds for the document as it is.
@@ -43,17 +49,6 @@ class Unlisted {
     return at == meeting.sources.end() ? Source{} : at->second;
   }
 
-  void count(const std::vector<Block>& blocks) {
-    for (const Block& block : blocks)
-      if (block.speaker) ++turns_[*block.speaker];
-  }
-  void count(const std::vector<AgendaItem>& items) {
-    for (const AgendaItem& item : items) {
-      count(item.content);
-      count(item.items);
-    }
-  }
-
   void blocks(const std::vector<Block>& blocks) {
     for (const Block& block : blocks)
       if (block.speaker) add(speaker_of(block), {block.source.line, block.source.line, block.speaker_spans}, Naming::speaker);
@@ -61,7 +56,7 @@ class Unlisted {
 
   void items(const std::vector<AgendaItem>& items) {
     for (const AgendaItem& item : items) {
-      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, Naming::speaker);
+      for (const Presenter& presenter : item.presenters) add(presenter.name, presenter.source, Naming::speaker, presenter.organization);
       blocks(item.content);
       this->items(item.items);
     }
@@ -72,27 +67,33 @@ class Unlisted {
     const NameParts& parts = person.parts;
     if (words_.longest("body", person.name) || words_.longest("nobody", person.name)) return false;
     const bool known = parts.given_name && words_.contains("given_name", parts.given_name->substr(0, parts.given_name->find(' ')));
-    if (!parts.family_name) return known && naming == Naming::speaker && turns(person.name) > 1;
-    if (person.honorific_prefix || parts.initials) return true;
+    if (!parts.family_name) return known && naming != Naming::officer && fold_case(person.name.substr(0, 1)) != person.name.substr(0, 1);  // Staf, not the `staf`
+    if (person.honorific_prefix || parts.initials || person.role) return true;
     if (naming == Naming::owner) return known;
     return parts.given_name || naming == Naming::officer;
   }
 
-  [[nodiscard]] std::size_t turns(const std::string& speaker) const {
-    const auto at = turns_.find(speaker);
-    return at == turns_.end() ? 0 : at->second;
-  }
-
-  void add(const std::string& name, const Source& source, Naming naming) {
-    if (!seen_.insert(name).second || index_.knows(name) || words_.longest("role", name)) return;
+  void add(const std::string& name, const Source& source, Naming naming, const Maybe& body = {}) {
+    if (!seen_.insert(name).second || index_.knows(name)) return;
     Person person;
-    const Honorifics honorifics = read_honorifics(name, words_);
+    Honorifics honorifics = read_honorifics(name, words_);
     person.honorific_prefix = honorifics.value;
     person.name = name.substr(honorifics.end);
-    person.parts = name_parts(person.name, naming == Naming::officer || honorifics.value, words_);
+    // `Wethouder Bos`, `raadslid mw. Vink`
+    if (const std::size_t title = name_behind_title(person.name, words_); title > 1) {
+      person.role = person.name.substr(0, title - 1);
+      honorifics = read_honorifics(std::string_view(person.name).substr(title), words_);
+      if (honorifics.value) person.honorific_prefix = honorifics.value;
+      person.name.erase(0, title + honorifics.end);
+    } else if (words_.longest("role", person.name)) {
+      return;
+    }
+    person.parts = name_parts(person.name, naming == Naming::officer || person.honorific_prefix || person.role, words_);
     if (!is_name(person, naming)) return;
     person.source = source;
     person.confidence = 0.6;
+    if (!person.parts.family_name) return first_names_.push_back(std::move(person));
+    if (body && !body->empty()) describe_person(person, *body, words_, false);
     index_.add(person);
     added_ = true;
     out_.push_back(std::move(person));
@@ -103,7 +104,7 @@ class Unlisted {
   PersonIndex index_;
   bool added_ = false;
   std::unordered_set<std::string> seen_;
-  std::unordered_map<std::string, std::size_t> turns_;  // of each speaker
+  std::vector<Person> first_names_;  // that stand alone; the full name may follow
 };
 
 void link_blocks(std::vector<Block>& blocks, const PersonIndex& index) {

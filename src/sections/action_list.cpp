@@ -216,7 +216,8 @@ Deadline nearest(const Deadline& later, std::string_view text, std::string_view 
 
 void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
-  const auto without_stop = [&] {  // the sentence's stop, not that of `z.s.m.`
+  const auto without_stop = [&] {  // the sentence's stop, not that of `z.s.m.` or `verg.`
+    if (entry.due_text && words.contains("due_stop", std::string_view(*entry.due_text).substr(entry.due_text->rfind(' ') + 1))) return;
     if (entry.due_text && entry.due_text->ends_with('.') && entry.due_text->find('.') + 1 == entry.due_text->size()) entry.due_text->pop_back();
   };
   without_stop();
@@ -235,6 +236,8 @@ void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_
       const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, deadline->words.begin));
       if (kept.size() > 3) entry.text.resize(kept.size());
     }
+  } else if (entry.type == FollowUpType::action && !entry.done.value_or(false) && (deadline = find_closing(entry.text, meeting_date, words))) {
+    entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
   }
   without_stop();
   if (!deadline) return;
@@ -277,7 +280,7 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
   entry.text = text.str();
   if (entry.owners.empty() && !entry.status) name_owner(entry, words);
   if (from.check && !entry.status) {
-    if (*from.check) entry.status = "X";
+    if (*from.check) entry.status = std::string(from.tick);
     entry.done = *from.check;
   }
   if (kind.status && !entry.status) {

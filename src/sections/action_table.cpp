@@ -123,6 +123,20 @@ bool shows_itself(const Rare<std::vector<Text>>& rows, const Vocabulary& words) 
   return rows.size() > 1;
 }
 
+// `Tijd | Onderwerp | Wie`: an agenda, whose times tell how long each point takes and not by when anything is to be done.
+bool times_points(const Segment& table, const std::vector<Column>& columns, const Vocabulary& words) {
+  if (std::none_of(table.rows.front().begin(), table.rows.front().end(), [&](const Text& cell) { return column_of(plain(cell).view(), words) == Column::subject; })) return false;
+  std::size_t told = 0, days = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r)
+    for (std::size_t c = 0; c < table.rows[r].size() && c < columns.size(); ++c) {
+      const Text cell = plain(table.rows[r][c]);
+      if (columns[c] != Column::due || cell.empty()) continue;
+      ++told;
+      days += gives_day(cell.view(), words);
+    }
+  return told > 0 && days == 0;
+}
+
 void join_value(Maybe& value, std::string_view more) {
   if (more.empty() || more == "-" || more == "–") return;
   value = value ? *value + " " + std::string(more) : std::string(more);
@@ -139,7 +153,7 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
   if (!header) {
     if (!expected && !shows_itself(table.rows, words)) return out;
     columns = from_cells(table.rows, words);
-  } else if (!expected && count(columns, Column::owner) == 0) {
+  } else if (!expected && (count(columns, Column::owner) == 0 || times_points(table, columns, words))) {
     return out;
   }
   const bool commitments = header && std::any_of(table.rows.front().begin(), table.rows.front().end(), [&](const Text& cell) {

@@ -8,6 +8,7 @@
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/sentence.hpp"
+#include "read/words.hpp"
 #include "sections/attendance_cells.hpp"
 #include "sections/attendance_table.hpp"
 #include "sections/label_cuts.hpp"
@@ -62,6 +63,7 @@ class Reader {
     bool bare = false;       // nothing stands behind the label
     bool gap = false;        // a list's label without a colon, and names
     std::size_t begin = 0;   // what the label announces; 0 for none
+    std::size_t members = 0;  // where those end who make up the body that it names first; 0 for none
 
     [[nodiscard]] bool lists() const { return label && list_label(label->kind); }
     [[nodiscard]] std::string_view words(const Text& all) const { return all.view().substr(label->begin, label->words_end - label->begin); }
@@ -110,8 +112,7 @@ class Reader {
       }
       if (!(found->kind == "absent" ? out_.apologies : out_.attendees).empty() && told_in_ != &segment) continue;
       told_in_ = &segment;
-      list_.under.role.clear();
-      list_.under.body.clear();
+      list_.under.group({}, words_);
       const Label before = std::exchange(list_.under.label, *found);
       list_.take(sentence, found->end, segment);
       list_.flush();
@@ -239,7 +240,12 @@ class Reader {
       list_.under.label = before;
       return;
     }
-    list_.take(all, said.begin, segment);
+    if (said.members > 0) {
+      list_.take(all.slice(0, said.members), said.begin, segment);
+      list_.flush();
+      list_.under.body.clear();
+    }
+    list_.take(all, std::max(said.begin, said.members), segment);
   }
 
   // Reads the label or the group that the line begins with, which holds from here on.
@@ -250,25 +256,32 @@ class Reader {
     if (found && names_officer(all.view(), *found, part == Part::front, words_)) found->colon = true;
     // `Namens de bewoners:` or `Vervoerder : H. Bos (planner)` opens the list where no label does.
     if (!found && part == Part::attendance && !list_label(list_.under.label.kind) &&
-        ((all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) ||
+        (opens_with_group(all.view()) || (all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) ||
          (all.view().substr(0, 40).find(" : ") != std::string_view::npos && read_party_line(all.view(), true, words_)))) {
       list_.under = {};
       list_.under.label.kind = "present";
     }
     const bool in_list = part == Part::attendance && list_label(list_.under.label.kind);
     if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
+    if (found && in_list && found->kind == "skip" && words_.longest("group_lead", all.view())) found.reset();  // `Van de zijde van het college: A`
     if (found) found->end = label_end(*found, all.view());
     said.bare = found && found->end >= all.size();
     // `Aanwezig A, B`: a label without a colon before names.
     if (said.lists() && !said.bare) said.counted = behind_count(all.view(), found->end, words_);
     said.gap = said.lists() && !found->colon && !said.bare &&
-               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || opens_members(all.view().substr(found->end), words_)
+               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || starts_function(all.view().substr(found->end), words_) || !opens_members(all.view().substr(found->end), words_).empty()
                                          : lists_names(all.view().substr(said.counted ? said.counted->begin : found->end), words_));
     if (said.lists()) officers_.list_begins();
     if (found && in_list && found->kind == "officers" && (found->colon || said.bare)) officers_group(said, all);
     else if (found && (found->colon || said.bare || said.gap)) label(said, all, part);
     else if (in_list) group(said, all, segment);
     return said;
+  }
+
+  // `Namens de raad: A`
+  bool opens_with_group(std::string_view text) const {
+    const auto sub = group_label(text, words_);
+    return sub && sub->second < text.size() && (words_.longest("serves", text) || words_.longest("group_lead", text)) && starts_name(text.substr(sub->second), words_);
   }
 
   void officers_group(Said& said, const Text& all) {
@@ -288,8 +301,7 @@ class Reader {
     Under& under = list_.under;
     list_.flush();
     if (officer_label(found.kind) && list_label(under.label.kind)) officers_.interrupt(under.label);
-    under.role.clear();
-    under.body.clear();
+    under.group({}, words_);
     under.label = found;
     if (found.kind == "officers") {
       under.label.kind = "present";
@@ -300,16 +312,41 @@ class Reader {
     said.begin = said.counted ? said.counted->begin : found.end;
     told_inline_ = said.begin < all.size();
     if (said.counted && !said.counted->body.empty()) under.body = said.counted->body;
+    if (said.lists() && !said.bare) members(said, all);
+  }
+
+  // `Aanwezig: het bestuur, te weten A, B, alsmede C`: the body that the first are of.
+  void members(Said& said, const Text& all) {
+    std::string_view body = opens_members(all.view().substr(said.begin), words_);
+    body.remove_prefix(words_.match_length("article", body));
+    body = trimmed(body);
+    if (!words_.contains("list_body", body)) return;
+    list_.under.body = std::string(body);
+    said.members = end_of_members(all.view(), said.begin, words_);
   }
 
   // A group inside the list.
   void group(Said& said, const Text& all, const Segment& segment) {
+    if (Under next = list_.under; const std::size_t begin = next.moment(all.view(), words_)) {
+      list_.flush();
+      list_.under = std::move(next);
+      said.begin = begin;
+      return;
+    }
     if (const auto sub = group_label(all.view(), words_)) {
       const std::string_view words = all.view().substr(0, sub->first);
       // `Notaris: A` apart from the list of the absent is an officer.
-      const bool officer = list_.under.label.kind == "absent" && (segment.blank_before || told_inline_) && words_.contains("role", words) && !is_plural(words);
+      const bool apart = told_inline_ && segment.blank_before && words_.longest("group_lead", words);
+      const bool officer = list_.under.label.kind == "absent" && (apart || ((segment.blank_before || told_inline_) && words_.contains("role", words) && !is_plural(words)));
       list_.group(words);
       said.begin = sub->second;
+      // `Niet: A`, `Te laat: B`
+      if (const bool away = words_.contains("absent_word", words); away || list_.under.late) {
+        list_.under.label = {};
+        list_.under.label.kind = away ? "absent" : "present";
+        if (away) list_.group({});
+        return;
+      }
       grouped_ = said.begin < all.size() && !segment.bullet.empty() ? segment.depth : 0;
       if (officer) list_.under.label = {};
       if (officer) list_.under.label.kind = "present";

@@ -26,6 +26,21 @@ std::optional<std::size_t> list_column(const std::vector<Text>& header, const Vo
   return out;
 }
 
+namespace {
+
+// `Deelnemer | Vertegenwoordiger`: the one is a body, the other who stands for it.
+void body_before_name(const std::vector<Text>& header, std::vector<std::string_view>& kinds, const Vocabulary& words) {
+  std::size_t body = header.size();
+  bool person = false;
+  for (std::size_t c = 0; c < header.size(); ++c) {
+    if (words.contains("represented", header[c].trimmed().view())) body = c;
+    person = person || words.contains("representative", header[c].trimmed().view());
+  }
+  if (person && body < header.size()) kinds[body] = "organization";
+}
+
+}  // namespace
+
 std::vector<std::string_view> attendance_columns(const Segment& table, const Vocabulary& words) {
   const auto& header = table.rows.front();
   std::vector<std::string_view> kinds;
@@ -40,6 +55,9 @@ std::vector<std::string_view> attendance_columns(const Segment& table, const Voc
     named = named || kinds.back() == "name" || kinds.back() == "family";
     known += !kinds.back().empty();
   }
+  body_before_name(header, kinds, words);
+  for (std::size_t c = 0; c < kinds.size() && named; ++c)
+    if (kinds[c].empty() && absent_column(header[c], words)) kinds[c] = "absence";
   if (const auto day = day_column(table, words)) {
     kinds[*day] = "presence";
     ++known;

@@ -163,6 +163,10 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "infix") infix = cell.str();
       else if (kinds[c] == "family") family = cell.str();
       else if (kinds[c] == "presence") mark_presence(row, cell.view(), letters[c], words);
+      else if (kinds[c] == "absence") {  // any mark in it
+        mark_presence(row, cell.view(), false, words);
+        row.absent = true;
+      }
       else if (kinds[c] == "replaces") row.person.replaces = cell.str();
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
       else whole = cell.str();
@@ -209,6 +213,12 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
     if (const auto bracket = row.person.name.find(" ("); bracket != std::string::npos && row.person.name.back() == ')') {
       const std::string said = row.person.name.substr(bracket + 2, row.person.name.size() - bracket - 3);
       row.person.name.resize(bracket);
+      describe_person(row.person, said, words, false);
+    }
+    // `Jo Denys, gedeputeerde`
+    if (const auto comma = row.person.name.find(", "); comma != std::string::npos && role_length(std::string_view(row.person.name).substr(comma + 2), words) > 0) {
+      const std::string said = row.person.name.substr(comma + 2);
+      row.person.name.resize(comma);
       describe_person(row.person, said, words, false);
     }
     if (row.person.name.empty() || words.longest("nobody", row.person.name)) continue;

@@ -6,7 +6,10 @@
 #include <unordered_map>
 
 #include "bytes.hpp"
+#include "letters.hpp"
+#include "outline/title_words.hpp"
 #include "read/entry.hpp"
+#include "read/label.hpp"
 #include "read/number.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -78,7 +81,7 @@ class Writer {
       block.speaker = all.str().substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
       block.speaker_spans = all.spans(speaker->name.begin, speaker->name.end);
       block.speaker_title = title_before(s.substr(0, speaker->name.begin));
-      block.text = all.str().substr(speaker->text);
+      block.text = all.str().substr(std::min(s.find_first_not_of(' ', speaker->text), s.size()));
       turn_ = true;
     } else if (turn_ && !segment.blank_before && segment.bullet.empty() && !blocks.empty() &&
                blocks.back().type == BlockType::statement) {
@@ -89,9 +92,9 @@ class Writer {
       last.source.end_line = segment.end_line;
       link(i, last);
       return;
-    } else if (entry(segment) && !context_.outline.places[i].heading) {
+    } else if (auto number = segment.bullet.empty() ? entry_number(i, s, blocks) : std::nullopt; (number || !segment.bullet.empty()) && !context_.outline.places[i].heading) {
       turn_ = false;
-      return list(i, all, blocks);
+      return list(i, all, number, blocks);
     } else {
       block.type = BlockType::paragraph;
       block.text = all.str();
@@ -130,6 +133,20 @@ class Writer {
     return number && number->closed && number->end < segment.text.size();
   }
 
+  // The mark of an ordered list's entry, which the list itself tells: from 1 or a on, one by one. Any other (`J. Bos`,
+  // `Ad 2.`, `A35 –`) is text.
+  std::optional<Number> entry_number(std::size_t i, std::string_view s, const std::vector<Block>& blocks) const {
+    auto number = read_number(s, context_.words);
+    if (!number || !number->closed || number->worded || number->lettered || number->values.size() != 1 || number->end >= s.size()) return std::nullopt;
+    const bool runs_on = !blocks.empty() && blocks.back().type == BlockType::list && blocks.back().ordered && last_entry_.kind == number->kind;
+    if (runs_on && number->values[0] == last_entry_.value + 1) return number;
+    if (number->values[0] != 1) return std::nullopt;
+    if (number->kind == Number::Kind::arabic || lower(number->printed[0])) return number;
+    // `A. Bos` is an initial unless a B follows.
+    const auto next = i + 1 < context_.segments.size() ? read_number(context_.segments[i + 1].text.view(), context_.words) : std::nullopt;
+    return next && next->closed && next->kind == number->kind && next->values[0] == 2 ? number : std::nullopt;
+  }
+
   // `N.a.v. agpt 6: …` speaks of the earlier minutes' item 6.
   std::string reference(std::string_view s) const {
     const auto cue = context_.words.longest("earlier_minutes", s);
@@ -143,11 +160,11 @@ class Writer {
     return std::string(s.substr(at, end - at));
   }
 
-  void list(std::size_t i, const Text& all, std::vector<Block>& blocks) {
+  void list(std::size_t i, const Text& all, const std::optional<Number>& number, std::vector<Block>& blocks) {
     const Segment& segment = context_.segments[i];
     const bool ordered = segment.bullet.empty() || segment.bullet == "#";
     ListEntry item;
-    const auto number = segment.bullet.empty() ? read_number(all.view(), context_.words) : std::nullopt;
+    if (number) last_entry_ = {number->kind, number->values[0]};
     item.text = all.str().substr(number ? number->end : 0);
     const bool runs_on = !blocks.empty() && blocks.back().type == BlockType::list && blocks.back().ordered == ordered;
     if (!runs_on) {
@@ -197,6 +214,10 @@ class Writer {
   const OutcomeIds& ids_;
   Voices voices_;
   std::unordered_map<std::string, const FollowUp*> follow_ups_;  // by id
+  struct {
+    Number::Kind kind = Number::Kind::arabic;
+    long value = 0;
+  } last_entry_;       // the number of the last entry of a list
   bool turn_ = false;  // the last block is a statement that may run on
 };
 
@@ -226,20 +247,34 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     else taken[kept++] = span;
   }
   taken.resize(kept);
-  // True where values leave no more than a label's worth of the segment: what stands in them need not stand twice.
+  // True where values leave no more than a label's worth of the segment, and no sentence: what stands in them need not
+  // stand twice.
   const auto holds_value = [&](const Segment& segment) {
     constexpr std::size_t label = 40;  // bytes
     std::size_t all = 0, covered = 0;
+    std::string left;
     for (const Span& span : segment.source) {
       all += span.end - span.begin;
       auto at = std::lower_bound(taken.begin(), taken.end(), span.begin, [](const Span& t, std::size_t p) { return t.end <= p; });
-      for (std::size_t from = span.begin; at != taken.end() && at->begin < span.end; ++at) {
+      std::size_t from = span.begin;
+      for (; at != taken.end() && at->begin < span.end; ++at) {
         const std::size_t begin = std::max(at->begin, from), end = std::min(at->end, span.end);
         if (end > begin) covered += end - begin;
+        if (begin > from) left += context.decoded.text.substr(from, begin - from);
         from = std::max(from, end);
       }
+      if (from < span.end) left += context.decoded.text.substr(from, span.end - from);
     }
-    return covered > 0 && all - covered <= label + covered / 8;  // an eighth: commas, `en`, bullets
+    if (covered == 0 || all - covered > label + covered / 8) return false;  // an eighth: commas, `en`, bullets
+    return segment.is_table() || read_label(segment.text.view(), context.words) || !outlining::has_verb(left, 9, context.words);
+  };
+  // Somebody of the lists has this name, or the word as a part of it.
+  const auto listed = [&](std::string_view name) {
+    const auto of = [&](const Person& person) {
+      if (fold_case(person.name) == fold_case(name)) return true;
+      return name.find(' ') == std::string_view::npos && (person.parts.given_name == Maybe(std::string(name)) || person.parts.family_name == Maybe(std::string(name)));
+    };
+    return std::any_of(document.attendees.begin(), document.attendees.end(), of) || std::any_of(document.apologies.begin(), document.apologies.end(), of);
   };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids, document);
@@ -268,10 +303,18 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
       for (const Entry& one : several) names.push_back(one.person.name);
       if (several.size() < 2 || std::any_of(several.begin(), several.end(), [](const Entry& one) { return one.person.role || one.person.organization || !(one.person.parts.given_name || one.person.parts.family_name); }))
         names = {std::string(whole.substr(0, dash))};
+      // `Iris van Zanten, Ketenbureau Toeslagen`: behind somebody who is listed, whom nobody is called after.
+      Maybe body;
+      if (const std::size_t comma = whole.find(", "); comma != std::string_view::npos && dash == std::string_view::npos && whole.find(',', comma + 1) == std::string_view::npos &&
+                                                      listed(whole.substr(0, comma)) && !listed(whole.substr(comma + 2))) {
+        names = {std::string(whole.substr(0, comma))};
+        body = whole.substr(comma + 2);
+      }
       for (std::string& name : names) {
         Presenter presenter;
         presenter.name = std::move(name);
         if (dash != std::string_view::npos) presenter.organization = std::string(whole.substr(dash + width));
+        else presenter.organization = body;
         presenter.source = source_of(heading, items[k].presenter.spans());
         item.presenters.push_back(std::move(presenter));
       }

@@ -62,7 +62,15 @@ bool DecisionReader::from_cell(const Said& at, std::size_t label) const {
 
 void DecisionReader::read_cell(std::size_t i, const Text& cell) {
   const std::vector<Text> decided = cell_decisions(cell, words());
-  for (const Text& one : decided) add(said_[i], one, 0.9, i);
+  // `Unaniem aangenomen (VVD tegen)` in a table of results: what it is about stands in the row's title.
+  const std::string_view said = cell.view();
+  const bool bare = decided.size() == 1 && said_[i].item >= 0 && !said.ends_with('.') && !read_decision(said, words()) &&
+                    (is_verdict(said, words()) || is_verdict(said.substr(0, said.find(" (")), words()));
+  for (const Text& one : decided) {
+    Text whole = bare ? context_.outline.items[static_cast<std::size_t>(said_[i].item)].title : Text();
+    whole.join(bare ? cell : one);
+    add(said_[i], whole, 0.9, i);
+  }
 }
 
 // A labelled paragraph, up to the next blank line; in a list, up to the next entry.

@@ -53,6 +53,7 @@ class DecisionReader {
 
   // decision_votes.cpp: votes, motions and results.
   bool tells_vote(std::string_view text, const Said& at);
+  std::optional<Vote> vote_before(const Text& body, const std::vector<Span>& sentences, std::size_t s) const;
   std::optional<std::size_t> read_motion(std::size_t i);
   std::optional<Text> result_line(const Text& line) const;
 };

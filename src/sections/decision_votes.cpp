@@ -19,11 +19,15 @@ bool DecisionReader::tells_vote(std::string_view text, const Said& at) {
   const bool verdict = vote_follows_ && is_verdict(text, words());  // below a line `Stemming`
   vote_follows_ = words().contains("vote_label", text);
   if (vote_follows_) return true;
-  const bool line = verdict || (is_vote_line(text, words()) && (read_result(text, words()) || read_vote(text, words())));
+  // `Eenparig goedgekeurd.` right below the articles that were put to the vote.
+  const std::size_t i = static_cast<std::size_t>(&at - said_.data());
+  const bool unanimous = i > 0 && said_[i].text.view() == text && context_.segments[said_[i - 1].segment].end_line == out_.decisions.back().source.end_line &&
+                         words().longest("unanimity", text) && is_verdict(text, words());
+  const bool line = verdict || unanimous || (is_vote_line(text, words()) && (read_result(text, words()) || read_vote(text, words())));
   if (!line && (!words().longest("vote_label", text) || text.find(':') > 40)) return false;
   // `Voor: 10, tegen: 3. Aangenomen.` decides itself.
   const std::vector<Span> sentences = split_sentences(text, words());
-  if (!verdict && sentences.size() > 1 && is_verdict(text.substr(sentences.back().begin), words())) return false;
+  if (!verdict && !unanimous && sentences.size() > 1 && is_verdict(text.substr(sentences.back().begin), words())) return false;
   Decision& decision = out_.decisions.back();
   if (!decision.result) decision.result = read_result(text, words());
   if (const auto vote = read_vote(text, words())) {
@@ -36,6 +40,16 @@ bool DecisionReader::tells_vote(std::string_view text, const Said& at) {
     all.voters_against.insert(all.voters_against.end(), vote->voters_against.begin(), vote->voters_against.end());
   }
   return true;
+}
+
+// `17 voor, 5 tegen. Het voorstel is aangenomen.`: the vote that a sentence right before tells.
+std::optional<Vote> DecisionReader::vote_before(const Text& body, const std::vector<Span>& sentences, std::size_t s) const {
+  for (std::size_t k = s; k-- > 0 && s - k < 3;) {
+    const std::string_view said = body.view().substr(sentences[k].begin, sentences[k].end - sentences[k].begin);
+    if (read_decision(said, words())) break;
+    if (auto vote = read_vote(said, words()); vote && vote->votes_for && vote->votes_against) return vote;
+  }
+  return std::nullopt;
 }
 
 // `7.2 Motie Groene kade (A)`, how it ended on the next line: motions under an item are decisions.

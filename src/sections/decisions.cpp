@@ -142,6 +142,7 @@ std::size_t DecisionReader::read_sentences(std::size_t i, std::size_t start, boo
       sentence = body.slice(sentences[s - 1].begin, sentences[s].end);
     if (s + 1 == sentences.size() && announces(sentence.view())) last = take_list(i, sentence);
     add(at, sentence, *confidence, last);
+    if (Decision& decision = out_.decisions.back(); !decision.vote && s > 0) decision.vote = vote_before(body, sentences, s);
   }
   return last + 1;
 }

@@ -97,7 +97,11 @@ class Reader {
   }
 
   void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome) {
-    FollowUp entry = read_list_entry(line, context_.segments[segment], kind, outcome, group_, words());
+    if (signs(line.view())) return;
+    const std::string_view number = number_in_run(segment);
+    const bool numbered = !number.empty() && line.view().starts_with(number);
+    FollowUp entry = read_list_entry(numbered ? line.slice(number.size() + 1, line.size()) : line, context_.segments[segment], kind, outcome, group_, words());
+    if (numbered && !entry.number) entry.number = std::string(number);
     entry.agenda_item = item_index(item);
     add(std::move(entry), segment, true);
   }
@@ -138,6 +142,27 @@ class Reader {
     if (text.empty() || (text.view().find("://") < 12 && text.view().find(' ') == std::string_view::npos)) return;  // a link
     if (names_group(s, text) || !is_entry(s, text)) return;
     add_entry(text, s, -1, list_, false);
+  }
+
+  // `A. Duursma, griffier` below the list.
+  bool signs(std::string_view text) const {
+    const std::size_t comma = text.find(", ");
+    return comma != std::string_view::npos && comma < 60 && words().contains("role", follow_up_text(text.substr(comma + 2))) && names_owners(text.substr(0, comma), words());
+  }
+
+  // `14 rolstoelpad – gereed` between entries that begin so too: the number, and where the entry goes on. A number before a small
+  // letter alone may as well count something.
+  std::string_view bare_number(std::size_t s) const {
+    if (s >= context_.segments.size() || context_.segments[s].is_table()) return {};
+    const std::string_view text = context_.segments[s].text.view();
+    const std::size_t end = text.substr(0, 5).find_first_not_of("0123456789");
+    if (end == 0 || end == std::string_view::npos || end + 1 >= text.size() || text[end] != ' ' || text[end + 1] < 'a' || text[end + 1] > 'z') return {};
+    return text.substr(0, end);
+  }
+  std::string_view number_in_run(std::size_t s) const {
+    const std::string_view own = bare_number(s);
+    const auto before = [](std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && (a.size() < b.size() || (a.size() == b.size() && a < b)); };
+    return (s > 0 && before(bare_number(s - 1), own)) || before(own, bare_number(s + 1)) ? own : std::string_view{};
   }
 
   // In a list under a heading of its own: bullets, numbers, boxes, labels, a dash behind a name. A plain line is an
@@ -215,7 +240,7 @@ class Reader {
   void read_table(std::size_t s) {
     const Place& place = context_.outline.places[s];
     if (place.part != Part::item && place.part != Part::aside && place.part != Part::front) return;
-    if (is_decision_list(context_.segments[s], words())) return;
+    if (is_decision_list(context_.segments[s], words()) || tells_results(context_.segments[s])) return;
     const ListKind kind = kind_of(place.item);
     const bool open = open_list_ == place.item;
     const bool expected = kind.pure || outcomes_follow_ || open;
@@ -229,6 +254,18 @@ class Reader {
       entry.agenda_item = item_index(open || closes(s, kind) ? -1 : place.item);
       add(std::move(entry), s);
     }
+  }
+
+  // `Omschrijving | Uitvoering | Besluit`: a column of what was decided, none of what is to be done.
+  bool tells_results(const Segment& table) const {
+    bool decides = false;
+    for (const Text& head : table.rows.front()) {
+      const Text whole = plain(head);
+      const std::string_view said = whole.view();
+      if (words().value("action_column", said) == "text" && words().longest("action_mark", said)) return false;
+      decides = decides || (words().value("decision_column", said) == "decision" && !words().contains("action_column", said));
+    }
+    return decides && !read_decision_table(table, words()).empty();
   }
 
   // A table of actions behind the last item is a list of its own.
@@ -276,7 +313,7 @@ class Reader {
     list_follows_ = announced_list(at.text.view(), words());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(at.segment, at.text)) return;
-    const bool entry = at.listed || bears_number(at.text.view(), words());
+    const bool entry = at.listed || bears_number(at.text.view(), words()) || !number_in_run(at.segment).empty();
     if (at.part == Part::item &&
         (segment.check ||
          (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {

@@ -48,19 +48,30 @@ void ListInHand::beside(const Text& cell) {
 }
 
 void ListInHand::group(std::string_view said) {
+  const bool inside = headed_ && lines_.empty();
   flush();
-  under.group(said, words_);
+  under.group(said, words_, inside);
+  headed_ = true;
 }
 
 void ListInHand::flush() {
   if (lines_.empty()) return;
+  headed_ = false;
   auto lines = read_list(std::exchange(lines_, {}), words_);
   // Among boxes that are ticked an empty one is an absence.
   const bool ticked = std::any_of(lines.begin(), lines.end(), [](const ReadLine& read) { return read.line.segment->check == true; });
   const std::string kind = under.label.kind;
   for (ReadLine& read : lines) {
     if (ticked && read.line.segment->check == false && kind == "present") under.label.kind = "absent";
-    for (Entry& entry : read.entries) roll_.add(entry, *read.line.segment, read.line.text, under);
+    for (Entry& entry : read.entries) {
+      if (under.from.empty() && under.until.empty()) {
+        roll_.add(entry, *read.line.segment, read.line.text, under);
+        continue;
+      }
+      entry.person.source = {read.line.segment->line, read.line.segment->end_line, read.line.text.spans(entry.whole.begin, entry.whole.end)};
+      entry.person.confidence = 0.9;
+      roll_.moved(std::move(entry.person), under.from, under.until, true);
+    }
     under.label.kind = kind;
   }
 }

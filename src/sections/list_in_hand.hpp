@@ -38,6 +38,7 @@ class ListInHand {
   const Vocabulary& words_;
   Roll& roll_;
   std::vector<ListLine> lines_;
+  bool headed_ = false;  // a group was named and nobody in it yet
 };
 
 }  // namespace notulen

@@ -11,6 +11,7 @@
 #include "read/surnames.hpp"
 #include "read/words.hpp"
 #include "sections/function_lines.hpp"
+#include "sections/turned_bodies.hpp"
 
 namespace notulen {
 namespace {
@@ -71,8 +72,8 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   const std::size_t mark = last.find_last_of(",;)");
   std::string_view tail = trimmed(last.substr(mark == std::string_view::npos ? 0 : mark + 1));
   if (tail.starts_with("en ")) tail.remove_prefix(3);
-  const std::string_view head = first.substr(0, std::min(first_in<",;(">(first), first.size()));
-  if (head.empty() || (head[0] >= 'a' && !words.longest("honorific", head)) || !complete(tail, words)) return Seam::blank;
+  const std::string_view head = first.substr(0, std::min(first.find_first_of(",;("), first.size()));
+  if (head.empty() || (head[0] >= 'a' && !words.longest("honorific", head)) || !complete(tail, words) || surname_waits(tail, head, words)) return Seam::blank;
   return Seam::comma;
 }
 
@@ -80,6 +81,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
 bool function_goes_on(const ListLine& before, const ListLine& next, const Vocabulary& words) {
   if (before.depth != 0 || next.depth != 0 || next.segment->blank_before) return false;
   const std::string_view last = before.text.view(), first = next.text.view();
+  if (const std::size_t title = words.match_length("doubtful_honorific", first); title > 0 && has_capital(first.substr(0, 1)) && has_capital(first.substr(title))) return false;
   if (last.empty() || first.empty() || words.longest("honorific", first) || words.longest("honorific_plural", first) || last.ends_with(')') || last.ends_with('.') || last.ends_with(';')) return false;
   const std::size_t comma = last.rfind(", ");
   if (comma == std::string_view::npos || first.find(':') != std::string_view::npos) return false;
@@ -98,7 +100,7 @@ void join(std::vector<ListLine>& lines, const Vocabulary& words) {
       continue;
     }
     if (how == Seam::comma) out.back().text.append_glue(",");
-    out.back().text.join(line.text);
+    out.back().text.join_line(line.text);
   }
   lines = std::move(out);
 }
@@ -113,62 +115,6 @@ std::size_t glued_party(std::string_view line, const Vocabulary& words) {
     if (parts.family_name && (parts.initials || parts.given_name)) party = at;
   }
   return party;
-}
-
-// A name that shows itself one: a known first name or initials, with a surname.
-bool surely_named(const Person& person, const Vocabulary& words) {
-  const NameParts& parts = person.parts;
-  if (!parts.family_name || words.longest("body", person.name) || words.longest("list_body", person.name)) return false;
-  return parts.initials || person.honorific_prefix || (parts.given_name && words.contains("given_name", parts.given_name->substr(0, parts.given_name->find_first_of(" -"))));
-}
-
-// `Harmonie (Bob Vink, voorzitter)`: the bracket names who stands for the body before it. The persons of such an entry,
-// nobody where it is none.
-std::vector<Entry> turned(const Entry& entry, std::string_view line, bool sure, const Vocabulary& words) {
-  const Person& body = entry.person;
-  if (!body.organization || surely_named(body, words)) return {};
-  const std::size_t at = line.find(*body.organization, entry.name.end);
-  if (at == std::string_view::npos || at + body.organization->size() > entry.whole.end) return {};
-  std::vector<Entry> persons = read_entries(*body.organization, words);
-  const auto named = [&](const Entry& one) {
-    const NameParts& parts = one.person.parts;
-    return surely_named(one.person, words) || (!sure && parts.given_name && parts.family_name && has_capital(parts.family_name->substr(0, 1)));
-  };
-  if (!std::all_of(persons.begin(), persons.end(), named)) return {};
-  for (Entry& one : persons) {
-    for (Span* span : {&one.whole, &one.name}) {
-      span->begin += at;
-      span->end += at;
-    }
-    one.person.organization = body.name;
-    if (!one.person.role) one.person.role = body.role;
-    one.person.notice = body.notice;
-    one.person.reason = body.reason;
-    one.person.remark = body.remark;
-    one.person.present_from = body.present_from;
-    one.person.present_until = body.present_until;
-  }
-  return persons;
-}
-
-// A list of bodies, each with its persons in brackets, is turned round where most of the brackets hold names that are known.
-void turn_bodies(const std::vector<ListLine>& lines, std::vector<std::vector<Entry>>& read, const Vocabulary& words) {
-  std::size_t bracketed = 0, turning = 0;
-  for (std::size_t i = 0; i < read.size(); ++i)
-    for (const Entry& entry : read[i]) {
-      bracketed += entry.person.organization.has_value();
-      turning += !turned(entry, lines[i].text.view(), true, words).empty();
-    }
-  if (turning == 0 || turning * 3 < bracketed * 2) return;
-  for (std::size_t i = 0; i < read.size(); ++i) {
-    std::vector<Entry> out;
-    for (Entry& entry : read[i]) {
-      std::vector<Entry> persons = turned(entry, lines[i].text.view(), false, words);
-      if (persons.empty()) out.push_back(std::move(entry));
-      for (Entry& one : persons) out.push_back(std::move(one));
-    }
-    read[i] = std::move(out);
-  }
 }
 
 // `A, B`: behind a full name something that is surely no name of a person.
@@ -231,6 +177,7 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
     const std::string body = line.text.str().substr(0, party);
     if (party > 0) line.text = line.text.slice(party, line.text.size());
     read.push_back(read_row(line.text.view(), words));
+    if (read.back().empty()) read.back() = read_turned(line.text.view(), words);
     if (read.back().empty()) read.back() = read_entries(line.text.view(), words);
     for (Entry& entry : read.back())
       if (party > 0) entry.person.organization = body;

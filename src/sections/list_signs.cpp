@@ -17,6 +17,11 @@ bool starts_name(std::string_view text, const Vocabulary& words) {
                                                !words.longest("sentence_start", text));
 }
 
+bool starts_function(std::string_view text, const Vocabulary& words) {
+  const std::size_t article = words.match_length("article", text);
+  return article > 0 && article + 1 < text.size() && text[article] == ' ' && words.longest("role", text.substr(article + 1));
+}
+
 bool begins_list(std::string_view text, const Vocabulary& words) {
   const auto found = read_label(text, words);
   if (found && found->begin == 0 && list_label(found->kind) && (found->colon || starts_name(text.substr(found->end), words)))
@@ -49,15 +54,22 @@ bool full_name(std::string_view text, const Vocabulary& words) {
          !words.longest("body", text);
 }
 
-bool opens_members(std::string_view text, const Vocabulary& words) {
+std::string_view opens_members(std::string_view text, const Vocabulary& words) {
   const std::size_t comma = text.substr(0, 60).find(", ");
-  if (comma == std::string_view::npos || !words.longest("article", text)) return false;
+  if (comma == std::string_view::npos || !words.longest("article", text)) return {};
   for (const char c : text.substr(0, comma))
-    if (c != ' ' && (c < 'a' || c > 'z')) return false;
+    if (c != ' ' && (c < 'a' || c > 'z')) return {};
   const std::string_view rest = text.substr(comma + 2);
   const auto opener = words.longest("list_opener", rest);
-  return opener && opener->length > 5 && rest.substr(0, opener->length).find(' ') != std::string_view::npos && opener->length + 1 < rest.size() &&
-         starts_name(rest.substr(opener->length + 1), words);
+  const bool opens = opener && opener->length > 5 && rest.substr(0, opener->length).find(' ') != std::string_view::npos && opener->length + 1 < rest.size() &&
+                     starts_name(rest.substr(opener->length + 1), words);
+  return opens ? text.substr(0, comma) : std::string_view{};
+}
+
+std::size_t end_of_members(std::string_view text, std::size_t from, const Vocabulary& words) {
+  for (std::size_t at = text.find(' ', from); at != std::string_view::npos; at = text.find(' ', at + 1))
+    if (words.longest("beside_members", text.substr(at + 1))) return at + 1;
+  return text.size();
 }
 
 bool full_board(std::string_view text, const Vocabulary& words) {
@@ -89,6 +101,17 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
 
 int bracket_depth(int depth, char c) { return std::clamp(depth + (c == '(') - (c == ')'), 0, 9); }
 
+namespace {
+
+// Where the sentence ends that begins at `from`, the dots of initials and short words inside it.
+std::size_t sentence_end(std::string_view text, std::size_t from) {
+  std::size_t at = text.find(". ", from);
+  while (at != std::string_view::npos && (at < from + 3 || text[at - 1] < 'a' || text[at - 2] < 'a')) at = text.find(". ", at + 2);
+  return std::min(at, text.size());
+}
+
+}  // namespace
+
 std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& words) {
   int depth = 0;
   std::size_t looked = from;
@@ -97,7 +120,9 @@ std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& 
     if (depth > 0) continue;
     // The dot of an initial or of a short word ends nothing.
     if (at < from + 3 || (text[at - 1] != ')' && (text[at - 1] < 'a' || text[at - 2] < 'a' || text[at - 3] == ' '))) continue;
-    const std::string_view said = text.substr(at + 2, text.find(". ", at + 2) - (at + 2));
+    const std::size_t blank = text.rfind(' ', at), last = blank == std::string_view::npos ? 0 : blank + 1;
+    if (words.contains("honorific", text.substr(last, at + 1 - last))) continue;  // `kam. J. Land`
+    const std::string_view said = text.substr(at + 2, sentence_end(text.substr(0, at + 500), at + 2) - (at + 2));
     if (said.size() > 400) continue;
     for (std::size_t word = said.find(' '); word != std::string_view::npos; word = said.find(' ', word + 1))
       if (words.longest("finite_verb", said.substr(word + 1))) return at + 1;

@@ -17,19 +17,25 @@ namespace notulen {
 // An honorific or a word with a capital that begins no sentence.
 bool starts_name(std::string_view text, const Vocabulary& words);
 
+// `den dijkgraaf, den heer A`
+bool starts_function(std::string_view text, const Vocabulary& words);
+
 // A label with its persons, or a sentence that tells of some, begins here.
 bool begins_list(std::string_view text, const Vocabulary& words);
 
 // Two names or more and nothing else: what a label without a colon must have behind it outside the list.
 bool lists_names(std::string_view text, const Vocabulary& words);
 
-// `het bestuur, bestaande uit Rob Bos, voorzitter, …`: a body, and who it is made of.
-bool opens_members(std::string_view text, const Vocabulary& words);
+// `het bestuur, bestaande uit Rob Bos, voorzitter, …`: a body, and who it is made of. The body's words; nothing for none.
+std::string_view opens_members(std::string_view text, const Vocabulary& words);
 
 // Nothing but a name of two parts.
 bool full_name(std::string_view text, const Vocabulary& words);
 
 bool lone_name(std::string_view text, const Vocabulary& words);
+
+// … and where they end: before `alsmede de leden C en D`.
+std::size_t end_of_members(std::string_view text, std::size_t from, const Vocabulary& words);
 
 // `… waaronder het voltallige bestuur (A, voorzitter; B)`
 bool full_board(std::string_view text, const Vocabulary& words);

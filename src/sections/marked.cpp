@@ -4,9 +4,12 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "read/decision.hpp"
 #include "read/owners.hpp"
+#include "read/promise.hpp"
 #include "read/sentence.hpp"
+#include "read/speaker.hpp"
 #include "sections/action_list.hpp"
 
 namespace notulen {
@@ -72,6 +75,45 @@ std::string_view code_behind(std::string_view text) {
   return number > 0 && number < 4 && dash + 1 + number == code.size() ? code : std::string_view{};
 }
 
+// `Hek verven (actie: A) Kade vegen (actie: B)`: where each mark closes words of its own that begin with a capital, the stops were
+// lost. Empty where the marks share the sentence.
+Text own_piece(const Text& text, const Span& sentence, const std::vector<FollowUpMark>& marks, std::size_t first, std::size_t m) {
+  const auto piece = [&](std::size_t k) {
+    const std::size_t begin = k == first ? sentence.begin : marks[k - 1].whole.end;
+    return begin < marks[k].whole.begin ? text.slice(begin, marks[k].whole.begin).trimmed() : Text();
+  };
+  const auto opens = [&](std::size_t k) {
+    const Text own = piece(k);
+    return own.size() > 5 && upper(own.view().front()) && own.view().find(' ') != std::string_view::npos;
+  };
+  const bool parted = m > first ? opens(m) && opens(first) : m + 1 < marks.size() && marks[m + 1].whole.begin < sentence.end && opens(m) && opens(m + 1);
+  return parted ? piece(m) : Text();
+}
+
+// Who has the word in a text, as written and without party: its own turn, or one above that it goes on with.
+std::string_view who_speaks(const std::vector<Said>& said, std::size_t i, const Vocabulary& words) {
+  constexpr std::size_t most = 8;  // lines of a turn
+  for (std::size_t k = i; k + most > i && said[k].item == said[i].item && !said[k].table; --k) {
+    const std::string_view text = said[k].text.view();
+    auto speaker = read_speaker(text, words);
+    if (!speaker) speaker = read_stopped_speaker(text, words);
+    if (speaker && !speaker->semicolon) {
+      std::string_view label = text.substr(0, speaker->text);
+      label = label.substr(0, label.find(" ("));
+      return label.substr(0, label.find_last_not_of(" .:") + 1);
+    }
+    if (k == 0 || said[k].begins) break;
+  }
+  return {};
+}
+
+// Of whom the sentence before speaks, not far back.
+std::string_view spoken_of(const Text& text, const std::vector<Span>& sentences, std::size_t s, const Vocabulary& words) {
+  for (std::size_t k = s; k-- > 0 && s - k < 4;)
+    if (const std::string_view name = acting_name(text.view().substr(sentences[k].begin, sentences[k].end - sentences[k].begin), words); !name.empty()) return name;
+  return {};
+}
+
 }  // namespace
 
 std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, const Vocabulary& words) {
@@ -99,9 +141,11 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
     const Text sentence = text.slice(sentences[s].begin, sentences[s].end);
     std::size_t in_sentence = 0;
     Text spoken;
+    const std::size_t first = m;
     for (; m < marks.size() && in_sentence < 20 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
       if (!line && in_sentence == 0) spoken = without_marks(sentence, words);
-      Text marked = line ? *line : spoken;
+      Text marked = line ? *line : own_piece(text, sentences[s], marks, first, m);
+      if (marked.empty()) marked = spoken;
       // `… geverfd worden. (Actie: A) Daarna …`: behind a stop the mark speaks of the sentence before it.
       const bool behind_stop = !line && s > 0 && marks[m].whole.begin == sentences[s].begin;
       const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(' || behind_stop);
@@ -119,6 +163,8 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
                             !words.longest("action_mark", sentence.view());
     if (label && !decoration) {
       if (label->closing) {
+        // `Actiepunten AB` above a table heads it.
+        if (sentences.size() == 1 && i + 1 < said.size() && said[i + 1].table) continue;
         out.push_back(
             {*label, s > 0 ? text.slice(sentences[s - 1].begin, sentences[s - 1].end) : before(said, i, words)});
         continue;
@@ -144,6 +190,12 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       if (!entries.empty()) return out;
       if (!rest.empty()) {
         FollowUpMark mark = *label;
+        // `Actie: taak (actie: A)`: a margin's mark behind the label's own task.
+        for (const FollowUpMark& more : marks) {
+          if (more.whole.begin < sentences[s].begin || more.whole.end > end || more.text || more.type != mark.type) continue;
+          if (mark.owners.empty()) mark.owners = more.owners;
+          if (!mark.due_text) mark.due_text = more.due_text;
+        }
         if (const std::string_view code = code_behind(rest.view()); !code.empty() && !mark.number) {
           mark.number = std::string(code);
           rest = rest.slice(0, rest.view().rfind('(')).trimmed();
@@ -183,6 +235,10 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       FollowUpMark mark;
       mark.type = FollowUpType::commitment;
       mark.owners = promise->owners;
+      std::string_view who;
+      if (promise->by == Promise::By::speaker) who = who_speaks(said, i, words);
+      if (promise->by == Promise::By::before) who = spoken_of(text, sentences, s, words);
+      if (!who.empty()) mark.owners = {std::string(who)};
       mark.closing = true;
       out.push_back({std::move(mark), sentence.slice(said_by, sentence.size())});
     }

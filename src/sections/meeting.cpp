@@ -6,6 +6,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "sections/labelled.hpp"
+#include "sections/meeting_body.hpp"
 #include "sections/meeting_date.hpp"
 #include "sections/meeting_place.hpp"
 #include "sections/meeting_times.hpp"
@@ -128,6 +129,9 @@ class Reader {
     std::string value;
     const std::size_t at = find_word("status", text.view().substr(0, 400), words_, &end, &value);
     if (at == none || at > reach) return false;
+    // `Aldus vastgesteld in de vergadering van ........`: yet to be filled in.
+    for (const std::string_view open : {"....", "____", "……"})
+      if (text.view().substr(end).find(open) != none) return false;
     source.spans = text.spans(at, end);
     set_value(meeting_, &Meeting::status, "status", value, source);
     return true;
@@ -138,6 +142,11 @@ class Reader {
       if (l.kind != "body" || l.value.empty() || !l.colon || !find_dates(l.value.view().substr(0, sentence_cap), words_).empty()) continue;
       const Text value = without_tail(l.value, " .;,");
       return set_value(meeting_, &Meeting::body, "body", value.str(), source_of(value, *l.segment));
+    }
+    if (const auto named = body_in(title_.view(), words_)) {
+      Source source = meeting_.sources["title"];
+      source.spans = title_.spans(named->begin, named->end);
+      set_value(meeting_, &Meeting::body, "body", title_.str().substr(named->begin, named->end - named->begin), source);
     }
   }
 

@@ -210,16 +210,15 @@ class Reader {
     // `Aanvang 14.00 uur, kantoor Oost`
     if (!titled && dates.empty() && s.size() <= 120) {
       const auto times = find_times(s, words_);
-      if (!times.empty() && times.front().begin <= 12) {
-        std::size_t at = times.back().end;
+      for (std::size_t k = times.size(); times.size() > 0 && times.front().begin <= 12 && k-- > 0;) {
+        std::size_t at = times[k].end;
         while (at < s.size() && std::string_view(" .,;|-").find(s[at]) != none) ++at;
         if (s.substr(at).starts_with("–")) at = blanks(s, at + 3);
         const std::size_t from = at < s.size() ? place_start(s, at, words_) : at;
         const auto room = words_.longest("place_word", s.substr(from));
-        if (room && room->value != "no") {
-          set(text, from, place_end(s, from, words_), source);
-          return meeting_.location.has_value();
-        }
+        if (!room || room->value == "no") continue;
+        set(text, from, place_end(s, from, words_), source);
+        return meeting_.location.has_value();
       }
     }
     // `Oprichtingsvergadering in de school op 3 mei`: a room's word behind the cue.
@@ -301,7 +300,10 @@ class Reader {
     const std::size_t stop = place_end(s, from, words_);
     const bool before_time = apart && std::any_of(times.begin(), times.end(), [&](const Time& t) { return t.begin >= stop && t.begin <= stop + 12; });
     const bool short_line = apart && date.begin <= 2 && s.size() <= 70 && !stopped(s.substr(from));
-    if (cue == 0 && (before_time || short_line) && place_like(s.substr(from), words_) && s.size() <= 160) {
+    // `Notulen kerkenraad d.d. 9 september 2014, De Voorhof`: a house's name ends the line.
+    const std::string_view name = s.substr(from);
+    const bool house = apart && stop == s.size() && name.size() < 40 && (name.starts_with("De ") || name.starts_with("Het ") || name.starts_with("’t ") || name.starts_with("'t ")) && !stopped(name);
+    if (cue == 0 && (before_time || short_line || house) && place_like(s.substr(from), words_) && s.size() <= 160) {
       set(text, from, stop, source);
       return meeting_.location.has_value();
     }

@@ -40,7 +40,7 @@ class Reader {
         if (segment.line < begins_ || (i < titled_ && find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none)) continue;
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
                        find_word("other_time", segment.text.view(), words_) != none ||
-                       find_word("next_word", segment.text.view(), words_) != none)) continue;
+                       find_word("next_word", segment.text.view(), words_) != none || find_word("closing", segment.text.view(), words_) != none)) continue;
         head(segment.text, segment, false, false);
       }
     }
@@ -87,6 +87,7 @@ class Reader {
       for (auto time = times.rbegin(); time != times.rend(); ++time) {
         const std::string_view sentence = sentence_around(text.view(), sentences, *time);
         if (find_word("next_word", sentence, words_) != none && find_word("closing", sentence, words_) == none) continue;
+        if (find_word("each_week", sentence, words_) != none) continue;  // `elke maandag 20.00-22.15 uur`
         const bool closes = find_word("closing", sentence, words_) != none;
         // A day beside it is that of another meeting: `De najaarsvergadering is op 10 oktober om 20.00 uur.`
         if (!closes && (!under_closing(i) || find_word("month", sentence, words_) != none)) continue;
@@ -155,6 +156,7 @@ class Reader {
     std::size_t from = 0;
     for (const Time& time : find_times(line, words_, labelled)) {
       const std::string_view before = line.substr(from, time.begin - from);
+      if (const std::size_t last = before.find_last_not_of(' '); last != none && words_.contains("numbered_room", before.substr(before.rfind(' ', last) + 1, last - before.rfind(' ', last)))) continue;  // `lokaal 1.14`
       from = time.end;
       const std::string_view near = before.substr(before.size() > 20 ? before.size() - 20 : 0);
       if (!ends && find_word("end_cue", near, words_) == none) {

@@ -8,7 +8,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/time.hpp"
-#include "sections/place_extent.hpp"
+#include "sections/next_place.hpp"
 
 namespace notulen {
 namespace {
@@ -41,7 +41,8 @@ class Reader {
   std::optional<NextMeeting> heading() {
     for (std::size_t i = context_.outline.items.size(); i-- > 0;) {
       const OutlineItem& item = context_.outline.items[i];
-      if (!names_next(item.title.view()) || announces_points(item.title.view())) continue;
+      const bool named_so = names_next(item.title.view()) || (next_of_any_kind(item.title.view()) == item.title.size() && begins_with_day(i));
+      if (!named_so || announces_points(item.title.view())) continue;
       // Lines that name it before any other day: `Op 5 mei opent de haven. De volgende vergadering is op 7 februari.`
       for (const bool named : {true, false})
         for (std::size_t s = item.segment + 1; s < context_.segments.size() && s <= item.segment + 3; ++s) {
@@ -69,7 +70,8 @@ class Reader {
       if (segment.is_table() || segment.text.empty()) continue;
       if (place.title || place.part == Part::attendance || place.part == Part::agenda) continue;
       // Below a list of actions a sentence of its own may stand.
-      if (place.part == Part::actions && !(segment.bullet.empty() && !segment.check && segment.blank_before && segment.text.view().ends_with('.'))) continue;
+      const bool apart = segment.blank_before || (i > 0 && context_.outline.places[i - 1].heading);
+      if (place.part == Part::actions && !(segment.bullet.empty() && !segment.check && apart && segment.text.view().ends_with('.'))) continue;
       ++seen;
       const std::string_view text = segment.text.view();
       for (std::size_t begin = 0; begin < text.size();) {
@@ -111,7 +113,45 @@ class Reader {
     return std::nullopt;
   }
 
+  // `Volgend presidium: woensdag 13 januari`, near the end: whatever they call it, a day right behind the colon says that they meet.
+  std::optional<NextMeeting> any_kind() {
+    std::size_t seen = 0;
+    for (std::size_t i = context_.segments.size(); i-- > 0 && seen < 2 * last_segments;) {
+      const Segment& segment = context_.segments[i];
+      if (segment.is_table() || segment.text.empty() || context_.outline.places[i].part == Part::agenda) continue;
+      ++seen;
+      const std::string_view text = segment.text.view();
+      for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = sentence_end(text, begin);
+        const std::string_view said = text.substr(begin, std::min(cap, end - begin));
+        const std::size_t colon = next_of_any_kind(said);
+        if (colon > 0 && said.substr(colon).starts_with(": ") && day_first(said.substr(colon + 2)))
+          if (auto next = moment(segment.text.slice(begin + colon + 2, std::min(end, begin + cap)), segment); next && next->date) return next;
+        begin = end;
+      }
+    }
+    return std::nullopt;
+  }
+
  private:
+  [[nodiscard]] bool day_first(std::string_view text) const {
+    const std::vector<Date> dates = find_dates(text.substr(0, 60), words_);
+    return !dates.empty() && dates.front().begin == 0 && dates.front().day > 0;
+  }
+
+  // The first text under the item is a day.
+  [[nodiscard]] bool begins_with_day(std::size_t item) const {
+    const std::size_t s = context_.outline.items[item].segment + 1;
+    return s < context_.segments.size() && context_.outline.places[s].item == static_cast<int>(item) && day_first(context_.segments[s].text.view());
+  }
+
+  // The bytes of `Volgend presidium`: a word for the next and one more; 0 where it does not begin so.
+  [[nodiscard]] std::size_t next_of_any_kind(std::string_view text) const {
+    const std::size_t length = words_.match_length("next_word", text);
+    if (length == 0 || length + 2 >= text.size() || text[length] != ' ') return 0;
+    return std::min(text.find_first_of(" :.,", length + 1), text.size());
+  }
+
   static std::size_t sentence_end(std::string_view text, std::size_t from) {
     for (std::size_t at = from; at + 2 < text.size(); ++at)
       if ((text[at] == '.' || text[at] == '!') && text[at + 1] == ' ' && text[at + 2] >= 'A' && text[at + 2] <= 'Z')
@@ -165,6 +205,7 @@ class Reader {
     const std::size_t at = find_word("moment", text.view(), words_, &end);
     if (at == none) return std::nullopt;
     NextMeeting next;
+    if (end > at + 1 && text.view()[end - 1] == '.') --end;  // the sentence's
     next.text = text.str().substr(at, end - at);
     next.source = {segment.line, segment.end_line, text.spans(at, end)};
     return next;
@@ -174,57 +215,50 @@ class Reader {
     NextMeeting next;
     // A month alone is kept as words: it names no day.
     if (date.day > 0 && !iso.empty()) next.date = iso;
-    std::size_t end = date.end;
+    std::size_t begin = date.begin, end = date.end;
+    // `in mei 2018`: a month alone.
+    if (const std::string_view ahead = text.view().substr(0, begin); date.day == 0 && (ahead.ends_with(" in ") || ahead == "in ")) begin -= 3;
+    const std::size_t last = end_of_days(text.view(), date);
     for (const Time& time : find_times(text.view(), words_, true)) {
-      if (time.begin < date.end || time.begin > date.end + 30) continue;
+      if (time.begin < date.end || (time.begin > date.end + 30 && (time.begin < last || time.begin > last + 12))) continue;
       next.time = time.from;
       // `half acht`: nobody meets at half past seven in the morning without saying so.
       if (time.twelve && time.from < "08:30") next.time = std::to_string(12 + (time.from[0] - '0') * 10 + (time.from[1] - '0')) + time.from.substr(2);
       end = time.end;
       break;
     }
-    if (end > date.begin && text.str()[end - 1] == '.' && end == date.end) --end;  // `18 januari.`
-    next.text = text.str().substr(date.begin, end - date.begin);
-    next.source = {segment.line, segment.end_line, text.spans(date.begin, end)};
-    place(text, end, next);
+    const std::size_t behind = end;
+    if (last > date.end) end = date.end;  // the hour is that of all the days
+    if (end > begin && text.str()[end - 1] == '.' && end == date.end) --end;  // `18 januari.`
+    if (const std::size_t same = same_moment_end(text.view(), end, words_); same > 0) end = same - (text.view()[same - 1] == '.' ? 1 : 0);
+    next.text = text.str().substr(begin, end - begin);
+    next.source = {segment.line, segment.end_line, text.spans(begin, end)};
+    if (const auto place = next_place(text.view(), std::max(behind, end), next.time.has_value(), words_)) {
+      next.location = text.str().substr(place->begin, place->end - place->begin);
+      if (!next.time) next.time = hour_behind(text.view(), place->end);
+      for (const Span& span : text.spans(place->begin, place->end)) next.source.spans.push_back(span);
+    }
     return next;
   }
 
-  // `… om 13u in het gemeentehuis te Oost.`, `… 19:30, clubhuis`
-  void place(const Text& text, std::size_t from, NextMeeting& next) {
-    const std::size_t behind = from;
-    while (from < text.size() && std::string_view(" ,;-|/").find(text.str()[from]) != none) ++from;
-    if (text.view().substr(from).starts_with("–")) from = std::min(text.view().find_first_not_of(' ', from + 3), text.size());
-    // `weer in het dorpshuis`, `alleen online`
-    if (const std::size_t adverb = words_.match_length("place_adverb", text.view().substr(from)); adverb > 0 && from + adverb < text.size() && text.str()[from + adverb] == ' ') from += adverb + 1;
-    std::size_t length = 0;
-    const bool apart = text.view().substr(behind, from - behind).find_first_not_of(' ') != none;
-    const std::string_view ahead = text.view().substr(from);
-    // `bij Thea` keeps its word, as does a place that no word leads to.
-    const bool at_home = ahead.size() > 5 && ahead.starts_with("bij ") && ahead[4] >= 'A' && ahead[4] <= 'Z';
-    if (const auto cue = words_.longest("place_cue", ahead); cue && !at_home) length = cue->length;
-    // `in De Tille`: the article is the house's own.
-    if (const std::size_t article = length == 0 ? std::string_view::npos : ahead.substr(0, length).rfind(' '); article != std::string_view::npos && ahead[article + 1] >= 'A' && ahead[article + 1] <= 'Z') length = article;
-    const auto room = words_.longest("place_word", ahead);
-    const bool alone = at_home || (apart && ahead.size() <= 70 && ((room && room->value != "no") || (next.time && place_like(ahead, words_) && find_word("finite_verb", ahead, words_) == none)));
-    if (length == 0 && !alone) {
-      if (from >= text.size()) return;
-      const auto label = read_label(text.view().substr(from), words_);
-      if (!label || label->kind != "location") return;
-      length = label->colon ? label->end : label->begin;  // `lokaal 4` keeps its word
+  // `op 8 februari bij het Stadsarchief, van 10.00 tot 12.00 uur`
+  [[nodiscard]] Maybe hour_behind(std::string_view text, std::size_t from) const {
+    for (const Time& time : find_times(text, words_, true))
+      if (time.begin >= from && time.begin < from + 12 && text.substr(from, time.begin - from).find('.') == none) return time.from;
+    return std::nullopt;
+  }
+
+  // `do 14 mei – do 10 september – do 12 november, telkens 20 u.`: behind the days whose hour is told once; else the day's own end.
+  [[nodiscard]] std::size_t end_of_days(std::string_view text, const Date& first) const {
+    std::size_t end = first.end;
+    for (const Date& day : find_dates(text, words_)) {
+      if (day.begin < end) continue;
+      if (day.begin > end + 8) break;
+      end = day.end;
     }
-    from += length;
-    const std::string_view rest = text.view().substr(from, 200);
-    std::size_t end = std::min(find_word("place_end", rest, words_), rest.size());
-    for (const char* mark : {". ", ", ", " (", "; "}) end = std::min(end, rest.find(mark));
-    for (const Date& day : find_dates(rest, words_)) end = std::min(end, day.begin);
-    Text place = text.slice(from, from + end).trimmed();
-    std::size_t size = place.size();
-    while (size > 0 && (place.str()[size - 1] == '.' || place.str()[size - 1] == ',' || place.str()[size - 1] == ' ')) --size;
-    if (size == 0) return;
-    place = place.slice(0, size);
-    next.location = place.str();
-    for (const Span& span : place.spans()) next.source.spans.push_back(span);
+    if (end == first.end) return end;
+    const std::size_t at = std::min(text.find_first_not_of(" ,;", end), text.size());
+    return words_.longest("each_time", text.substr(at)) ? end + (at - end) + words_.match_length("each_time", text.substr(at)) : first.end;
   }
 
   NextMeeting words_alone(const Text& value, const Segment& segment) {
@@ -249,7 +283,7 @@ class Reader {
     for (dated.year = year; *dated.year <= year + 8; dated.year = *dated.year + 1) {
       if (leap_day && (*dated.year % 4 != 0 || (*dated.year % 100 == 0 && *dated.year % 400 != 0))) continue;
       const std::string iso = *dated.iso();
-      if (iso >= meeting_date_) return iso;
+      if (iso >= meeting_date_.substr(0, iso.size())) return iso;
     }
     return {};
   }
@@ -267,7 +301,8 @@ std::optional<NextMeeting> read_next(const Context& context, const std::vector<L
   if (auto next = reader.label(labelled)) return next;
   if (auto next = reader.heading()) return next;
   if (auto next = reader.sentence()) return next;
-  return reader.again();
+  if (auto next = reader.again()) return next;
+  return reader.any_kind();
 }
 
 }  // namespace notulen

@@ -126,6 +126,7 @@ class Sentences {
       if (cue->value == "behind") {
         std::size_t begin = at + cue->length;
         while (begin < said.size() && (said[begin] == ' ' || said[begin] == ':')) ++begin;
+        begin += apposed_office(said.substr(begin));
         Span name = name_at(said.substr(begin), words_);
         take(officer, source, segment, said, {name.begin + begin, name.end + begin}, from);
         continue;
@@ -141,6 +142,14 @@ class Sentences {
       }
       if (name.end > name.begin) take(officer, source, segment, said, name, from);
     }
+  }
+
+  // `den Dijkgraaf, den heer A`: the bytes before the name.
+  [[nodiscard]] std::size_t apposed_office(std::string_view said) const {
+    const std::size_t article = words_.match_length("article", said), from = article > 0 ? article + 1 : 0;
+    if (from >= said.size()) return 0;
+    const std::size_t role = words_.match_length("role", said.substr(from));
+    return role > 0 && said.substr(from + role).starts_with(", ") ? from + role + 2 : 0;
   }
 
   // `Omdat Jan ziek is, zit Anna de vergadering voor.`

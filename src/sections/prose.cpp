@@ -24,11 +24,21 @@ bool small_words(std::string_view name, const Vocabulary& words) {
   return false;
 }
 
+// `leest het bericht van de heer Dam voor`: what looks like a tussenvoegsel behind the name is the verb's.
+void drop_verb_half(Entry& entry, const Vocabulary& words) {
+  Person& person = entry.person;
+  const std::size_t blank = person.name.rfind(' ');
+  if (blank == std::string::npos || has_capital(person.name.substr(blank + 1)) || !words.contains("infix", person.name.substr(blank + 1))) return;
+  person.name.resize(blank);
+  person.parts = name_parts(person.name, person.honorific_prefix.has_value(), words);
+}
+
 // Entries of [begin, end) when every one of them reads as a name; a sentence holds other words too.
 std::vector<Entry> names(std::string_view text, std::size_t begin, std::size_t end, const Vocabulary& words) {
   while (begin < end && (text[begin] == ' ' || text[begin] == ':' || text[begin] == ',')) ++begin;
   std::vector<Entry> entries = read_entries(text.substr(begin, end - begin), words);
   for (Entry& entry : entries) {
+    drop_verb_half(entry, words);
     const NameParts& parts = entry.person.parts;
     if ((!parts.family_name && !parts.given_name) || small_words(entry.person.name, words)) return {};
     for (Span* span : {&entry.whole, &entry.name}) {
@@ -77,13 +87,26 @@ Told told_there(std::string_view text, const Span& sentence, const Vocabulary& w
   return told;
 }
 
+// Where the first of two clauses ends that each tell of somebody; npos for nowhere.
+std::size_t clause_end(std::string_view said, const Vocabulary& words) {
+  if (const std::size_t mark = said.find("; "); mark != std::string_view::npos)
+    if (const auto second = read_absence(said.substr(mark + 2), words); second && (second->begin == 0 || read_absence(said.substr(0, mark), words))) return mark;
+  // `A heeft zich afgemeld, B is zonder bericht afwezig`
+  std::size_t tried = 0;
+  for (std::size_t mark = said.find(", "); mark != std::string_view::npos && tried < 4; mark = said.find(", ", mark + 2), ++tried) {
+    const auto first = read_absence(said.substr(0, mark), words), second = read_absence(said.substr(mark + 2), words);
+    if (first && second && first->names_before && second->names_before && first->begin > 0 && second->begin > 0) return mark;
+  }
+  return std::string_view::npos;
+}
+
 // Sentences, and the halves of `A had zich afgemeld; B was afwezig zonder bericht`.
 std::vector<Span> clauses(std::string_view text, const Vocabulary& words) {
   std::vector<Span> out;
   for (const Span& sentence : split_sentences(text, words)) {
     const std::string_view said = text.substr(sentence.begin, sentence.end - sentence.begin);
-    const std::size_t mark = said.size() > longest_sentence ? std::string_view::npos : said.find("; ");
-    if (mark == std::string_view::npos || !read_absence(said.substr(0, mark), words) || !read_absence(said.substr(mark + 2), words)) {
+    const std::size_t mark = said.size() > longest_sentence ? std::string_view::npos : clause_end(said, words);
+    if (mark == std::string_view::npos) {
       out.push_back(sentence);
       continue;
     }
@@ -171,7 +194,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
     // `A was er niet over te spreken` tells nothing of absence.
     if (absence->plain && said.substr(std::min(absence->end, said.size()), 25).find(" te ") != std::string_view::npos) continue;
     // A word that is no known first name is no person where the words are said of things too: `De sleutel is er niet.`
-    if (absence->plain && std::any_of(told.entries.begin(), told.entries.end(), [&](const Entry& entry) { return !entry.person.parts.family_name && !words.contains("given_name", entry.person.name); }))
+    if (absence->plain && !absence->notice && std::any_of(told.entries.begin(), told.entries.end(), [&](const Entry& entry) { return !entry.person.parts.family_name && !words.contains("given_name", entry.person.name); }))
       continue;
     if (!told.entries.empty()) out.push_back(std::move(told));
   }

@@ -3,13 +3,36 @@
 #include <algorithm>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
 #include "read/time.hpp"
+#include "read/words.hpp"
+#include "sections/list_names.hpp"
 #include "sections/list_signs.hpp"
 
 namespace notulen {
 namespace {
+
+// `Secretaris`, `Ambtelijk secretaris/verslag`; what was made is no function.
+bool names_function(std::string_view said, const Vocabulary& words) {
+  bool function = false;
+  for (std::size_t at = 0; at <= said.size();) {
+    const std::size_t end = std::min(said.find('/', at), said.size());
+    const std::string_view one = trimmed(said.substr(at, end - at));
+    const bool made = words.contains("minutes_label", one);
+    if (!made && !words.contains("role", one)) return false;
+    function = function || !made;
+    at = end + 1;
+  }
+  return function;
+}
+
+// What one entry tells of a person and the other does not.
+void take_details(Person& person, const Person& other) {
+  for (Maybe Person::* const detail : {&Person::organization, &Person::honorific_prefix, &Person::abbreviation, &Person::present_from, &Person::present_until, &Person::replaces, &Person::replaced_by, &Person::reason, &Person::remark})
+    if (!(person.*detail)) person.*detail = other.*detail;
+}
 
 void officer(Maybe& name, Source& source, const Person& person) {
   if (name) return;
@@ -31,14 +54,20 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   const bool own = person.role.has_value();
   if (officer_label(under.label.kind)) {
     // `Notulen: A` names the secretary but is no function.
-    if (!person.role && words_.contains("role", under.words) && !words_.contains("minutes_label", under.words)) person.role = under.words;
+    if (!person.role && names_function(under.words, words_)) person.role = under.words;
   }
   // A small word beside an absent name that is no body tells why: `(kinderopvang)`.
   if (under.label.kind == "absent" && person.organization && !person.reason && is_reason(*person.organization)) {
     person.reason = person.organization;
     person.organization.reset();
   }
+  if (under.label.kind == "absent" && person.role && !person.reason && words_.contains("reason_alone", *person.role)) person.reason = std::exchange(person.role, std::nullopt);  // `(tandarts)`
+  if (under.late && person.remark && !person.present_from && digit(person.remark->front())) {  // `Te laat: A (20.10 uur)`
+    person.present_from = person.remark;
+    person.remark.reset();
+  }
   if (!person.role && !under.role.empty()) person.role = under.role;
+  if (!person.remark && !under.remark.empty()) person.remark = under.remark;
   if (!person.organization && !under.body.empty()) person.organization = under.body;
   const bool absent = under.label.kind == "absent" || person.notice.has_value() || person.replaced_by.has_value();
   if (absent && !person.notice) person.notice = under.label.notice;
@@ -51,10 +80,10 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   } else {
     // What a label says of an officer gives way to what his own entry says.
     if (!list[at].role || (own && !absent && by_label_.erase(at) > 0)) list[at].role = person.role;
-    if (!list[at].organization) list[at].organization = person.organization;
+    take_details(list[at], person);
     if (absent && !list[at].notice) list[at].notice = person.notice;
   }
-  if (under.mentions) mentioned_.insert(person.name);
+  if (under.mentions || under.late) mentioned_.insert(person.name);
   if (!mark.empty()) marked_.push_back({absent, at, mark});
   if (under.label.kind == "chair") officer(out_.chair, out_.chair_source, person);
   if (under.label.kind == "officer" && words_.value("office", under.words) == "stand_in")
@@ -70,7 +99,10 @@ void Roll::moved(Person person, const std::string& from, const std::string& unti
 // `20.15 uur` is `20:15`; `half elf` and `agendapunt 3` stay words.
 void Roll::as_time(std::string& moment) const {
   const std::vector<Time> times = find_times(moment, words_, true);
-  if (times.size() == 1 && times[0].begin == 0 && first_not_in<" .">(moment, times[0].end) == std::string::npos && !times[0].until && !times[0].twelve)
+  if (times.size() != 1 || times[0].begin != 0) return;
+  // `schuift om 20.45 uur aan`: the verb's second half.
+  const std::string_view rest = trimmed(std::string_view(moment).substr(times[0].end));
+  if ((rest.empty() || words_.contains("verb_half", rest)) && !times[0].until && !times[0].twelve)
     moment = times[0].from;
 }
 
@@ -108,8 +140,7 @@ void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& o
       }
     }
   std::vector<Person> stay;
-  std::unordered_map<std::string, Maybe> roles;  // by the full name
-  std::unordered_map<std::string, std::optional<bool>> notices;
+  std::unordered_map<std::string, Person> told;  // what is told of the short form, by the full name
   for (Person& person : people) {
     auto at = full(person) ? known.end() : known.find(fold_case(person.name));
     // Which of the two a sentence or an officer's label gave does not matter.
@@ -117,14 +148,16 @@ void Roll::short_forms(std::vector<Person>& people, const std::vector<Person>& o
     if (at == known.end() || !at->second || at->second->name == person.name) continue;
     for (Maybe* officer : {&out_.chair, &out_.secretary, &out_.stand_in})
       if (*officer == person.name) *officer = at->second->name;
-    roles.emplace(at->second->name, person.role);
-    notices.emplace(at->second->name, person.notice);
+    told.emplace(at->second->name, person);
     person.name.clear();
   }
   for (Person& person : people) {
     if (person.name.empty()) continue;
-    if (const auto role = roles.find(person.name); role != roles.end() && !person.role) person.role = role->second;
-    if (const auto notice = notices.find(person.name); notice != notices.end() && !person.notice && &people == &out_.apologies) person.notice = notice->second;
+    if (const auto more = told.find(person.name); more != told.end()) {
+      take_details(person, more->second);
+      if (!person.role) person.role = more->second.role;
+      if (!person.notice && &people == &out_.apologies) person.notice = more->second.notice;
+    }
     stay.push_back(std::move(person));
   }
   people = std::move(stay);
@@ -274,6 +307,7 @@ void Roll::codes() {
 }
 
 void Roll::finish() {
+  settle_names(out_, words_);
   codes();
   footnotes();
   short_forms(out_.attendees, out_.apologies);

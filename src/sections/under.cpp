@@ -8,6 +8,22 @@
 namespace notulen {
 namespace {
 
+// A party or the like: nothing tells for whom or as what they sit.
+bool names_party(std::string_view said, const Vocabulary& vocabulary) {
+  return vocabulary.contains("party", said) ||
+         (fold_case(said.substr(0, 1)) != said.substr(0, 1) && said.size() < 40 && serves_length(said, vocabulary) == 0 && !vocabulary.longest("group_lead", said) && !vocabulary.longest("list_body", said) &&
+          !vocabulary.longest("membership", said) && role_length(said, vocabulary) == 0 && remark_length(said, vocabulary) == 0);
+}
+
+// `Te gast`, `Aanwezig (online)`: what it says of each person, nothing else being said.
+std::string remark_in(std::string_view said, const Vocabulary& vocabulary) {
+  const std::size_t open = said.find('('), close = said.find(')');
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open) said = said.substr(open + 1, close - open - 1);
+  for (constexpr TableName tables[] = {"remark", "remark_alone"}; const TableName table : tables)
+    if (vocabulary.contains(table, said)) return std::string(said);
+  return {};
+}
+
 void skip_blanks(std::string_view& text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
 }
@@ -28,8 +44,17 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
   const std::string_view function = label_words.substr(std::min(label_words.find_last_of(' ') + 1, label_words.size()));
   if (label_words.size() > function.size() && body.empty() && vocabulary.contains("role", function) && is_plural(function) && !vocabulary.contains("membership", function))
     role = std::string(function);
+  late = vocabulary.contains("late_label", label_words);
   std::string_view said = label.qualifier;
   skip_blanks(said);
+  remark = remark_in(label_words, vocabulary);
+  if (remark.empty()) remark = remark_in(said, vocabulary);
+  if (!remark.empty() && said.find(remark) != std::string_view::npos) return;
+  // `Aanwezig van de dorpsraad: …`
+  if (const std::size_t link = serves_length(said, vocabulary); link > 0 && link + 1 < said.size()) {
+    const std::string_view whom = said.substr(link + 1);
+    if (vocabulary.longest("list_body", whom) || vocabulary.longest("body", whom)) said = whom;
+  }
   while (const std::size_t length = said.starts_with("De ") ? 0 : std::max(vocabulary.match_length("membership", said), small_article(said, vocabulary))) {
     said.remove_prefix(length);
     skip_blanks(said);
@@ -39,12 +64,33 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
   else if (vocabulary.contains("role", said)) role = std::string(said);
 }
 
-void Under::group(std::string_view said, const Vocabulary& vocabulary) {
-  role.clear();
-  body.clear();
-  if (remark_length(said, vocabulary) > 0) return;  // `Bij agendapunt 3: A`
-  for (const std::size_t length : {serves_length(said, vocabulary), vocabulary.match_length("group_lead", said)}) {
-    if (length == 0 || length + 1 >= said.size()) continue;
+std::size_t Under::moment(std::string_view said, const Vocabulary& vocabulary) {
+  const std::size_t colon = said.substr(0, 60).find(':');
+  const auto cue = colon == std::string_view::npos ? std::nullopt : vocabulary.longest("presence", said.substr(0, colon));
+  if (!cue || cue->length + 2 > colon || said.substr(0, cue->length).find(' ') == std::string_view::npos) return 0;
+  const std::string_view when = said.substr(cue->length + 1, colon - cue->length - 1);
+  if (!(when[0] >= '0' && when[0] <= '9') && !vocabulary.longest("agenda_point", when)) return 0;
+  group({}, vocabulary);
+  (cue->value.starts_with("from") ? from : until) = std::string(when.substr(0, when.find_last_not_of(' ') + 1));
+  return std::min(said.find_first_not_of(' ', colon + 1), said.size());
+}
+
+void Under::group(std::string_view said, const Vocabulary& vocabulary, bool inside) {
+  // `Raadsleden:`, and their parties below it: `CDA: A en B`.
+  const std::string outer = inside && body.empty() && is_plural(role) ? role : outer_role;
+  outer_role.clear();
+  for (std::string* told : {&role, &body, &remark, &from, &until}) told->clear();
+  if (!outer.empty() && names_party(said, vocabulary)) {
+    outer_role = role = outer;
+    body = std::string(said);
+    return;
+  }
+  if (late = vocabulary.contains("late_label", said); late) return;
+  if (remark_length(said, vocabulary) > 0) {  // `Bij agendapunt 3: A`
+    remark = std::string(said);
+    return;
+  }
+  if (const std::size_t length = std::max(serves_length(said, vocabulary), vocabulary.match_length("group_lead", said)); length > 0 && length + 1 < said.size()) {
     std::string_view whom = said.substr(length + 1);
     if (const std::size_t article = small_article(whom, vocabulary); article > 0 && article + 1 < whom.size()) whom.remove_prefix(article + 1);
     // `namens de beheerder (Bos & Zn.)`: the bracket tells who that is.
@@ -53,11 +99,12 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary) {
     body = std::string(whom);
     return;
   }
-  if (vocabulary.contains("membership", said)) return;
+  if (vocabulary.contains("membership", said) || vocabulary.contains("list_opener", said)) return;
   if (const std::string_view whose = membership_of(said, vocabulary); !whose.empty()) {  // `Leden van Gedeputeerde Staten`
     body = std::string(whose);
     return;
   }
+  if (const std::size_t article = small_article(said, vocabulary); article > 0 && article + 1 < said.size()) said.remove_prefix(article + 1);  // `het bestuur`
   if ((vocabulary.longest("role", said) || role_length(said, vocabulary) == said.size()) && !vocabulary.contains("list_body", said)) role = std::string(said);
   else body = std::string(said);
 }

@@ -26,18 +26,15 @@ bool Unlabelled::prose(const Text& text, const Segment& segment, bool listing) {
     Label label;
     label.kind = told.absent ? "absent" : "present";
     label.notice = told.notice;
-    const Label before = std::exchange(list_.under.label, label);
-    const std::string role = std::exchange(list_.under.role, {}), body = std::exchange(list_.under.body, {});
+    Under before = std::exchange(list_.under, {});
+    list_.under.label = label;
     list_.under.mentions = true;
     for (Entry& entry : told.entries) {
       told_.reset();
       if (!told.absent && entry.person.role && entry.person.organization) told_ = entry.person.organization;
       roll_.add(entry, segment, text, list_.under);
     }
-    list_.under.mentions = false;
-    list_.under.label = before;
-    list_.under.role = role;
-    list_.under.body = body;
+    list_.under = std::move(before);
   }
   return any;
 }

@@ -49,7 +49,10 @@ TEST(Deadlines, OfAColumn) {
       {"de 45e", "- - -"},
       {"het 15e verslag", "- - -"},
       {"volgende week vrijdag", "2016-05-20 2016-05-20 2016-05-20"},
-      {"volgende week", "- 2016-05-16 2016-05-22"},
+      {"volgende week", "2016-W20 2016-05-16 2016-05-22"},
+      {"deze week", "2016-W19 2016-05-09 2016-05-15"},
+      {"najaar 2016", "- - -"},
+      {"volgende OV", "- - -"},
       {"deze maand", "2016-05 2016-05-01 2016-05-31"},
       {"komende maand", "2016-06 2016-06-01 2016-06-30"},
       {"morgen", "2016-05-12 2016-05-12 2016-05-12"},
@@ -71,9 +74,9 @@ TEST(Deadlines, OfAColumn) {
 }
 
 TEST(Deadlines, AloneInATail) {
-  for (const char* text : {"1 maart", "voor 1 mei", "week 12", "21/10", "volgende vergadering", "eind mei", "z.s.m."})
+  for (const char* text : {"1 maart", "voor 1 mei", "week 12", "21/10", "volgende vergadering", "eind mei", "z.s.m.", "volgende OV", "het volgende MT", "voorjaarsbijeenkomst"})
     EXPECT_TRUE(names_moment(text, Vocabulary::built_in())) << text;
-  for (const char* text : {"de brief van 1 maart", "Kee", "mei wordt druk", "3", ""})
+  for (const char* text : {"de brief van 1 maart", "Kee", "mei wordt druk", "3", "", "volgende Kee", "voor nieuwjaarsborrel"})
     EXPECT_FALSE(names_moment(text, Vocabulary::built_in())) << text;
 }
 
@@ -92,4 +95,31 @@ TEST(Deadlines, InASentence) {
   EXPECT_EQ(found("De verf is voor de kade."), "none");
   EXPECT_EQ(found("Op 1 juni is het feest."), "none");
   EXPECT_EQ(found(""), "none");
+}
+
+TEST(Deadlines, WhatATaskEndsIn) {
+  const auto found = [](std::string_view text) {
+    const auto deadline = find_closing(text, "2016-05-11", Vocabulary::built_in());
+    return deadline ? std::string(text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin)) + "=" + deadline->due.value_or("-") : std::string("none");
+  };
+  EXPECT_EQ(found("tenten nakijken op zaterdag 14 juni"), "op zaterdag 14 juni=2016-06-14");
+  EXPECT_EQ(found("collecte inroosteren in oktober."), "in oktober=2016-10");
+  EXPECT_EQ(found("de cijfers rondsturen in week 24"), "in week 24=2016-W24");
+  EXPECT_EQ(found("een datum in mei"), "none");
+  EXPECT_EQ(found("het feest in oktober voorbereiden"), "none");
+  EXPECT_EQ(found("het verslag van de dag op 3 februari"), "none");  // last winter's
+  EXPECT_EQ(found("Dit onder de aandacht brengen. Bijvoorbeeld op 14 juni"), "none");
+  EXPECT_EQ(found("de stand op 13 en 14 juni"), "none");
+  EXPECT_EQ(found(""), "none");
+}
+
+TEST(Deadlines, InAPromise) {
+  const auto found = [](std::string_view text) {
+    const auto deadline = find_promised(text, "2016-05-11", Vocabulary::built_in());
+    return deadline ? std::string(text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin)) + "=" + deadline->due.value_or("-") : std::string("none");
+  };
+  EXPECT_EQ(found("zegt toe de cijfers nog deze maand te sturen"), "nog deze maand=2016-05");
+  EXPECT_EQ(found("zegt toe dat er in het voorjaar een notitie komt"), "in het voorjaar=-");
+  EXPECT_EQ(found("zegt toe een brief te sturen voor de behandeling op 3 juni"), "voor de behandeling op 3 juni=2016-06-03");
+  EXPECT_EQ(found("zegt toe dat het op de agenda komt"), "none");
 }

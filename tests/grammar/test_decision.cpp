@@ -57,6 +57,8 @@ TEST(Decisions, Decide) {
       "Na enige discussie wordt besloten de loods te verkopen.",
       "Het kasboek is zonder opmerkingen goedgekeurd.",
       "Aan de penningmeester wordt decharge verleend.",
+      "De vergadering dechargeert de penningmeester.",
+      "Wil Pels en Kee Blok worden benoemd in de commissie.",
       "Omdat de kosten zouden stijgen, wordt besloten te wachten.",
       // participle first
       "Besloten wordt de sleutels in te nemen.",
@@ -334,10 +336,19 @@ TEST(Votes, Figures) {
       {"Voor: 12, tegen: 3, onthouding: 2", "12-3-2"},
       {"Het voorstel wordt met één tegenstem aangenomen.", "?-1-?"},
       {"De vergadering stemt met 24 stemmen voor en twee onthoudingen in.", "24-?-2"},
+      // The side that won is told first.
+      {"Het voorstel wordt verworpen met 20 tegen 18 stemmen.", "18-20-?"},
+      {"Het voorstel wordt verworpen met 6 tegen 21 stemmen.", "6-21-?"},
+      {"Het voorstel wordt verworpen met 5 stemmen voor en 19 stemmen tegen.", "5-19-?"},
+      {"Aangenomen met 8 tegen 1 stem (Pels).", "8-1-? /Pels"},
+      {"Voor 14, tegen 26. Verworpen.", "14-26-?"},
+      {"Voor: VVD (6), Zijl (5). Tegen: CDA (4)", "?-?-? VVD+Zijl/CDA"},
+      {"Met 61 gewogen stemmen voor en 26 tegen.", "61-26-?"},
   };
   for (const Row& row : rows) EXPECT_EQ(vote_of(row.text), row.vote) << row.text;
   for (const char* row : {"De notulen worden vastgesteld.", "Voor 3 mei komt er een brief.",
-                          "Hij is tegen 12 uur thuis.", "Met 30% korting voor leden."})
+                          "Hij is tegen 12 uur thuis.", "Met 30% korting voor leden.", "Er komt € 105 voor alle boten.",
+                          "De prijs wordt € 32,50 voor dit jaar.", "Er is € 4.500 voor het feest.", "5 voor Kee, 2 voor Ada.", "Er zijn 12 stoelen voor de zaal."})
     EXPECT_EQ(vote_of(row), "none") << row;
 }
 
@@ -346,6 +357,12 @@ TEST(Votes, Results) {
   EXPECT_EQ(read_result("De raad besluit unaniem tot aankoop.", words()), "unaniem");
   EXPECT_EQ(read_result("Vastgesteld met algemene stemmen.", words()), "met algemene stemmen");
   EXPECT_EQ(read_result("Besloten wordt te varen.", words()), std::nullopt);
+  EXPECT_EQ(read_result("Conform.", words()), "Conform");
+  EXPECT_EQ(read_result("Wordt conform het voorstel besloten.", words()), "conform");
+  EXPECT_EQ(read_result("Conform het advies van de commissie wordt het bezwaar gegrond verklaard.", words()), std::nullopt);
+  EXPECT_EQ(read_result("De nota conform de reactie aan te passen.", words()), std::nullopt);
+  EXPECT_EQ(read_result("Het voorstel gaat als hamerstuk naar de raad.", words()), std::nullopt);
+  EXPECT_EQ(read_result("Met unanimiteit van stemmen wordt het krediet verleend.", words()), "Met unanimiteit van stemmen");
 }
 
 TEST(Decisions, LinearInTheText) {

@@ -6,6 +6,7 @@
 #include "grammar/follow_up.hpp"
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
+#include "read/promise.hpp"
 #include "support/cpu_time.hpp"
 
 using namespace notulen;
@@ -55,6 +56,9 @@ TEST(FollowUpGrammar, MakesProgress) {
   EXPECT_EQ(tao::pegtl::analyze<g::tail>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::entry_number>(), 0u);
   EXPECT_EQ(tao::pegtl::analyze<g::promise>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::promised>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::promise_of>(), 0u);
+  EXPECT_EQ(tao::pegtl::analyze<g::coded_label>(), 0u);
 }
 
 TEST(FollowUps, Brackets) {
@@ -124,14 +128,26 @@ TEST(FollowUps, AtTheEndOfALine) {
 TEST(FollowUps, Promises) {
   const auto promise = [](std::string_view text) {
     const auto found = read_promise(text, words());
-    return found ? joined(found->owners) : std::string("none");
+    if (!found) return std::string("none");
+    return found->by == Promise::By::speaker ? "speaker" : found->by == Promise::By::before ? "before" : joined(found->owners);
   };
   EXPECT_EQ(promise("Wethouder Pels zegt een brief toe."), "Wethouder Pels");
   EXPECT_EQ(promise("De burgemeester zegt een brief toe."), "De burgemeester");
-  EXPECT_EQ(promise("Later zegt hij toe dat het komt."), "");
+  EXPECT_EQ(promise("Later zegt hij toe dat het komt."), "before");
+  EXPECT_EQ(promise("Hij zegt toe dat het komt."), "before");
+  EXPECT_EQ(promise("Mw. Kok vraagt een bezoek aan het gemaal; het DB zegt dit toe."), "het DB");
+  EXPECT_EQ(promise("Na een vraag van mw. Kok zegt het DB een bezoek toe."), "het DB");
+  EXPECT_EQ(promise("Later zegt wethouder Pels de raad een brief toe."), "wethouder Pels");
+  EXPECT_EQ(promise("Bram ziet dat het knelt en zegt toe dat het komt."), "Bram");
+  EXPECT_EQ(promise("Vóór 1 mei komt de brief; dat zeg ik de heer Kok toe."), "speaker");
+  EXPECT_EQ(promise("Toegezegd wordt dat de brief voor 1 juli komt."), "");
+  EXPECT_EQ(promise("De motie wordt ingetrokken na de toezegging van wethouder Pels dat hij met een plan komt."), "wethouder Pels");
+  EXPECT_EQ(promise("De toezegging van vorig jaar dat het zou komen, staat nog open."), "none");
+  EXPECT_EQ(promise("De wethouder zegt niets toe."), "none");
+  EXPECT_EQ(promise("Zegt de wethouder die brief toe?"), "none");
   EXPECT_EQ(promise("Wethouder Pels zegt dat de brief er is."), "none");
-  EXPECT_EQ(promise("Hij zegt naar het hek toe te gaan."), "");
-  EXPECT_EQ(promise("Ik zeg de raad toe dat het komt."), "");
+  EXPECT_EQ(promise("Hij zegt naar het hek toe te gaan."), "before");
+  EXPECT_EQ(promise("Ik zeg de raad toe dat het komt."), "speaker");
   EXPECT_EQ(promise("De toezegging is gedaan."), "none");
 }
 

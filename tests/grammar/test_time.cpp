@@ -69,6 +69,8 @@ TEST(Times, Accepted) {
       {"om vijf over half 9", "08:35"},
       {"te kwart na acht", "08:15"},
       {"ten 4½ ure", "04:30"},
+      {"te 11¾ uur", "11:45"},
+      {"te 4 1/4 uur", "04:15"},
   };
   for (const Row& row : rows) EXPECT_EQ(times_of(row.text), row.times) << row.text;
 }
@@ -78,7 +80,8 @@ TEST(Times, Rejected) {
                         "half december",   "25 uur",           "om 26.00 uur", "12.75 uur",    "artikel 5-6",
                         "2016-05-11",      "de helft",         "om de tafel",  "3 tot 5 leden", "punt 8",
                         "tel. 06-12345678", "van 100 tot 200", "acht leden",   "",             "30.06 gram",
-                        "tien voor twaalf", "5 over 3 leden", "4½ kilo"};
+                        "tien voor twaalf", "5 over 3 leden", "4½ kilo",
+                        "4 1/4 liter"};
   for (const char* row : rows) EXPECT_EQ(times_of(row), "") << row;
 }
 

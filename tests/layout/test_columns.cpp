@@ -47,6 +47,9 @@ TEST(Columns, LabelsThenValues) {
 
 // Wide gaps in two lines are no columns; a tab is no gap.
 TEST(Columns, AreNone) {
+  // DokuWiki's tables keep their cells.
+  EXPECT_EQ(shown("^ Wie      ^ Wat               ^ Klaar ^\n| Bram     | hek verven        | nee   |\n| Kee/Ada  | kade vegen        | ja    |\n"),
+            "=Wie=Wat=Klaar=\n|Bram|hek verven|nee|\n|Kee/Ada|kade vegen|ja|\n");
   EXPECT_EQ(shown("Het hek is nat.          Echt waar.\n\nDe kade is droog.\n"),
             "Het hek is nat. Echt waar.\nDe kade is droog.\n");
   EXPECT_EQ(shown("Bram Pels\tgemeente Lisse\nKee Zaagmans\tgemeente Hillegom\nAda Mast\tgemeente Teylingen\n"),

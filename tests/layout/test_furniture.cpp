@@ -75,6 +75,13 @@ TEST(Lines, WrappedOnesAreJoined) {
                   "de loods heeft nageteld.\n"),
             "Bram vertelt dat het hek in het voorjaar door de werkgroep wordt geschuurd en geverfd. De kleuren rood- en wit zijn nog "
             "op voorraad, zegt Kee, die dit gisteren in de loods heeft nageteld.\n");
+  // A figure begins a line, an amount stays on one, a line does not end in `naar`.
+  const std::string full = "Bram vertelt dat het hek in het voorjaar door de werkgroep\nwordt geschuurd en geverfd. De kleuren rood, groen en ook\nwit zijn nog op voorraad, zegt Kee, die dit gisteren in\nwerkplaatsen heeft geteld. ";
+  const std::string joined = "Bram vertelt dat het hek in het voorjaar door de werkgroep wordt geschuurd en geverfd. De kleuren rood, groen en ook wit zijn nog op voorraad, zegt Kee, die dit gisteren in werkplaatsen heeft geteld. ";
+  EXPECT_EQ(shown(full + "De raad gaat met 8 leden en\n1 stem tegen akkoord met het voorstel voor nieuwe verf.\n"), joined + "De raad gaat met 8 leden en 1 stem tegen akkoord met het voorstel voor nieuwe verf.\n");
+  EXPECT_EQ(shown(full + "De contributie wordt nu op\n€ 145,- vastgesteld, zoals vorig jaar al was bedoeld.\n"), joined + "De contributie wordt nu op € 145,- vastgesteld, zoals vorig jaar al was bedoeld.\n");
+  EXPECT_EQ(shown(full + "Stuur wat u nog weet naar\nKee. Zij telt alles.\n"), joined + "Stuur wat u nog weet naar Kee. Zij telt alles.\n");
+  EXPECT_EQ(shown(full + "De raad gaat met 8 leden en\n1. Opening\n"), joined + "De raad gaat met 8 leden en\n1. Opening\n");
   // `binnen- en buitenkant` keeps its hyphen.
   EXPECT_EQ(shown("De werkgroep verft van het hek dit jaar de binnen-\nen buitenkant.\n"),
             "De werkgroep verft van het hek dit jaar de binnen- en buitenkant.\n");
@@ -105,4 +112,22 @@ TEST(Furniture, FeetWithNumbers) {
   EXPECT_EQ(pages("Verslag kadebeheer mei - pagina 1", "Verslag kadebeheer mei - pagina 2"), "Het hek is nat.\nDe kade is droog.\n");
   EXPECT_EQ(pages("Zie het bestek, blad 3", "Zie het bestek, blad 7"), "Het hek is nat.\nZie het bestek, blad 3\nDe kade is droog.\nZie het bestek, blad 7\n");
   EXPECT_EQ(pages("De kaart staat op blad 1", "Het hek is groen."), "Het hek is nat.\nDe kaart staat op blad 1\nDe kade is droog.\nHet hek is groen.\n");
+}
+
+// The title and the letterhead beside a page's number or behind a form feed, and a title with the number behind a gap.
+TEST(Furniture, RunningTitles) {
+  EXPECT_EQ(shown("Notulen stichting De Kade Oost\n\nHet hek is nat.\n\nPagina 1 van 1\nDe Kade Oost\n\nDe kade is droog.\n"), "Notulen stichting De Kade Oost\nHet hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Notulen stichting De Kade Oost\n\nHet hek is nat.\n\nPagina 1 van 1\nDe Kade West\n\nDe kade is droog.\n"), "Notulen stichting De Kade Oost\nHet hek is nat.\nDe Kade West\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Gemeente Oost\n\nConcept\n\nHet hek is nat.\n\n-1-\n\n\fGemeente Oost\n\nConcept\n\nDe kade is droog.\n"), "Gemeente Oost\nConcept\nHet hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nVerslag kade 8-10-2013                 1\n\nDe kade is droog.\n\nVerslag kade 8-10-2013                 2\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nwww.kade.example                 1/2\n Laadpunt\n\nDe kade is droog.\n\nwww.kade.example                 2/2\n"), "Het hek is nat.\nLaadpunt\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Kade           - 1 -     Commissie C1\n\nHet hek is nat.\n\nKade           - 2 -     Commissie C1\n\nDe kade is droog.\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nverslag kade - 1/2\n\fDe kade is droog.\n\nverslag hek - 2/2\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("Het hek is nat.\n\nrekening hek 2013/2\n\fDe kade is droog.\n"), "Het hek is nat.\nrekening hek 2013/2\nDe kade is droog.\n");
+}
+
+// What only the site reads at the head of its page; rulers elsewhere underline.
+TEST(Furniture, FrontMatter) {
+  EXPECT_EQ(shown("---\nlayout: page\ntitle: Notulen tuin\ntags:\n  - tuin\npermalink: /tuin/\n---\n\nHet hek is nat.\n"), "title: Notulen tuin\nHet hek is nat.\n");
+  EXPECT_NE(shown("Notulen tuin\n---\nlayout: groen\n---\n").find("layout: groen"), std::string::npos);
 }

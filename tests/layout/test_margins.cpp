@@ -36,6 +36,12 @@ TEST(Margins, NumbersAndOwnersBeside) {
                   "3    Sluiting          Om negen uur gaat men.                           Kee\n"),
             "#2 1 Opening\nDe voorzitter opent en heet de gast van de haven welkom.\n#2 2 Verf\nHet hek is nat. Er komt een bord. (actie: Bram)\n"
             "De kade blijft zoals zij is.\n#2 3 Sluiting\nOm negen uur gaat men. (actie: Kee)\n");
+  // One column of topics, talk and tasks.
+  EXPECT_NE(shown("Nr.  Onderwerp / bespreking / actie                     Wie   Wanneer\n\n"
+                  "1    Opening\n     Bram opent de vergadering.\n\n"
+                  "2    Verf\n     Het hek is nat.\n     Verf kopen voor het hek                            Kee   1 april\n"
+                  "     Kade vegen                                         allen\n").find("Verf kopen voor het hek (actie: Kee, 1 april)\nKade vegen (actie: allen)"),
+            std::string::npos);
   // What was decided has a table of its own.
   EXPECT_EQ(shown("Onderwerp          Besluit\n1. Hek             Conform.\n2. Kade            Het college stelt de nota vast\n                   en meldt dat.\n3. Loods           Conform.\n").find('#'), std::string::npos);
 }

@@ -92,6 +92,9 @@ TEST(Tables, OfDays) {
 TEST(Tables, OfCellsThatAreLines) {
   EXPECT_EQ(shown("Nr.\nOnderwerp\nBesluit\n1\nHek\nHet hek wordt groen.\n2\nKade en\nloods\nDe kade blijft.\n\nDe vergadering sluit.\n"),
             "=Nr.=Onderwerp=Besluit=\n|1|Hek|Het hek wordt groen.|\n|2|Kade en loods|De kade blijft.|\nDe vergadering sluit.\n");
+  // Rows that begin with a code.
+  EXPECT_EQ(shown("Nr.\nToezegging\nDoor\nTermijn\n142.1\nHek\ndecaan\n1 maart 2014\n139.4\nOverzicht van de kade\ndirecteur bedrijfsvoering\nzomer 2014\n"),
+            "=Nr.=Toezegging=Door=Termijn=\n|142.1|Hek|decaan|1 maart 2014|\n|139.4|Overzicht van de kade|directeur bedrijfsvoering|zomer 2014|\n");
   EXPECT_EQ(shown("Nr.\nOnderwerp\nBesluit\nHet hek is nat.\n").find("="), std::string::npos);
   EXPECT_EQ(shown("Nr.\nHet hek\nDe kade\n1\nHek\nNat\n2\nKade\nDroog\n").find("="), std::string::npos);
 }

@@ -1,0 +1,155 @@
+#include "layout/gap_heads.hpp"
+
+#include <algorithm>
+
+#include "layout/gap_tables.hpp"
+#include "layout/marks.hpp"
+#include "letters.hpp"
+#include "read/deadline.hpp"
+#include "read/gloss.hpp"
+#include "read/label.hpp"
+#include "read/owners.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t most_rows = 80;  // that are looked at to tell a table without a header
+
+// Rows of which one begins with a number left of the first head: the numbers' column has no name.
+bool numbered_before(const std::vector<Line>& lines, std::size_t header, std::size_t column) {
+  std::size_t rows = 0;
+  for (std::size_t i = header + 1; i < lines.size() && i < header + most_rows; ++i) {
+    if (lines[i].blank()) {
+      if (rows > 0 && i > header + 14) break;
+      continue;
+    }
+    const std::vector<Piece> pieces = pieces_of(lines[i].raw.view());
+    if (pieces.empty()) continue;
+    ++rows;
+    const std::string_view first = lines[i].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin);
+    if (pieces[0].column + slack < column) return pieces.size() > 1 && first.find_first_of("0123456789") != std::string_view::npos;
+  }
+  return false;
+}
+
+// `Afwezig` over a column.
+bool absent_head(std::string_view cell, const Vocabulary& words) {
+  const auto label = read_label(cell, words);
+  return label && label->end >= cell.size() && label->kind == "absent";
+}
+
+}  // namespace
+
+Columns header_of(const std::vector<Line>& lines, std::size_t header, const Vocabulary& words) {
+  const Line& line = lines[header];
+  Columns out;
+  const std::string_view s = line.raw.view();
+  if (!gapped(s)) return out;
+  const std::vector<Piece> pieces = pieces_of(s);
+  if (pieces.size() < 2 || pieces.size() > 8) return out;
+  std::size_t known = 0;
+  std::size_t people = 0, names = 0;
+  std::size_t votes = 0;
+  bool text = false, rest = false, decisions = false;
+  bool subject = false, owner = false, state = false;
+  bool verdict = false, paper = false;
+  bool represented = false, representative = false;
+  for (const Piece& piece : pieces) {
+    const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
+    const auto action = words.value("action_column", cell);
+    const auto person = words.value("attendance_column", cell);
+    people += person.has_value() || (pieces.size() > 2 && absent_head(cell, words));  // two lists side by side are no table
+    represented = represented || words.contains("represented", cell);
+    representative = representative || words.contains("representative", cell);
+    votes += words.contains("vote_column", cell);
+    names += person && (*person == "name" || *person == "family") && !(names > 0 && words.longest("presence_heading", cell));
+    const auto decision = words.value("decision_column", cell);
+    decisions = decisions || words.contains("decision_list", cell) ||
+                (decision && *decision == "decision" && words.contains("decision_label", cell));
+    verdict = verdict || (decision && *decision == "decision" && !action);
+    paper = paper || (decision && *decision == "text");
+    if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
+    ++known;
+    text = text || (action && *action == "text");
+    rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
+    subject = subject || (action && *action == "subject");
+    owner = owner || (action && *action == "owner");
+    state = state || (action && (*action == "status" || *action == "due"));
+  }
+  text = text || (subject && owner && state);            // `Nr. Onderwerp Door Gereed`
+  decisions = decisions || (verdict && paper && known > 2);  // `Artikel Onderwerp Uitslag`
+  if (represented && representative) --names;  // `Deelnemer | Vertegenwoordiger`: the first is a body
+  if (names == 1 && people + votes == pieces.size()) {
+    out.people = true;
+    for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+    return out;
+  }
+  if (known < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
+  const std::string_view first = s.substr(pieces.front().begin, pieces.front().end - pieces.front().begin);
+  const auto kind = words.value("action_column", first);
+  const bool numbers = first == "#" || (kind && (*kind == "number" || *kind == "date"));
+  const bool unnamed = !numbers && pieces.front().column > 2 && numbered_before(lines, header, pieces.front().column);
+  out.keyed = unnamed || numbers;
+  if (unnamed) out.starts.push_back(0);
+  for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+  return out;
+}
+
+bool is_row_code(std::string_view s) {
+  if (s.size() < 2 || s.size() > 9 || std::none_of(s.begin(), s.end(), digit)) return false;
+  std::size_t dashes = 0, capitals = 0;
+  for (const char c : s) {
+    if (c == '-') ++dashes;
+    else if (c >= 'A' && c <= 'Z') ++capitals;
+    else if (c < '0' || c > '9') return false;
+  }
+  return dashes <= 1 && capitals <= 2 && dashes + capitals > 0 && s.back() != '-';
+}
+
+Columns codes_of(const std::vector<Line>& lines, std::size_t i) {
+  Columns out;
+  if (i + 1 >= lines.size() || !gapped(lines[i].raw.view()) || !gapped(lines[i + 1].raw.view()) || lines[i].raw.view().find('\t') != std::string_view::npos) return out;
+  const auto coded = [&](std::size_t at) {
+    const std::vector<Piece> pieces = pieces_of(lines[at].raw.view());
+    const bool code = !pieces.empty() && is_row_code(lines[at].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin));
+    return code ? pieces : std::vector<Piece>{};
+  };
+  const std::vector<Piece> first = coded(i), next = coded(i + 1);
+  if (first.size() < 3 || next.size() < 3 || first.size() > 8) return out;
+  for (std::size_t k = 0; k < 3; ++k)
+    if (first[k].column > next[k].column + slack || next[k].column > first[k].column + slack) return out;
+  out.keyed = true;
+  out.headed = false;
+  for (const Piece& piece : first) out.starts.push_back(piece.column);
+  return out;
+}
+
+bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  if (i > 1 && lines[i - 1].blank()) --i;
+  if (i == 0 || lines[i].raw.size() > 400) return false;
+  const std::string_view above = lines[i - 1].raw.trimmed_view();
+  const auto label = read_label(above, words);
+  return label && label->kind == "actions" && label->end >= above.size();
+}
+
+Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  Columns out;
+  std::size_t rows = 0, widest = 0;
+  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i, ++rows) {
+    const std::string_view s = lines[i].raw.view();
+    const std::vector<Piece> pieces = gapped(s) ? pieces_of(s) : std::vector<Piece>{};
+    const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
+    if (pieces.size() < 2 || pieces.size() > 3 || pieces[0].column > slack || bullet_length(text(0)) > 0) return {};
+    if (rows > 0 && (pieces[1].column > out.starts[1] + slack || out.starts[1] > pieces[1].column + slack)) return {};
+    if (!names_owners(text(1), words) || (pieces.size() == 3 && !names_moment(text(2), words))) return {};
+    if (pieces.size() > widest) {
+      out.starts.clear();
+      for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+      widest = pieces.size();
+    }
+  }
+  out.headed = false;
+  return rows > 1 ? out : Columns{};
+}
+
+}  // namespace notulen::layout

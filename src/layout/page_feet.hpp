@@ -1,0 +1,24 @@
+#pragma once
+// What a page's foot and head hold: the title that runs on, the letterhead again, the page's number. Each marks lines of
+// `out`; `blank` tells which lines hold nothing.
+
+#include <cstddef>
+#include <vector>
+
+#include "layout/lines.hpp"
+
+namespace notulen::layout {
+
+// Behind the foot at line `foot` (from 0) the text's first lines stand again.
+void repeated_letterhead(const std::vector<Line>& lines, const std::vector<bool>& blank, std::size_t foot, std::vector<bool>& out);
+
+// The title right beside a page's number.
+void running_title(const std::vector<Line>& lines, const std::vector<bool>& blank, std::size_t number, std::vector<bool>& out);
+
+// A line and the page's number below it or behind a gap, again and again.
+void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, std::vector<bool>& out);
+
+// Numbers that count the form feeds; `sheet`: how many form feeds stand before each line.
+void mark_numbers(const std::vector<Line>& lines, const std::vector<bool>& blank, const std::vector<std::size_t>& sheet, std::vector<bool>& out);
+
+}  // namespace notulen::layout
