@@ -14,7 +14,7 @@ namespace {
 bool own_hyphen(std::string_view before, std::string_view next) {
   const char a = before[before.size() - 2], b = next[0];
   if (upper(b)) return alnum(a) && !digit(a);
-  if (upper(a)) return true;
+  if (upper(a) || digit(a)) return true;  // `12-urige`
   constexpr std::string_view sounds[] = {"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe", "oi", "oo", "ou", "ui", "uu"};
   return std::any_of(std::begin(sounds), std::end(sounds), [&](std::string_view sound) { return sound[0] == a && sound[1] == b; });
 }
@@ -125,7 +125,7 @@ void Text::join(const Text& other) {
 
 void Text::join_line(const Text& other) {
   const std::string_view s = view(), more = other.view();
-  const bool cut = s.size() > 2 && s.back() == '-' && s[s.size() - 2] != ' ' && s[s.size() - 2] != '-' && !more.empty();
+  const bool cut = s.size() > 2 && s.back() == '-' && alnum(s[s.size() - 2]) && !more.empty();  // not the dash of `€ 145,-`
   if (!cut || more.starts_with("en ") || more.starts_with("of ")) return join(other);
   if (!own_hyphen(s, more)) {
     if (!lower(more[0])) return join(other);

@@ -40,6 +40,9 @@ TEST(AttendanceForms, All) {
       // Persons one below the other in a grid's cell; a bare place behind its office, a body behind a function.
       {"+-----------+--------------------------------+\n| Aanwezig  | B. Vink, burgemeester Oostkade |\n|           |                                |\n|           | M. Bos, loco-burgemeester Loo  |\n+-----------+--------------------------------+\n| Afgemeld  | L. Acker, wijkagent politie    |\n+-----------+--------------------------------+",
        "B. Vink|burgemeester|Oostkade; M. Bos|loco-burgemeester|Loo; / L. Acker|wijkagent|politie|+; "},
+      // Who is there needs no reason; a day on which somebody was not.
+      {"Aanwezig: Bob Vink (Operatie), Mila Bos (Beheer)", "Bob Vink||Operatie; Mila Bos||Beheer; / "},
+      {"Aanwezig: Bob Vink (VVD, afwezig op 4 maart), Mila Bos (CDA)", "Bob Vink||VVD; Mila Bos||CDA; / "},
       // A double name that a line's end parts.
       {"Aanwezig: mevrouw A. Bos (PvdA), de heer C. Dam (VVD), mevrouw E. Vink (CDA), mevrouw L. Haverkate-\nSmit (SP), de heer G. Acker (VVD)", "A. Bos||PvdA; C. Dam||VVD; E. Vink||CDA; L. Haverkate-Smit||SP; G. Acker||VVD; / "},
       // Two columns of names below one label; a gap before something that is no name.

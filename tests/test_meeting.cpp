@@ -60,6 +60,12 @@ TEST(Meeting, NoTimes) {
   EXPECT_EQ(each.meeting.end_time, "22:10");
 }
 
+// A month among words of another matter dates nothing; alone it does.
+TEST(Meeting, MonthsAlone) {
+  EXPECT_FALSE(read({{Part::front, "Verslag van de raad", true}, {Part::front, "Januari 1974 – Fragment uit de personeelskrant"}}).meeting.date);
+  EXPECT_EQ(read({{Part::front, "Verslag van de raad", true}, {Part::front, "januari 1974"}}).meeting.date, "1974-01");
+}
+
 // The day of earlier minutes is that of no meeting that approves them.
 TEST(Meeting, ApprovedMinutesGiveNoDay) {
   const std::pair<const char*, const char*> rows[] = {

@@ -57,6 +57,8 @@ TEST(OutlineForms, All) {
        "- Vraag om uitleg van de heer Merel tot mevrouw Spreeuw, minister van Landbouw, over de verf van het hek; - Vraag om uitleg van mevrouw Mus tot mevrouw Spreeuw, minister van Landbouw, over het riet"},
       // `Datum` above the day, and the points that were treated in a table below their heading.
       {"## Datum\n\n3 mei 2012\n\n## Besproken punten\n\n| Tijd | Onderwerp | Wie | Notities |\n| --- | --- | --- | --- |\n| 5 min | Opening | Merel | Wij beginnen |\n| 9 min | Het hek | Mus | Het is nat |\n\n## Actiepunten\n\n* [ ] Mus: verf kopen", "- Opening; - Het hek"},
+      // An article out of many: its title above it, the page's head above that.
+      {"Acta (1959) Art. 77\n\nRooster van aftreden\n\nArt. 77. Namens de werkgroep rapporteert de heer Merel over het rooster van aftreden, dat door velen is gelezen.\n\nHet voorstel wordt aangenomen.", "77 Rooster van aftreden"},
       // Who speaks, on a line of his own; motions under a numbered item.
       {"1. Opening\n\nWij beginnen.\n\n2. Het hek\n\nDe heer Spreeuw:\nHet is nat.\n\nMr. Merel:\nDat is zo.\n\nDe heer Spreeuw:\nDan wacht ik.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Het hek; 3 Sluiting"},
       {"1. Opening\n\nWij beginnen.\n\n2. Moties\n\nMotie 1 – Het hek groen (indiener: Merel). De motie wordt aangenomen.\n\nMotie 2 – De kade blauw (indiener: Spreeuw). De motie wordt verworpen.\n\n3. Sluiting\n\nWij eindigen.", "1 Opening; 2 Moties; 3 Sluiting"},

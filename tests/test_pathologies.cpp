@@ -49,6 +49,7 @@ const Pathology pathologies[] = {
     {"names", [](std::size_t n) { return repeated("Jan Bos, ", n, "Aanwezig: "); }},
     {"en en en", [](std::size_t n) { return repeated("en ", n, "Aanwezig: "); }},
     {"unclosed brackets", [](std::size_t n) { return repeated("Jan (\n", n); }, 130},
+    {"colons on a line", [](std::size_t n) { return repeated("a: ", n); }},
     {"brackets on a line", [](std::size_t n) { return repeated("(", n, "Aanwezig: "); }},
     {"empty headings", [](std::size_t n) { return repeated("# \n", n); }, 280},
     {"numbered headings", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop\n"; }); }},

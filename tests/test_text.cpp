@@ -88,6 +88,8 @@ TEST(Text, JoinsLines) {
   EXPECT_EQ(joined("de schema-", "indeling"), "de schema-indeling");
   EXPECT_EQ(joined("in- en uit-", "en aanbouw"), "in- en uit- en aanbouw");
   EXPECT_EQ(joined("van 12-", "Aanwezig"), "van 12- Aanwezig");
+  EXPECT_EQ(joined("kost € 145,-", "incl. btw"), "kost € 145,- incl. btw");
+  EXPECT_EQ(joined("een 12-", "urige dienst"), "een 12-urige dienst");
   EXPECT_EQ(joined("de prijs -", "Bos"), "de prijs - Bos");
   EXPECT_EQ(joined("de prijs", "stijgt"), "de prijs stijgt");
 }

@@ -45,8 +45,10 @@ void find_captions(Draft& d) {
     last = r.number->values[0];
     captioned.push_back(i);
   }
-  if (captioned.size() < 2 || captioned.size() * 2 < numbered) return;
-  if (captioned.size() < 3 && !d.readings[captioned.front()].number->worded) return;
+  if (captioned.empty() || captioned.size() * 2 < numbered) return;
+  const Number& first = *d.readings[captioned.front()].number;
+  if (captioned.size() < 3 && !first.worded) return;
+  if (captioned.size() < 2 && (numbered > 1 || first.values[0] < 2)) return;  // one alone is an article out of many
   for (const std::size_t i : captioned) {
     Reading& r = d.readings[i];
     r.caption = static_cast<int>(i) - 1;
@@ -55,6 +57,8 @@ void find_captions(Draft& d) {
     r.why += " +1.0 its title stands above it;";
     d.readings[i - 1].look = Look::none;
     d.readings[i - 1].why += " the title of the article below;";
+    // `Acta (1959) Art. 77` above both: the page's head.
+    if (i > 1 && short_line(d, i - 2) && d.segments[i - 2].text.view().ends_with(" " + r.number->printed)) d.readings[i - 2].look = Look::none;
   }
 }
 

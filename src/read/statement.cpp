@@ -159,6 +159,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     return;
   }
   if (said.size() > 3 && (words.contains("there", said) || words.contains("absent_word", said))) return;  // `A   aanwezig`
+  // `A (VVD, afwezig op 11 november)`: of a meeting in two days.
+  if (const std::size_t absent = words.match_length("absent_word", said); absent > 0 && said.substr(absent).starts_with(" op")) return set(person.remark, said);
   if (words.longest("relative", said)) return set(person.remark, said);  // `A, die dit keer voorzit, B`
   const auto presence = words.longest("presence", said);
   const bool moment = presence && (!presence->value.ends_with(" time") || names_moment(trimmed(said.substr(presence->length)), words));

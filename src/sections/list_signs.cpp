@@ -239,9 +239,9 @@ std::optional<Group> group_inside(std::string_view text, std::size_t from, const
   for (std::size_t colon = text.find(':', from); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
     if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') continue;
     // `A (Geborgd: bedrijven)`
-    const std::size_t open_bracket = text.rfind('(', colon), closed_bracket = text.rfind(')', colon);
-    if (open_bracket != std::string_view::npos && open_bracket >= from && colon - open_bracket < 60 && (closed_bracket == std::string_view::npos || closed_bracket < open_bracket)) continue;
     const std::size_t near = colon - from > 60 ? colon - 60 : from;
+    const std::string_view before = text.substr(near, colon - near);
+    if (const std::size_t open = before.rfind('('); open != std::string_view::npos && before.find(')', open) == std::string_view::npos) continue;
     const std::size_t end = near + without_count(text.substr(near, colon - near));
     const std::size_t mark = behind_mark(text.substr(near, end - near), words);
     std::size_t begin = mark == std::string_view::npos ? near : near + mark;

@@ -37,7 +37,7 @@ class Reader {
     for (const bool below : {true, false}) {
       for (std::size_t i = below ? first : 0; !meeting_.date && i < (below ? context_.segments.size() : first); ++i) {
         const Segment& segment = context_.segments[i];
-        if (context_.front(i) && !places[i].title && !other_label(segment.text)) date_in(segment.text, source_of(segment.text, segment), false);
+        if (context_.front(i) && !places[i].title && !other_label(segment.text) && !month_told(segment.text)) date_in(segment.text, source_of(segment.text, segment), false);
       }
     }
     for (std::size_t i = 0, seen = 0; !meeting_.date && seen < 12 && i < context_.segments.size(); ++i) {
@@ -74,6 +74,13 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  // `Januari 1974 – Fragment uit de krant`: a month without its day, and words of another matter.
+  bool month_told(const Text& text) const {
+    constexpr std::size_t more = 12;  // bytes beside the month
+    const auto dates = find_dates(text.view().substr(0, sentence_cap), words_);
+    return !dates.empty() && dates.front().day == 0 && text.size() > dates.front().end - dates.front().begin + more && find_word("meeting_word", text.view().substr(0, sentence_cap), words_) == none;
   }
 
   // The words before a day say that it is another's: `goedgekeurd op`, but not `Vastgesteld verslag van`.

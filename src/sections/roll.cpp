@@ -61,6 +61,8 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
     person.reason = person.organization;
     person.organization.reset();
   }
+  // Who is there needs no reason: `Constant Fabian (Operatie)`.
+  if (under.label.kind == "present" && person.reason && !person.organization && !person.notice && upper((*person.reason)[0]) && person.reason->find(' ') == std::string::npos) person.organization = std::exchange(person.reason, std::nullopt);
   if (under.label.kind == "absent" && person.role && !person.reason && words_.contains("reason_alone", *person.role)) person.reason = std::exchange(person.role, std::nullopt);  // `(tandarts)`
   if (under.late && person.remark && !person.present_from && digit(person.remark->front())) {  // `Te laat: A (20.10 uur)`
     person.present_from = person.remark;
