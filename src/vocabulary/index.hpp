@@ -88,13 +88,19 @@ inline bool has_bit(std::span<const std::uint64_t> bits, std::uint64_t key) {
 // What stands for the first word in the key of suffixes: the last byte of the word.
 constexpr std::uint64_t suffix_word(unsigned char last) { return ~static_cast<std::uint64_t>(last); }
 
+// The order of a group's entries.
+struct DescendingSecond {
+  bool operator()(const Entry& entry, std::uint32_t second) const { return entry.second > second; }
+  bool operator()(std::uint32_t second, const Entry& entry) const { return second > entry.second; }
+};
+
 // The entries of a group whose second word begins with this byte; 0: that have none.
 inline std::span<const Entry> with_second(const Index& index, const Group& group, std::uint32_t second) {
   const std::span<const Entry> all = index.entries.subspan(group.first, group.count);
   if (second == 0) return all.last(group.alone);
   if (group.alone == group.count) return {};
-  const auto seconds = std::ranges::equal_range(all, second, std::greater<>(), &Entry::second);
-  return {seconds.begin(), seconds.end()};
+  const auto [begin, end] = std::equal_range(all.begin(), all.end(), second, DescendingSecond());
+  return {begin, end};
 }
 
 // The group of a key, null for none.
