@@ -13,6 +13,7 @@
 #include "read/number.hpp"
 #include "read/owners.hpp"
 #include "read/person.hpp"
+#include "read/promise.hpp"
 #include "read/sentence.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
