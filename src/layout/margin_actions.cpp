@@ -46,8 +46,11 @@ class Margin {
       if (!header) continue;
       Text mark = lines_[i].raw.slice(header->begin, header->end);
       if (!words_.contains("action_mark", mark.view())) {
-        mark = {};
-        mark.append_glue("actie");
+        // `BESPREKING / ACTIE` left of the margin's own heads: the word stands there.
+        const Text& head = lines_[i].raw;
+        const auto word = words_.first("action_mark", head.view());
+        mark = word ? head.slice(word->begin, word->end) : Text();
+        if (!word) mark.append_glue("actie");
       }
       const std::size_t column = column_of(lines_[i].raw.view(), header->begin);
       std::vector<std::pair<std::size_t, std::size_t>> found;  // line, where its margin begins
