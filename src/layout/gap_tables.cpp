@@ -117,20 +117,11 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
 
 void join_cell(Text& cell, const Text& more, bool people) {
   const std::string_view s = cell.view(), next = more.view();
-  // `CISO-` above `office`: the dash is the word's own.
-  const bool acronym = s.size() > 2 && upper(s[s.size() - 2]) && upper(s[s.size() - 3]);
-  const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
   // `Bos-` above `de Wit`: the dash of a double name.
   const std::size_t capital = first_not_in<"abcdefghijklmnopqrstuvwxyz ">(next);
-  const bool name = people && small && capital != std::string_view::npos && next[capital - 1] == ' ' && next[capital] >= 'A' && next[capital] <= 'Z' && capital < 9;
-  if (s.size() > 1 && s.back() == '-' && (name || (acronym && small))) {
-    cell.append(more);
-  } else if (s.size() > 1 && s.back() == '-' && small) {
-    cell = cell.slice(0, s.size() - 1);
-    cell.append(more);
-  } else {
-    cell.join_line(more);
-  }
+  const bool name = people && !next.empty() && lower(next[0]) && capital != std::string_view::npos && capital < 9 && next[capital - 1] == ' ' && upper(next[capital]) && !next.starts_with("en ") && !next.starts_with("of ");
+  if (name && s.size() > 1 && s.back() == '-') cell.append(more);
+  else cell.join_line(more);
 }
 
 bool gapped(std::string_view s) {

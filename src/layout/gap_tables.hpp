@@ -22,8 +22,7 @@ std::vector<Piece> pieces_of(std::string_view line);
 // Whether more than one piece may stand in the line, told without reading them.
 bool gapped(std::string_view line);
 
-// Joins the lines of a cell; a hyphen at a line's end was put there by wrapping where a small letter follows, unless that
-// begins an infix of `people`.
+// Joins the lines of a cell as those of any text (Text::join_line); a hyphen before an infix of `people` stays.
 void join_cell(Text& cell, const Text& more, bool people = false);
 
 // Numbers the tables in `Line::table`, from 1. `furniture`: lines that page breaks put between the rows.
