@@ -1,9 +1,11 @@
 #include "layout.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "layout/arrange.hpp"
 #include "layout/cell_lines.hpp"
 #include "layout/day_tables.hpp"
@@ -27,6 +29,23 @@ namespace notulen {
 namespace {
 
 using namespace layout;
+
+// In a text without blank lines a short line behind an ended one begins something new: it is read as if a blank line
+// stood before it.
+void set_apart(std::vector<Segment>& segments) {
+  constexpr std::size_t longest = 60, least = 8;
+  const auto apart = std::count_if(segments.begin(), segments.end(), [](const Segment& s) { return s.blank_before; });
+  if (segments.size() < least || static_cast<std::size_t>(apart) * 20 > segments.size()) return;
+  for (std::size_t i = 1; i < segments.size(); ++i) {
+    Segment& s = segments[i];
+    const std::string_view all = s.text.view(), before = segments[i - 1].text.view();
+    if (s.is_table() || s.cut || segments[i - 1].is_table() || !s.bullet.empty() || all.empty() || all.size() > longest || before.empty()) continue;
+    if ((!upper(all[0]) && !digit(all[0])) || std::string_view(".;:,!?").find(all.back()) != std::string_view::npos || all.find(": ") != std::string_view::npos) continue;
+    if (std::string_view(".!?").find(before.back()) == std::string_view::npos) continue;
+    if (!s.blank_before) s.blank_supposed = true;
+    s.blank_before = segments[i - 1].blank_after = true;
+  }
+}
 
 // Makes segments of the lines, one after the other.
 class Builder {
@@ -61,6 +80,7 @@ class Builder {
     end_paragraph();
     for (Segment& segment : out_.segments)
       if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
+    set_apart(out_.segments);
     values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);

@@ -182,7 +182,7 @@ class Outliner {
 Outline outline(const std::vector<Segment>& segments, const Vocabulary& words, bool reasons) {
   Draft draft{segments, words, read_segments(segments, words, reasons), {}, {}, {}, {}, false, false, -1, reasons};
   draft.out.places.resize(segments.size());
-  const auto apart = std::count_if(segments.begin(), segments.end(), [](const Segment& s) { return s.blank_before; });
+  const auto apart = std::count_if(segments.begin(), segments.end(), [](const Segment& s) { return s.below_blank(); });
   draft.tight = segments.size() > 7 && apart * 4 <= static_cast<long>(segments.size());
   read_contents(draft);
   find_title(draft);

@@ -32,12 +32,15 @@ struct Segment {
   Style style;
   Boxed<Text> presenter;     // who introduces the item, from a column of its own
   bool blank_before = false, blank_after = false;  // a blank line, page break or end of text stands there
+  bool blank_supposed = false;  // the blank line before it is one that a text without any would have there
   bool cut = false;          // begins in the middle of a physical line (cut at a label, heading or speaker)
   bool quoted = false;       // stood behind a `>`
   // A table has rows of cells and no text; `header` tells that the first row names the columns.
   Rare<std::vector<Text>> rows;
   bool header = false;
 
+  // A blank line does stand before it.
+  [[nodiscard]] bool below_blank() const { return blank_before && !blank_supposed; }
   [[nodiscard]] bool is_table() const { return !rows.empty(); }
 };
 

@@ -152,7 +152,7 @@ class Reader {
   std::optional<std::size_t> block(std::size_t i, std::size_t& end) const {
     if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0 || is_pipe_row(lines_[i])) return std::nullopt;
     for (const std::size_t column : starts_of(lines_[i].raw.view())) {
-      std::size_t both = 0, right = 0, wordy_left = 0, k = i, last = i;
+      std::size_t both = 0, right = 0, wordy_left = 0, labelled = 0, k = i, last = i;
       for (; k < lines_.size() && k < i + most_rows; ++k) {
         if (lines_[k].blank()) {
           if (k + 1 < lines_.size() && lines_[k + 1].blank()) break;
@@ -166,6 +166,7 @@ class Reader {
         if (has_left && has_right) {
           ++both;
           if (wordy(halves->left.view())) ++wordy_left;
+          if (left_names_right(*halves)) ++labelled;
         }
         if (has_right || halves->left.size() < column) last = k;
         else break;
@@ -173,8 +174,8 @@ class Reader {
       if (right < least_rows || both == 0 || wordy_left * 2 < both) continue;
       // Lines behind the last one with right text are no part of it.
       while (last > i && halve(lines_[last], column)->right.trimmed().empty()) --last;
-      // … but for what goes on below in the left column.
-      while (last + 1 < k && !lines_[last + 1].blank() && !label_begins(lines_[last + 1])) ++last;
+      // … but for what goes on below in the left column; nothing goes on below a column of labels.
+      while (labelled < both && last + 1 < k && !lines_[last + 1].blank() && !label_begins(lines_[last + 1])) ++last;
       end = last + 1;
       return column;
     }
@@ -190,6 +191,12 @@ class Reader {
   bool names_group(const Text& left) const {
     const Text t = left.trimmed();
     return first_in<",;.">(t.view()) == std::string_view::npos && (words_.longest("group_lead", t.view()) || words_.longest("serves", t.view()));
+  }
+
+  // The left half names the right one. Any word before a colon does: `Besluit:      Conform.`
+  bool left_names_right(const Halves& halves) const {
+    const Text left = halves.left.trimmed();
+    return is_label(left, words_) || names_what_follows(left, words_) || left.view().ends_with(':') || halves.right.trimmed_view().starts_with(':');
   }
 
   // `CDA          de heer A, mevrouw B` among labels of persons.
@@ -281,9 +288,7 @@ class Reader {
       widest = std::max(widest, columns(halves->right.trimmed_view()));
       if (halves->left.trimmed().empty() || heads_alone(k, column)) continue;
       ++lefts;
-      // Any word before a colon names what stands beside it: `Besluit:      Conform.`
-      const bool named = is_label(halves->left, words_) || names_what_follows(halves->left, words_) || halves->left.trimmed().view().back() == ':' ||
-                         halves->right.trimmed().view().starts_with(':');
+      const bool named = left_names_right(*halves);
       // `Notulen   : secretariaat`, `Besluit:   Ter informatie.`: behind a colon stands a value, whatever its words.
       const std::string_view value = halves->right.trimmed_view();
       const bool colon = value.starts_with(':') || (halves->left.trimmed_view().ends_with(':') && !value.ends_with(':'));

@@ -84,6 +84,12 @@ long key_of(const Line& line, const Span& cell) {
   return value;
 }
 
+// The line begins with a number: `1`, `1.`, `3.1`, `12)`.
+bool begins_with_number(const Line& line) {
+  const std::string_view s = line_text(line), number = s.substr(0, s.find_first_not_of("0123456789.)"));
+  return !number.empty() && number[0] >= '0' && number[0] <= '9' && number.size() <= 6 && (number.size() == s.size() || s[number.size()] == ' ' || s[number.size()] == '\t');
+}
+
 // The first line behind the table below the header.
 std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const Columns& columns,
                       const std::vector<bool>& furniture, const Vocabulary& words) {
@@ -98,6 +104,8 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
       continue;
     }
     if (columns.people && i == header + 1 && is_rule(lines[i].raw.trimmed_view())) continue;
+    // `1.     Opening` right below rows of persons that have no numbers.
+    if (columns.people && last > header && begins_with_number(lines[i]) && !begins_with_number(lines[last])) break;
     if (!header_of(lines, i, words).starts.empty() || !cells_of(lines[i], columns, cells)) break;
     // Behind a blank line a word at the margin alone is a heading.
     const bool alone = std::all_of(cells.begin() + 1, cells.end(), empty);

@@ -42,7 +42,7 @@ void mend_numbers(std::vector<Line>& lines) {
   std::vector<Numbered> found;
   std::size_t stops = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0 && !lines[i - 1].blank()) continue;
+    if (i > 0 && !lines[i - 1].blank() && std::string_view(".;:!?)").find(lines[i - 1].raw.trimmed_view().back()) == std::string_view::npos) continue;
     const Numbered one = numbered(lines[i], i);
     if (one.number == 0) continue;
     found.push_back(one);

@@ -34,6 +34,15 @@ bool numbered_start(std::string_view s) {
   return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
 }
 
+// `III. Ingekomen stukken.`, `Notulen. — De notulen …` below an ended sentence.
+bool heading_start(std::string_view s) {
+  const std::size_t roman = first_not_in<"IVXLC">(s);
+  if (roman != std::string_view::npos && roman > 1 && roman + 2 < s.size() && (s[roman] == '.' || s[roman] == ')') && s[roman + 1] == ' ' && upper(s[roman + 2])) return true;
+  constexpr std::size_t longest = 60;  // bytes of a title
+  const std::size_t dash = std::min({s.substr(0, longest).find(". — "), s.substr(0, longest).find(". – "), s.substr(0, longest).find(".— ")});
+  return upper(s[0]) && dash != std::string_view::npos && s.substr(0, dash).find_first_of(".,;:?!") == std::string_view::npos;
+}
+
 // `H. Visser`, behind a comma `J. van Dam` too: a capital with a dot before a name.
 bool initial_start(std::string_view s, bool behind_comma, const Vocabulary& words) {
   return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && ((s[3] >= 'A' && s[3] <= 'Z') || (behind_comma && words.longest("infix", s.substr(3))));
@@ -297,6 +306,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
     if (const std::size_t own = before.find(':'); own < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
   const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
+  if (closed && heading_start(next)) return false;
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
   // `de heren A en B, schepenen` ends where `mevrouw C` begins: a list of persons, one group a line.
   const bool person = words_.longest("honorific", next) || words_.longest("honorific_plural", next);

@@ -22,15 +22,15 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
   std::size_t apart = 0, headings = 0, titled = 0;
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    apart += segments[i].blank_before;
+    apart += segments[i].below_blank();
     headings += readings[i].look != Look::none && readings[i].look != Look::plain && readings[i].score >= 1;
     if (i == 0 || i + 1 >= segments.size() || segments[i].is_table() || segments[i - 1].is_table() || segments[i + 1].is_table()) continue;
     const std::string_view all = segments[i].text.view(), before = segments[i - 1].text.view(), next = segments[i + 1].text.view();
-    if (readings[i].look != Look::none || (readings[i].label && (readings[i].label->colon || !readings[i].title_word)) || !segments[i].bullet.empty() || segments[i].blank_before || all.size() < 3 || all.size() > 45 || all.find(':') != std::string_view::npos) continue;
+    if ((readings[i].look != Look::none && !(readings[i].look == Look::plain && segments[i].blank_supposed)) || (readings[i].label && (readings[i].label->colon || !readings[i].title_word)) || !segments[i].bullet.empty() || segments[i].below_blank() || all.size() < 3 || all.size() > 45 || all.find(':') != std::string_view::npos) continue;
     if ((!upper(all[0]) && !figure_in_word(all)) || (ends_with_any(all, ".?!;,") && !words.contains("item_title", all)) || (has_verb(all, 9, words) && !words.longest("item_title", all)) || words.longest("talk_word", all) || words.longest("no_heading_start", all)) continue;
     const bool word = words.longest("item_title", all).has_value();
     const bool ended = ends_with_any(before, ".?!)") || (!found.empty() && found.back() + 1 < i && !ends_with_any(before, ",;:-"));
-    if (!(ended || word) || segments[i + 1].blank_before) continue;
+    if (!(ended || word) || segments[i + 1].below_blank()) continue;
     if (!(ends_with_any(next, ".?!") && next.size() >= 5) && !has_verb(next, 6, words)) continue;
     found.push_back(i);
     titled += word;
@@ -38,6 +38,7 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
   if (headings > 1 || titled < 2 || found.size() < 3 || segments.size() < 8 || apart * 4 > segments.size()) return;
   for (const std::size_t i : found) {
     Reading& r = readings[i];
+    if (r.look == Look::plain) continue;
     const bool word = words.longest("item_title", segments[i].text.view()).has_value();
     r.look = Look::plain;
     r.title_word = word;
@@ -49,13 +50,13 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
 void collected_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   const auto told = [&](std::size_t i) {
     const Segment& s = segments[i];
-    return !s.is_table() && s.bullet.empty() && !s.blank_before && readings[i].look == Look::none && s.text.size() > 20 && ends_with_any(s.text.view(), ".?!)");
+    return !s.is_table() && s.bullet.empty() && !s.below_blank() && readings[i].look == Look::none && s.text.size() > 20 && ends_with_any(s.text.view(), ".?!)");
   };
   for (std::size_t i = 0; i + 2 < segments.size(); ++i) {
     if (!readings[i].number || readings[i].look == Look::none) continue;
     std::vector<std::size_t> found;
     std::size_t at = i + 1;
-    for (; at + 1 < segments.size() && !segments[at].blank_before && !segments[at].is_table() && readings[at].look == Look::none; ++at) {
+    for (; at + 1 < segments.size() && !segments[at].below_blank() && !segments[at].is_table() && (readings[at].look == Look::none || (readings[at].look == Look::plain && segments[at].blank_supposed)); ++at) {
       const std::string_view s = segments[at].text.view();
       const bool ended = at == i + 1 || told(at - 1);
       if (ended && told(at + 1) && segments[at].bullet.empty() && s.size() <= 45 && !s.empty() && upper(s[0]) && first_in<".,:;?!()">(s) == std::string_view::npos &&
