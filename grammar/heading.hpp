@@ -39,15 +39,18 @@ struct word : lexicon<"item_word"> {};
 struct worded_closing : seq<plus<blank>, one<':'>> {};
 struct worded : seq<word, opt<star<blank>, one<':'>>, plus<blank>, arabic, opt<sor<closing, worded_closing>>, sor<plus<blank>, eof, at<alpha>>> {};
 // `9:30` is a time.
-struct closed : seq<sor<seq<arabic, closing>, seq<sor<roman, letter>, letter_closing>>, not_at<digit>, star<blank>, opt<word_behind>> {};
+// `1 .  Titel`: typed with a blank before the stop.
+struct closing_apart : seq<one<' '>, one<'.'>, at<blank>> {};
+struct closed : seq<sor<seq<arabic, sor<closing, closing_apart>>, seq<sor<roman, letter>, letter_closing>>, not_at<digit>, star<blank>, opt<word_behind>> {};
 // `3e kwartaal` is an ordinal.
 struct ordinal : seq<digits, one<'e'>, blank> {};
 // `F.1` and `A1` need no closing dot.
 struct letter_code : seq<range<'A', 'Z'>, opt<one<'.'>>, rep_min_max<1, 2, digit>, not_at<alnum>> {};
 struct open : seq<not_at<ordinal>, sor<arabic, letter_code>, sor<plus<blank>, eof>> {};
 
-// `[3] Titel`
-struct bracketed : seq<one<'['>, arabic, one<']'>, plus<blank>> {};
+// `[3] Titel`, `-3- Titel`, `§ 3 Titel`
+struct section_sign : string<'\xC2', '\xA7'> {};
+struct bracketed : sor<seq<one<'['>, arabic, one<']'>, plus<blank>>, seq<one<'-'>, arabic, one<'-'>, plus<blank>>, seq<section_sign, star<blank>, arabic, opt<closing>, plus<blank>>> {};
 
 struct numbered : sor<worded, bracketed, closed, open> {};
 

@@ -24,6 +24,7 @@
 #include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
+#include "layout/spaced_letters.hpp"
 #include "layout/tables.hpp"
 
 namespace notulen::layout {
@@ -67,6 +68,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_quotes(lines, furniture);
   read_html(lines, furniture);
   take_margin(lines);
+  close_letters(lines);
   take_fill(lines, furniture);
   close_colons(lines, words);
   mend_labels(lines, words);

@@ -8,6 +8,7 @@
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
+#include "letters.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
 #include "vocabulary/fold.hpp"
@@ -67,6 +68,10 @@ bool wordy(std::string_view s) {
     if (letters >= 3 && !code) return true;
   }
   return false;
+}
+
+bool lettered(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return upper(c) || lower(c) || static_cast<unsigned char>(c) >= 0xC3; });
 }
 
 bool is_label(const Text& text, const Vocabulary& words) {
@@ -152,7 +157,7 @@ class Reader {
   std::optional<std::size_t> block(std::size_t i, std::size_t& end) const {
     if (lines_[i].blank() || lines_[i].raw.view().find('\t') != std::string_view::npos || lines_[i].raw.view().find('|') == 0 || is_pipe_row(lines_[i])) return std::nullopt;
     for (const std::size_t column : starts_of(lines_[i].raw.view())) {
-      std::size_t both = 0, right = 0, wordy_left = 0, labelled = 0, k = i, last = i;
+      std::size_t both = 0, right = 0, worded = 0, wordy_left = 0, labelled = 0, k = i, last = i;
       for (; k < lines_.size() && k < i + most_rows; ++k) {
         if (lines_[k].blank()) {
           if (k + 1 < lines_.size() && lines_[k + 1].blank()) break;
@@ -163,6 +168,7 @@ class Reader {
         if (!halves) break;
         const bool has_left = !halves->left.trimmed().empty(), has_right = !halves->right.trimmed().empty();
         if (has_right) ++right;
+        if (has_right && lettered(halves->right.view())) ++worded;  // figures alone are a table's
         if (has_left && has_right) {
           ++both;
           if (wordy(halves->left.view())) ++wordy_left;
@@ -171,7 +177,7 @@ class Reader {
         if (has_right || halves->left.size() < column) last = k;
         else break;
       }
-      if (right < least_rows || both == 0 || wordy_left * 2 < both) continue;
+      if (right < least_rows || both == 0 || wordy_left * 2 < both || worded * 2 < right) continue;
       // Lines behind the last one with right text are no part of it.
       while (last > i && halve(lines_[last], column)->right.trimmed().empty()) --last;
       // … but for what goes on below in the left column; nothing goes on below a column of labels.

@@ -207,7 +207,7 @@ bool is_rule(string_view text) {
       while (text.substr(at).starts_with(drawn)) at += drawn.size();
       return at == text.size();
     }
-  if (text.size() < 3 || string_view("-=_*~/+#.").find(text[0]) == string_view::npos) return false;
+  if (text.size() < 3 || string_view("-=_*~^/+#.").find(text[0]) == string_view::npos) return false;
   return text.find_first_not_of(text[0]) == string_view::npos;
 }
 

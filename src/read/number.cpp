@@ -46,6 +46,8 @@ struct action<g::closing> {
   static void apply0(const Vocabulary&, Number& n) { n.closed = true; }
 };
 template <>
+struct action<g::closing_apart> : action<g::closing> {};
+template <>
 struct action<g::worded_closing> : action<g::closing> {};
 template <>
 struct action<g::letter_closing> : action<g::closing> {};

@@ -119,7 +119,10 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     const auto role = words.longest("role", rest);
     if (role && (role->length == rest.size() || serves(trimmed(rest.substr(role->length)), words) || !has_capital(rest))) return at + 1;
     const std::size_t link = serves_length(rest, words);
-    if (link > 0 && words.longest("body", trimmed(rest.substr(link)))) return at + 1;
+    // `A van de gemeente Oost`; `Hetty van Dorp` and `Jan de Raad` are names.
+    const std::string_view served = trimmed(rest.substr(link));
+    const auto body = link > 0 ? words.longest("body", served) : std::nullopt;
+    if (body && (!has_capital(served.substr(0, 1)) || body->length < served.size())) return at + 1;
   }
   return 0;
 }

@@ -6,6 +6,7 @@
 #include "read/date.hpp"
 #include "read/deadline.hpp"
 #include "read/follow_up.hpp"
+#include "read/gloss.hpp"
 #include "read/owners.hpp"
 #include "sections/outcome_parts.hpp"
 
@@ -16,6 +17,7 @@ enum class Column { none, number, text, subject, owner, due, status, date, remar
 
 Column column_of(std::string_view header, const Vocabulary& words) {
   if (header == "#") return Column::number;
+  header = without_gloss(header, words);
   while (!header.empty() && (header.back() == ':' || header.back() == '*')) header.remove_suffix(1);
   const auto value = words.value("action_column", header);
   if (!value) return Column::none;

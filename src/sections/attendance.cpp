@@ -15,9 +15,11 @@
 #include "sections/list_in_hand.hpp"
 #include "sections/list_signs.hpp"
 #include "sections/listed_twice.hpp"
+#include "sections/named_roles.hpp"
 #include "sections/officer_lines.hpp"
 #include "sections/officers.hpp"
 #include "sections/roll.hpp"
+#include "sections/rosters.hpp"
 #include "sections/unlabelled.hpp"
 
 namespace notulen {
@@ -29,19 +31,32 @@ class Reader {
   Reader(const Context& context, Attendance& out, std::vector<Diagnostic>& diagnostics)
       : context_(context), words_(context.words), out_(out), roll_(context.words, out), list_(context.words, roll_),
         unlabelled_(context.words, out, roll_, list_), officers_(context.words, out, roll_, list_),
-        ticks_(ticks(context)), diagnostics_(diagnostics) {}
+        rosters_(find_rosters(context)), ticks_(ticks(context)), diagnostics_(diagnostics) {}
 
   void segment(const Segment& segment, const Place& place) {
     if (place.part == Part::item && place.heading && numbered_list(segment, context_.outline.items[static_cast<std::size_t>(place.item)])) return;
     if (place.part == Part::item && opens(place) && !segment.is_table()) return item(segment);
     if (place.part != Part::attendance && place.part != Part::front) return list_.flush();
     if (segment.is_table()) return table(segment, place.part);
+    if (rosters_[static_cast<std::size_t>(&segment - context_.segments.data())]) return roster(segment.text, *group_label(segment.text.view(), words_), segment);
     if (segment.text.size() > longest_cut && read_label(segment.text.view().substr(0, longest_cut), words_))
       limited("only the start of this paragraph was searched for labels", segment.line);
     const std::vector<Text> lists = lists_apart(segment.text, words_);
     for (std::size_t k = 0; k + 1 < lists.size(); ++k) text(lists[k], segment, place.part);
     const Part part = lists.size() == 1 ? place.part : Part::attendance;
     for (const Text& piece : officers_apart(lists.back(), words_)) text(piece, segment, part);
+  }
+
+  // `Sopranen: A, B` where no label stands over the groups.
+  void roster(const Text& all, const std::pair<std::size_t, std::size_t>& group, const Segment& segment) {
+    list_.flush();
+    list_.under = {};
+    list_.under.label.kind = "present";
+    list_.group(all.view().substr(0, group.first));
+    list_.take(all, group.second, segment);
+    list_.flush();
+    list_.under = {};
+    unlabelled_.party_told();
   }
 
   void finish() {
@@ -124,10 +139,22 @@ class Reader {
     list_.flush();
     if (headed_rows(segment, part)) return;
     // A label may stand left of its value or above it.
+    const auto labelled = std::count_if(segment.rows.begin(), segment.rows.end(), [&](const std::vector<Text>& row) {
+      const auto label = row.empty() ? std::nullopt : read_label(row[0].view(), words_);
+      return label && label->end >= row[0].size();
+    });
     std::vector<Label> above;
     for (const auto& row : segment.rows) {
       if (auto labels = labels_above(row, words_); !labels.empty()) {
         above = std::move(labels);
+      } else if (row.size() == 2 && labelled > 1 && list_.under.label.kind != "absent" && roster_row(row[0], row[1], words_)) {
+        list_.flush();
+        const Under before = std::exchange(list_.under, {});
+        list_.under.label.kind = "present";
+        list_.group(row[0].trimmed_view());
+        list_.take(row[1], 0, segment);
+        list_.flush();
+        list_.under = before;
       } else {
         if (above.empty() && list_label(list_.under.label.kind)) {
           if (auto line = row_of_one(row, words_)) {
@@ -262,7 +289,7 @@ class Reader {
       list_.under.label.kind = "present";
     }
     const bool in_list = part == Part::attendance && list_label(list_.under.label.kind);
-    if (found && in_list && found->kind == "location" && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A` is a party
+    if (found && in_list && (found->kind == "location" || found->kind == "body") && !found->qualifier.empty()) found.reset();  // `Lokaal Oost: A`, `Groep 5: B` are parties
     if (found && in_list && found->kind == "skip" && words_.longest("group_lead", all.view())) found.reset();  // `Van de zijde van het college: A`
     if (found) found->end = label_end(*found, all.view());
     said.bare = found && found->end >= all.size();
@@ -333,6 +360,7 @@ class Reader {
       said.begin = begin;
       return;
     }
+    if (!read_named_roles(all.view(), words_).empty()) return;
     if (const auto sub = group_label(all.view(), words_)) {
       const std::string_view words = all.view().substr(0, sub->first);
       // `Notaris: A` apart from the list of the absent is an officer.
@@ -396,6 +424,7 @@ class Reader {
   ListInHand list_;
   Unlabelled unlabelled_;
   OfficerLines officers_;
+  const std::vector<bool> rosters_;  // segments that list persons by groups, with no label over them
   const bool ticks_;              // a box in the lists of persons is ticked
   int grouped_ = 0;               // the depth of a bullet that held its group's persons too; 0 for none
   bool expected_ = false;         // the line before was an officer's label alone

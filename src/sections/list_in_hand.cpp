@@ -6,12 +6,14 @@
 
 #include "bytes.hpp"
 #include "sections/list_signs.hpp"
+#include "sections/named_roles.hpp"
 
 namespace notulen {
 
 void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment) {
   // `Ouderlingen: A, B, diakenen: C en D`
   std::size_t stop = list_end(all.view(), begin, words_);
+  if (!read_named_roles(all.view().substr(begin, stop - begin), words_).empty()) return take(all.slice(begin, stop).trimmed(), segment);
   while (const auto sub = group_inside(all.view().substr(0, stop), begin, words_)) {
     const Text line = all.slice(begin, sub->begin).trimmed();
     if (!line.empty()) take(line, segment);

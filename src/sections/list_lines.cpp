@@ -11,6 +11,7 @@
 #include "read/surnames.hpp"
 #include "read/words.hpp"
 #include "sections/function_lines.hpp"
+#include "sections/named_roles.hpp"
 #include "sections/turned_bodies.hpp"
 
 namespace notulen {
@@ -68,7 +69,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
     return Seam::blank;
   const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && commas(last) > 1 &&
                     next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
-  if (!full || read_entries(last, words).size() < 2) return Seam::none;
+  if (!full || !read_named_roles(last, words).empty() || read_entries(last, words).size() < 2) return Seam::none;
   const std::size_t mark = last.find_last_of(",;)");
   std::string_view tail = trimmed(last.substr(mark == std::string_view::npos ? 0 : mark + 1));
   if (tail.starts_with("en ")) tail.remove_prefix(3);
@@ -177,6 +178,7 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
     const std::string body = line.text.str().substr(0, party);
     if (party > 0) line.text = line.text.slice(party, line.text.size());
     read.push_back(read_row(line.text.view(), words));
+    if (read.back().empty()) read.back() = read_named_roles(line.text.view(), words);
     if (read.back().empty()) read.back() = read_turned(line.text.view(), words);
     if (read.back().empty()) read.back() = read_entries(line.text.view(), words);
     for (Entry& entry : read.back())

@@ -164,6 +164,14 @@ bool odd_figures(std::string_view said) {
   return false;
 }
 
+// `groep 5`, `klas 3b`: a word and its number; not `punt 3`.
+bool numbered_group(std::string_view said, const Vocabulary& words) {
+  const std::size_t blank = said.find(' '), digits = blank == std::string_view::npos ? blank : said.find_first_not_of("0123456789", blank + 1);
+  if (blank == std::string_view::npos || blank < 3 || blank + 1 == said.size() || digits == blank + 1) return false;
+  const std::size_t end = digits == std::string_view::npos ? said.size() : digits;
+  return end - blank <= 3 && said.size() <= end + 1 && !words.contains("item_word", said.substr(0, blank)) && !words.contains("honorific", said.substr(0, blank));
+}
+
 // `VVD`, `PvdA`, `GroenLinks`: two capitals in one word.
 bool party_like(std::string_view word) {
   return word.size() < 20 && first_in<".-'">(word) == std::string_view::npos &&
@@ -229,7 +237,7 @@ std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view 
   const bool club = open != std::string_view::npos && said.find('(') == open + 1 && said.find(')') + 1 == said.size() && open > 0 &&
                     !words.contains("given_name", said.substr(0, said.find(' '))) && !name_parts(said.substr(0, open), false, words).initials;
   if (said.empty() || (!club && first_in<"()">(said) != std::string_view::npos) || first_in<",;">(said) != std::string_view::npos) return std::nullopt;
-  if (odd_figures(said) && !words.longest("remark", said)) return std::nullopt;
+  if (odd_figures(said) && !numbered_group(said, words) && !words.longest("remark", said)) return std::nullopt;
   if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
   const std::size_t value = std::min(first_not_in<" \n">(text, colon + 1), text.size());
   return std::make_pair(end, value);

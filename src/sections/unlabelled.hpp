@@ -19,6 +19,7 @@ class Unlabelled {
 
   // `VVD: A en B`, `Bestuurder: A, HR: B` above the items; `label`: what the line begins with besides.
   bool party(const Text& all, const Segment& segment, const std::optional<Label>& label);
+  void party_told() { party_line_ = true; }
   void no_party() { party_line_ = false; }
 
   // `A (AB) verslaglegging` on a line near the list.

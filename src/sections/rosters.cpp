@@ -1,0 +1,102 @@
+#include "sections/rosters.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "read/entry.hpp"
+#include "read/label.hpp"
+#include "read/label_kinds.hpp"
+#include "read/words.hpp"
+#include "sections/list_signs.hpp"
+#include "sections/turned_bodies.hpp"
+
+namespace notulen {
+namespace {
+
+constexpr std::size_t longest_line = 400, longest_name = 40, longest_group = 30;
+
+// How many persons a line names, and how many of them surely bear a name.
+struct Named {
+  std::size_t persons = 0, sure = 0;
+  bool functions = false;
+};
+
+std::optional<Named> names_in(std::string_view list, const Vocabulary& words) {
+  for (std::size_t at = list.find(' '); at != std::string_view::npos; at = list.find(' ', at + 1))
+    if (words.longest("finite_verb", list.substr(at + 1))) return std::nullopt;
+  Named out;
+  for (const Entry& entry : read_entries(list, words)) {
+    const Person& person = entry.person;
+    if ((!person.parts.family_name && !person.parts.given_name) || !has_capital(person.name) || person.name.size() > longest_name || person.name.find_first_of("0123456789/") != std::string::npos ||
+        words.longest("body", person.name) || words.longest("list_body", person.name) || words.longest("place_word", person.name))
+      return std::nullopt;
+    ++out.persons;
+    out.sure += surely_named(person, words) || words.contains("given_name", person.name.substr(0, person.name.find(' ')));
+    out.functions = out.functions || person.role;
+  }
+  return out;
+}
+
+bool nobody(std::string_view value, const Vocabulary& words) { return value == "-" || value == "–" || value == "/" || value.empty() || words.contains("nobody", value); }
+
+// What a line is to such a list.
+enum class Kind { other, group, label };
+
+Kind kind_of(const Segment& segment, const Vocabulary& words, Named& named) {
+  const std::string_view all = segment.text.view();
+  if (segment.is_table() || segment.style.heading > 0 || all.size() > longest_line) return Kind::other;
+  const auto label = read_label(all, words);
+  if (label && label->colon && (list_label(label->kind) || officer_label(label->kind) || label->kind == "officers")) return Kind::label;
+  if (label && label->colon && (label->qualifier.empty() || (label->kind != "body" && label->kind != "location"))) return Kind::other;  // `Groep 5: A`, `Lokaal Oost: B`
+  const auto group = group_label(all, words);
+  if (!group || group->first > longest_group || words.longest("talk_word", all) || words.longest("action_mark", all) || words.longest("decision_label", all)) return Kind::other;
+  const std::string_view value = trimmed(all.substr(group->second));
+  if (nobody(value, words)) return Kind::group;
+  const auto found = names_in(value, words);
+  if (!found || found->persons == 0) return Kind::other;
+  named.persons += found->persons;
+  named.sure += found->sure;
+  named.functions = named.functions || found->functions;
+  return Kind::group;
+}
+
+}  // namespace
+
+std::vector<bool> find_rosters(const Context& context) {
+  constexpr std::size_t enough = 3;  // groups that need no label beside them
+  std::vector<bool> out(context.segments.size(), false);
+  for (std::size_t i = 0; i < context.segments.size();) {
+    if (!context.front(i)) {
+      ++i;
+      continue;
+    }
+    Named named;
+    std::vector<std::size_t> groups;
+    bool labelled = false;
+    std::size_t end = i;
+    for (; end < context.segments.size(); ++end) {
+      const bool goes_on = end == i || !context.segments[end].below_blank();
+      const Part part = context.outline.places[end].part;
+      if (!goes_on || (part != Part::front && part != Part::attendance)) break;
+      const Kind kind = kind_of(context.segments[end], context.words, named);
+      if (kind == Kind::other) break;
+      if (kind == Kind::label) labelled = true;
+      else if (part == Part::front) groups.push_back(end);
+    }
+    const bool several = groups.size() > 1 && named.persons > 1 && named.sure * 2 >= named.persons;
+    if (several && (labelled || named.functions || groups.size() >= enough))
+      for (const std::size_t k : groups) out[k] = true;
+    i = std::max(end, i + 1);
+  }
+  return out;
+}
+
+bool roster_row(const Text& left, const Text& right, const Vocabulary& words) {
+  const std::string_view group = left.trimmed_view(), value = right.trimmed_view();
+  if (group.empty() || group.size() > longest_group || value.size() > longest_line || read_label(group, words) || !has_capital(group)) return false;
+  const auto named = names_in(value, words);
+  return named && named->persons > 0 && named->sure * 2 > named->persons;
+}
+
+}  // namespace notulen
