@@ -14,6 +14,7 @@
 #include "layout/label_columns.hpp"
 #include "layout/label_halves.hpp"
 #include "layout/label_runs.hpp"
+#include "layout/legend.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/lone_colons.hpp"
 #include "layout/mail_head.hpp"
@@ -69,6 +70,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   read_html(lines, furniture);
   take_margin(lines);
   close_letters(lines);
+  spell_signs(lines, words);
   take_fill(lines, furniture);
   close_colons(lines, words);
   mend_labels(lines, words);

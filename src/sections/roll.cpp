@@ -42,11 +42,31 @@ void officer(Maybe& name, Source& source, const Person& person) {
 
 }  // namespace
 
+namespace {
+
+// `A (afwezig)`, `A, niet aanwezig` among those present.
+bool says_away(std::string_view behind, const Vocabulary& words) {
+  constexpr std::size_t shortest = 4;
+  for (std::size_t at = 0; at < behind.size();) {
+    const std::size_t begin = std::min(first_not_in<" (,;-">(behind, at), behind.size()), end = std::min(first_in<"(),;">(behind, begin), behind.size());
+    const std::string_view said = trimmed(behind.substr(begin, end - begin));
+    if (said.size() >= shortest && words.contains("absent_word", said)) return true;
+    at = std::max(end, begin + 1);
+  }
+  return false;
+}
+
+}  // namespace
+
 void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Under& under) {
   Person& person = entry.person;
   person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
   person.confidence = 0.9;
-  add(std::move(person), entry.mark, under, entry.couple);
+  const bool away = under.label.kind == "present" && says_away(text.view().substr(entry.name.end, entry.whole.end - std::min(entry.name.end, entry.whole.end)), words_);
+  if (!away) return add(std::move(person), entry.mark, under, entry.couple);
+  Under absent = under;
+  absent.label.kind = "absent";
+  add(std::move(person), entry.mark, absent, entry.couple);
 }
 
 void Roll::add(Person person, const std::string& mark, const Under& under, bool couple) {
@@ -71,7 +91,9 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   if (!person.role && !under.role.empty()) person.role = under.role;
   if (!person.remark && !under.remark.empty()) person.remark = under.remark;
   if (!person.organization && !under.body.empty()) person.organization = under.body;
-  const bool absent = under.label.kind == "absent" || person.notice.has_value() || person.replaced_by.has_value();
+  // `A (ziek)` among those present was not there; `A (vanaf 20.00 uur, wegens dienst)` was.
+  const bool away = under.label.kind == "present" && person.reason && !person.present_from && !person.present_until && !person.replaces;
+  const bool absent = away || under.label.kind == "absent" || person.notice.has_value() || person.replaced_by.has_value();
   if (absent && !person.notice) person.notice = under.label.notice;
   auto& list = absent ? out_.apologies : out_.attendees;
   const auto [same, fresh] = (absent ? absent_ : present_).emplace(couple ? *person.honorific_prefix + ' ' + person.name : person.name, list.size());
