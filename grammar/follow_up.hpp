@@ -40,8 +40,11 @@ struct open : seq<one<'(', '[', '<', '{'>, faint> {};
 struct close : one<')', ']', '>', '}'> {};
 struct separator : opt<faint, sor<one<':'>, dash>> {};
 struct marked : seq<mark, not_at<one<'-', '/'>>, opt<faint, numbered>, separator, faint, content> {};
+// `(A 21-11, Ine)`: a letter for the word, and the number in the list of actions.
+struct code_letter : seq<one<'A'>, opt<one<'P'>>, at<opt<blank>, parted_code>> {};
+struct coded : seq<code_letter, opt<blank>, numbered, opt<one<','>>, faint, content> {};
 struct status_first : seq<status, gap, at<upper>, content> {};
-struct bracket : sor<seq<one<'['>, faint, sor<marked, status_first>, close>, seq<open, marked, close>> {};
+struct bracket : sor<seq<one<'['>, faint, sor<marked, status_first>, close>, seq<open, sor<marked, coded>, close>> {};
 
 // A mark in front: `Actie:`, `Actie A en B:`, `Actiepunt 31:`, `Actie A –`.
 struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "layout/bracket_owners.hpp"
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
 #include "layout/fill.hpp"
@@ -71,6 +72,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_margin(lines);
   close_letters(lines);
   spell_signs(lines, words);
+  mark_owners(lines, words);
   take_fill(lines, furniture);
   close_colons(lines, words);
   mend_labels(lines, words);
