@@ -69,6 +69,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
   read_html(lines, furniture);
+  take_line_ends(lines, furniture);
   take_margin(lines);
   close_letters(lines);
   spell_signs(lines, words);

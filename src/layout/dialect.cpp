@@ -14,6 +14,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
   int keywords = 0, stars = 0, deep_stars = 0, equals = 0, star_heads = 0;
   int deep = 0;  // Markdown headings below the second level
   bool high = false;
+  int rounds = 0;
   int wiki = 0;  // signs of a wiki's own marks
   bool star_above = false, closed = false;
   for (const Line& line : lines) {
@@ -32,6 +33,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       closed = last_not_in<" \t">(s) == s.find_last_of('=') && blank(s[level]);
       dialect.dokuwiki = closed && (level == 5 || level == 6);  // elsewhere nobody begins so deep
     }
+    if (const std::size_t first = s.find_first_not_of(' '); first != string_view::npos && first + 2 < s.size() && s[first] == 'o' && s[first + 1] == ' ' && alnum(s[first + 2])) ++rounds;
     if (s.starts_with("* ")) ++stars;
     if (s.starts_with("** ") || s.starts_with("*** ")) ++deep_stars;
     deep += s.starts_with("### ") || s.starts_with("#### ");
@@ -41,6 +43,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
       dialect.markdown = true;
   }
   dialect.setext = deep > 0 && !high;
+  dialect.round = rounds > 2;
   dialect.asciidoc = equals > 1;
   dialect.wiki = wiki > 1;
   dialect.wiki_heads = dialect.wiki && closed;

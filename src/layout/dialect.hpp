@@ -14,6 +14,7 @@ struct Dialect {
   bool asciidoc = false;  // `=` at the start of a line makes a heading
   bool markdown = false;  // `#` headings, ** and []() are likely meant as such
   bool setext = false;    // lines of === and --- below headings stand for the two levels that no `#` marks
+  bool round = false;     // `o ` at the start of a line is a bullet, left of a word processor's round one
   bool dokuwiki = false;  // `====== Kop ======` is the highest
 };
 

@@ -108,6 +108,39 @@ void take_margin(std::vector<Line>& lines) {
   }
 }
 
+void take_line_ends(std::vector<Line>& lines, std::vector<Span>& marks) {
+  constexpr std::size_t least = 3;  // backslashes of a text: one alone may be anything
+  // The bytes of the mark that ends the line.
+  const auto mark = [](std::string_view s) -> Span {
+    const std::size_t last = last_not_in<" \t">(s);
+    if (last == std::string_view::npos) return {};
+    if (s[last] == '\\') return last > 0 && s[last - 1] != '\\' ? Span{last, s.size()} : Span{};
+    if (s[last] != '>' || s.find('|') != std::string_view::npos) return {};
+    const std::size_t open = s.rfind('<', last);
+    return open != std::string_view::npos && open > 0 && break_length(s, open) == last + 1 - open ? Span{open, s.size()} : Span{};
+  };
+  std::size_t filled = 0, ended = 0, slashes = 0;
+  for (const Line& line : lines) {
+    const Span found = mark(line.raw.view());
+    filled += !line.blank();
+    ended += found.end > 0;
+    slashes += found.end > 0 && line.raw.view()[found.begin] == '\\';
+  }
+  if (ended == 0) return;
+  const bool noise = ended * 5 > filled * 4;
+  bool parted = false;
+  for (Line& line : lines) {
+    line.parted = line.parted || parted;
+    parted = false;
+    const std::string_view s = line.raw.view();
+    const Span found = mark(s);
+    if (found.end == 0 || (s[found.begin] == '\\' && slashes < least)) continue;
+    for (const Span& span : line.raw.spans(found.begin, found.end)) marks.push_back(span);
+    line.raw = line.raw.slice(0, found.begin);
+    parted = !noise;
+  }
+}
+
 void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
   std::vector<Line> out;
   out.reserve(lines.size() * 2);  // what is not needed is never touched

@@ -54,6 +54,10 @@ void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks);
 // Columns that white space at the start of the text takes.
 int indent_of(std::string_view text);
 
+// `<br>` and the backslash of Markdown at a line's end: the next line goes on nothing. Where most lines end so, a converter
+// put them there and they say nothing. The marks themselves go to `marks`.
+void take_line_ends(std::vector<Line>& lines, std::vector<Span>& marks);
+
 // Runs of white space become one space; none at the ends.
 Text fold_white(const Text& text);
 void fold_white(std::string_view text, std::string& out);

@@ -150,7 +150,7 @@ class LineMarks {
     for (int depth = 0; depth < 4; ++depth) {
       std::size_t length = bullet_length(text_.view());
       // `o Tekst` below another bullet.
-      if (const string_view o = text_.view(); length == 0 && depth == 0 && column_ >= 2 && o.size() > 3 && o.starts_with("o ") && o[2] >= 'A' && o[2] <= 'Z')
+      if (const string_view o = text_.view(); length == 0 && depth == 0 && o.size() > 3 && o.starts_with("o ") && ((column_ >= 2 && o[2] >= 'A' && o[2] <= 'Z') || (dialect_.round && o[2] != ' ')))
         length = 2;
       if (length == 0 || is_rule(text_.view())) break;
       const string_view bullet = bullet_of(text_.view());
