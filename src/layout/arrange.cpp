@@ -7,6 +7,7 @@
 #include "layout/bracket_owners.hpp"
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
+#include "layout/double_spacing.hpp"
 #include "layout/fill.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
@@ -69,6 +70,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
   read_html(lines, furniture);
+  close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);
   close_letters(lines);

@@ -1,0 +1,53 @@
+#include "layout/double_spacing.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "letters.hpp"
+#include "layout/widths.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t least_lines = 12, least_width = 36;
+
+// The line stops in the midst of a sentence that goes on in the next.
+bool runs_on(const Line& line, const Line& next) {
+  const std::string_view s = line.raw.trimmed_view(), n = next.raw.trimmed_view();
+  return columns(s) >= least_width && (lower(s.back()) || s.back() == ',') && lower(n[0]) && n.size() > 2 && n[1] != ')' && n[1] != '.' && n[1] != ' ';
+}
+
+// Both are rows of a table: drawn with bars, or with gaps between their cells.
+bool rows(const Line& line, const Line& next) {
+  const std::string_view s = line.raw.trimmed_view(), n = next.raw.trimmed_view();
+  const auto drawn = [](std::string_view row) { return row.size() > 2 && (row[0] == '|' || row[0] == '+' || row[0] == '^') && row.find(row[0] == '+' ? '-' : row[0], 1) != std::string_view::npos; };
+  return (drawn(s) && drawn(n)) || (s.find("   ") != std::string_view::npos && n.find("   ") != std::string_view::npos);
+}
+
+}  // namespace
+
+void close_spacing(std::vector<Line>& lines) {
+  std::size_t filled = 0, close = 0, wrapped = 0, last = lines.size();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].blank()) continue;
+    ++filled;
+    if (last < i) {
+      if (last + 1 == i) ++close;
+      else if (last + 2 == i && (runs_on(lines[last], lines[i]) || rows(lines[last], lines[i]))) ++wrapped;
+    }
+    last = i;
+  }
+  if (filled < least_lines || close * 20 > filled || wrapped * 12 < filled) return;
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  bool gap = true;
+  for (Line& line : lines) {
+    const bool blank = line.blank() && !line.page_break, first_of_gap = blank && !gap;
+    gap = blank;
+    if (!first_of_gap) out.push_back(std::move(line));
+  }
+  lines = std::move(out);
+}
+
+}  // namespace notulen::layout
