@@ -27,8 +27,8 @@ std::size_t names_in(std::string_view text, const Vocabulary& words) {
 }
 
 // `34 leden, te weten`, `24 leden volgens presentielijst, w.o.`: where what is counted ends; 0 for no count.
-std::size_t behind_count(std::string_view text) {
-  if (text.empty() || text[0] < '0' || text[0] > '9') return 0;
+std::size_t behind_count(std::string_view text, const Vocabulary& words) {
+  if (text.empty() || ((text[0] < '0' || text[0] > '9') && !words.longest("vote_number", text))) return 0;
   const std::size_t end = first_in<",(:">(text.substr(0, 80));
   return end == std::string_view::npos ? 0 : end + 1;
 }
@@ -130,7 +130,7 @@ bool lists_persons(const Draft& d, std::size_t i) {
   const std::string_view s = d.segments[i].text.view();
   if (!r.label || !attendance_kind(r.label->kind) || r.label->end >= s.size()) return false;
   std::string_view rest = s.substr(r.label->end);
-  const std::size_t count = behind_count(rest);
+  const std::size_t count = behind_count(rest, d.words);
   rest.remove_prefix(count);
   if (count > 0 || s.substr(0, r.label->end).find(' ') != std::string_view::npos) {
     // `Aanwezig zijn …`, `Afwezig met kennisgeving de heer A`: the label's own words are those of a sentence.

@@ -82,7 +82,7 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
   const std::string_view said = text.substr(from, 200);
   std::size_t figure = words.match_length("about", said);
   while (figure < said.size() && said[figure] == ' ') ++figure;
-  if (figure >= said.size() || said[figure] < '0' || said[figure] > '9') return std::nullopt;
+  if (figure >= said.size() || ((said[figure] < '0' || said[figure] > '9') && !words.longest("vote_number", said.substr(figure)))) return std::nullopt;
   const std::size_t limit = std::min(first_in<"()">(said), said.size());
   std::optional<std::size_t> opener;
   for (std::size_t at = figure; at < limit; ++at) {

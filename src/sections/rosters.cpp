@@ -84,7 +84,8 @@ std::vector<bool> find_rosters(const Context& context) {
       if (kind == Kind::label) labelled = true;
       else if (part == Part::front) groups.push_back(end);
     }
-    const bool several = groups.size() > 1 && named.persons > 1 && named.sure * 2 >= named.persons;
+    // Nicknames are no known names: beside a label fewer will do.
+    const bool several = groups.size() > 1 && named.persons > 1 && named.sure * (labelled ? 4 : 2) >= named.persons;
     if (several && (labelled || named.functions || groups.size() >= enough))
       for (const std::size_t k : groups) out[k] = true;
     i = std::max(end, i + 1);
