@@ -30,8 +30,13 @@ struct fresh_name : seq<person::initials, plus<blank>, particles, person::capita
 struct more_of_name : seq<not_at<plus<blank>, fresh_name>, next_word> {};
 struct initialled : seq<at<fresh_name>, person::initials, plus<blank>, particles, word, star<more_of_name>> {};
 struct named : sor<seq<called, word, star<next_word>>, initialled, seq<word, star<next_word>>> {};
+// `minister van Onderwijs, Cultuur en Wetenschap`: the field is one.
+struct field_word : seq<person::capital, star<person::letter>, not_at<one<'.'>>> {};
+struct field : seq<field_word, star<plus<blank>, field_word>> {};
+struct last_field : seq<plus<blank>, istring<'e', 'n'>, plus<blank>, not_at<sor<person::honorific, lexicon<"given_name">>>, field> {};
+struct portfolio : seq<lexicon<"portfolio">, plus<blank>, field, opt<sor<last_field, seq<comma, plus<blank>, field, last_field>>>> {};
 // `A, mw., wethouder`: an honorific may stand alone behind the name.
-struct chunk : sor<seq<person::honorifics, named>, named> {};
+struct chunk : sor<portfolio, seq<person::honorifics, named>, named> {};
 struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '[', ']', '|'>> {};
 struct list : seq<star<blank>, star<part, star<blank>>, eof> {};
 

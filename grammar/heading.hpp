@@ -46,7 +46,9 @@ struct closed : seq<sor<seq<arabic, sor<closing, closing_apart>>, seq<sor<roman,
 struct ordinal : seq<digits, one<'e'>, blank> {};
 // `F.1` and `A1` need no closing dot.
 struct letter_code : seq<range<'A', 'Z'>, opt<one<'.'>>, rep_min_max<1, 2, digit>, not_at<alnum>> {};
-struct open : seq<not_at<ordinal>, sor<arabic, letter_code>, sor<plus<blank>, eof>> {};
+// `3/1   Titel` below `3/ Titel`, as in Flanders; `3/1 leden` is a fraction.
+struct stroke_code : seq<rep_min_max<1, 2, digit>, one<'/'>, rep_min_max<1, 2, digit>, at<plus<blank>, range<'A', 'Z'>>> {};
+struct open : seq<not_at<ordinal>, sor<stroke_code, arabic, letter_code>, sor<plus<blank>, eof>> {};
 
 // `[3] Titel`, `-3- Titel`, `§ 3 Titel`
 struct section_sign : string<'\xC2', '\xA7'> {};

@@ -20,6 +20,8 @@ struct action<g::arabic> {
   }
 };
 template <>
+struct action<g::stroke_code> : action<g::arabic> {};
+template <>
 struct action<g::lettered> {
   static void apply0(const Vocabulary&, Number& n) { n.lettered = true; }
 };
@@ -94,7 +96,7 @@ std::optional<Number> read_number(std::string_view text, const Vocabulary& words
       const char c = n.printed[i];
       if (c >= '0' && c <= '9') {
         value = value * 10 + (c - '0');
-      } else if (c == '.' && i + 1 != letter) {
+      } else if ((c == '.' && i + 1 != letter) || c == '/') {
         n.values.push_back(value);
         value = 0;
       }
