@@ -308,7 +308,10 @@ struct vote_names : seq<one<'('>, rep_max<400, not_one<'(', ')', '\n'>>, one<')'
 struct vote_piece : sor<lexicon<"vote_line_word">, seq<plus<digit>, not_at<alnum>>, vote_names> {};
 struct vote_line : seq<plus<vote_piece, star<one<' ', '\t', '\n', '.', ',', ';', ':', '-', '*', '_'>>>, eof> {};
 
-// `(Besluit)` behind a sentence.
-struct mark : seq<one<'(', '['>, lexicon<"decision_mark">, one<')', ']'>> {};
+// `(Besluit)`, `[besluit 18-01]`, `(B 18-01)` behind a sentence.
+struct mark_code : seq<digit, rep_max<12, sor<digit, alpha, seq<one<'-', '.', '/'>, at<digit>>>>> {};
+struct mark_number : seq<plus<one<' '>>, opt<istring<'n', 'r'>, opt<one<'.'>>, star<one<' '>>>, mark_code> {};
+struct mark_letter : seq<one<'B'>, opt<one<' '>>, plus<digit>, one<'-'>, plus<digit>> {};
+struct mark : seq<one<'(', '['>, sor<mark_letter, seq<lexicon<"decision_mark">, opt<mark_number>>>, one<')', ']'>> {};
 
 }  // namespace notulen::grammar::decision

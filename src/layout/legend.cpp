@@ -13,10 +13,10 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t first_lines = 80;  // of a text, where a legend stands
-constexpr std::size_t longest_legend = 160, longest_sign = 4;
+constexpr std::size_t longest_legend = 160, longest_sign = 4, longest_word = 24, longest_lead = 30;
 
 struct Sign {
-  std::string sign, word;
+  std::string sign, word;  // no word: it marks nothing that is read
 };
 
 bool is_sign(std::string_view s) {
@@ -33,9 +33,10 @@ std::size_t meaning(std::string_view s, const Vocabulary& words) {
   return longest;
 }
 
-// The signs that a line explains; nothing where it says anything besides.
+// The signs that a text explains; nothing where it says anything besides.
 std::vector<Sign> explained(std::string_view s, const Vocabulary& words) {
   std::vector<Sign> out;
+  std::size_t known = 0;
   bool bare = false;  // `-> actie`: a sign without `=`
   if (s.size() > longest_legend) return out;
   std::size_t at = 0;
@@ -53,59 +54,105 @@ std::vector<Sign> explained(std::string_view s, const Vocabulary& words) {
     const bool arrow = sign.size() > 1 && (sign.ends_with('>') || sign == "→" || sign == "⇒");
     if (!told && (before == at || !arrow)) return {};
     bare = bare || !told;
-    const std::size_t length = meaning(s.substr(at), words);
-    if (length == 0) return {};
-    out.push_back({std::string(sign), std::string(s.substr(at, length))});
+    std::size_t length = meaning(s.substr(at), words);
+    const bool mark = length > 0;
+    if (!mark) length = std::min(first_in<",;)|">(s, at), s.size()) - at;  // `I = informatie`
+    if (length == 0 || (!mark && (!told || length > longest_word))) return {};
+    known += mark;
+    out.push_back({std::string(sign), mark || words.contains("other_label", s.substr(at, length)) ? std::string(s.substr(at, length)) : std::string()});
     at += length;
   }
-  if (bare && out.size() < 2) out.clear();  // an action, not what the arrow stands for
+  if (known == 0 || (bare && out.size() < 2)) out.clear();  // an action, not what the arrow stands for
   return out;
 }
 
-// Where a sign stands at the start of a line or cell: `B: `, `=> `; its bytes with the colon, 0 for none.
+// The same of a line, which may have something before it: `Codes rechts: B = besluit`, `6 oktober 2015      A = actie`.
+std::vector<Sign> explained_in(std::string_view s, const Vocabulary& words, std::size_t& begin) {
+  if (s.find('=') == std::string_view::npos && s.find('>') == std::string_view::npos && s.find("→") == std::string_view::npos) return {};
+  begin = 0;
+  if (auto signs = explained(s, words); !signs.empty()) return signs;
+  const std::size_t gap = s.rfind("   "), colon = s.find(": ");
+  for (const std::size_t from : {gap == std::string_view::npos ? 0 : gap + 3, colon == std::string_view::npos || colon > longest_lead ? 0 : colon + 2})
+    if (from > 0)
+      if (auto signs = explained(s.substr(from), words); !signs.empty()) {
+        begin = from;
+        return signs;
+      }
+  return {};
+}
+
+// Where a sign stands at the start of a line or cell: `B: `, `=> `, `B    De kade`; its bytes with the colon, 0 for none.
 std::size_t sign_at(std::string_view s, std::size_t at, const std::string& sign) {
   if (!s.substr(at).starts_with(sign)) return 0;
   const std::size_t end = at + sign.size();
   const bool colon = end < s.size() && s[end] == ':';
-  if (upper(sign[0]) && !colon) return 0;
+  if (upper(sign[0]) && !colon && !s.substr(end).starts_with("  ")) return 0;
   const std::size_t behind = end + (colon ? 1 : 0);
   return behind < s.size() && s[behind] == ' ' ? behind - at : 0;
 }
 
+std::string spelled(const Sign& sign) {
+  std::string word = sign.word + ':';
+  if (lower(word[0])) word[0] = static_cast<char>(word[0] - 'a' + 'A');
+  return word;
+}
+
+// `… wordt vastgesteld.                 B17-12`: a sign in the right margin, alone or with a number, closes what stands
+// before it. Where the sign begins; npos for none.
+std::size_t margin_sign(std::string_view s, const std::string& sign) {
+  const std::size_t last = last_not_in<" \t">(s);
+  if (last == std::string_view::npos) return last;
+  const std::size_t begin = s.rfind("  ", last) == std::string_view::npos ? std::string_view::npos : s.rfind("  ", last) + 2;
+  if (begin == std::string_view::npos || s.find_first_not_of(' ') >= begin || !s.substr(begin, last + 1 - begin).starts_with(sign)) return std::string_view::npos;
+  const std::string_view code = s.substr(begin + sign.size(), last + 1 - begin - sign.size());
+  const bool number = code.find_first_not_of("0123456789-./ ") == std::string_view::npos && (code.empty() || digit(code.back()));
+  return number ? begin : std::string_view::npos;
+}
+
 void spell(Line& line, const std::vector<Sign>& signs) {
   const std::string_view s = line.raw.view();
-  std::vector<std::pair<Span, const Sign*>> found;
+  std::vector<std::pair<Span, std::string>> found;
   for (std::size_t at = s.find_first_not_of(' '); at < s.size();) {
     for (const Sign& sign : signs)
-      if (const std::size_t length = sign_at(s, at, sign.sign); length > 0) {
-        found.emplace_back(Span{at, at + length}, &sign);
+      if (const std::size_t length = sign_at(s, at, sign.sign); length > 0 && !sign.word.empty()) {
+        found.emplace_back(Span{at, at + length}, spelled(sign));
         break;
       }
     const std::size_t bar = s.find("| ", at);
     at = bar == std::string_view::npos ? s.size() : s.find_first_not_of(' ', bar + 1);
   }
+  const bool begins = std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) { return sign_at(s, std::min(s.find_first_not_of(' '), s.size()), sign.sign) > 0; });
+  line.parted = line.parted || begins;
+  std::string behind;  // what closes the line
+  for (const Sign& sign : signs)
+    if (const std::size_t at = found.empty() && !sign.word.empty() && upper(sign.sign[0]) ? margin_sign(s, sign.sign) : std::string_view::npos; at != std::string_view::npos) {
+      found.emplace_back(Span{at, at + sign.sign.size()}, '(' + sign.word + (at + sign.sign.size() < s.size() && s[at + sign.sign.size()] != ' ' ? " " : ""));
+      behind = ")";
+      break;
+    }
   if (found.empty()) return;
-  Text spelled;
+  Text text;
   std::size_t done = 0;
-  for (const auto& [span, sign] : found) {
-    spelled.append(line.raw.slice(done, span.begin));
-    std::string word = sign->word + ':';
-    if (lower(word[0])) word[0] = static_cast<char>(word[0] - 'a' + 'A');
-    spelled.append_for(word, line.raw.origin(span.begin), span.end - span.begin);
+  for (const auto& [span, word] : found) {
+    // In the margin no gap is left, which would make a column of it.
+    const std::size_t end = behind.empty() ? span.begin : last_not_in<" \t">(s.substr(0, span.begin)) + 2;
+    text.append(line.raw.slice(done, end));
+    text.append_for(word, line.raw.origin(span.begin), span.end - span.begin);
     done = span.end;
   }
-  spelled.append(line.raw.slice(done, s.size()));
-  line.raw = std::move(spelled);
+  text.append(line.raw.slice(done, s.size()));
+  if (!behind.empty()) text.append_glue(behind);
+  line.raw = std::move(text);
 }
 
 }  // namespace
 
 void spell_signs(std::vector<Line>& lines, const Vocabulary& words) {
   std::vector<Sign> signs;
-  std::size_t legend = 0;
+  std::size_t legend = 0, begin = 0;
   for (std::size_t i = 0; i < lines.size() && i < first_lines && signs.empty(); ++i) {
     if (lines[i].blank() || lines[i].raw.size() > longest_legend) continue;
-    signs = explained(lines[i].raw.trimmed_view(), words);
+    signs = explained_in(lines[i].raw.view(), words, begin);
     legend = i;
   }
   if (signs.empty()) return;

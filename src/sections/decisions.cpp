@@ -128,7 +128,8 @@ std::size_t DecisionReader::read_sentences(std::size_t i, std::size_t start, boo
     if (const auto mark = find_decision_mark(sentence.view(), words())) {
       Text text = sentence.slice(0, mark->begin).trimmed();
       if (text.empty() && s > 0) text = body.slice(sentences[s - 1].begin, sentences[s - 1].end);
-      add(at, text, 0.95, i);
+      // The sentence may have said itself that it decides.
+      if (out_.decisions.empty() || out_.segments.back() != at.segment || out_.decisions.back().text != text.view()) add(at, text, 0.95, i);
       continue;
     }
     const Sentence said(sentence.view(), words());

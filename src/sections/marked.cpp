@@ -155,6 +155,11 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
         if (marked.size() >= 3 && !behind_stop) earlier.join(marked);
         marked = std::move(earlier);
       }
+      // `A zegt een brief toe. (toezegging 17-09)`: told once.
+      if (marks[m].type == FollowUpType::commitment && !out.empty() && out.back().mark.type == FollowUpType::commitment && out.back().text.view() == marked.view()) {
+        out.back().mark.number = marks[m].number;
+        continue;
+      }
       out.push_back({marks[m], std::move(marked)});
     }
     const auto label = read_follow_up_label(sentence.view(), words);
@@ -240,6 +245,10 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       if (promise->by == Promise::By::before) who = spoken_of(text, sentences, s, words);
       if (!who.empty()) mark.owners = {std::string(who)};
       mark.closing = true;
+      if (in_sentence > 0 && out.back().mark.type == FollowUpType::commitment) {
+        if (out.back().mark.owners.empty()) out.back().mark.owners = mark.owners;
+        continue;
+      }
       out.push_back({std::move(mark), sentence.slice(said_by, sentence.size())});
     }
   }
