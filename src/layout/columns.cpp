@@ -21,6 +21,7 @@ constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
 constexpr std::size_t longest_heading = 60;
 constexpr std::size_t longest_key = 24;
+constexpr std::size_t least_labels = 3;   // that make their column one of labels, though a word be unknown
 constexpr std::size_t least_wrapped = 40;  // a column of values that is wider wraps its text
 
 using vocabulary::continuation;
@@ -241,13 +242,19 @@ class Reader {
     return above && below && !halves->left.trimmed().view().ends_with(':');
   }
 
+  // A few words with a capital and no stop: what names a value.
+  static bool key_like(const Text& left) {
+    const std::string_view key = left.trimmed_view();
+    return !key.empty() && upper(key[0]) && columns(key) <= longest_key && std::count(key.begin(), key.end(), ' ') < 3 && first_in<",;.!?:()">(key) == std::string_view::npos;
+  }
+
   // A value without a label of its own goes on with the one above; a bare word gets its colon.
-  void name(Line& line, std::size_t column, bool seated) const {
+  void name(Line& line, std::size_t column, bool seated, bool keys) const {
     const auto halves = halve(line, column);
     if (halves->left.trimmed().empty()) {
       line.raw = line.raw.trimmed();
       line.indent = 0;
-    } else if ((names_what_follows(halves->left, words_) || ((names_group(halves->left) || (seated && names_seats(halves->left, halves->right))) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
+    } else if ((names_what_follows(halves->left, words_) || (keys && key_like(halves->left) && !left_names_right(*halves)) || ((names_group(halves->left) || (seated && names_seats(halves->left, halves->right))) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
       Text raw = halves->left.trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
       raw.append_glue(" ");
@@ -287,7 +294,7 @@ class Reader {
   }
 
   void group(std::size_t from, std::size_t to, std::size_t column) {
-    std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, widest = 0;
+    std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, others = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
@@ -302,10 +309,13 @@ class Reader {
       else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) (plainly_person(value, words_) ? plain_groups : other_groups)++;
       else if (!named && names_seats(halves->left, halves->right)) ++seats;
       else if (value.empty() && heads_seats(halves->left)) ++heads;
+      else if (!named && key_like(halves->left) && !value.empty()) ++others;
     }
     const std::size_t groups = plain_groups + other_groups;
     const bool seated = seats > 1 && labels + heads > 0 && labels + groups + seats + heads == lefts;
-    const bool values = lefts > 0 && (seated || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
+    // `Vastgesteld       5 april 2022` among labels: a word that no table knows is one too.
+    const bool mostly = labels >= least_labels && labels * 3 >= lefts * 2 && labels + groups + others == lefts;
+    const bool values = lefts > 0 && (seated || mostly || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
     bool persons = false;  // the value in hand is a list of them
     for (std::size_t k = from; k < to; ++k) {
@@ -318,7 +328,7 @@ class Reader {
         }
         if (!line.blank() && values) {
           if (const Text left = halve(line, column)->left.trimmed(); !left.empty()) persons = lists_persons(left) || (seated && names_seats(left, halve(line, column)->right));
-          name(line, column, seated);
+          name(line, column, seated, mostly);
         }
         out_.push_back(std::move(line));
         continue;
