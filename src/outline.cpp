@@ -160,14 +160,14 @@ class Outliner {
         open.resize(static_cast<std::size_t>(item.level));
         item.parent = open.empty() ? -1 : open.back();
         d.readings[i].why += " path:" + step->why;
-        const bool below = fill_heading(d, i, item);
+        const std::size_t below = fill_heading(d, i, item);
         current = static_cast<int>(d.out.items.size());
         open.push_back(current);
         d.out.items.push_back(std::move(item));
         place = {Part::item, true, false, current};
         if (d.readings[i].caption >= 0) d.out.places[static_cast<std::size_t>(d.readings[i].caption)] = place;
         ++step;
-        if (below) d.out.places[++i] = {Part::item, true, false, current};
+        for (std::size_t k = 1; k <= below; ++k) d.out.places[++i] = {Part::item, k == below, false, current};
       } else if (place.part == Part::front && current >= 0 && !place.title) {
         place = {Part::item, false, false, current};
       }

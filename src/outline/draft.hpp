@@ -47,7 +47,8 @@ void find_captions(Draft& draft);
 // A line that the agenda list before the minutes has too, perhaps in other words, is likely a heading.
 void announce(Draft& draft);
 
-// Number, title, presenter and what follows the title on its own line. True where the title stands on the next line.
-bool fill_heading(const Draft& draft, std::size_t i, OutlineItem& item);
+// Number, title, presenter and what follows the title on its own line. Returns how many segments further down the title
+// stands; 0 where it is in this one.
+std::size_t fill_heading(const Draft& draft, std::size_t i, OutlineItem& item);
 
 }  // namespace notulen::outlining

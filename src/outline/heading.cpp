@@ -26,9 +26,26 @@ bool title_below(const Draft& d, std::size_t i) {
 
 }  // namespace
 
-bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
+namespace {
+
+// `Zaaknummer: 2022-00317` between the number and `Onderwerp: Titel`: the segment of the title, `at` where it is that.
+std::size_t behind_codes(const Draft& d, std::size_t at) {
+  constexpr std::size_t most = 3;  // lines of codes
+  const auto labelled = [&](std::size_t k, TableName table) {
+    const std::string_view s = d.segments[k].text.view();
+    const auto label = d.words.longest(table, s);
+    return label && label->length < s.size() && s[label->length] == ':' && !d.segments[k].is_table();
+  };
+  for (std::size_t k = at; k < at + most && k + 1 < d.segments.size() && labelled(k, "other_label"); ++k)
+    if (labelled(k + 1, "item_label")) return k + 1;
+  return at;
+}
+
+}  // namespace
+
+std::size_t fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   const Segment& s = d.segments[i];
-  bool below = false;
+  std::size_t below = 0;
   const Reading& r = d.readings[i];
   const std::size_t begin = r.title_begin > 0 ? r.title_begin : r.number ? r.number->end : 0;
   if (r.number) item.number = r.number->printed;
@@ -38,7 +55,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     item.rest = title;
     item.title = d.segments[static_cast<std::size_t>(r.caption)].text;
     item.presenter = take_presenter(d, item.title);
-    return false;
+    return 0;
   }
   // `Ad 3` and its text: the title stands in the agenda list.
   if (const auto listed = r.number && r.number->worded ? d.announced.find(r.number->printed) : d.announced.end();
@@ -48,7 +65,7 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
     item.title = entry.text.slice(d.readings[listed->second].number->end, entry.text.size()).trimmed();
     item.rest = title;
     item.presenter = take_presenter(d, item.title);
-    return false;
+    return 0;
   }
   const bool shares = s.cut || d.run_on;
   // `Wat verder ter tafel komt Niets.`: a title that is a clause itself.
@@ -70,12 +87,14 @@ bool fill_heading(const Draft& d, std::size_t i, OutlineItem& item) {
   while (!title.empty() && ends_with_any(title.view(), ":-")) title = title.slice(0, title.size() - 1).trimmed();
   // A number alone on its line, or `### Agendapunt 2:`: the title stands on the next.
   if (title.empty() && item.rest.empty() && i + 1 < d.segments.size() && title_below(d, i + 1)) {
-    title = d.segments[i + 1].text;
+    below = behind_codes(d, i + 1) - i;
+    title = d.segments[i + below].text;
+    // `Onderwerp: Titel` behind a file's number
+    if (const auto label = below > 1 ? d.words.longest("item_label", title.view()) : std::nullopt) title = title.slice(label->length + 1, title.size()).trimmed();
     // `Agendapunt: Titel`
     const auto word = d.words.longest("item_word", title.view());
     const std::size_t colon = word ? title.view().find_first_not_of(' ', word->length) : std::string_view::npos;
     if (colon != std::string_view::npos && title.view()[colon] == ':') title = title.slice(colon + 1, title.size()).trimmed();
-    below = true;
   }
   if (item.presenter.empty()) item.presenter = take_presenter(d, title);
   item.title = title;
