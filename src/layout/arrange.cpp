@@ -29,6 +29,7 @@
 #include "layout/quotes.hpp"
 #include "layout/spaced_letters.hpp"
 #include "layout/tables.hpp"
+#include "layout/title_gaps.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -77,6 +78,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   spell_signs(lines, words);
   mark_owners(lines, words);
   take_fill(lines, furniture);
+  part_title(lines, words);
   close_colons(lines, words);
   mend_labels(lines, words);
   mend_marks(lines, words);
