@@ -6,6 +6,7 @@
 
 #include "layout/bracket_owners.hpp"
 #include "layout/columns.hpp"
+#include "layout/comments.hpp"
 #include "layout/cut.hpp"
 #include "layout/double_spacing.hpp"
 #include "layout/fill.hpp"
@@ -71,6 +72,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
   read_html(lines, furniture);
+  take_comments(lines, furniture);
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);

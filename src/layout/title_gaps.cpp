@@ -50,11 +50,11 @@ std::vector<Piece> wide_pieces(std::string_view s) {
 namespace {
 
 // Puts the pieces of a line on lines of their own; returns how many there are.
-std::size_t part(std::vector<Line>& lines, std::size_t i, const std::vector<Piece>& pieces) {
+std::size_t part(std::vector<Line>& lines, std::size_t i, const std::vector<Piece>& pieces, bool apart) {
   std::vector<Line> parts;
   for (std::size_t k = 0; k < pieces.size(); ++k) {
     parts.push_back(piece_of(lines[i], pieces[k].begin, pieces[k].end, false));
-    parts.back().parted = k > 0 || lines[i].parted;
+    parts.back().parted = k > 0 || apart || lines[i].parted;
     parts.back().indent = k == 0 ? static_cast<int>(pieces[k].column) : 0;
   }
   parts.front().page_break = lines[i].page_break;
@@ -89,7 +89,7 @@ void part_title(std::vector<Line>& lines, const Vocabulary& words) {
       if (below) return;
       continue;
     }
-    i += part(lines, i, pieces) - 1;
+    i += part(lines, i, pieces, below) - 1;
     below = true;
   }
 }
