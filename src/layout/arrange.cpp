@@ -30,6 +30,7 @@
 #include "layout/quotes.hpp"
 #include "layout/spaced_letters.hpp"
 #include "layout/tables.hpp"
+#include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
 
 namespace notulen::layout {
@@ -73,6 +74,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_quotes(lines, furniture);
   read_html(lines, furniture);
   take_comments(lines, furniture);
+  open_templates(lines, furniture);
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);

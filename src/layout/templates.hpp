@@ -1,0 +1,14 @@
+#pragma once
+// Heads that a wiki or a site keeps as keys and values: `{{Vergadering`, `|datum=2014-03-04`, … `}}`; `aanwezig: [A, B]`.
+
+#include <vector>
+
+#include "layout/lines.hpp"
+
+namespace notulen::layout {
+
+// The keys of such a template become labels, the marks around them go to `furniture`. Lists in the head of a site's page
+// lose their brackets.
+void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture);
+
+}  // namespace notulen::layout
