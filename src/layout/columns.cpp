@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "bytes.hpp"
+#include "layout/marks.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
@@ -242,10 +243,11 @@ class Reader {
     return above && below && !halves->left.trimmed().view().ends_with(':');
   }
 
-  // A few words with a capital and no stop: what names a value.
-  static bool key_like(const Text& left) {
+  // A few words of which the first has a capital, and no stop: what names a value. `Jan Bos` is a name.
+  bool key_like(const Text& left) const {
     const std::string_view key = left.trimmed_view();
-    return !key.empty() && upper(key[0]) && columns(key) <= longest_key && std::count(key.begin(), key.end(), ' ') < 3 && first_in<",;.!?:()">(key) == std::string_view::npos;
+    return !key.empty() && upper(key[0]) && columns(key) <= longest_key && std::count(key.begin(), key.end(), ' ') < 3 && first_in<",;.!?:()">(key) == std::string_view::npos &&
+           std::none_of(key.begin() + 1, key.end(), upper) && !words_.longest("given_name", key) && !words_.longest("honorific", key);
   }
 
   // A value without a label of its own goes on with the one above; a bare word gets its colon.
@@ -293,6 +295,39 @@ class Reader {
     return columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) > widest;
   }
 
+  // The value that begins in this row has bullets.
+  bool has_bullets(std::size_t k, std::size_t to, std::size_t column) const {
+    for (std::size_t at = k; at < to; ++at) {
+      if (lines_[at].blank()) continue;
+      const auto halves = halve(lines_[at], column);
+      if (at > k && !halves->left.trimmed().empty()) return false;
+      if (bullet_length(halves->right.trimmed_view()) > 0) return true;
+    }
+    return false;
+  }
+
+  // Label and entries on lines of their own, set in as they were.
+  void put_bullets(const Line& line, const Halves& halves) {
+    if (const Text left = halves.left.trimmed(); !left.empty()) {
+      out_.push_back(line);
+      out_.back().raw = left;
+      if (!left.view().ends_with(':')) out_.back().raw.append_glue(":");
+    }
+    if (halves.right.trimmed().empty()) return;
+    Line entry = line;
+    entry.raw = halves.right;
+    entry.indent = indent_of(entry.raw.view());
+    entry.page_break = false;
+    out_.push_back(std::move(entry));
+  }
+
+  // Behind blank lines the value in hand has more.
+  bool value_goes_on(std::size_t k, std::size_t to, std::size_t column) const {
+    while (k < to && lines_[k].blank()) ++k;
+    const auto halves = k < to ? halve(lines_[k], column) : std::nullopt;
+    return halves && halves->left.trimmed().empty();
+  }
+
   void group(std::size_t from, std::size_t to, std::size_t column) {
     std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, others = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
@@ -317,14 +352,24 @@ class Reader {
     const bool mostly = labels >= least_labels && labels * 3 >= lefts * 2 && labels + groups + others == lefts;
     const bool values = lefts > 0 && (seated || mostly || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
-    bool persons = false;  // the value in hand is a list of them
+    bool persons = false;   // the value in hand is a list of them
+    bool bulleted = false;  // … with bullets
     for (std::size_t k = from; k < to; ++k) {
       Line line = lines_[k];
+      if (line.blank() && values && (persons || mostly) && value_goes_on(k, to, column)) continue;
       if (line.blank() || values) {
         if (!line.blank() && values && (persons ? goes_on(k, column, widest) : full_above(k, column, widest))) {
           out_.back().raw.join(line.raw.trimmed());
           out_.back().end_number = line.end_number;
           continue;
+        }
+        if (const auto halves = values ? halve(line, column) : std::nullopt; halves && !line.blank()) {
+          const Text left = halves->left.trimmed();
+          if (!left.empty()) bulleted = lists_persons(left) && has_bullets(k, to, column);
+          if (bulleted) {
+            put_bullets(line, *halves);
+            continue;
+          }
         }
         if (!line.blank() && values) {
           if (const Text left = halve(line, column)->left.trimmed(); !left.empty()) persons = lists_persons(left) || (seated && names_seats(left, halve(line, column)->right));
