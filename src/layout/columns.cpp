@@ -223,7 +223,7 @@ class Reader {
 
   bool lists_persons(const Text& left) const {
     const auto label = read_label(left.view(), words_);
-    return names_group(left) || (label && list_label(label->kind));
+    return names_group(left) || (label && (list_label(label->kind) || label->kind == "officers"));
   }
 
   // A label that stands alone in its row, or one over each column, begins a new group.
@@ -255,7 +255,7 @@ class Reader {
     const auto halves = halve(line, column);
     if (halves->left.trimmed().empty()) {
       line.raw = line.raw.trimmed();
-      line.indent = 0;
+      line.indent = static_cast<int>(column);  // set in below the label's value
     } else if ((names_what_follows(halves->left, words_) || (keys && key_like(halves->left) && !left_names_right(*halves)) || ((names_group(halves->left) || (seated && names_seats(halves->left, halves->right))) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
       Text raw = halves->left.trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
@@ -295,20 +295,25 @@ class Reader {
     return columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) > widest;
   }
 
-  // The value that begins in this row has bullets.
-  bool has_bullets(std::size_t k, std::size_t to, std::size_t column) const {
+  // The value that begins in this row is a list with bullets, or with columns of its own: `Gemeente Oost     A, B`.
+  bool holds_list(std::size_t k, std::size_t to, std::size_t column) const {
+    std::size_t seats = 0;
     for (std::size_t at = k; at < to; ++at) {
       if (lines_[at].blank()) continue;
       const auto halves = halve(lines_[at], column);
-      if (at > k && !halves->left.trimmed().empty()) return false;
-      if (bullet_length(halves->right.trimmed_view()) > 0) return true;
+      if (at > k && !halves->left.trimmed().empty()) break;
+      const Text value = halves->right.trimmed();
+      if (bullet_length(value.view()) > 0) return true;
+      const std::size_t gap = value.view().find("   ");
+      seats += gap != std::string_view::npos && names_seats(value.slice(0, gap), value.slice(gap, value.size()));
     }
-    return false;
+    return seats > 1;
   }
 
   // Label and entries on lines of their own, set in as they were.
-  void put_bullets(const Line& line, const Halves& halves) {
+  void put_list(const Line& line, const Halves& halves) {
     if (const Text left = halves.left.trimmed(); !left.empty()) {
+      seat_ = 0;
       out_.push_back(line);
       out_.back().raw = left;
       if (!left.view().ends_with(':')) out_.back().raw.append_glue(":");
@@ -318,6 +323,19 @@ class Reader {
     entry.raw = halves.right;
     entry.indent = indent_of(entry.raw.view());
     entry.page_break = false;
+    const Text value = halves.right.trimmed();
+    const std::size_t gap = value.view().find("   ");
+    if (gap != std::string_view::npos && names_seats(value.slice(0, gap), value.slice(gap, value.size()))) {
+      entry.raw = value.slice(0, gap);
+      entry.raw.append_glue(": ");
+      entry.raw.append(value.slice(gap, value.size()).trimmed());
+      entry.indent = 0;
+      seat_ = columns(halves.right.view().substr(0, halves.right.view().find_first_not_of(' '))) + columns(value.view().substr(0, first_not_in<" ">(value.view(), gap)));
+    } else if (seat_ > 0 && static_cast<std::size_t>(entry.indent) + 1 >= seat_) {  // more of the same body
+      out_.back().raw.join(value);
+      out_.back().end_number = line.end_number;
+      return;
+    }
     out_.push_back(std::move(entry));
   }
 
@@ -340,7 +358,7 @@ class Reader {
       // `Notulen   : secretariaat`, `Besluit:   Ter informatie.`: behind a colon stands a value, whatever its words.
       const std::string_view value = halves->right.trimmed_view();
       const bool colon = value.starts_with(':') || (halves->left.trimmed_view().ends_with(':') && !value.ends_with(':'));
-      if (named && !value.empty() && (colon || words_.longest("place_word", value) || !is_label(halves->right, words_))) ++labels;
+      if (named && !value.empty() && (colon || words_.longest("place_word", value) || !is_label(halves->right, words_) || (lists_persons(halves->left) && !lists_persons(halves->right)))) ++labels;
       else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) (plainly_person(value, words_) ? plain_groups : other_groups)++;
       else if (!named && names_seats(halves->left, halves->right)) ++seats;
       else if (value.empty() && heads_seats(halves->left)) ++heads;
@@ -353,23 +371,23 @@ class Reader {
     const bool values = lefts > 0 && (seated || mostly || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
     bool persons = false;   // the value in hand is a list of them
-    bool bulleted = false;  // … with bullets
+    bool apart = false;     // … that keeps its own lines
     for (std::size_t k = from; k < to; ++k) {
       Line line = lines_[k];
       if (line.blank() && values && (persons || mostly) && value_goes_on(k, to, column)) continue;
       if (line.blank() || values) {
+        if (const auto halves = values ? halve(line, column) : std::nullopt; halves && !line.blank()) {
+          const Text left = halves->left.trimmed();
+          if (!left.empty()) apart = lists_persons(left) && holds_list(k, to, column);
+          if (apart) {
+            put_list(line, *halves);
+            continue;
+          }
+        }
         if (!line.blank() && values && (persons ? goes_on(k, column, widest) : full_above(k, column, widest))) {
           out_.back().raw.join(line.raw.trimmed());
           out_.back().end_number = line.end_number;
           continue;
-        }
-        if (const auto halves = values ? halve(line, column) : std::nullopt; halves && !line.blank()) {
-          const Text left = halves->left.trimmed();
-          if (!left.empty()) bulleted = lists_persons(left) && has_bullets(k, to, column);
-          if (bulleted) {
-            put_bullets(line, *halves);
-            continue;
-          }
         }
         if (!line.blank() && values) {
           if (const Text left = halve(line, column)->left.trimmed(); !left.empty()) persons = lists_persons(left) || (seated && names_seats(left, halve(line, column)->right));
@@ -393,6 +411,7 @@ class Reader {
   const std::vector<Line>& lines_;
   const Vocabulary& words_;
   std::vector<Line> out_;
+  std::size_t seat_ = 0;  // the column of the persons in a list that puts their bodies beside them; 0 for none
 };
 
 }  // namespace
