@@ -295,6 +295,12 @@ class Reader {
     return columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) > widest;
   }
 
+  // `: A` without the colon
+  static Text behind_colon(const Text& right) {
+    const Text value = right.trimmed();
+    return value.view().starts_with(':') ? value.slice(1, value.size()).trimmed() : value;
+  }
+
   // The value that begins in this row is a list with bullets, or with columns of its own: `Gemeente Oost     A, B`.
   bool holds_list(std::size_t k, std::size_t to, std::size_t column) const {
     std::size_t seats = 0;
@@ -302,7 +308,7 @@ class Reader {
       if (lines_[at].blank()) continue;
       const auto halves = halve(lines_[at], column);
       if (at > k && !halves->left.trimmed().empty()) break;
-      const Text value = halves->right.trimmed();
+      const Text value = behind_colon(halves->right);
       if (bullet_length(value.view()) > 0) return true;
       const std::size_t gap = value.view().find("   ");
       seats += gap != std::string_view::npos && names_seats(value.slice(0, gap), value.slice(gap, value.size()));
@@ -320,10 +326,10 @@ class Reader {
     }
     if (halves.right.trimmed().empty()) return;
     Line entry = line;
-    entry.raw = halves.right;
+    entry.raw = halves.right.trimmed_view().starts_with(':') ? behind_colon(halves.right) : halves.right;
     entry.indent = indent_of(entry.raw.view());
     entry.page_break = false;
-    const Text value = halves.right.trimmed();
+    const Text value = behind_colon(halves.right);
     const std::size_t gap = value.view().find("   ");
     if (gap != std::string_view::npos && names_seats(value.slice(0, gap), value.slice(gap, value.size()))) {
       entry.raw = value.slice(0, gap);

@@ -35,12 +35,20 @@ bool is_dash_ruler(const Line& line) {
   return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
 }
 
+constexpr std::size_t least_wrapped = 24;  // columns: in narrower cells words leave room of any width
+
 Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect) {
   Segment table;
-  std::vector<std::size_t> starts;
+  std::vector<std::size_t> starts, widths;
   const std::string_view rule = lines[ruler].raw.view();
-  for (std::size_t i = 0; i < rule.size(); ++i)
-    if (rule[i] == '-' && (i == 0 || rule[i - 1] != '-')) starts.push_back(i);
+  for (std::size_t i = 0; i < rule.size(); ++i) {
+    if (rule[i] != '-') continue;
+    if (i == 0 || rule[i - 1] != '-') {
+      starts.push_back(i);
+      widths.push_back(0);
+    }
+    ++widths.back();
+  }
   // The closing rule, and whether blank lines part the rows.
   const auto closes = [&](const Line& line) { return is_rule(line.raw.view()) || is_dash_ruler(line); };
   std::size_t close = ruler + 1;
@@ -70,12 +78,26 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
     if (filled != 1 || table.rows.empty() || table.rows.back()[0].empty()) return false;
     return starts.size() > 2 || first_in<"0123456789">(table.rows.back()[0].view()) != std::string_view::npos;
   };
+  std::vector<std::size_t> last(starts.size(), 0);  // columns that the line above takes in each cell
   const auto add_row = [&](const Line& line, bool joined) {
     const std::string_view s = line.raw.view();
     if (!joined || table.rows.empty()) table.rows.emplace_back(starts.size());
     for (std::size_t k = 0; k < starts.size(); ++k) {
       const std::size_t from = edge(s, k), to = k + 1 < starts.size() ? edge(s, k + 1) : s.size();
-      if (from < to) join_cell(table.rows.back()[k], read_marks(line.raw.slice(from, to), dialect, true).text);
+      if (from >= to) continue;
+      const Text raw = line.raw.slice(from, to);
+      Text cell = read_marks(raw, dialect, true).text;
+      Text& above = table.rows.back()[k];
+      // The next word would have gone into the line above, which was ended.
+      const std::string_view said = raw.trimmed_view();
+      const bool ended = joined && !above.empty() && !said.empty() && widths[k] >= least_wrapped && last[k] + columns(said.substr(0, said.find(' '))) + 3 <= widths[k];
+      if (!said.empty()) last[k] = columns(said);
+      if (!ended) {
+        join_cell(above, cell);
+        continue;
+      }
+      above.append_glue("\n");
+      above.append(cell);
     }
     for (const Span& span : line.raw.trimmed_spans()) table.source.push_back(span);
     table.end_line = line.end_number;

@@ -5,10 +5,21 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "read/words.hpp"
 #include "sections/list_signs.hpp"
 #include "sections/named_roles.hpp"
 
 namespace notulen {
+namespace {
+
+// Bytes of a bullet and its blanks at the start of a line; 0 for none.
+std::size_t bullet_length(std::string_view line) {
+  for (const std::string_view bullet : {"-", "–", "•", "*", "·", "▪", "○", "●", "o"})
+    if (line.starts_with(bullet) && line.size() > bullet.size() + 1 && line[bullet.size()] == ' ' && has_capital(line.substr(bullet.size()))) return line.find_first_not_of(' ', bullet.size());
+  return 0;
+}
+
+}  // namespace
 
 void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment) {
   // `Ouderlingen: A, B, diakenen: C en D`
@@ -39,6 +50,11 @@ void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment
     // `1. A (voorzitter)`
     if (const std::size_t digits = first_not_in<"0123456789">(line.view()); digits > 0 && digits < 3 && first_in<".)">(line.view().substr(digits)) == 0 && digits + 2 < line.size() && line.view()[digits + 1] == ' ')
       line = line.slice(digits + 2, line.size()).trimmed();
+    // `• A (Bureau)`, in a cell or right behind the label
+    if (const std::size_t bullet = bullet_length(line.view()); bullet > 0) {
+      lines_.push_back({line.slice(bullet, line.size()), &segment, std::max(segment.depth, 1)});
+      line = {};
+    }
     if (!line.empty()) take(std::move(line), segment);
     begin = end + 1;
   }
