@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string>
 
 #include "bytes.hpp"
 #include "layout/marks.hpp"
@@ -326,7 +327,13 @@ class Reader {
     }
     if (halves.right.trimmed().empty()) return;
     Line entry = line;
-    entry.raw = halves.right.trimmed_view().starts_with(':') ? behind_colon(halves.right) : halves.right;
+    entry.raw = halves.right;
+    if (const std::string_view right = halves.right.trimmed_view(); right.starts_with(':')) {  // the rows below stand where the value does
+      const Text value = behind_colon(halves.right);
+      entry.raw = Text();
+      entry.raw.append_glue(std::string(halves.right.view().find_first_not_of(' ', halves.right.view().find(':') + 1), ' '));
+      entry.raw.append(value);
+    }
     entry.indent = indent_of(entry.raw.view());
     entry.page_break = false;
     const Text value = behind_colon(halves.right);

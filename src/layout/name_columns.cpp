@@ -286,7 +286,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
       out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.begin() + static_cast<std::ptrdiff_t>(block.begin));
       out.insert(out.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
       done = block.end;
-    } else if (block.label_end > 0 && columns.size() == 2 && of_persons(block, 0) && of_others(block, 1)) {
+    } else if ((block.label_end > 0 || rows_of_several(block) > 1) && columns.size() == 2 && of_persons(block, 0) && of_others(block, 1)) {
       mark_cells(lines, block, " | ");
     } else {
       continue;

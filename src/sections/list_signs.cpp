@@ -188,7 +188,7 @@ bool known_group(std::string_view said, const Vocabulary& words) {
 bool opens_group(std::string_view said, const Vocabulary& words) {
   if (said.size() < 2 || said.size() > 40 || odd_figures(said) || said.find(" - ") != std::string_view::npos || said.find(" – ") != std::string_view::npos)
     return false;
-  return fold_case(said.substr(0, 1)) != said.substr(0, 1) || words.longest("serves", said) || words.longest("group_lead", said);
+  return fold_case(said.substr(0, 1)) != said.substr(0, 1) || words.longest("serves", said) || words.longest("group_lead", said) || words.longest("body", said);
 }
 
 // `dhr. T. van Rijn`, `Ineke Muur`: surely a whole person, so that what follows is none of the name.
