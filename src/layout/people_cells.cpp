@@ -34,7 +34,8 @@ bool person_like(std::string_view text, const Vocabulary& words) {
   if (bare.empty() || (fold_case(bare.substr(0, 1)) == bare.substr(0, 1) && !words.longest("infix", bare))) return false;
   if (!parts.family_name || !(parts.given_name || parts.initials)) return false;
   const std::string_view first = bare.substr(0, bare.find(' '));
-  if (parts.initials || first.size() < 2) return true;
+  const bool acronym = first.size() > 2 && std::all_of(first.begin(), first.end(), upper);  // `VNG Realisatie`; `JW Bos` is a person
+  if ((parts.initials && !acronym) || first.size() < 2) return true;
   // `VNG Realisatie` is a body, `Pieter-Jan Bos` is none.
   for (std::size_t at = 1; at < first.size(); ++at)
     if (upper(first[at]) && first[at - 1] != '-') return false;
