@@ -244,6 +244,13 @@ class Reader {
     return above && below && !halves->left.trimmed().view().ends_with(':');
   }
 
+  // `Locatie`, `Kopie aan`: a label of something other than a list of persons.
+  bool names_one_value(const Text& left) const {
+    const Text t = left.trimmed();
+    const auto label = read_label(t.view(), words_);
+    return label && label->end >= t.size() && !list_label(label->kind) && label->kind != "officers" && label->kind != "body";
+  }
+
   // A few words of which the first has a capital, and no stop: what names a value. `Jan Bos` is a name.
   bool key_like(const Text& left) const {
     const std::string_view key = left.trimmed_view();
@@ -257,7 +264,7 @@ class Reader {
     if (halves->left.trimmed().empty()) {
       line.raw = line.raw.trimmed();
       line.indent = static_cast<int>(column);  // set in below the label's value
-    } else if ((names_what_follows(halves->left, words_) || (keys && key_like(halves->left) && !left_names_right(*halves)) || ((names_group(halves->left) || (seated && names_seats(halves->left, halves->right))) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
+    } else if ((names_what_follows(halves->left, words_) || (names_one_value(halves->left) && !halves->right.trimmed_view().starts_with(':')) || (keys && key_like(halves->left) && !left_names_right(*halves)) || ((names_group(halves->left) || (seated && names_seats(halves->left, halves->right))) && !halves->right.trimmed().view().starts_with(':'))) && !halves->right.trimmed().empty()) {
       Text raw = halves->left.trimmed();
       if (raw.view().back() != ':') raw.append_glue(":");
       raw.append_glue(" ");
@@ -275,13 +282,14 @@ class Reader {
     const std::string_view value = out_.back().raw.trimmed_view(), next = halves->right.trimmed_view();
     if (next.empty() || (next[0] >= '0' && next[0] <= '9') || static_cast<unsigned char>(next[0]) >= 0xE2 || next[0] == '-' || next[0] == '*') return false;  // a number or bullet
     if (value.ends_with(',') || value.ends_with(" en") || value.ends_with(" &")) return true;
-    if (const std::size_t last = value.rfind(", "); last != std::string_view::npos && words_.contains("honorific", value.substr(last + 2))) return true;
+    if (value.ends_with(';')) return true;
+    if (const std::size_t last = value.find_last_of(",;"); last != std::string_view::npos && last + 2 < value.size() && words_.contains("honorific", value.substr(last + 2))) return true;
     if (!above || columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) <= widest) return false;
     const std::size_t open = value.rfind('(');
     if (open != std::string_view::npos && value.find(')', open) == std::string_view::npos) return true;
-    const std::size_t comma = value.rfind(", ");
+    const std::size_t comma = value.find_last_of(",;") == value.size() - 1 ? std::string_view::npos : value.find_last_of(",;");  // and a blank
     const auto one_word = [](std::string_view s) { return s.size() > 1 && s[0] >= 'A' && s[0] <= 'Z' && first_in<" ().">(s) == std::string_view::npos; };
-    std::string_view behind = next.substr(0, first_in<",(">(next));
+    std::string_view behind = next.substr(0, first_in<",;(">(next));
     while (behind.ends_with(' ')) behind.remove_suffix(1);
     return comma != std::string_view::npos && one_word(value.substr(comma + 2)) && behind.size() < next.size() && one_word(behind);
   }

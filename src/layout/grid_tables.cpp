@@ -82,7 +82,7 @@ class Cells {
     apart_.resize(std::max(apart_.size(), cells.size()));
     last_.resize(apart_.size());
     for (std::size_t k = 0; k < cells.size() && k < row.size(); ++k) {
-      const bool begins = !cells[k].empty() && !row[k].empty() && (apart_[k] || had_room(k, cells[k].view()));
+      const bool begins = !cells[k].empty() && !row[k].empty() && (apart_[k] || had_room(k, cells[k].view()) || names_value(cells[k].view(), last_[k]));
       apart_[k] = cells[k].empty();
       if (begins) row[k].append_glue("\n");  // a paragraph of its own
       if (begins || (k < widths_.size() && widths_[k] <= narrow && no_room(k, cells[k].view()) && words_.broken(row[k].view(), cells[k].view()))) row[k].append(cells[k]);
@@ -92,9 +92,12 @@ class Cells {
   }
 
  private:
+  // `Geonovum: A` below `Logius: B`
+  static bool names_value(std::string_view next, std::string_view above) { return upper(next[0]) && next.substr(0, 40).find(": ") != std::string_view::npos && above.substr(0, 40).find(": ") != std::string_view::npos; }
+
   // The next word would have gone into the line above, which was ended.
   bool had_room(std::size_t k, std::string_view next) const {
-    return k < widths_.size() && widths_[k] > wide && columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 <= widths_[k];
+    return k < widths_.size() && widths_[k] > wide && next[0] != '(' && columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 <= widths_[k];
   }
 
   // The last piece of the line above and the first of this one are longer than the column is wide.

@@ -22,6 +22,7 @@ constexpr std::size_t first_lines = 160;  // of a document, where its persons ar
 constexpr std::size_t most_rows = 60;
 constexpr std::size_t slack = 2;       // columns by which a cell may stand off
 constexpr std::size_t longest_key = 24;
+constexpr std::size_t tab_columns = 1000;
 
 struct Cell {
   std::size_t row = 0;
@@ -59,6 +60,8 @@ std::size_t behind_label(const Line& line, const Vocabulary& words, bool groups)
 }
 
 void add_cells(Block& block, const Line& line, std::size_t row, std::size_t from, const Vocabulary& words) {
+  const bool tabs = line.raw.view().find('\t') != std::string_view::npos;  // they part cells, wherever these end
+  std::size_t order = 0;
   for (const Piece& piece : pieces_of(line.raw.view())) {
     if (piece.end <= from) continue;
     const std::size_t begin = std::max(piece.begin, from);
@@ -67,6 +70,8 @@ void add_cells(Block& block, const Line& line, std::size_t row, std::size_t from
     cell.row = row;
     cell.text = line.raw.slice(begin, piece.end);
     cell.column = piece.column + (begin - piece.begin);
+    if (tabs) cell.column = order * tab_columns;
+    ++order;
     cell.person = names_one(cell.text.view(), words);
     block.cells.push_back(std::move(cell));
   }
@@ -269,7 +274,8 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
         const std::string_view first = text_of(line, cells[0]);
         if (first.ends_with(':') && cells.size() > 1 && text_of(line, cells[1]).ends_with(':')) labels = true;
         const auto label = read_label(line.raw.view(), words);
-        if (label && (label->colon || (label->end >= cells[0].end && label->kind != "officers" && bare_label(first, words)))) break;
+        const bool heads = label && label->end >= cells[0].end && (heading_label(label->kind) || bare_label(first, words));  // `Locatie      De kade`
+        if (label && (label->colon || (heads && label->kind != "officers"))) break;
       }
       add_cells(block, line, block.end, from, words);
     }

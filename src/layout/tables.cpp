@@ -35,6 +35,7 @@ bool is_dash_ruler(const Line& line) {
   return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
 }
 
+constexpr std::size_t longest_key = 40;
 constexpr std::size_t least_wrapped = 24;  // columns: in narrower cells words leave room of any width
 
 Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect) {
@@ -90,7 +91,10 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
       Text& above = table.rows.back()[k];
       // The next word would have gone into the line above, which was ended.
       const std::string_view said = raw.trimmed_view();
-      const bool ended = joined && !above.empty() && !said.empty() && widths[k] >= least_wrapped && last[k] + columns(said.substr(0, said.find(' '))) + 3 <= widths[k];
+      const bool room = widths[k] >= least_wrapped && last[k] + columns(said.substr(0, said.find(' '))) + 3 <= widths[k];
+      const std::string_view before = above.view().substr(above.view().rfind('\n') + 1);
+      const bool named = !said.empty() && upper(said[0]) && said.substr(0, longest_key).find(": ") != std::string_view::npos && before.substr(0, longest_key).find(": ") != std::string_view::npos;  // `Geonovum: A` below `Logius: B`
+      const bool ended = joined && !above.empty() && !said.empty() && said[0] != '(' && (room || named);
       if (!said.empty()) last[k] = columns(said);
       if (!ended) {
         join_cell(above, cell);

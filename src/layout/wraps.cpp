@@ -279,6 +279,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
   if (names_value(line, next) || numbered_mark(next) || arrow_start(next)) return false;
   if (turned(next) && turned(before)) return false;
+  // `Geonovum: A, B` and `gemeente Oost: C` below it
+  if (keyed(before) && next.substr(0, 40).find(": ") != std::string_view::npos && words_.longest("body", next)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
   // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.

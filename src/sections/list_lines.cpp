@@ -34,13 +34,13 @@ bool complete(std::string_view last, const Vocabulary& words) {
   return words.longest("role", last) || (parts.family_name && (parts.given_name || parts.initials || honorifics.value));
 }
 
-// Those inside brackets part no names.
+// Marks that part names; those inside brackets do not.
 std::size_t commas(std::string_view list) {
   std::size_t out = 0;
   int depth = 0;
   for (const char c : list) {
     depth = std::clamp(depth + (c == '(') - (c == ')'), 0, 9);
-    out += c == ',' && depth == 0;
+    out += (c == ',' || c == ';') && depth == 0;
   }
   return out;
 }
@@ -60,11 +60,13 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   if (next.depth == 0 && !next.segment->blank_before && awaits_name(before.text.view(), words)) return Seam::blank;
   if (before.depth != 0 || next.depth != 0) return Seam::none;
   const std::string_view last = before.text.view(), first = next.text.view();
+  // `Geonovum: A` begins a group.
+  if (const std::size_t mark = first_in<",;:(">(first); mark < 40 && first.substr(mark).starts_with(": ") && has_capital(first.substr(0, 1)) && !last.ends_with(',')) return Seam::none;
   const auto open = last.rfind('(');
   const bool inside = open != std::string_view::npos && last.find(')', open) == std::string_view::npos;
   if (last.ends_with(',') || last.ends_with(" en") || last.ends_with(" &") || (inside && last.size() - open < 200)) return Seam::blank;
   // `…, wijkagent B. Bos, mevr.` and `C. Vink` below it.
-  if (const std::size_t comma = last.rfind(", "); comma != std::string_view::npos && !next.segment->blank_before && words.contains("honorific", last.substr(comma + 2)) &&
+  if (const std::size_t comma = last.find_last_of(",;"); comma != std::string_view::npos && comma + 2 < last.size() && !next.segment->blank_before && words.contains("honorific", last.substr(comma + 2)) &&
                                                   has_capital(first.substr(0, 1)) && !words.longest("role", first))
     return Seam::blank;
   const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && commas(last) > 1 &&
