@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "layout/bulleted_people.hpp"
 #include "layout/columns.hpp"
 #include "layout/cut.hpp"
 #include "layout/fill.hpp"
@@ -24,6 +25,8 @@
 #include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
+#include "layout/reference_columns.hpp"
+#include "layout/shortcodes.hpp"
 #include "layout/tables.hpp"
 
 namespace notulen::layout {
@@ -34,8 +37,10 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   inline_margin(lines, furniture, words);
   std::vector<bool> feet = find_furniture(lines, words);
   if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
+  if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
   if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
   find_gap_tables(lines, feet, words);
+  list_bulleted(lines, words);
   place_names(lines, words, false);
   mark_rows(lines, words);
   std::vector<Line> out;
@@ -48,7 +53,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
                           std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(end)));
     // One after the other: no more than two copies of the lines at a time.
     if (!table) {
-      run = share_out_labels(read_columns(part_label_columns(std::move(run)), words), words);
+      run = share_out_labels(read_columns(part_label_columns(std::move(run), words), words), words);
       run = cut_lines(run, words);
     }
     out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
@@ -65,6 +70,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   std::vector<Line> lines = split_lines(decoded, guard);
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
+  read_shortcodes(lines, furniture, words);
   read_html(lines, furniture);
   take_margin(lines);
   take_fill(lines, furniture);
