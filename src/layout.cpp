@@ -238,7 +238,7 @@ class Builder {
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();
-      last.text.join_line(marked.text);
+      last.text.join_line(marked.bullet.empty() ? marked.text : line.raw.trimmed());
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
       return;

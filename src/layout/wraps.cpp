@@ -259,8 +259,15 @@ bool arrow_start(std::string_view next) {
   return false;
 }
 
+// `… bruggen – 37-C (2022-2023)` and `– Nr. 1` below it: the dash is no bullet but the title's.
+bool paper_goes_on(const Segment& last, const Marked& marked) {
+  const std::string_view before = last.text.view(), next = marked.text.view();
+  return numbered_start(before) && before.ends_with(")") && marked.bullet == "–" && (next.starts_with("Nr. ") || next.starts_with("Nrs. ")) && next.size() < 24;
+}
+
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
+  if (paper_goes_on(last, marked)) return true;
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
   if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
@@ -303,8 +310,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
   // `layout: notulen` in the head of a site's page.
-  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
-    if (const std::size_t own = before.find(':'); own < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
+  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
+    if (const std::size_t own = before.find(':'); own < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
   const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
   if (closed && heading_start(next)) return false;
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one
