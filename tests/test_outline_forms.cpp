@@ -141,6 +141,11 @@ TEST(OutlineForms, All) {
       // A paper's number closes a long title.
       {"I. MEDEDELINGEN\n\n1. Vraag om uitleg van Bob Vink aan Mila Bos, wethouder en schepen van Openbare Werken, over de uitval van de lift in de loods aan de oude kade bij het hek van de haven – 612 (2022-2023)\nBehandeld.\n\n2. Het hek – 613 (2022-2023)\nUitgesteld.\n\nII. MOTIES\n\nGeen.",
        "I MEDEDELINGEN [1 Vraag om uitleg van Bob Vink aan Mila Bos, wethouder en schepen van Openbare Werken, over de uitval van de lift in de loods aan de oude kade bij het hek van de haven – 612 (2022-2023); 2 Het hek – 613 (2022-2023)]; II MOTIES"},
+      // A heading right below a line that an arrow sets off; a short line below text is none.
+      {"Vorig verslag\n\nHet is goed zo.\n\nHet hek\n\nHet hek is nat en de verf bladdert er al af.\n→ actie Bob: verf kopen\nOude kade\nOver de kade wordt door de leden niet lang gepraat.\n\nRondvraag\n\nNiemand.",
+       "- Vorig verslag; - Het hek; - Oude kade; - Rondvraag"},
+      {"Vorig verslag\n\nHet is goed zo.\n\nHet hek\n\nHet hek is nat en de verf bladdert er al af.\nOude kade\nOver de kade wordt door de leden niet lang gepraat.\n\nRondvraag\n\nNiemand.",
+       "- Vorig verslag; - Het hek; - Rondvraag"},
       // Title and text in one cell under a head that says what was discussed.
       {"+----+--------------------------+---------------------+\n| Nr | Besproken                | Actie               |\n+====+==========================+=====================+\n| 1  | Opening                  |                     |\n|    |                          |                     |\n|    | Wij beginnen om acht.    |                     |\n+----+--------------------------+---------------------+\n| 2  | Het hek                  | 21. Bob: verf kopen |\n|    |                          |                     |\n|    | Het hek is nat en oud.   |                     |\n+----+--------------------------+---------------------+",
        "1 Opening; 2 Het hek"},

@@ -249,12 +249,12 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
   return !words_.longest("honorific", next) && !words_.contains("given_name", next.substr(0, next.find(' '))) && !words_.longest("talk_word", next) && !words_.longest("verdict", next);
 }
 
-// `--> Actie A: …`, `→ A belt B`: an arrow points to something new.
-bool arrow_start(std::string_view next) {
+// `--> Actie A: …`, `→ A belt B`, `→ actie A: …`: an arrow points to something new.
+bool arrow_start(std::string_view next, const Vocabulary& words) {
   for (const std::string_view arrow : {"-->", "->", "==>", "=>", "→", "⇒", "➔"})
     if (next.starts_with(arrow)) {
       const std::size_t word = next.find_first_not_of(" *_", arrow.size());
-      return word != std::string_view::npos && upper(next[word]);
+      return word != std::string_view::npos && (upper(next[word]) || words.longest("action_mark", next.substr(word)));
     }
   return false;
 }
@@ -284,7 +284,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
                              : label->end >= next.size() && half_name(before)))
     return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
-  if (names_value(line, next) || numbered_mark(next) || arrow_start(next)) return false;
+  if (names_value(line, next) || numbered_mark(next) || arrow_start(next, words_)) return false;
   if (turned(next) && turned(before)) return false;
   if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
