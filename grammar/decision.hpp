@@ -271,14 +271,23 @@ struct as_role : seq<istring<'a', 'l', 's'>, gap, not_at<lexicon<"told_of">>, re
 // `De fractie van de VVD stemt in`, `De bank keurt de lening goed`: one of those there, or an outsider, is not the meeting.
 struct somebody : sor<party, lexicon<"outsider">, lexicon<"honorific">, lexicon<"faction">, lexicon<"given_name">> {};
 struct somebody_acts : seq<not_at<body>, opt<article, gap>, somebody, gap, within<8, at<sor<strong_parted, consents>>>> {};
-// `Besloten dat …`, `Afgesproken om …`
-struct settled_first : seq<lexicon<"settled_first">, gap, lexicon<"settled_what">> {};
-struct other_actor : at<somebody_acts> {};
+// `Besloten dat …`, `Afgesproken om …`, `Conform advies besloten een krediet te verlenen`
+struct settled_first : sor<seq<lexicon<"settled_first">, gap, lexicon<"settled_what">>, seq<lexicon<"conforming">, gap, lexicon<"settled_first">, gap>> {};
+// `Daar werd besloten om …`: wherever that was, it was not here.
+struct decided_so : sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's', 't'>> {};
+struct decided_there : seq<istring<'d', 'a', 'a', 'r'>, gap, sor<lexicon<"became">, been>, gap, within<2, decided_so>> {};
+// `Deze notulen zijn op 21 maart 2023 vastgesteld.` tells of the text itself.
+struct of_itself : seq<istring<'d', 'e', 'z', 'e'>, gap, lexicon<"minutes_paper">, gap, been, gap, on, month_date> {};
+struct other_actor : at<sor<somebody_acts, decided_there, of_itself>> {};
+// `In 2019 heeft het toenmalige bestuur besloten …`, `De stad heeft in het college beslist …`
+struct then_decided : seq<sor<earlier, year>, gap, within<2, seq<lexicon<"have">, gap, opt<article, gap>, within<2, lexicon<"deciding_body">>, gap, within<12, chosen>>>> {};
+struct in_a_body : seq<lexicon<"have">, gap, istring<'i', 'n'>, gap, body> {};
+struct told : sor<then_decided, in_a_body> {};
 // `Wil Kok wordt benoemd`: a name, though its word may be another.
 struct called : seq<lexicon<"given_name">, gap, at<upper>> {};
 struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">, called>> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
-struct telling : sor<then, strong, together, weak, pointing, infinitive, block, future, past, comma> {};
+struct telling : sor<then, told, strong, together, weak, pointing, infinitive, block, future, past, comma> {};
 struct scan : seq<opt<start>, until<eof, sor<telling, token>>> {};
 
 // The label a paragraph begins with: `Besluit:`, `Afgesproken –`.

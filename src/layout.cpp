@@ -47,6 +47,18 @@ void set_apart(std::vector<Segment>& segments) {
   }
 }
 
+// So is one between a line that an arrow sets off and a text that ends: `→ actie Jan: offerte opvragen` above `De kade`.
+void set_apart_below_arrows(std::vector<Segment>& segments) {
+  constexpr std::size_t longest = 45, least = 40;
+  for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
+    Segment& s = segments[i];
+    const std::string_view all = s.text.view(), before = segments[i - 1].text.view(), next = segments[i + 1].text.view();
+    if (s.is_table() || s.blank_before || !s.bullet.empty() || all.size() < 4 || all.size() > longest || !upper(all[0]) || first_in<".:;,!?()">(all) != std::string_view::npos) continue;
+    if (!before.starts_with("→") || s.indent != segments[i - 1].indent || segments[i + 1].blank_before || !segments[i + 1].bullet.empty() || next.size() < least || next.back() != '.') continue;
+    s.blank_before = s.blank_supposed = segments[i - 1].blank_after = true;
+  }
+}
+
 // Makes segments of the lines, one after the other.
 class Builder {
  public:
@@ -81,6 +93,7 @@ class Builder {
     for (Segment& segment : out_.segments)
       if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
     set_apart(out_.segments);
+    set_apart_below_arrows(out_.segments);
     values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
@@ -238,7 +251,7 @@ class Builder {
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();
-      last.text.join_line(marked.text);
+      last.text.join_line(marked.bullet.empty() ? marked.text : line.raw.trimmed());
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
       return;

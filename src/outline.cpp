@@ -59,7 +59,8 @@ class Outliner {
       if (d.out.places[i].part != Part::actions || !d.out.places[i].heading || r.look == Look::none) continue;
       const Alike& alike = looks[key(r)];
       const auto behind = std::upper_bound(alike.segments.begin(), alike.segments.end(), i);
-      if (behind == alike.segments.begin() || alike.segments.end() - behind < 2 || alike.titled <= i) continue;
+      const bool earlier = r.label && r.label->kind == "actions" && d.words.first("gone_through", d.segments[i].text.view());
+      if ((behind == alike.segments.begin() && !earlier) || alike.segments.end() - behind < 2 || (alike.titled <= i && !earlier)) continue;
       std::size_t end = i + 1;
       while (end < d.segments.size() && d.out.places[end].part == Part::actions && !d.out.places[end].heading) ++end;
       for (std::size_t k = i; k < end; ++k) d.out.places[k] = Place{};

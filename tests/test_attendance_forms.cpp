@@ -231,6 +231,15 @@ TEST(AttendanceForms, All) {
       {"Anna is er niet bij.", "/ Anna||; "},
       {"Anna Vink was er niet over te spreken. De sleutel is er niet.", "/ "},
       {"erbij: Anna, Jan\nniet erbij: Piet", "Anna||; Jan||; / Piet||; "},
+      // A party whose name is a topic elsewhere; a second function of a field; what he does in place of being there.
+      {"Aanwezig:\nN-VA: mevrouw A. Bos\nGroen: mevrouw M. Vink\nRegering: de heer L. Acker, vice-minister-president en minister van Mobiliteit",
+       "A. Bos||N-VA; M. Vink||Groen; L. Acker|vice-minister-president en minister van Mobiliteit|Regering; / "},
+      {"Aanwezig: Anna Bos, voorzitter en penningmeester, Bob Vink", "Anna Bos|voorzitter en penningmeester|; Bob Vink||; / "},
+      {"Afgemeld: Anna Bos, zit in Frankrijk, Bob Vink", "/ Anna Bos|||+; Bob Vink|||+; "},
+      {"Afgemeld: Anna Bos, Els van Zit", "/ Anna Bos|||+; Els van Zit|||+; "},
+      {"afwezig     : A. Bos                         wethouder (vakantie)\n              B. Vink                        wethouder", "/ A. Bos|wethouder|; B. Vink|wethouder|; "},
+      // A body whose second word is a label elsewhere.
+      {"Deelnemers\nAgentschap Ruimte & Data: Anna Bos; Bob Vink (moderator)\nStad Oost: Lode Acker", "Anna Bos||Agentschap Ruimte & Data; Bob Vink|moderator|Agentschap Ruimte & Data; Lode Acker||Stad Oost; / "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }

@@ -123,3 +123,33 @@ TEST(GapTables, LinearInTheText) {
     EXPECT_LT(cpu_time() - start, std::chrono::seconds(10)) << line;
   }
 }
+
+// Numbered rows of a list of actions without a header: who does it and how it stands tell the columns.
+TEST(GapTables, StatesBehindNames) {
+  EXPECT_EQ(tables_of("3) Actiepunten vorige keer\n"
+                      "   12   Bordje bij de ingang              Bram       gedaan\n"
+                      "   15   Offerte hek opvragen              Kee        loopt nog\n"
+                      "   18   Cursus verven                     Ada\n"
+                      "\n4) Het hek\n"),
+            "12|Bordje bij de ingang|Bram|gedaan\n15|Offerte hek opvragen|Kee|loopt nog\n18|Cursus verven|Ada|\n");
+  EXPECT_EQ(tables_of("3) Prijzen\n   12   Bordje bij de ingang              Bram       € 12\n   15   Offerte hek opvragen              Kee        € 30\n"), "");
+}
+
+// Rows of three cells under heads that nobody knows; names in columns and labels with values are none.
+TEST(GapTables, PlainRows) {
+  const std::string rows = "GBFS 2.2               beschikbaarheid         geen definities\nBasisregister wegen    ligging                 verplicht voor steden\n";
+  EXPECT_EQ(tables_of("Zo staat het ervoor.\n\nStandaard              Gebruikt voor           Opmerking\n" + rows + "\nDe kade is droog.\n"),
+            "Standaard|Gebruikt voor|Opmerking\nGBFS 2.2|beschikbaarheid|geen definities\nBasisregister wegen|ligging|verplicht voor steden\n");
+  EXPECT_EQ(tables_of("Zo staat het ervoor.\n\nBram Pels         Kee Zaagmans      Ada Mast\nTeun Kiel         Joke Roer         Wim Bal\nJan Bos           Els Vink          Pia Mol\n\nDe kade is droog.\n"), "");
+  EXPECT_EQ(tables_of("Zo staat het ervoor.\n\nStandaard              Gebruikt voor           Opmerking\nGBFS 2.2                   beschikbaarheid     geen definities\nDATEX                  parkeren                te ruim\n\nDe kade is droog.\n"), "");
+}
+
+// Votes for and against among the heads of a table of motions; text below it is none of its rows.
+TEST(GapTables, Motions) {
+  EXPECT_EQ(tables_of("     Motie       Onderwerp                        Indieners     Voor   Tegen   Uitslag\n\n"
+                      "     M21-33      Sneltram langs de kade           SP            4      6       verworpen\n"
+                      "     M21-34      Zwemmen op school                CDA, SGP      9      1       aangenomen\n\n"
+                      "     De raad stelt de nota vast.\n\n"
+                      "B3   Motie vreemd aan de orde\n"),
+            "Motie|Onderwerp|Indieners|Voor|Tegen|Uitslag\nM21-33|Sneltram langs de kade|SP|4|6|verworpen\nM21-34|Zwemmen op school|CDA, SGP|9|1|aangenomen\n");
+}

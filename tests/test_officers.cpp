@@ -45,6 +45,7 @@ TEST(Officers, Apposed) {
       {"Beheer: Kadebeheer BV, mw. D. Kramer (tevens notulist)", "-/D. Kramer"},
       {"Het moderamen bestaat uit ds. G. Bal (praeses), ds. A. Kop (assessor), br. L. Stok (scriba).", "G. Bal/L. Stok"},
       {"De tuin is van L. Stok (oud-voorzitter).", "-/-"},
+      {"Zaak: Stafnotitie - griffier, T.N. Roorda - 5 februari 2012", "-/-"},
       {"Er is een vacature (voorzitter).", "-/-"},
   };
   for (const Row& row : rows) EXPECT_EQ(officers_of(head + "1. Opening\n" + row.text + tail), row.officers) << row.text;
@@ -61,6 +62,7 @@ TEST(Officers, Signatures) {
   EXPECT_EQ(officers_of(text + "\nNotulist: Kee\n"), "-/Kee Zaagmans");
   EXPECT_EQ(officers_of(text + "\nBestuur: vacature, secretaris\n"), "-/-");
   EXPECT_EQ(officers_of(text + "\nSecretaris: zie de website\n"), "-/-");
+  EXPECT_EQ(officers_of(text + "\nGriffier: T. Roorda\n"), "-/T. Roorda");
   const std::string page = head + "1. Opening\nBram opent.\n\n2. Sluiting\nOm 21.00 uur wordt de vergadering gesloten. ";
   EXPECT_EQ(officers_of(page + "De voorzitter, (w.g.) B. Pels. De secretaris, (w.g.) K. Zaagmans.\n"), "Bram Pels/Kee Zaagmans");
   EXPECT_EQ(officers_of(page + "De voorzitter, altijd vrolijk, zwaait ons uit.\n"), "-/-");

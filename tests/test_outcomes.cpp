@@ -230,6 +230,10 @@ TEST(Outcomes, TablesOfDecisions) {
                 .decisions(),
             "Witte kade @0\n");
   EXPECT_EQ(Minutes().item("Lijst").table({{"Nr", "Status", "Datum"}, {"1", "Loopt", "3 mei"}}).decisions(), "");
+  // Of a motion the whole row tells.
+  EXPECT_EQ(Minutes().item("Lijst").table({{"Motie", "Onderwerp", "Indieners", "Voor", "Tegen", "Uitslag"}, {"M2", "Witte kade", "Kadebelang", "4", "6", "verworpen"}}).decisions(),
+            "M2 Witte kade Kadebelang 4 6 verworpen @0\n");
+  EXPECT_EQ(Minutes().item("Lijst").table({{"Nr", "Onderwerp", "Besluit"}, {"2", "Witte kade", "akkoord"}}).decisions(), "Witte kade akkoord @0\n");
 }
 
 TEST(Outcomes, LabelsInsideALabelledParagraph) {
@@ -384,6 +388,8 @@ TEST(Outcomes, PointsAnnouncedInAnItem) {
                 .follow_ups(),
             "agenda 1|Het hek|| @-\nagenda 2|De kade|Kee Blok| @-\n");
   EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: maandag 3 mei, 20 uur.").follow_ups(), "");
+  EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: maandag 3 mei. Punten die dan terugkomen:").bullet("Het hek").follow_ups(), "agenda |Het hek|| @-\n");
+  EXPECT_EQ(Minutes().item("Sluiting").line("Er was veel te doen. Punten die dan terugkomen:").bullet("Het hek").follow_ups(), "");
 }
 
 TEST(Outcomes, MarkedSentences) {

@@ -128,6 +128,27 @@ TEST(OutlineForms, All) {
       // Names above what is said, again and again, are no headings.
       {"1. Opening\nWij beginnen.\n\n2. Vragen\n\nDe heer Spreeuw (SP)\nWanneer komt het hek?\n\nWethouder Merel\nIn mei.\n\nDe heer Spreeuw (SP)\nDank u.\n\n3. Sluiting\nWij eindigen.",
        "1 Opening; 2 Vragen; 3 Sluiting"},
+      // Underlined headings end a list of actions, which was gone through; bullets in their text are no items.
+      {"Actiepunten vorige keer\n-----------------------\n\n- [x] Bob: verf kopen\n\nHet hek\n-------\n\n- Bob\n  - het is nat\n  - het is oud\n- Mila\n  - het moet weg\n\nDe kade\n-------\n\nDe kade is droog.",
+       "- Actiepunten vorige keer; - Het hek; - De kade"},
+      {"Het hek\n-------\n\nHet is nat.\n\nDe kade\n-------\n\nDe kade is droog.\n\nActiepunten\n-----------\n\n- [ ] Bob: verf kopen", "- Het hek; - De kade"},
+      // Numbered items before lettered ones; a motion that is an item of its own.
+      {"1. Opening\n\nWij beginnen.\n\n2. Vaststelling agenda\n\nAkkoord.\n\nA. Hamerstukken\n\nAkkoord.\n\nB. Bespreekstukken\n\nB1 Het hek\n\nHet hek is nat.\n\nB2 Motie vreemd aan de orde hek\n\nHet is verworpen.\n\nC. Sluiting\n\nWij eindigen.",
+       "1 Opening; 2 Vaststelling agenda; A Hamerstukken; B Bespreekstukken [B1 Het hek; B2 Motie vreemd aan de orde hek]; C Sluiting"},
+      // A title that the agenda list has, whatever it looks like; what is set in below it stands under it.
+      {"Agenda\n- Vorig verslag\n- Velden: wat is verplicht?\n- Varia\n\nVorig verslag\n     Het is goed zo.\n\nVelden: wat is verplicht?\n     Er zijn er veel.\n\n     Herkomst en kleur\n     Daarvan weten wij alles wat er te weten valt.\n\n     Soort en maat\n     Daarvan weten wij nog niets.\n\nVaria\n     Niemand.",
+       "- Vorig verslag; - Velden: wat is verplicht? [- Herkomst en kleur; - Soort en maat]; - Varia"},
+      // A paper's number closes a long title.
+      {"I. MEDEDELINGEN\n\n1. Vraag om uitleg van Bob Vink aan Mila Bos, wethouder en schepen van Openbare Werken, over de uitval van de lift in de loods aan de oude kade bij het hek van de haven – 612 (2022-2023)\nBehandeld.\n\n2. Het hek – 613 (2022-2023)\nUitgesteld.\n\nII. MOTIES\n\nGeen.",
+       "I MEDEDELINGEN [1 Vraag om uitleg van Bob Vink aan Mila Bos, wethouder en schepen van Openbare Werken, over de uitval van de lift in de loods aan de oude kade bij het hek van de haven – 612 (2022-2023); 2 Het hek – 613 (2022-2023)]; II MOTIES"},
+      // A heading right below a line that an arrow sets off; a short line below text is none.
+      {"Vorig verslag\n\nHet is goed zo.\n\nHet hek\n\nHet hek is nat en de verf bladdert er al af.\n→ actie Bob: verf kopen\nOude kade\nOver de kade wordt door de leden niet lang gepraat.\n\nRondvraag\n\nNiemand.",
+       "- Vorig verslag; - Het hek; - Oude kade; - Rondvraag"},
+      {"Vorig verslag\n\nHet is goed zo.\n\nHet hek\n\nHet hek is nat en de verf bladdert er al af.\nOude kade\nOver de kade wordt door de leden niet lang gepraat.\n\nRondvraag\n\nNiemand.",
+       "- Vorig verslag; - Het hek; - Rondvraag"},
+      // Title and text in one cell under a head that says what was discussed.
+      {"+----+--------------------------+---------------------+\n| Nr | Besproken                | Actie               |\n+====+==========================+=====================+\n| 1  | Opening                  |                     |\n|    |                          |                     |\n|    | Wij beginnen om acht.    |                     |\n+----+--------------------------+---------------------+\n| 2  | Het hek                  | 21. Bob: verf kopen |\n|    |                          |                     |\n|    | Het hek is nat en oud.   |                     |\n+----+--------------------------+---------------------+",
+       "1 Opening; 2 Het hek"},
   };
   for (const Row& row : rows) EXPECT_EQ(items_of(row.text), row.items) << row.text;
 }

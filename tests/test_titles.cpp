@@ -37,6 +37,9 @@ TEST(Titles, OneLine) {
       {"Notulen: kadeoverleg 3 mei 2012\n", "Notulen: kadeoverleg 3 mei 2012"},
       {"Verslag kadeoverleg                          CONCEPT\n\nDatum: 3 mei 2012\n", "Verslag kadeoverleg"},
       {"---\ntags: [kade, notulen]\n---\n# Kadeoverleg 3 mei 2012\n", "Kadeoverleg 3 mei 2012"},
+      {"Verslag thematische werkgroep 2: hekken en steigers\n\nDatum: 3 mei 2012\n", "Verslag thematische werkgroep 2: hekken en steigers"},
+      {"Verslag vergadering: Kee Zaagmans\n\nDatum: 3 mei 2012\n", ""},
+      {"Concept, ter goedkeuring op 3 juni 2012\n\nOverleg Kadebond\n\nDatum: 3 mei 2012\n", "Overleg Kadebond"},
   };
   for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
 }

@@ -1,6 +1,8 @@
 // Which paragraphs are turns, told by what the whole document knows.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "notulen.hpp"
 
 using namespace notulen;
@@ -43,8 +45,16 @@ TEST(Voices, Turns) {
       {"De griffier: Nee.", "De griffier"},
       {"Verhuurder: het hek is nat.", "Verhuurder"},
       {"Top: het hek is nat.", "Top"},
+      {"- Joppel:\n    - het hek is nat\n    - en oud\n- Zaagmans: dat is zo.", "Joppel|Zaagmans"},
   };
   for (const Row& row : rows) EXPECT_EQ(speakers_of(row.text), row.speakers) << row.text;
+}
+
+// Initials of a double first name.
+TEST(Voices, Codes) {
+  const Result result = parse("Notulen overleg\n\nAanwezig: Henk-Willem Schaap, Kee Zaagmans\n\n1. Opening\nKee opent.\n\n2. Het hek\nHW: het hek is nat.\nXY: dat is zo.\n", {});
+  const auto& content = result.documents.at(0).agenda_items.at(1).content;
+  EXPECT_EQ(std::count_if(content.begin(), content.end(), [](const Block& block) { return block.type == BlockType::statement; }), 1);
 }
 
 TEST(Voices, Topics) {
@@ -59,6 +69,7 @@ TEST(Voices, Topics) {
       "De heer Stranger. Het hek is nat.",
       "Joppel:\nhet hek is nat.",
       "Min: het hek is nat.",
+      "* Bram: 13 voor, 0 tegen\n* Joppel: 11 voor, 1 tegen, 1 blanco",
   };
   for (const char* row : rows) EXPECT_EQ(speakers_of(row), "") << row;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "layout/bracket_owners.hpp"
+#include "layout/bulleted_people.hpp"
 #include "layout/columns.hpp"
 #include "layout/comments.hpp"
 #include "layout/cut.hpp"
@@ -29,6 +30,8 @@
 #include "layout/name_columns.hpp"
 #include "layout/quotes.hpp"
 #include "layout/spaced_letters.hpp"
+#include "layout/reference_columns.hpp"
+#include "layout/shortcodes.hpp"
 #include "layout/tables.hpp"
 #include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
@@ -41,8 +44,10 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   inline_margin(lines, furniture, words);
   std::vector<bool> feet = find_furniture(lines, words);
   if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
+  if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
   if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
   find_gap_tables(lines, feet, words);
+  list_bulleted(lines, words);
   place_names(lines, words, false);
   mark_rows(lines, words);
   std::vector<Line> out;
@@ -55,7 +60,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
                           std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(end)));
     // One after the other: no more than two copies of the lines at a time.
     if (!table) {
-      run = share_out_labels(read_columns(part_label_columns(std::move(run)), words), words);
+      run = share_out_labels(read_columns(part_label_columns(std::move(run), words), words), words);
       run = cut_lines(run, words);
     }
     out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
@@ -72,6 +77,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   std::vector<Line> lines = split_lines(decoded, guard);
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
+  read_shortcodes(lines, furniture, words);
   read_html(lines, furniture);
   take_comments(lines, furniture);
   open_templates(lines, furniture);

@@ -185,6 +185,7 @@ class Cutter {
     const auto label = read_label(from(at, 120), words_);
     if (!label || label->begin != 0) return false;
     if (bare_label(*label, at)) return true;
+    if (label->qualifier.starts_with("& ")) return false;  // `Agentschap Ruimte & Data: A`
     return label->colon && !belongs(*label, at) && begins_value(*label, at);
   }
 

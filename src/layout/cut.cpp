@@ -168,7 +168,8 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
     std::vector<std::size_t> cuts;
     if (i >= ruled && !line.of_list && line.raw.size() >= 30 && strokes * long_line <= line.raw.size()) cuts = cues(line.raw.view(), line.whole, words);
     form_cuts(line.raw.view(), cuts);
-    const std::size_t first = first_not_in<" \t">(line.raw.view());
+    // Nothing but marks stands before: `- **Datum:** 3 mei`.
+    const std::size_t first = std::max(first_not_in<" \t">(line.raw.view()), first_not_in<" \t*_>-">(line.raw.view()));
     std::erase_if(cuts, [first](std::size_t at) { return at <= first; });
     if (cuts.empty()) {
       out.push_back(line);

@@ -46,6 +46,9 @@ std::string_view folded_line(std::string_view line, std::string& room) {
 
 // `12. https://…` in a list of a page's links, `[[Categorie:Notulen]]`: what a site or a text browser adds.
 bool site_debris(std::string_view line) {
+  // `:::info` and `:::` around a box, `###### tags: …` of HackMD
+  if (line.starts_with(":::")) return line.size() < 30 && std::all_of(line.begin() + 3, line.end(), [](char c) { return lower(c) || c == ' ' || c == ':'; });
+  if (line.starts_with("#") && line.substr(std::min(line.find_first_not_of("# "), line.size())).starts_with("tags:")) return true;
   if (line.starts_with("[[Categorie:") || line.starts_with("[[Category:")) return line.ends_with("]]");
   const std::size_t dot = first_not_in<"0123456789">(line);
   if (dot == 0 || dot > 3 || !line.substr(std::min(dot, line.size())).starts_with(". http")) return false;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/marks.hpp"
+#include "layout/people_cells.hpp"
 #include "letters.hpp"
 #include "read/deadline.hpp"
 #include "read/gloss.hpp"
@@ -25,6 +27,8 @@ bool numbered_before(const std::vector<Line>& lines, std::size_t header, std::si
     }
     const std::vector<Piece> pieces = pieces_of(lines[i].raw.view());
     if (pieces.empty()) continue;
+    // Behind a blank line text at the first head's column ends the table.
+    if (rows > 0 && lines[i - 1].blank() && pieces.size() == 1 && pieces[0].column <= column + slack && column <= pieces[0].column + slack) return false;
     ++rows;
     const std::string_view first = lines[i].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin);
     if (pieces[0].column + slack < column) return pieces.size() > 1 && first.find_first_of("0123456789") != std::string_view::npos;
@@ -84,7 +88,7 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);
     return out;
   }
-  if (known < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
+  if (known + (decisions ? votes : 0) < pieces.size() || !((text && rest) || (decisions && known >= 2))) return out;
   const std::string_view first = s.substr(pieces.front().begin, pieces.front().end - pieces.front().begin);
   const auto kind = words.value("action_column", first);
   const bool numbers = first == "#" || (kind && (*kind == "number" || *kind == "date"));
@@ -150,6 +154,52 @@ Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabular
   }
   out.headed = false;
   return rows > 1 ? out : Columns{};
+}
+
+Columns plain_rows(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  constexpr std::size_t least_rows = 3, least_cells = 3;
+  if (lines[i].blank() || (i > 0 && !lines[i - 1].blank()) || !gapped(lines[i].raw.view())) return {};
+  Columns out;
+  std::size_t rows = 0;
+  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i, ++rows) {
+    const std::string_view s = lines[i].raw.view();
+    if (!gapped(s) || s.find_first_of("\t|") != std::string_view::npos) return {};
+    const std::vector<Piece> pieces = pieces_of(s);
+    if (pieces.size() < least_cells || (rows > 0 && pieces.size() != out.starts.size())) return {};
+    for (std::size_t k = 0; k < pieces.size(); ++k) {
+      const std::string_view cell = s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin);
+      if (rows == 0) {
+        if (!upper(cell[0]) || std::any_of(cell.begin(), cell.end(), digit)) return {};
+        out.starts.push_back(pieces[k].column);
+      } else if (pieces[k].column != out.starts[k]) {
+        return {};
+      }
+      if (cell.find(':') != std::string_view::npos || plainly_person(cell, words) || (k == 0 && read_label(cell, words))) return {};
+    }
+  }
+  return rows >= least_rows ? out : Columns{};
+}
+
+Columns states_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  Columns out;
+  std::size_t rows = 0, states = 0;
+  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i, ++rows) {
+    const std::string_view s = lines[i].raw.view();
+    const std::vector<Piece> pieces = gapped(s) ? pieces_of(s) : std::vector<Piece>{};
+    const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
+    if (pieces.size() < 3 || pieces.size() > 4 || text(0).size() > 5 || first_not_in<"0123456789">(text(0).substr(0, text(0).find_last_not_of(".)") + 1)) != std::string_view::npos) return {};
+    for (std::size_t k = 0; k < pieces.size() && k < out.starts.size(); ++k)
+      if (pieces[k].column > out.starts[k] + slack || out.starts[k] > pieces[k].column + slack) return {};
+    if (!names_owners(text(2), words)) return {};
+    if (pieces.size() == 4) {
+      if (!words.contains("action_status", text(3))) return {};
+      ++states;
+    }
+    for (std::size_t k = out.starts.size(); k < pieces.size(); ++k) out.starts.push_back(pieces[k].column);
+  }
+  out.headed = false;
+  out.keyed = true;
+  return rows > 1 && states * 2 > rows ? out : Columns{};
 }
 
 }  // namespace notulen::layout

@@ -27,4 +27,11 @@ bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabula
 // Rows of two or three cells below a list's heading, without a header: what is to be done, who does it, by when.
 Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words);
 
+// Heads that nobody knows over rows of three cells and more, each at the same column: `Standaard   Gebruikt voor   Opmerking`.
+// No persons and no labels.
+Columns plain_rows(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words);
+
+// `12   Bordje ophangen   Jan   gedaan`: rows of a number, what is to be done, who does it and how it stands.
+Columns states_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words);
+
 }  // namespace notulen::layout

@@ -1,12 +1,14 @@
 #include "layout/gap_people.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "bytes.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
+#include "layout/widths.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
@@ -82,6 +84,18 @@ std::size_t body_without_gap(std::string_view s, std::string_view above, const V
   return body > 0 && end + 2 < s.size() && s[end] == ' ' && plainly_person(s.substr(end + 1), words) ? end : 0;
 }
 
+// `Aanwezig     VVD     de heren A en B` above `             CDA     mevrouw C`: where the label ends that stands beside the
+// first of such rows; 0 for none.
+std::size_t label_beside(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  if (i + 1 >= lines.size() || lines[i + 1].blank() || lines[i + 1].table > 0 || !gapped(lines[i].raw.view())) return 0;
+  const std::vector<Piece> first = pieces_of(lines[i].raw.view()), next = pieces_of(lines[i + 1].raw.view());
+  if (first.size() != 3 || next.size() != 2 || first[1].column != next[0].column || first[2].column != next[1].column) return 0;
+  const auto label = read_label(text_of(lines[i], first[0]), words);
+  if (!label || !list_label(label->kind) || !bare_label(text_of(lines[i], first[0]), words)) return 0;
+  const auto keyed = [&](const Line& line, const Piece& key, const Piece& persons) { return !person_like(text_of(line, key), words) && persons_cell(text_of(line, persons), words); };
+  return keyed(lines[i], first[1], first[2]) && keyed(lines[i + 1], next[0], next[1]) ? first[0].end : 0;
+}
+
 // Puts a mark between two cells: nothing of the text is lost but the gap.
 void mark(Line& line, std::size_t left_end, std::size_t right_begin, std::string_view sign) {
   Text marked = line.raw.slice(0, left_end);
@@ -99,9 +113,21 @@ bool in_rulers(const Line& line, bool& ruled) {
 }  // namespace
 
 void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
-  bool below_label = false, ruled = false;
+  bool below_label = false, ruled = false, beside = false;
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
     if (lines[i].blank() || in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    if (below_label) {
+      // The rows of the label above.
+    } else if (const std::size_t end = label_beside(lines, i, words)) {
+      Line rows = lines[i];
+      rows.raw = {};
+      rows.raw.append_glue(std::string(columns(lines[i].raw.view().substr(0, end)), ' '));  // the columns stay where they are
+      rows.raw.append(lines[i].raw.slice(end, lines[i].raw.size()));
+      rows.page_break = false;
+      lines[i].raw = lines[i].raw.slice(0, end);
+      beside = true;
+      lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rows));
+    }
     const Text text = lines[i].raw.trimmed();
     const auto label = read_label(text.view(), words);
     const bool attendance = label && list_label(label->kind);
@@ -122,7 +148,10 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
         if (keys && pieces[0].column_end - pieces[0].column > longest_key) break;
         mark(lines[k], pieces[pieces.size() - 2].end, pieces.back().begin, keys && pieces.size() == 2 ? ": " : " | ");
       }
+      if (beside) lines[k].raw = lines[k].raw.trimmed();  // no column of the labels above and below
+      if (beside) lines[k].indent = 0;
     }
+    beside = false;
     i = run.end > i ? run.end - 1 : i;
   }
 }

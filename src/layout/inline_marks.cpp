@@ -39,7 +39,8 @@ constexpr std::array entities{Entity{"&amp;", "&"},    Entity{"&nbsp;", " "},  E
                               Entity{"&raquo;", "»"}, Entity{"&deg;", "°"}, Entity{"&sup2;", "²"}, Entity{"&frac12;", "½"},
                               Entity{"&times;", "×"}, Entity{"&rarr;", "→"}, Entity{"&Eacute;", "É"}, Entity{"&Euml;", "Ë"},
                               Entity{"&Ouml;", "Ö"}, Entity{"&Uuml;", "Ü"}, Entity{"&ntilde;", "ñ"}, Entity{"&szlig;", "ß"},
-                              Entity{"&oslash;", "ø"}};
+                              Entity{"&oslash;", "ø"}, Entity{"&thinsp;", " "}, Entity{"&ensp;", " "}, Entity{"&emsp;", " "}, Entity{"&sect;", "§"},
+                              Entity{"&plusmn;", "±"}, Entity{"&frac14;", "¼"}, Entity{"&frac34;", "¾"}, Entity{"&larr;", "←"}};
 
 // Letters and signs that stand alone: what joins others would have to be composed with them.
 bool printed(std::uint32_t point) {

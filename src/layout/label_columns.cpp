@@ -8,6 +8,8 @@
 #include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/people_cells.hpp"
+#include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -19,16 +21,26 @@ constexpr std::size_t least_gap = 3;
 // Where the labels of the right column begin, and its colons stand, or the values behind them.
 struct Right {
   std::size_t label = 0, colon = 0;
+  bool bare = false;  // no colons: a gap stands behind each label
   friend bool operator==(const Right&, const Right&) = default;
 };
+
+// `vergaderdatum`, `Kenmerk` and nothing else.
+bool bare_header(std::string_view s, const Vocabulary& words) {
+  const auto label = read_label(s, words);
+  return label && !label->colon && label->end >= s.size() && (heading_label(label->kind) || label->kind == "skip" || label->kind == "subject");
+}
 
 bool worded(std::string_view s) { return s.size() <= longest_label && !s.empty() && s[0] >= 'A' && s[0] <= 'Z'; }
 
 // The second label of a line whose colons are set out: `Datum    : 3 mei      Plaats   : de loods`.
-Right right_of(const Line& line) {
+Right right_of(const Line& line, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
-  if (first_in<"\t|">(s) != std::string_view::npos || s.find(':') == std::string_view::npos) return {};
+  if (first_in<"\t|">(s) != std::string_view::npos || !gapped(s)) return {};
   const std::vector<Piece> pieces = pieces_of(s);
+  const auto plain = [&](std::size_t k) { return !text_of(line, pieces[k]).starts_with(':'); };
+  if (pieces.size() == 4 && plain(1) && plain(3) && pieces[2].column >= nearest && pieces[2].begin >= pieces[1].end + least_gap && bare_header(text_of(line, pieces[0]), words) && bare_header(text_of(line, pieces[2]), words))
+    return {pieces[2].column, pieces[3].column, true};
   for (std::size_t k = 1; k < pieces.size(); ++k) {
     if (pieces[k].column < nearest || pieces[k].begin < pieces[k - 1].end + least_gap) continue;
     const std::string_view label = text_of(line, pieces[k]);
@@ -66,7 +78,7 @@ struct Group {
 // The groups of both columns in the order of their labels' rows: who is absent comes last, in whichever column.
 class Parted {
  public:
-  explicit Parted(std::size_t column) : column_(column) {}
+  Parted(std::size_t column, bool bare) : column_(column), bare_(bare) {}
 
   void add(Line line, std::size_t row) {
     const std::size_t cut = cut_of(line, column_);
@@ -93,27 +105,36 @@ class Parted {
   }
 
  private:
-  static Text close_gap(const Text& raw, std::size_t behind) {
+  static Text close_gap(const Text& raw, std::size_t behind, std::string_view sign) {
     Text closed = raw.slice(0, behind);
-    closed.append_glue(" ");
+    closed.append_glue(sign);
     closed.append(raw.slice(behind, raw.size()).trimmed());
     return closed;
   }
 
-  static void put(std::vector<Group>& groups, Line line, std::size_t row) {
+  // The bytes of the label that begins the line; npos for none.
+  std::size_t label_end(const Line& line) const {
+    if (line.indent >= 2) return std::string_view::npos;
+    if (!bare_) return line.raw.view().substr(0, longest_label + 8).find(':');
+    const std::vector<Piece> pieces = pieces_of(line.raw.view());
+    return pieces.size() == 2 ? pieces[0].end : std::string_view::npos;
+  }
+
+  void put(std::vector<Group>& groups, Line line, std::size_t row) {
     if (line.blank()) return;
-    const std::size_t colon = line.indent < 2 ? line.raw.view().substr(0, longest_label + 8).find(':') : std::string_view::npos;
-    if (colon != std::string_view::npos || groups.empty()) groups.push_back({row, {}});
-    if (colon != std::string_view::npos) line.raw = close_gap(line.raw, colon + 1);  // no column any more
+    const std::size_t end = label_end(line);
+    if (end != std::string_view::npos || groups.empty()) groups.push_back({row, {}});
+    if (end != std::string_view::npos) line.raw = close_gap(line.raw, bare_ ? end : end + 1, bare_ ? ": " : " ");  // no column any more
     groups.back().lines.push_back(std::move(line));
   }
 
   std::size_t column_;
+  bool bare_;
   std::vector<Group> left_, right_;
 };
 
-void part(std::vector<Line>& lines, std::size_t from, std::size_t to, std::size_t column, std::vector<Line>& out) {
-  Parted parted(column);
+void part(std::vector<Line>& lines, std::size_t from, std::size_t to, const Right& block, std::vector<Line>& out) {
+  Parted parted(block.label, block.bare);
   for (std::size_t i = from; i < to; ++i) {
     if (lines[i].blank()) {
       parted.flush(out);
@@ -127,13 +148,13 @@ void part(std::vector<Line>& lines, std::size_t from, std::size_t to, std::size_
 
 }  // namespace
 
-std::vector<Line> part_label_columns(std::vector<Line> lines) {
+std::vector<Line> part_label_columns(std::vector<Line> lines, const Vocabulary& words) {
   const std::size_t searched = std::min(lines.size(), first_lines);
   Right block;
   std::size_t first = 0, last = 0, rows = 0;
   for (std::size_t i = 0; i < searched; ++i) {
-    const Right right = lines[i].table == 0 ? right_of(lines[i]) : Right{};
-    if (right.label == 0 || !left_labelled(lines[i], right.label) || (rows > 0 && !(right == block))) continue;
+    const Right right = lines[i].table == 0 ? right_of(lines[i], words) : Right{};
+    if (right.label == 0 || !(right.bare || left_labelled(lines[i], right.label)) || (rows > 0 && !(right == block))) continue;
     if (rows++ == 0) {
       block = right;
       first = i;
@@ -147,7 +168,7 @@ std::vector<Line> part_label_columns(std::vector<Line> lines) {
   std::size_t end = last + 1;
   while (end < lines.size() && !lines[end].blank() && cut_of(lines[end], block.label) != std::string_view::npos) ++end;
   std::vector<Line> out(std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(first)));
-  part(lines, first, end, block.label, out);
+  part(lines, first, end, block, out);
   std::move(lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end(), std::back_inserter(out));
   return out;
 }

@@ -4,10 +4,11 @@
 #include <vector>
 
 #include "layout/lines.hpp"
+#include "vocabulary.hpp"
 
 namespace notulen::layout {
 
 // Each label with its value and what goes on below it, in the order of the labels' lines.
-std::vector<Line> part_label_columns(std::vector<Line> lines);
+std::vector<Line> part_label_columns(std::vector<Line> lines, const Vocabulary& words);
 
 }  // namespace notulen::layout

@@ -249,18 +249,25 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
   return !words_.longest("honorific", next) && !words_.contains("given_name", next.substr(0, next.find(' '))) && !words_.longest("talk_word", next) && !words_.longest("verdict", next);
 }
 
-// `--> Actie A: …`, `→ A belt B`: an arrow points to something new.
-bool arrow_start(std::string_view next) {
+// `--> Actie A: …`, `→ A belt B`, `→ actie A: …`: an arrow points to something new.
+bool arrow_start(std::string_view next, const Vocabulary& words) {
   for (const std::string_view arrow : {"-->", "->", "==>", "=>", "→", "⇒", "➔"})
     if (next.starts_with(arrow)) {
       const std::size_t word = next.find_first_not_of(" *_", arrow.size());
-      return word != std::string_view::npos && upper(next[word]);
+      return word != std::string_view::npos && (upper(next[word]) || words.longest("action_mark", next.substr(word)));
     }
   return false;
 }
 
+// `… bruggen – 37-C (2022-2023)` and `– Nr. 1` below it: the dash is no bullet but the title's.
+bool paper_goes_on(const Segment& last, const Marked& marked) {
+  const std::string_view before = last.text.view(), next = marked.text.view();
+  return numbered_start(before) && before.ends_with(")") && marked.bullet == "–" && (next.starts_with("Nr. ") || next.starts_with("Nrs. ")) && next.size() < 24;
+}
+
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
+  if (paper_goes_on(last, marked)) return true;
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
   if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
@@ -277,7 +284,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
                              : label->end >= next.size() && half_name(before)))
     return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
-  if (names_value(line, next) || numbered_mark(next) || arrow_start(next)) return false;
+  if (names_value(line, next) || numbered_mark(next) || arrow_start(next, words_)) return false;
   if (turned(next) && turned(before)) return false;
   // `Geonovum: A, B` and `gemeente Oost: C` below it
   if (keyed(before) && next.substr(0, 40).find(": ") != std::string_view::npos && words_.longest("body", next)) return false;
@@ -305,8 +312,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
   // `layout: notulen` in the head of a site's page.
-  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
-    if (const std::size_t own = before.find(':'); own < 13 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
+  if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
+    if (const std::size_t own = before.find(':'); own < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
   const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
   if (closed && heading_start(next)) return false;
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one

@@ -190,6 +190,8 @@ void Gains::find_leading() {
   if (leading_.look == Look::mark)
     for (const auto& [series, total] : totals)
       if (series.look == Look::mark && series.rank < leading_.rank) leading_ = series;
+  for (const auto& [series, total] : totals)
+    if (series == leading_) leading_begin_ = total.begin;
 }
 
 // Each heading of the series, from I or A on, stands right above a numbered one, and the first of these begins at 1.
@@ -213,6 +215,8 @@ double Gains::foreign(std::size_t i) const {
   const Series series = series_of(d.readings[i]);
   if (leading_.look == Look::none || series == leading_) return 0;
   if (series.look == Look::mark && leading_.look == Look::mark) return series.rank < leading_.rank ? -1 : 0;
+  // `1. Opening`, `2. Agenda` before `A. Hamerstukken`.
+  if (series.look == Look::numbered && series.kind == 0 && series.rank == 1 && leading_.look == Look::lettered && leading_.kind == 1 && d.readings[i].title_word && d.segments[i].blank_before && i < leading_begin_) return -0.5;
   if (leading_.look == Look::mark || series.look == Look::worded || series.look == Look::numbered || series.look == Look::labelled) return -9;
   const Reading& r = d.readings[i];
   const bool weak = series.look == Look::plain || series.look == Look::capitals || series.look == Look::bold;
@@ -244,6 +248,7 @@ bool Gains::structures(std::size_t i) const {
 bool Gains::motion(std::size_t i) const {
   const std::string_view title = text_after(d.segments[i], d.readings[i].number);
   const auto word = d.words.longest("motion_line", title);
+  if (d.words.longest("motion_item", title)) return false;  // `Motie vreemd aan de orde van de dag`
   return word && (word->length >= title.size() || title[word->length] == ' ' || title[word->length] == ':');
 }
 

@@ -118,7 +118,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
     return gain;
   }
   if (!(series == o.series)) {
-    if (k > 0) return -9;
+    if (k > 0 || (r.look == Look::bulleted && leading_.look == Look::underlined)) return -9;
     // `5) Werkgroep` behind `Agendapunt 4: Nieuwbouw`.
     if (r.number && series.rank == 1 && o.series.rank == 1 && series.kind == 0 && o.series.kind == 0 && counts(r.look) && counts(o.series.look) &&
         r.number->values.back() == o.number + 1 && r.score > 0.7 && s.blank_before && s.indent <= o.indent && own_text(i) && from.list_number + 1 != o.number + 1) {
@@ -185,6 +185,7 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
+  if (r.look == Look::bulleted && leading_.look == Look::underlined) return -9;  // a list in the text of an underlined item
   if (ends_with_any(s.text.view(), "?")) return -9;
   if (r.look == Look::plain) {
     if (!sub_heading(i)) return -9;
@@ -193,7 +194,9 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
     const bool collects = parent.series == series ? d.words.contains("collective_item", above) : d.words.longest("collective_item", above).has_value();
     if (!collects && i + 1 < d.segments.size() && !d.segments[i + 1].bullet.empty() && !d.segments[i + 1].blank_before) return -9;
     add(collects ? 0.8 : 0.2, collects ? "under an item that collects" : "under an item");
-    if (series == leading_) add(collects && !r.title_word ? 0 : -1.2, "the items' own look");
+    const bool set_in = s.indent > parent.indent + 2;
+    if (set_in) add(0.4, "set in");
+    if (series == leading_ && !set_in) add(collects && !r.title_word ? 0 : -1.2, "the items' own look");
     return gain;
   }
   if (r.number && r.number->values.size() > 1) {

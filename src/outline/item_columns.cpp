@@ -88,6 +88,7 @@ bool texts_below(const Segment& table, const ItemColumns& columns) {
 ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
   const std::vector<Text>& header = table.rows.front();
   ItemColumns out;
+  std::vector<int> outcomes;
   for (std::size_t c = 0; c < header.size(); ++c) {
     const auto [kind, action] = kind_of(header[c].view(), words);
     const int at = static_cast<int>(c);
@@ -98,8 +99,16 @@ ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
     if (kind == "owner" && out.owner < 0) out.owner = at;
     if (kind == "due" && out.due < 0) out.due = at;
     if (kind == "outcome" && action && out.mixed < 0) out.mixed = at;
+    if (kind == "outcome") outcomes.push_back(at);
     out.items = out.items || kind == "item";
     out.outcome = out.outcome || kind == "outcome";
+  }
+  // `Nr. | Besproken | Actie`: the titles stand above what was said.
+  for (const int at : outcomes) {
+    if (out.number < 0 || out.title >= 0) break;
+    ItemColumns within = out;
+    within.title = at;
+    if (texts_below(table, within)) out = within;
   }
   if (out.number < 0 && out.title < 0 && table.header && header.size() > 1 && header[0].trimmed().empty() && titles_first(table, words)) {
     out.title = 0;

@@ -222,6 +222,14 @@ class Unfolder {
       if (tells_.contains(header_[c].str())) text.append_glue(header_[c].view());
       else text.append(header_[c]);
       if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
+      // `21. JvR: offerte opvragen` bears the number of the action.
+      if (const auto number = at == columns_.action ? read_number(what.view(), words_) : std::nullopt; number && number->closed && number->kind == Number::Kind::arabic && number->values.size() == 1 && number->end < what.size()) {
+        text.append_glue(" ");
+        text.append(what.slice(0, what.view().find_first_of(".)")));
+        text.append_glue(": ");
+        text.append(what.slice(number->end, what.size()).trimmed());
+        return text;
+      }
       text.append_glue(": ");
     }
     text.append(what);

@@ -259,6 +259,10 @@ void find_parts(Draft& d) {
       now = Part::aside;
       heading = true;
       since = i;
+    } else if (starts && kind == "attachments" && r.label->colon && s.bullet.empty() && s.blank_before && (now == Part::actions || now == Part::decisions || now == Part::next_agenda)) {
+      now = Part::aside;  // `Bijlage: overzicht van de veldnamen`
+      heading = true;
+      since = i;
     } else if ((now == Part::decisions || now == Part::actions) && i <= since + 2 && r.label && r.label->colon && !r.number &&
                (r.label->kind == "chair" || r.label->kind == "secretary" || r.label->kind == "officer")) {
       now = Part::front;  // `BESLUITENLIJST` above the heading block
@@ -280,6 +284,9 @@ void find_parts(Draft& d) {
       now = Part::front;  // the agenda goes on: the list was part of an item
     } else if ((now == Part::actions || now == Part::next_agenda || now == Part::decisions || now == Part::aside) && r.look == Look::mark &&
                d.readings[since].look == Look::mark && r.level <= d.readings[since].level) {
+      now = Part::front;
+    } else if ((now == Part::actions || now == Part::next_agenda || now == Part::decisions || now == Part::aside) && r.look == Look::underlined &&
+               d.readings[since].look == Look::underlined && s.blank_before) {
       now = Part::front;
     }
     d.out.places[i].part = now;

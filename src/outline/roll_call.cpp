@@ -61,7 +61,7 @@ bool group(const Draft& d, std::size_t i) {
   const std::size_t colon = s.find(": ");
   if (colon == std::string_view::npos || colon > 48 || s.size() > 300 || d.readings[i].number || has_verb(s, 12, d.words)) return false;
   const bool opens = d.words.longest("serves", s) || d.words.longest("group_lead", s) || d.words.contains("list_body", s.substr(0, colon)) ||
-                     d.words.contains("role", s.substr(0, colon));
+                     d.words.contains("role", s.substr(0, colon)) || d.words.contains("party", s.substr(0, colon)) || read_honorifics(s.substr(colon + 2), d.words).value;
   if (!opens) return false;
   if (names_in(s.substr(colon + 2), d.words) >= 1) return true;
   const std::vector<Entry> entries = read_entries(s.substr(colon + 2), d.words);

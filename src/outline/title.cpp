@@ -47,10 +47,15 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
     // `Notulen: bestuursvergadering 3 mei` is a title, `Notulen: A. Bos` and `Datum: …` are values.
     const bool genre_label = r.label->colon && d.words.contains("genre_label", all.substr(r.label->begin, r.label->words_end - r.label->begin));
     const std::string_view value = all.substr(r.label->end);
-    if (!(r.bare && genre_label) && !marked && !(first && s.style.heading > 0 && !r.label->colon) && (!genre_label || !d.words.first("convened", value, 80))) return out;
+    // `Verslag werkgroep 2: de fietsenstalling` names who met, and then a subject.
+    const std::string_view between = all.substr(r.label->words_end, r.label->end - r.label->words_end);
+    const bool subject = genre_label && d.words.first("convened", between, 80) && !value.empty() && (lower(value[0]) || first_in<"0123456789">(between) != std::string_view::npos);
+    if (!subject && !(r.bare && genre_label) && !marked && !(first && s.style.heading > 0 && !r.label->colon) && (!genre_label || !d.words.first("convened", value, 80))) return out;
   }
   if (!marked && tells(d, all)) return out;
   if (all.starts_with("{{") || d.words.longest("no_title", all) || d.words.first("earlier_meeting", all, 60)) return out;
+  // `Concept, ter goedkeuring op 24 november`: how far the text is, not what it is.
+  if (const std::size_t status = genre ? 0 : d.words.match_length("status", all); status > 0 && all.substr(status).starts_with(", ")) return out;
   // `mevrouw Bos (verslag)`: who took the minutes.
   if (genre && genre->begin > 0 && all[genre->begin - 1] == '(' && d.words.longest("honorific", all)) return out;
   double score = 0;

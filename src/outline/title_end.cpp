@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
@@ -133,6 +134,15 @@ std::size_t capital_behind_small(const Draft& d, std::string_view s, bool first)
   return found;
 }
 
+// `… in het station Zuid – 612 (2022-2023) – Nr. 1`: a paper's number closes a title, however long.
+bool ends_in_paper(std::string_view s) {
+  const std::size_t figures = s.find_last_not_of("0123456789");
+  if (figures != std::string_view::npos && figures + 1 < s.size() && (s.substr(0, figures + 1).ends_with(" – Nr. ") || s.substr(0, figures + 1).ends_with(" - Nr. "))) return true;
+  const std::size_t open = s.ends_with(")") ? s.rfind('(') : std::string_view::npos;
+  if (open == std::string_view::npos || s.size() - open != 11 || s[open + 5] != '-') return false;
+  return std::all_of(s.begin() + static_cast<std::ptrdiff_t>(open) + 1, s.end() - 1, [](char c) { return digit(c) || c == '-'; });
+}
+
 // Where a title that shares its line with text ends: at a colon or semicolon, before a sentence. Pieces of a one-line
 // page (`cut`) have no line end to tell, so less is asked there.
 class TitleEnd {
@@ -158,7 +168,7 @@ class TitleEnd {
     // Nothing else tells: where a long first part goes on with a capital.
     if (const std::size_t stop = std::min(s_.find(". "), s_.size()); cut_ && stop > 40 && sentences_)
       if (const std::size_t text = capital_behind_small(d_, s_.substr(0, std::min<std::size_t>(stop, 200)), true); text > 0) return text - 1;
-    return s_.size() > 160 ? 0 : s_.size();
+    return s_.size() > (ends_in_paper(s_) ? 400 : 160) ? 0 : s_.size();
   }
 
  private:

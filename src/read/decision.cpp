@@ -15,7 +15,7 @@ using reading::Input;
 
 // What a sentence is scanned for. Whether it has the words for each is asked before.
 struct Words : reading::AheadIn<
-    g::then, g::strong, g::together, g::weak, g::pointing, g::infinitive, g::past,
+    g::then, g::told, g::strong, g::together, g::weak, g::pointing, g::infinitive, g::past,
     g::phrase, g::found_that, g::which_become, g::body_decides, g::participle_first, g::strong_parted, g::mandates, g::passive, g::followed, g::granted_now, g::handled, g::all_in_favour,
     g::agrees, g::determines, g::approves, g::accords, g::discharges, g::withholds, g::decides, g::consents, g::body_chooses,
     g::we_decide, g::chosen_together, g::taken_over, g::have_decided,

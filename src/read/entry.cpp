@@ -282,6 +282,7 @@ class ListReader {
   }
 
   void title(EntryChunk& c) {
+    if (second_office(c, beside(), words_)) return;
     const std::size_t title = opening_title(c, beside(), !function_.empty(), words_);
     if (title == 0) return;
     function_ = trimmed(c.name.substr(0, title));

@@ -43,10 +43,16 @@ bool stands_for(std::string_view code, std::string_view name) { return code_of(c
 
 }  // namespace
 
+bool second_office(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
+  if (!beside.last || beside.before != Kind::conjunction || !beside.last->role || beside.bracket_before || c.honorifics.value) return false;
+  const std::size_t role = words.match_length("role", c.name);
+  return role > 0 && c.name.substr(role).starts_with(" van ");
+}
+
 bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || c.honorifics.value || c.titled) return false;
   if (nick_place(beside) && nickname(c.name, words)) return false;
-  if (beside.before == Kind::dash) return true;
+  if (beside.before == Kind::dash || second_office(c, beside, words)) return true;
   if (beside.before == Kind::bracket || beside.before == Kind::conjunction) return !has_capital(c.name) && (beside.before == Kind::bracket || role_length(c.name, words) > 0);
   // `Joep Bos (JB), Dirk-Jan (DJ)`: one with a code of his own.
   if (beside.behind_comma() && beside.last->abbreviation && has_capital(c.name.substr(0, 1)) && stands_for(beside.bracket, c.name)) return false;
@@ -61,7 +67,9 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
   if (beside.before == Kind::comma && beside.bracket_before && beside.bracket_behind && has_capital(c.name.substr(0, 1)) &&
       last.organization && surname_alone(c.name, words))
     return false;
-  return beside.behind_comma() && (role_length(c.name, words) > 0 || words.longest("all_of_them", c.name) || !membership_of(c.name, words).empty() ||
+  // `A, zit in Frankrijk`
+  const std::size_t verb = has_capital(c.name.substr(0, 1)) ? 0 : words.match_length("finite_verb", c.name);
+  return beside.behind_comma() && ((verb > 0 && verb < c.name.size() && c.name[verb] == ' ') || role_length(c.name, words) > 0 || words.longest("all_of_them", c.name) || !membership_of(c.name, words).empty() ||
                             words.longest("reason", c.name) || words.longest("presence", c.name) || words.longest("stands_in", c.name) ||
                             remark_length(c.name, words) > 0 || !has_capital(c.name));
 }

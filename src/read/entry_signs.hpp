@@ -24,6 +24,9 @@ struct Beside {
   [[nodiscard]] bool behind_comma() const { return before == EntryPart::Kind::comma || before == EntryPart::Kind::stroke; }
 };
 
+// `A, voorzitter en wethouder van Financiën`: a second function of the person before.
+bool second_office(const EntryChunk& c, const Beside& beside, const Vocabulary& words);
+
 // It tells of the person before.
 bool is_about(const EntryChunk& chunk, const Beside& beside, const Vocabulary& words);
 

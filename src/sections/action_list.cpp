@@ -163,8 +163,11 @@ std::optional<FollowUpType> announced_list(std::string_view text, const Vocabula
   if (text.empty() || text.back() != ':') return std::nullopt;
   const std::vector<Span> sentences = split_sentences(text, words);
   if (sentences.empty() || sentences.back().end - sentences.back().begin > 160) return std::nullopt;
+  const std::string_view before = sentences.size() > 1 ? text.substr(sentences[sentences.size() - 2].begin, sentences.back().begin - sentences[sentences.size() - 2].begin) : std::string_view{};
   text = text.substr(sentences.back().begin);
-  bool actions = false, topics = false, coming = false;
+  // `Volgende keer: donderdag 29 augustus. Punten die dan terugkomen:`
+  const bool then = text.find(" dan ") != std::string_view::npos && words.first("coming_meeting", before);
+  bool actions = false, topics = false, coming = then;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!word_boundary(text, at)) continue;
     actions = actions || (text.size() < 60 && words.longest("announced_actions", text.substr(at)));

@@ -65,7 +65,8 @@ class Writer {
     Block block;
     block.source = source_of(segment, all.spans());
     const std::string_view s = all.view();
-    auto speaker = voices_.turn(s);
+    const bool heads = heads_points(i);
+    auto speaker = voices_.turn(s, heads);
     if (speaker && task(i, s, *speaker)) speaker.reset();
     if (segment.style.heading > 0 && whole && all.size() == segment.text.size()) {
       block.type = BlockType::subheading;  // a heading that is no item's
@@ -83,7 +84,8 @@ class Writer {
       block.speaker_title = title_before(s.substr(0, speaker->name.begin));
       block.text = all.str().substr(std::min(s.find_first_not_of(' ', speaker->text), s.size()));
       turn_ = true;
-    } else if (turn_ && !segment.blank_before && segment.bullet.empty() && !blocks.empty() &&
+      turn_depth_ = heads ? segment.depth : 0;
+    } else if (turn_ && !segment.blank_before && (segment.bullet.empty() || (turn_depth_ > 0 && segment.depth > turn_depth_)) && !blocks.empty() &&
                blocks.back().type == BlockType::statement) {
       // A turn runs on over the lines below it up to a blank one.
       Block& last = blocks.back();
@@ -102,6 +104,14 @@ class Writer {
     }
     link(i, block);
     blocks.push_back(std::move(block));
+  }
+
+  // A bullet with deeper ones right below it: `- Jan:` over the points that he makes.
+  bool heads_points(std::size_t i) const {
+    if (i + 1 >= context_.segments.size()) return false;
+    const Segment& segment = context_.segments[i];
+    const Segment& next = context_.segments[i + 1];
+    return !segment.bullet.empty() && !next.bullet.empty() && next.depth > segment.depth;
   }
 
   // `Jan: belt de drukker` in a list of actions: he is to do it and does not speak.
@@ -219,6 +229,7 @@ class Writer {
     long value = 0;
   } last_entry_;       // the number of the last entry of a list
   bool turn_ = false;  // the last block is a statement that may run on
+  int turn_depth_ = 0;  // the depth of the bullet that began it, where its points are bullets below; else 0
 };
 
 }  // namespace

@@ -85,7 +85,9 @@ class Gatherer {
         Text value = row[c].slice(label->end, row[c].size()).trimmed();
         const auto worded = [&](const Text& cell) { return label_of(cell) && (bare(cell) || label_of(cell)->colon); };  // not `Locatie Elzenhof`
         if (value.empty() && c + 1 < row.size() && !row[c + 1].empty() && !worded(row[c + 1])) value = row[c + 1];
-        if (value.empty() && r + 1 < segment.rows.size() && c < segment.rows[r + 1].size() &&
+        // Below the names of the columns each row is one of its own.
+        const bool row_apart = segment.header && r > 0;
+        if (value.empty() && !row_apart && r + 1 < segment.rows.size() && c < segment.rows[r + 1].size() &&
             !label_of(segment.rows[r + 1][c]) && !bare(segment.rows[r + 1][c]))
           value = segment.rows[r + 1][c];
         add(*label, row[c], value, segment);

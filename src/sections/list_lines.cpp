@@ -164,6 +164,13 @@ std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
     if (cell.empty()) continue;
     const std::vector<Entry> others = read_entries(cell, words);
     if (std::any_of(others.begin(), others.end(), [&](const Entry& one) { return surely_named(one.person, words); })) return {};
+    // `wethouder (vakantie)`
+    const std::size_t open = cell.ends_with(')') ? cell.find(" (") : std::string_view::npos;
+    if (open != std::string_view::npos && !person.role && role_length(cell.substr(0, open), words) == open) {
+      person.role = std::string(cell.substr(0, open));
+      describe_bracket(person, cell.substr(open + 1), words);
+      continue;
+    }
     if (person.organization && !person.role && role_length(cell, words) > 0) person.role = std::string(cell);
     else describe_person(person, cell, words, false);
   }

@@ -93,7 +93,7 @@ class Reader {
     for (std::size_t i = 0; i < context_.segments.size(); ++i) {
       const Text& text = context_.segments[i].text;
       // Where it begins the line, or stands alone behind a label's words: `Kort verslag`, `Verslag:`.
-      if (context_.front(i) && text.size() <= 250 && !labelled_line(text) && find_word("genre", text.view().substr(0, 40), words_) <= 24 &&
+      if (context_.front(i) && text.size() <= 250 && !labelled_line(text) && !words_.longest("earlier_meeting", text.view()) && find_word("genre", text.view().substr(0, 40), words_) <= 24 &&
           find_word("finite_verb", text.view(), words_) == none && genre_in(text, &context_.segments[i])) return;
     }
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "read/entry.hpp"
+#include "read/words.hpp"
 #include "sections/list_signs.hpp"
 
 namespace notulen {
@@ -69,7 +70,7 @@ void OfficerLines::line(const Text& all, std::size_t begin, const Segment& segme
 }
 
 void OfficerLines::author(const Text& value, const Segment& segment) {
-  if (!value.empty() && value.size() < 80) secretary(value, segment);
+  if (!value.empty() && value.size() < 80 && has_capital(value.view())) secretary(value, segment);  // not `webredactie`
   list_.under.label = {};
 }
 

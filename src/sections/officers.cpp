@@ -90,7 +90,7 @@ class Sentences {
       const std::size_t name_end = before_office(text, at);
       if (name_end == 0) continue;
       const std::size_t begin = name_before(text, name_end);
-      if (begin < name_end) take(officer, source, segment, text, {begin, name_end}, 0);
+      if (begin < name_end && !leads_to_name(text.substr(begin, name_end - begin), text.substr(std::min(end, text.size())))) take(officer, source, segment, text, {begin, name_end}, 0);
     }
   }
 
@@ -187,6 +187,13 @@ class Sentences {
     std::size_t next = name.end;
     while (next < verb && said[next] == ' ') ++next;
     return next == verb ? name : Span{};
+  }
+
+  // `Notitie - griffier, T. Bos`: the office is that of the name behind it, and what stands before it is none.
+  [[nodiscard]] bool leads_to_name(std::string_view before, std::string_view behind) const {
+    if (!behind.starts_with(", ") || before.find(' ') != std::string_view::npos || words_.contains("given_name", before)) return false;
+    const Span name = name_at(behind.substr(2), words_);
+    return name.begin == 0 && name_parts(behind.substr(2, name.end), false, words_).initials.has_value();
   }
 
   // Where the name ends that an office at `at` is said of, 0 where it is said of none.

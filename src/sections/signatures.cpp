@@ -4,6 +4,7 @@
 #include <string>
 
 #include "bytes.hpp"
+#include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
@@ -69,10 +70,23 @@ class Signatures {
     if (segment.text.size() > 80 || !segment.bullet.empty()) return;
     const auto label = read_label(segment.text.view(), words_);
     if (!label || !label->colon || !label->qualifier.empty()) return;
-    const auto value = words_.value("office", segment.text.view().substr(label->begin, label->words_end - label->begin));
+    const auto office = words_.value("office", segment.text.view().substr(label->begin, label->words_end - label->begin));
     const bool chair = label->kind == "chair";
-    if (!chair && label->kind != "secretary" && !(label->kind == "officer" && value && *value != "none")) return;
-    sign(chair ? "chair" : "secretary", segment.text.slice(label->end, segment.text.size()).trimmed(), segment, true);
+    if (!chair && label->kind != "secretary" && !(label->kind == "officer" && office && *office != "none")) return;
+    const Text value = segment.text.slice(label->end, segment.text.size()).trimmed();
+    const bool open = chair ? !out_.chair : !out_.secretary;
+    if (sign(chair ? "chair" : "secretary", value, segment, true) && open && label->kind == "officer") list(segment.text.str().substr(label->begin, label->words_end - label->begin), value, segment);
+  }
+
+  // Who bears an office on a line with its label is one of those present: `Griffier: A. Bos`.
+  void list(std::string office, const Text& value, const Segment& segment) {
+    std::vector<Entry> entries = read_entries(value.view(), words_);
+    if (entries.size() != 1 || listed_person(entries[0].person.name, out_) || !entries[0].person.parts.family_name) return;
+    Person person = std::move(entries[0].person);
+    if (!person.role) person.role = std::move(office);
+    person.source = {segment.line, segment.end_line, value.spans(entries[0].whole.begin, entries[0].whole.end)};
+    person.confidence = 0.9;
+    out_.attendees.push_back(std::move(person));
   }
 
   // `… gesloten. De voorzitter, (w.g.) A. Bos. De secretaris, (w.g.) B. Mol.`, `B. Mol, secretaris`: office and name in

@@ -2,6 +2,7 @@
 
 #include "bytes.hpp"
 #include "letters.hpp"
+#include "read/decision.hpp"
 #include "read/statement.hpp"
 #include "sections/labelled.hpp"
 
@@ -73,6 +74,10 @@ void Voices::know(const Person& person) {
     at = end + 1;
   }
   if (const std::string code = initials_of(person.name); code.size() >= 2) codes_.insert(code);
+  // `HW` is Henk-Willem.
+  if (parts.given_name)
+    if (const std::size_t dash = parts.given_name->find('-'); dash != std::string::npos && dash > 0 && dash + 1 < parts.given_name->size())
+      codes_.insert(fold_case(std::string{(*parts.given_name)[0], (*parts.given_name)[dash + 1]}));
   if (!person.organization) return;
   const std::string body = fold_case(*person.organization);
   bodies_.insert(body);
@@ -120,7 +125,7 @@ bool Voices::value_of_label(std::string_view rest) const {
   return true;
 }
 
-std::optional<Speaker> Voices::turn(std::string_view text) const {
+std::optional<Speaker> Voices::turn(std::string_view text, bool heads_points) const {
   if (auto speaker = stopped_ >= verbatim ? read_stopped_speaker(text, words_) : std::nullopt) return speaker;
   if (auto speaker = lone_ >= lone ? read_lone_speaker(text, words_) : std::nullopt) {
     speaker->text = text.size();
@@ -142,9 +147,11 @@ std::optional<Speaker> Voices::turn(std::string_view text) const {
     return std::nullopt;
   if (speaker->text > text.size()) {
     speaker->text = text.size();
-    if (speaker->bare || !certain(text, *speaker)) return std::nullopt;
+    if ((speaker->bare && !heads_points) || !certain(text, *speaker)) return std::nullopt;
     return speaker;
   }
+  const std::string_view said = text.substr(speaker->text);
+  if (!speaker->titled && first_in<"0123456789">(said) != none && is_vote_line(said, words_)) return std::nullopt;  // `Jan Bos: 13 voor, 0 tegen`
   if (speaker->office && words_.contains("no_speaker", text.substr(speaker->name.begin, speaker->name.end - speaker->name.begin))) return std::nullopt;  // `Insprekers: A, B`
   if (speaker->office) return value_of_label(text.substr(speaker->text)) ? std::nullopt : speaker;
   if (speaker->titled) return speaker;

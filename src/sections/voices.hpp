@@ -19,7 +19,8 @@ class Voices {
   Voices(const Context& context, const Document& document);
 
   // The turn that a paragraph is; nothing where its first words are a topic, a label or an owner of an action.
-  [[nodiscard]] std::optional<Speaker> turn(std::string_view text) const;
+  // `heads_points`: what is said stands in bullets below it.
+  [[nodiscard]] std::optional<Speaker> turn(std::string_view text, bool heads_points = false) const;
 
   // True where the speaker is listed or bears a title: what else looks like a turn inside a paragraph is none.
   [[nodiscard]] bool certain(std::string_view text, const Speaker& speaker) const;

@@ -111,3 +111,12 @@ TEST(Converted, LinearInTheText) {
     EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
   }
 }
+
+// Shortcodes that hold a decision or an action; any other stays what it was.
+TEST(Converted, Shortcodes) {
+  EXPECT_EQ(shown("Het hek is nat.\n\n{{< besluit nr=\"2023-03\" >}}\nHet hek wordt geverfd.\n{{< /besluit >}}\n\n"
+                  "{{< actie wie=\"Bram\" voor=\"1 mei 2023\" >}}\nVerf kopen.\n{{< /actie >}}\n\nDe kade is droog.\n"),
+            "Het hek is nat.\nbesluit: Het hek wordt geverfd.\nactie Bram: Verf kopen. (1 mei 2023)\nDe kade is droog.\n");
+  EXPECT_EQ(shown("{{< notice info >}}\nHet hek is nat.\n{{< /notice >}}\n\nDe kade is droog.\n"), "Het hek is nat.\nDe kade is droog.\n");
+  EXPECT_EQ(shown("{{< actie wie=\"Bram\" >}}\n\nHet hek is nat.\n"), "Het hek is nat.\n");  // never closed
+}

@@ -131,3 +131,9 @@ TEST(Furniture, FrontMatter) {
   EXPECT_EQ(shown("---\nlayout: page\ntitle: Notulen tuin\ntags:\n  - tuin\npermalink: /tuin/\n---\n\nHet hek is nat.\n"), "title: Notulen tuin\nHet hek is nat.\n");
   EXPECT_NE(shown("Notulen tuin\n---\nlayout: groen\n---\n").find("layout: groen"), std::string::npos);
 }
+
+// A box's marks and a page's tags, as HackMD has them.
+TEST(Furniture, BoxesAndTags) {
+  EXPECT_EQ(shown("# Overleg kade\n\n###### tags: `kade` `hek`\n\n:::info\nHet hek is nat.\n:::\n"), "#1 Overleg kade\nHet hek is nat.\n");
+  EXPECT_NE(shown("# Overleg kade\n\n## Tags op het hek\n\nHet hek is nat.\n").find("Tags op het hek"), std::string::npos);
+}

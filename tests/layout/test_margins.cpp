@@ -118,3 +118,68 @@ TEST(Margins, Votes) {
   EXPECT_EQ(shown("Naam            Partij          Voor     Tegen\nPels            Kade            X\nZaagmans        Haven                    X\n"),
             "=Naam=Partij=Voor=Tegen=\n|Pels|Kade|X||\n|Zaagmans|Haven||X|\n");
 }
+
+// Two columns of labels without colons; a colon stands for each gap. A single row of them is none.
+TEST(Margins, LabelsWithoutColons) {
+  EXPECT_EQ(shown("vergaderdatum       3 mei 2012                     verslaggever       Kee Zaagmans\n"
+                  "begin – einde       20.00 – 22.00 uur              kenmerk            KB/12.041\n"
+                  "plaats              De loods\n"
+                  "\n"
+                  "1. Opening\n"),
+            "vergaderdatum: 3 mei 2012\nverslaggever: Kee Zaagmans\nbegin – einde: 20.00 – 22.00 uur\nkenmerk: KB/12.041\nplaats: De loods\n1. Opening\n");
+  EXPECT_EQ(shown("De datum            3 mei 2012                     Verslaggever       Kee Zaagmans\n"
+                  "Het hek             is nat                         Kenmerk            KB/12.041\n"
+                  "\n"
+                  "1. Opening\n").find("Verslaggever:"), std::string::npos);
+}
+
+// Persons with bullets beside the bodies they stand for; a body's name may be wrapped.
+TEST(Margins, PersonsWithBullets) {
+  EXPECT_EQ(shown("Deelnemers\n\n"
+                  "Bureau Ruimte & Kade            ▪ Bram Pels\n"
+                  "                                ▪ Kee Zaagmans (voorzitter)\n"
+                  "Universiteit Oost – vakgroep    ▪ prof. Ada Mast\n"
+                  "Waterbouw\n"
+                  "Verontschuldigd                 ▪ Teun Kiel (Kadebond)\n"
+                  "\n"
+                  "1. Opening\n"),
+            "Deelnemers\nBureau Ruimte & Kade: Bram Pels; Kee Zaagmans (voorzitter)\nUniversiteit Oost – vakgroep Waterbouw: prof. Ada Mast\n"
+            "Verontschuldigd: Teun Kiel (Kadebond)\n1. Opening\n");
+  // What is to be done, not who was there.
+  EXPECT_EQ(shown("Deelnemers\n\nHek         • verven\n            • drogen\nKade        • vegen\n\n1. Opening\n").find("Hek: verven"), std::string::npos);
+}
+
+// The label of a list beside the first of its parties.
+TEST(Margins, PartiesBesideALabel) {
+  EXPECT_EQ(shown("Datum            3 mei 2012\n"
+                  "Voorzitter       de heer B. Pels\n"
+                  "\n"
+                  "Aanwezig         VVD               de heren T. Kiel en J. Roer, mevrouw A. Mast\n"
+                  "                 GroenLinks        de dames K. Zaag en P. van Dam\n"
+                  "                 SP                de heer W. Bal (vanaf 14.10 uur)\n"
+                  "\n"
+                  "1. Opening\n"),
+            "Datum 3 mei 2012\nVoorzitter: de heer B. Pels\nAanwezig\nVVD: de heren T. Kiel en J. Roer, mevrouw A. Mast\nGroenLinks: de dames K. Zaag en P. van Dam\n"
+            "SP: de heer W. Bal (vanaf 14.10 uur)\n1. Opening\n");
+}
+
+// File numbers and departments beside the titles go below the item's text; the heads of the next page are furniture.
+TEST(Margins, ReferencesBesideTitles) {
+  const std::string text =
+      "nr.    registratie     onderwerp                                   afdeling\n\n"
+      "1                      Besluitenlijst 14 mei                       BO\n\n"
+      "                       Vastgesteld.\n\n"
+      "2      Z24-01187/      Vragen over de ijsbaan                      SAM\n"
+      "       D24-33902\n"
+      "                       De baan is nat. Besluit: akkoord.\n\n"
+      "nr.    registratie     onderwerp                                   afdeling\n\n"
+      "3      Z24-01201       Laadpaal                                    RO\n\n"
+      "                       Akkoord.\n\n"
+      "Aldus vastgesteld.\n";
+  const std::string read = shown(text);
+  EXPECT_NE(read.find("2 Vragen over de ijsbaan\nDe baan is nat. Besluit: akkoord.\nregistratie: Z24-01187/ D24-33902\nafdeling: SAM\n"), std::string::npos) << read;
+  EXPECT_NE(read.find("3 Laadpaal\nAkkoord.\nregistratie: Z24-01201\nafdeling: RO\nAldus vastgesteld.\n"), std::string::npos) << read;
+  EXPECT_EQ(furniture(text), "nr.    registratie     onderwerp                                   afdeling\nnr.    registratie     onderwerp                                   afdeling\n");
+  // A head that nobody knows leaves the lines as they are.
+  EXPECT_EQ(shown("nr.    kleur     onderwerp            maat\n\n1      rood      hek                  4\n2      blauw     kade                 5\n3      groen     loods                6\n").find("kleur: rood"), std::string::npos);
+}

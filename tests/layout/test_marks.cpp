@@ -67,6 +67,7 @@ TEST(Marks, InsideALine) {
       {"![foto](hek.png)\n", "foto\n"},
       {"1\\. Hek \\*nat\\*\n", "1. Hek *nat*\n"},
       {"Kee &amp; Bram: &euro; 5&nbsp;euro\n", "Kee & Bram: € 5 euro\n"},
+      {"Het hek kost &euro;&thinsp;5\n", "Het hek kost € 5\n"},
       {"<b>Hek</b><br>nat <span class=\"x\">rood</span>\n", "Hek\nnat rood\n"},
       {"Hek[bookmark: _GoBack] nat\n", "Hek nat\n"},
       // signs that are no marks
