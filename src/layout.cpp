@@ -147,7 +147,16 @@ class Builder {
 
   [[nodiscard]] bool heads_tab_table(std::size_t at) const {
     const Line& line = lines_[at];
+    if (at + 1 < lines_.size() && tab_cells(line) == 2 && tab_cells(lines_[at + 1]) == 2 && heads_two(line)) return true;
     return at + 1 < lines_.size() && tab_cells(line) >= 3 && (tab_cells(lines_[at + 1]) == tab_cells(line) || heads_tabs(line, lines_[at + 1], words_));
+  }
+
+  // `Actie` and `Wie`, a tab between them.
+  [[nodiscard]] bool heads_two(const Line& line) const {
+    const std::string_view s = line.raw.trimmed_view();
+    const std::size_t tab = s.find('\t');
+    const auto first = words_.value("action_column", s.substr(0, tab)), second = words_.value("action_column", s.substr(std::min(first_not_in<"\t ">(s, tab), s.size())));
+    return first && second && ((*first == "text" && *second == "owner") || (*first == "owner" && *second == "text"));
   }
 
   void wiki_table(std::size_t& at) {

@@ -64,7 +64,7 @@ bool Gains::may_head(std::size_t i) const {
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
   if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
   // `## Datum` above the day
-  if (constexpr std::size_t front = 8; r.look == Look::mark && r.bare && !r.number && i < front && (r.label->kind == "date" || r.label->kind == "location") && i + 1 < d.segments.size() && d.segments[i + 1].text.size() < 60 && !d.segments[i + 1].is_table()) return false;
+  if (constexpr std::size_t front = 8; r.look == Look::mark && r.bare && !r.number && i < front && (r.label->kind == "date" || r.label->kind == "location") && i + 1 < d.segments.size() && d.segments[i + 1].text.size() < 60 && !d.segments[i + 1].is_table() && !is_sentence(d.segments[i + 1].text.view(), d.words)) return false;
   if (listed_[i] || initialled(i)) return false;
   // `BESLUIT` above what was decided
   if ((r.look == Look::capitals || r.look == Look::plain || r.look == Look::bold) && !r.number && !r.title_word && d.words.contains("decision_label", d.segments[i].text.view())) return false;
