@@ -23,6 +23,7 @@
 #include "layout/lone_colons.hpp"
 #include "layout/mail_head.hpp"
 #include "layout/margin_actions.hpp"
+#include "layout/margin_marks.hpp"
 #include "layout/margin_outcomes.hpp"
 #include "layout/margin_topics.hpp"
 #include "layout/misread_labels.hpp"
@@ -48,6 +49,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
   find_gap_tables(lines, feet, words);
   list_bulleted(lines, words);
+  close_marks(lines, words);
   place_names(lines, words, false);
   mark_rows(lines, words);
   std::vector<Line> out;

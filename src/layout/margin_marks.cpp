@@ -1,0 +1,54 @@
+#include "layout/margin_marks.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "bytes.hpp"
+#include "layout/gap_tables.hpp"
+#include "letters.hpp"
+
+namespace notulen::layout {
+namespace {
+
+constexpr std::size_t least_text = 16, longest_mark = 40, least_gap = 3;
+
+// `Actie: Jan`, `actie Jan/Piet`: a mark and who does it.
+bool marks(std::string_view s, const Vocabulary& words) {
+  const std::size_t mark = words.match_length("action_mark", s);
+  if (mark == 0 || s.size() > longest_mark) return false;
+  const std::size_t name = first_not_in<": ">(s, mark);
+  if (name == std::string_view::npos || name == mark || !upper(s[name])) return false;
+  if (first_in<".;:?!|">(s, name) != std::string_view::npos) return false;
+  // Names alone: `Jan en Piet van Dam`; what is to be done makes a column of its own.
+  for (std::size_t at = name; at < s.size(); at = std::min(s.find(' ', at), s.size() - 1) + 1) {
+    const std::string_view word = s.substr(at, s.find(' ', at) - at);
+    if (!word.empty() && !upper(word[0]) && word != "en" && word != "&" && word != "/" && word != "+" && !words.contains("infix", word)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void close_marks(std::vector<Line>& lines, const Vocabulary& words) {
+  for (Line& line : lines) {
+    const std::string_view s = line.raw.view();
+    if (line.table > 0 || !gapped(s) || s.find('|') != std::string_view::npos) continue;
+    const std::vector<Piece> pieces = pieces_of(s);
+    if (pieces.size() < 2) continue;
+    const Piece& last = pieces.back();
+    const Piece& before = pieces[pieces.size() - 2];
+    if (last.column < before.column_end + least_gap || before.end - before.begin < least_text || !marks(s.substr(last.begin, last.end - last.begin), words)) continue;
+    // A sentence, or the words of a wrapped one; not the cells of a table's row.
+    const std::string_view text = s.substr(before.begin, before.end - before.begin);
+    if (std::count(text.begin(), text.end(), ' ') < 2 || words.contains("action_column", text)) continue;
+    Text closed = line.raw.slice(0, before.end);
+    closed.append_glue(" (");
+    closed.append(line.raw.slice(last.begin, last.end));
+    closed.append_glue(")");
+    line.raw = std::move(closed);
+  }
+}
+
+}  // namespace notulen::layout

@@ -1,0 +1,14 @@
+#pragma once
+// Actions that stand behind a line of their text, at the right margin: `De verf bladdert.                Actie: Jan`.
+
+#include <vector>
+
+#include "layout/lines.hpp"
+#include "vocabulary.hpp"
+
+namespace notulen::layout {
+
+// Such a mark closes the line's text as one in brackets does, and leaves no column behind.
+void close_marks(std::vector<Line>& lines, const Vocabulary& words);
+
+}  // namespace notulen::layout
