@@ -43,6 +43,17 @@ bool stands_for(std::string_view code, std::string_view name) { return code_of(c
 
 }  // namespace
 
+namespace {
+
+// `Dubbelman, Koster`: among lone surnames an occupation with a capital is one too.
+bool occupational_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
+  if (!beside.last || !has_capital(c.name.substr(0, 1)) || !words.contains("surname_too", c.name)) return false;
+  const Person& last = *beside.last;
+  return (beside.behind_comma() || beside.before == Kind::conjunction) && last.parts.family_name && !last.parts.given_name && !last.parts.initials && !last.honorific_prefix && !last.role;
+}
+
+}  // namespace
+
 bool second_office(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || beside.before != Kind::conjunction || !beside.last->role || beside.bracket_before || c.honorifics.value) return false;
   const std::size_t role = words.match_length("role", c.name);
@@ -52,6 +63,7 @@ bool second_office(const EntryChunk& c, const Beside& beside, const Vocabulary& 
 bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || c.honorifics.value || c.titled) return false;
   if (nick_place(beside) && nickname(c.name, words)) return false;
+  if (occupational_name(c, beside, words)) return false;
   if (beside.before == Kind::dash || second_office(c, beside, words)) return true;
   if (beside.before == Kind::bracket || beside.before == Kind::conjunction) return !has_capital(c.name) && (beside.before == Kind::bracket || role_length(c.name, words) > 0);
   // `Joep Bos (JB), Dirk-Jan (DJ)`: one with a code of his own.
@@ -79,7 +91,7 @@ bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words)
   if (name.size() < 2 || (!has_capital(name) && !(nick_place(beside) && nickname(name, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
   if (words.contains("sentence_start", name) || words.longest("genre", name) || name[0] == '\xC2') return false;  // `° Rekening`
   const bool listed = beside.bracket_behind && beside.last && beside.last->organization;
-  if (words.contains("role", name) && !listed && (beside.last || c.text.size() > name.size()) && !c.honorifics.value) return false;
+  if (words.contains("role", name) && !listed && !occupational_name(c, beside, words) && (beside.last || c.text.size() > name.size()) && !c.honorifics.value) return false;
   if (name.find(':') != std::string_view::npos || sentence_like(name, words)) return false;
   // `Petra82` signs so on a wiki; any other figure belongs to no name.
   const std::size_t digit = first_in<"0123456789">(name);

@@ -22,6 +22,11 @@ bool surely_named(const Person& person, const Vocabulary& words) {
 
 namespace {
 
+// `Harmonie (Bob Vink)`: whom he stands for; `BV (Bob Vink)`: his code.
+void stand_for(Person& person, std::string_view said) {
+  (!person.abbreviation && code_of(said, person.name) ? person.abbreviation : person.organization) = std::string(said);
+}
+
 // `Harmonie (Bob Vink, voorzitter)`: the bracket names who stands for the body before it. The persons of such an entry,
 // nobody where it is none.
 std::vector<Entry> turned(const Entry& entry, std::string_view line, bool sure, const Vocabulary& words) {
@@ -40,7 +45,7 @@ std::vector<Entry> turned(const Entry& entry, std::string_view line, bool sure, 
       span->begin += at;
       span->end += at;
     }
-    one.person.organization = body.name;
+    stand_for(one.person, body.name);
     if (!one.person.role) one.person.role = body.role;
     one.person.notice = body.notice;
     one.person.reason = body.reason;
@@ -94,7 +99,7 @@ std::vector<Entry> read_turned(std::string_view line, const Vocabulary& words) {
         span->begin += at;
         span->end += at;
       }
-      one.person.organization = std::string(body);
+      stand_for(one.person, body);
       out.push_back(std::move(one));
     }
   }
