@@ -49,7 +49,8 @@ namespace {
 bool occupational_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || !has_capital(c.name.substr(0, 1)) || !words.contains("surname_too", c.name)) return false;
   const Person& last = *beside.last;
-  return (beside.behind_comma() || beside.before == Kind::conjunction) && last.parts.family_name && !last.parts.given_name && !last.parts.initials && !last.honorific_prefix && !last.role;
+  const bool alone = surname_alone(last.name, words) && !last.parts.initials && !last.honorific_prefix && !words.contains("given_name", last.name);
+  return (beside.behind_comma() || beside.before == Kind::conjunction) && alone && !last.role;
 }
 
 }  // namespace

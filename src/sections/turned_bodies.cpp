@@ -8,6 +8,7 @@
 #include "letters.hpp"
 #include "read/entry_parts.hpp"
 #include "read/function.hpp"
+#include "read/statement.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
 
