@@ -34,7 +34,8 @@ struct named : sor<seq<called, word, star<next_word>>, initialled, seq<word, sta
 struct field_word : seq<person::capital, star<person::letter>, not_at<one<'.'>>> {};
 struct field : seq<field_word, star<plus<blank>, field_word>> {};
 struct last_field : seq<plus<blank>, istring<'e', 'n'>, plus<blank>, not_at<sor<person::honorific, lexicon<"given_name">>>, field> {};
-struct portfolio : seq<lexicon<"office_of_field">, plus<blank>, field, opt<sor<last_field, seq<comma, plus<blank>, field, last_field>>>> {};
+struct of_field : sor<string<'v', 'a', 'n'>, string<'v', 'o', 'o', 'r'>> {};  // `minister Van Loenen` is a person
+struct portfolio : seq<lexicon<"office_of_field">, plus<blank>, of_field, plus<blank>, field, opt<sor<last_field, seq<comma, plus<blank>, field, last_field>>>> {};
 // `A, mw., wethouder`: an honorific may stand alone behind the name.
 struct chunk : sor<portfolio, seq<person::honorifics, named>, named> {};
 struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '[', ']', '|'>> {};
