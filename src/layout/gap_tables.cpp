@@ -203,6 +203,10 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
       i = behind_dash_table(lines, i);  // what stands below it is read by its dashes
       continue;
     }
+    if (i + 1 < lines.size() && !lines[i].blank() && is_dash_ruler(lines[i + 1])) {  // its head
+      ++i;
+      continue;
+    }
     Columns columns = header_of(lines, i, words);
     if (columns.starts.empty()) columns = codes_of(lines, i);
     if (columns.starts.empty() && !lines[i].blank() && (i == 0 || lines[i - 1].table == 0)) columns = states_of(lines, i, words);

@@ -70,6 +70,28 @@ bool runs_on(const Segment& table, int column, const Vocabulary& words, long& la
   return numbered >= 2;
 }
 
+// The column's cells are numbers, and nothing else.
+bool numbers_below(const Segment& table, int column, const Vocabulary& words) {
+  std::size_t numbered = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+    if (static_cast<std::size_t>(column) >= table.rows[r].size()) return false;
+    const Text cell = table.rows[r][static_cast<std::size_t>(column)].trimmed();
+    if (cell.empty()) continue;
+    const auto number = read_number(cell.view(), words);
+    if (!number || number->end < cell.size()) return false;
+    ++numbered;
+  }
+  return numbered > 1;
+}
+
+// Two titles or more are those of meetings: `Opening`, `Rondvraag`.
+bool known_titles(const Segment& table, int column, const Vocabulary& words) {
+  std::size_t known = 0;
+  for (std::size_t r = 1; r < table.rows.size(); ++r)
+    known += static_cast<std::size_t>(column) < table.rows[r].size() && words.longest("item_title", table.rows[r][static_cast<std::size_t>(column)].trimmed_view()).has_value();
+  return known > 1;
+}
+
 // Cells of titles hold paragraphs below them: title and text share a column.
 bool texts_below(const Segment& table, const ItemColumns& columns) {
   std::size_t rows = 0, told = 0;
@@ -93,6 +115,11 @@ ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
     const auto [kind, action] = kind_of(header[c].view(), words);
     const int at = static_cast<int>(c);
     if (kind == "number" && out.number < 0) out.number = at;
+    // `Punt | Onderwerp`: the first holds the numbers.
+    if (kind == "title" && out.title >= 0 && out.title + 1 == at && out.number < 0 && !out.items && numbers_below(table, out.title, words)) {
+      out.number = out.title;
+      out.title = at;
+    }
     if ((kind == "title" || kind == "item") && out.title < 0) out.title = at;
     if (kind == "presenter" && out.presenter < 0) out.presenter = at;
     if (kind == "action" && out.action < 0) out.action = at;
@@ -110,6 +137,8 @@ ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
     within.title = at;
     if (texts_below(table, within)) out = within;
   }
+  // ` | Onderwerp`: numbers need no head.
+  if (out.number < 0 && out.title == 1 && header[0].trimmed().empty() && numbers_below(table, 0, words)) out.number = 0;
   if (out.number < 0 && out.title < 0 && table.header && header.size() > 1 && header[0].trimmed().empty() && titles_first(table, words)) {
     out.title = 0;
     out.items = out.numbers_within = true;
@@ -120,7 +149,7 @@ ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
 bool holds_items(const Segment& table, const ItemColumns& columns, const Vocabulary& words, long& last) {
   if (columns.title < 0 || table.rows.size() < 3) return false;
   if (columns.number >= 0) return (columns.items || columns.outcome || texts_below(table, columns)) && runs_on(table, columns.number, words, last);
-  return columns.items && table.rows.front().size() >= 2;
+  return table.rows.front().size() >= 2 && (columns.items || (columns.outcome && known_titles(table, columns.title, words)));
 }
 
 }  // namespace notulen

@@ -9,6 +9,7 @@
 #include "bytes.hpp"
 #include "outline/item_columns.hpp"
 #include "read/decision.hpp"
+#include "read/follow_up.hpp"
 #include "read/number.hpp"
 #include "read/sentence.hpp"
 
@@ -216,7 +217,7 @@ class Unfolder {
     const int at = static_cast<int>(c);
     const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};
     const bool says = at == columns_.action || at == columns_.owner || words_.contains("decision_label", head) || words_.contains("action_mark", head) || words_.contains("commitment_mark", head);
-    if (at == columns_.mixed && cell(row, columns_.owner).empty()) text.append_glue("Besluit: ");
+    if (at == columns_.mixed && cell(row, columns_.owner).empty() && !read_decision_label(what.view(), words_) && !read_follow_up_label(what.view(), words_)) text.append_glue("Besluit: ");
     if (says && what.size() > 1) {
       // Of a cell that tells more the sentences that decide are told by what they say.
       if (tells_.contains(header_[c].str())) text.append_glue(header_[c].view());

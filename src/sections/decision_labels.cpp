@@ -73,6 +73,17 @@ void DecisionReader::read_cell(std::size_t i, const Text& cell) {
   }
 }
 
+// `Het hek wordt geverfd. Actie Jan: verf kopen.`: where the action begins behind the decision; 0 for none.
+std::size_t DecisionReader::before_action(std::string_view text) const {
+  const std::vector<Span> sentences = split_sentences(text, words());
+  for (std::size_t s = 1; s < sentences.size(); ++s) {
+    const std::string_view said = text.substr(sentences[s].begin, sentences[s].end - sentences[s].begin);
+    const auto label = words().longest("action_mark", said) ? read_follow_up_label(said, words()) : std::nullopt;
+    if (label && !label->closing && said.substr(0, label->whole.end).find(':') != std::string_view::npos) return sentences[s].begin;
+  }
+  return 0;
+}
+
 // A labelled paragraph, up to the next blank line; in a list, up to the next entry.
 std::size_t DecisionReader::read_labelled(std::size_t i, std::size_t begin) {
   const Said& at = said_[i];
@@ -92,6 +103,10 @@ std::size_t DecisionReader::read_labelled(std::size_t i, std::size_t begin) {
     text = next.text.slice(behind_number(next.text.view()), next.text.size());
   }
   if (!text.empty() && text.view().back() == ':') last = take_list(last, text);
+  if (const std::size_t end = before_action(text.view()); end > 0) {
+    add(at, text.slice(0, end).trimmed(), 0.95, last);
+    return last + 1;
+  }
   // On a page in one line the paragraph's end is lost: the sentence that decides is all.
   if (context_.segments[at.segment].cut) {
     const std::vector<Span> sentences = split_sentences(text.view(), words());

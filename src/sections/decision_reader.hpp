@@ -45,6 +45,7 @@ class DecisionReader {
   std::size_t take_list(std::size_t i, Text& text) const;
   bool begins_other(std::string_view text) const;
   bool from_cell(const Said& at, std::size_t label) const;
+  [[nodiscard]] std::size_t before_action(std::string_view text) const;
   void read_cell(std::size_t i, const Text& cell);
   std::size_t read_labelled(std::size_t i, std::size_t begin);
   std::size_t articles_below(std::size_t i) const;
