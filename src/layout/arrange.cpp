@@ -26,6 +26,7 @@
 #include "layout/margin_marks.hpp"
 #include "layout/margin_outcomes.hpp"
 #include "layout/margin_topics.hpp"
+#include "layout/minutes_tables.hpp"
 #include "layout/misread_labels.hpp"
 #include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
@@ -42,11 +43,14 @@ namespace {
 
 // Columns and one-line pages are put in reading order, but not the rows of tables.
 void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
-  inline_margin(lines, furniture, words);
   std::vector<bool> feet = find_furniture(lines, words);
-  if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
-  if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
-  if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
+  if (!find_minutes_tables(lines, feet, words)) {  // its columns are no margins
+    inline_margin(lines, furniture, words);
+    feet = find_furniture(lines, words);
+    if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
+    if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
+    if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
+  }
   find_gap_tables(lines, feet, words);
   list_bulleted(lines, words);
   close_marks(lines, words);

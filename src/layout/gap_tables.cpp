@@ -203,6 +203,10 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
       i = behind_dash_table(lines, i);  // what stands below it is read by its dashes
       continue;
     }
+    if (lines[i].table > 0) {  // a table of minutes
+      ++i;
+      continue;
+    }
     if (i + 1 < lines.size() && !lines[i].blank() && is_dash_ruler(lines[i + 1])) {  // its head
       ++i;
       continue;

@@ -1,5 +1,7 @@
 #include "layout/margin_actions.hpp"
 
+#include "layout/tables.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -85,6 +87,7 @@ class Margin {
   std::optional<Cell> heads(std::size_t i) const {
     const std::string_view s = lines_[i].raw.view();
     if (s.size() > 200 || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos) return std::nullopt;
+    if (i + 1 < lines_.size() && is_dash_ruler(lines_[i + 1])) return std::nullopt;  // of a drawn table
     const std::vector<Cell> all = cells(s, 0, "  ");
     for (std::size_t c = 0; c < all.size(); ++c) {
       const std::string_view head = s.substr(all[c].begin, all[c].end - all[c].begin);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/people_cells.hpp"
+#include "layout/tables.hpp"
 #include "layout/wraps.hpp"
 #include "letters.hpp"
 
@@ -135,7 +136,7 @@ class Column {
 
 bool lower_outcomes(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (const std::size_t column = column_of_outcomes(lines[i], words); column > 0) return Column(lines, furniture, i, column, words).read();
+    if (const std::size_t column = i + 1 < lines.size() && is_dash_ruler(lines[i + 1]) ? 0 : column_of_outcomes(lines[i], words); column > 0) return Column(lines, furniture, i, column, words).read();
   return false;
 }
 

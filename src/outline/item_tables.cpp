@@ -7,6 +7,7 @@
 #include <string>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "outline/item_columns.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up.hpp"
@@ -205,6 +206,18 @@ class Unfolder {
     return text;
   }
 
+  // Names in front of a colon.
+  bool names_owner(std::string_view said) const {
+    constexpr std::size_t longest = 40;
+    const std::size_t colon = said.substr(0, longest).find(": ");
+    if (colon == std::string_view::npos || read_decision_label(said, words_) || words_.longest("talk_word", said) || words_.longest("other_label", said)) return false;
+    for (std::size_t at = 0; at < colon; at = std::min(said.find(' ', at), colon - 1) + 1) {
+      const std::string_view word = said.substr(at, std::min(said.find(' ', at), colon) - at);
+      if (!word.empty() && !upper(word[0]) && word != "/" && word != "+" && word != "&" && word != "en" && !words_.contains("infix", word)) return false;
+    }
+    return true;
+  }
+
   bool decides(std::string_view said) const {
     if (read_decision_label(said, words_)) return true;
     const Sentence sentence(said, words_);
@@ -217,6 +230,12 @@ class Unfolder {
     const int at = static_cast<int>(c);
     const std::string_view head = c < header_.size() ? header_[c].view() : std::string_view{};
     const bool says = at == columns_.action || at == columns_.owner || words_.contains("decision_label", head) || words_.contains("action_mark", head) || words_.contains("commitment_mark", head);
+    // `Jan / Piet: verf kopen` in a column of outcomes and actions
+    if (at == columns_.mixed && cell(row, columns_.owner).empty() && names_owner(what.view())) {
+      text.append_glue("Actie ");
+      text.append(what);
+      return text;
+    }
     if (at == columns_.mixed && cell(row, columns_.owner).empty() && !read_decision_label(what.view(), words_) && !read_follow_up_label(what.view(), words_)) text.append_glue("Besluit: ");
     if (says && what.size() > 1) {
       // Of a cell that tells more the sentences that decide are told by what they say.
