@@ -263,6 +263,37 @@ bool full_name(std::string_view text, const Vocabulary& words) {
 
 }  // namespace
 
+namespace {
+
+// Where the rows of a table of titles begin, which may be wrapped themselves: behind a blank line, below a line without a
+// title, or below an ended text.
+class TitledRows {
+ public:
+  explicit TitledRows(const Columns& columns) : columns_(columns) {}
+
+  void parted() { parted_ = true; }
+
+  [[nodiscard]] bool begins(const Line& line, const std::vector<Span>& cells) const {
+    const std::string_view s = line.raw.view();
+    if (empty(cells[0]) || lower(s[cells[0].begin])) return false;
+    const bool text = !empty(cells[1]) && !lower(s[cells[1].begin]);
+    return parted_ || untitled_ || (ended_ && text);
+  }
+
+  void saw(const Line& line, const std::vector<Span>& cells) {
+    if (!columns_.titled || cells.size() < 2) return;
+    parted_ = false;
+    untitled_ = empty(cells[0]);
+    ended_ = !empty(cells[1]) && std::string_view(".?!").find(line.raw.view()[cells[1].end - 1]) != std::string_view::npos;
+  }
+
+ private:
+  const Columns& columns_;
+  bool parted_ = false, untitled_ = false, ended_ = false;
+};
+
+}  // namespace
+
 Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
                        const std::vector<bool>& furniture, const Dialect& dialect, const Vocabulary& words) {
   Segment table;
@@ -271,8 +302,10 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   table.line = lines[begin].number;
   if (!columns.heads.empty()) table.rows.push_back(columns.heads);
   std::vector<Span> cells;
+  TitledRows titled(columns);
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];
+    if (line.blank()) titled.parted();
     if (columns.people && is_rule(line.raw.trimmed_view()))
       for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
     if (line.blank() || furniture[end] || !cells_of(line, columns, cells)) continue;
@@ -283,8 +316,9 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
     };
     bool of_head = columns.headed && end > begin && table.rows.size() == 1 && empty(cells[0]);
     for (std::size_t k = 0; k < cells.size() && of_head; ++k) of_head = names_column(k);
-    if (!of_head && (end == begin || table.rows.size() == 1 || (begins_row(line, columns, cells) && !goes_on_in_two(table.rows.back(), line, columns, cells))))
+    if (!of_head && (end == begin || table.rows.size() == 1 || (columns.titled ? titled.begins(line, cells) : begins_row(line, columns, cells) && !goes_on_in_two(table.rows.back(), line, columns, cells))))
       table.rows.emplace_back(columns.starts.size());
+    titled.saw(line, cells);
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;
       const Text cell = line.raw.slice(cells[k].begin, cells[k].end);

@@ -20,6 +20,7 @@ struct Columns {
   std::vector<std::size_t> starts;  // ascending
   bool keyed = false;               // the first one holds the keys of the rows (numbers, dates)
   bool people = false;              // the rows are persons
+  bool titled = false;              // … the titles of items: a row begins behind the end of another
   bool headed = true;               // the first line names them
   std::vector<Text> heads;          // of a table above, whose columns these are too
 };

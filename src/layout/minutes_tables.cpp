@@ -29,13 +29,15 @@ Columns headed(const Line& line, const Vocabulary& words) {
   bool said = false;
   for (std::size_t k = 0; k < pieces.size(); ++k) {
     const auto kind = words.value("item_column", text_of(line, pieces[k]));
-    if (!kind && text_of(line, pieces[k]).find('/') == std::string_view::npos) return out;
-    if (k == 0 && !(kind && (*kind == "number" || text_of(line, pieces[k]) == "Punt"))) return out;
-    if (k == 1 && !(kind && (*kind == "title" || *kind == "item"))) return out;
-    said = said || (k > 1 && (!kind || *kind == "outcome"));
+    if (!kind && text_of(line, pieces[k]).find('/') == std::string_view::npos) return {};
+    const bool title = kind && (*kind == "title" || *kind == "item");
+    if (k == 0) out.keyed = kind && (*kind == "number" || text_of(line, pieces[k]) == "Punt");
+    if (k == 0 && !out.keyed && !title) return {};
+    if (k == 1 && out.keyed && !title) return {};
+    said = said || (k > (out.keyed ? 1 : 0) && (!kind || *kind == "outcome"));
   }
-  if (!said) return out;
-  out.keyed = true;
+  if (!said) return {};
+  out.titled = !out.keyed;
   for (const Piece& piece : pieces) out.starts.push_back(piece.column);
   return out;
 }
@@ -81,7 +83,7 @@ bool find_minutes_tables(std::vector<Line>& lines, const std::vector<bool>& furn
     }
     const Columns columns = headed(lines[i], words);
     if (columns.starts.empty()) continue;
-    std::size_t last = i, rows = 0;
+    std::size_t last = i, rows = 0, numbers = 0;
     long number = 0;
     for (std::size_t k = i + 1; k < lines.size(); ++k) {
       if (lines[k].blank() || furniture[k]) {
@@ -89,6 +91,15 @@ bool find_minutes_tables(std::vector<Line>& lines, const std::vector<bool>& furn
         continue;
       }
       if (!fits(lines[k], columns)) break;
+      if (columns.titled) {
+        const std::vector<Piece> pieces = pieces_of(lines[k].raw.view());
+        const bool first = pieces[0].column <= columns.starts[0] + slack;
+        if (first && pieces.size() == 1 && lines[k - 1].blank()) break;  // a heading below it
+        rows += first && pieces.size() > 1;
+        numbers += first && digit(lines[k].raw.view()[pieces[0].begin]);
+        last = k;
+        continue;
+      }
       const long next = row_number(lines[k], columns);
       // What stands at the left edge without a number is no part of it.
       if (next == 0 && static_cast<std::size_t>(lines[k].indent) < columns.starts[1] - slack) break;
@@ -97,7 +108,7 @@ bool find_minutes_tables(std::vector<Line>& lines, const std::vector<bool>& furn
       rows += next > 0;
       last = k;
     }
-    if (rows < least_rows) continue;
+    if (rows < least_rows || numbers > 1) continue;  // titles with their numbers stand in a margin
     const auto shared = std::make_shared<const Columns>(columns);
     for (std::size_t k = i; k <= last; ++k) {
       lines[k].table = tables;
