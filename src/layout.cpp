@@ -116,6 +116,8 @@ class Builder {
       pass(at, end);
     } else if (heads_days(lines_, at, words_)) {
       put(read_day_table(lines_, at, at, dialect_));
+    } else if (at + 1 < lines_.size() && heads_tabbed_minutes(line, words_) && lines_[at + 1].raw.view().find('\t') != std::string_view::npos) {
+      put(read_tab_table(lines_, at, at, dialect_, true));
     } else if (heads_tab_table(at)) {
       put(read_tab_table(lines_, at, at, dialect_));
     } else if (opens_wiki_table(line)) {

@@ -188,10 +188,19 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
   }
   if (without == 0) return;
   const bool by_number = keyed > 1 && keyed * 2 > keys;
+  // A title too was wrapped: `Verslag vorige` above `vergadering`, whose text goes on or had ended with the line above.
+  const auto title_goes_on = [](const std::vector<Text>& above, const std::vector<Text>& row) {
+    if (row[0].empty() || !lower(row[0].view()[0]) || above.size() < 2 || row.size() < 2) return false;
+    const std::string_view before = above[1].view();
+    return row[1].empty() || lower(row[1].view()[0]) || before.empty() || std::string_view(".?!:").find(before.back()) == std::string_view::npos;
+  };
+  bool headed = true;  // no row but the head yet
   Rare<std::vector<Text>> rows;
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     std::vector<Text>& row = table.rows[r];
-    if (rows.empty() || !(by_number ? !numbered(row[0]) : row[0].empty())) {
+    const bool goes_on = by_number ? !row[0].empty() ? !numbered(row[0]) : true : row[0].empty() || (!headed && title_goes_on(rows.back(), row));
+    headed = rows.empty();
+    if (rows.empty() || !goes_on) {
       rows.push_back(std::move(row));
       continue;
     }
@@ -292,6 +301,21 @@ bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words) {
   return columns * 2 > cells;
 }
 
+bool heads_tabbed_minutes(const Line& line, const Vocabulary& words) {
+  if (tab_cells(line) < 3) return false;
+  const std::string_view s = line.raw.trimmed_view();
+  bool title = false, said = false;
+  for (std::size_t at = 0; at < s.size();) {
+    const std::size_t end = std::min(s.find('\t', at), s.size());
+    const auto kind = words.value("item_column", s.substr(at, end - at));
+    if (!kind && end > at && s.substr(at, end - at).find('/') == std::string_view::npos) return false;
+    title = title || (kind && (*kind == "title" || *kind == "item"));
+    said = said || (kind && *kind == "outcome");
+    at = end + 1;
+  }
+  return title && said;
+}
+
 void close_rows(std::vector<Line>& lines) {
   std::vector<Line> out;
   out.reserve(lines.size());
@@ -302,7 +326,7 @@ void close_rows(std::vector<Line>& lines) {
   lines = std::move(out);
 }
 
-Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect) {
+Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect, bool wide) {
   Segment table;
   table.line = lines[begin].number;
   table.header = true;
@@ -311,12 +335,13 @@ Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::s
   // A row may lack its last cells, or one in the middle between two tabs.
   const auto fits = [&](const Line& line) {
     const std::size_t cells = tab_cells(line);
+    if (wide && cells > 0 && cells < count && lines[begin].raw.view().find('\t') != std::string_view::npos) return line.raw.view().find('\t') != std::string_view::npos && !line.raw.trimmed_view().starts_with('\t');
     return cells == count || (i > begin && cells + 2 >= count && cells >= 2 && cells < count);
   };
   for (; i < lines.size() && fits(lines[i]); ++i) {
     const Text row = lines[i].raw.trimmed();
     const auto tabs = static_cast<std::size_t>(std::count(row.view().begin(), row.view().end(), '\t'));
-    const bool hole = tab_cells(lines[i]) < count && tabs + 1 == count;
+    const bool hole = tab_cells(lines[i]) < count && (tabs + 1 == count || wide);
     for (const Span& span : row.spans()) table.source.push_back(span);
     table.end_line = lines[i].end_number;
     std::vector<Text> cells;

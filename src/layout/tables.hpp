@@ -53,7 +53,11 @@ bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words);
 // Takes out the blank line between two rows of tabs with as many cells, where a text has one behind every paragraph.
 void close_rows(std::vector<Line>& lines);
 
-// Reads the lines from `begin` on that have as many cells; the first of them is the header.
-Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);
+// The line's cells between tabs are the heads of a table of minutes: `Agendapunt`, `Bespreking`, `Besluit`.
+bool heads_tabbed_minutes(const Line& line, const Vocabulary& words);
+
+// Reads the lines from `begin` on that have as many cells; the first of them is the header. `wide`: rows may lack any
+// number of cells, each tab begins one.
+Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect, bool wide = false);
 
 }  // namespace notulen::layout
