@@ -203,7 +203,7 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
       i = behind_dash_table(lines, i);  // what stands below it is read by its dashes
       continue;
     }
-    if (lines[i].table > 0) {  // a table of minutes
+    if (lines[i].table > 0 || (i + 1 < lines.size() && heads_tabbed_minutes(lines[i], words) && lines[i + 1].raw.view().find('\t') != std::string_view::npos)) {  // a table of minutes
       ++i;
       continue;
     }

@@ -184,11 +184,28 @@ bool table_attendance(const Draft& d, std::size_t i) {
   return name && s.rows.front().size() > 1 && days != 1;
 }
 
+namespace {
+
+// `Punt | Onderwerp | Besluit`: right below the list of those present, but no part of it.
+bool heads_business(const Draft& d, std::size_t i) {
+  const Segment& s = d.segments[i];
+  if (!s.header || s.rows.empty()) return false;
+  std::size_t business = 0;
+  for (const Text& cell : s.rows.front()) {
+    const std::string_view head = cell.trimmed_view();
+    if (d.words.contains("attendance_column", head) && d.words.value("attendance_column", head) != "number") return false;
+    business += d.words.contains("item_column", head) || d.words.contains("decision_column", head) || d.words.contains("action_column", head);
+  }
+  return business > 1;
+}
+
+}  // namespace
+
 bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];
   if (r.look == Look::mark || (r.look == Look::colon && r.title_word)) return false;
-  if (s.is_table()) return i == since + 1;
+  if (s.is_table()) return i == since + 1 && !heads_business(d, i);
   if (footnote(s.text.view())) return true;
   if (const std::size_t part = d.words.match_length("sitting_part", s.text.view()); part > 0 && (part == s.text.size() || first_in<"abcdefghijklmnopqrstuvwxyz">(s.text.view().substr(0, part)) == std::string_view::npos)) return false;
   if (names_columns(s.text.view(), d.words)) return false;
