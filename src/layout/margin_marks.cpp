@@ -44,9 +44,8 @@ void close_marks(std::vector<Line>& lines, const Vocabulary& words) {
     const std::string_view text = s.substr(before.begin, before.end - before.begin);
     if (std::count(text.begin(), text.end(), ' ') < 2 || words.contains("action_column", text)) continue;
     Text closed = line.raw.slice(0, before.end);
-    closed.append_glue(" (");
+    closed.append_glue(" ");
     closed.append(line.raw.slice(last.begin, last.end));
-    closed.append_glue(")");
     line.raw = std::move(closed);
   }
 }

@@ -26,7 +26,7 @@ Columns headed(const Line& line, const Vocabulary& words) {
   if (!gapped(s) || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos) return out;
   const std::vector<Piece> pieces = pieces_of(s);
   if (pieces.size() < least_columns || pieces.size() > most_columns) return out;
-  bool said = false;
+  bool said = false, owner = false, action = false;
   for (std::size_t k = 0; k < pieces.size(); ++k) {
     const auto kind = words.value("item_column", text_of(line, pieces[k]));
     if (!kind && text_of(line, pieces[k]).find('/') == std::string_view::npos) return {};
@@ -35,8 +35,11 @@ Columns headed(const Line& line, const Vocabulary& words) {
     if (k == 0 && !out.keyed && !title) return {};
     if (k == 1 && out.keyed && !title) return {};
     said = said || (k > (out.keyed ? 1 : 0) && (!kind || *kind == "outcome"));
+    owner = owner || (kind && *kind == "owner");
+    action = action || (kind && *kind == "action");
   }
-  if (!said) return {};
+  // Owners beside the talk stand behind the sentence that tells what they do: a margin.
+  if (!said || (owner && !action)) return {};
   out.titled = !out.keyed;
   for (const Piece& piece : pieces) out.starts.push_back(piece.column);
   return out;
