@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t narrow = 12;  // characters of a column in which words may be broken
 constexpr std::size_t wide = 20;    // … and of one in which they hardly are
+constexpr std::size_t slack = 16;   // a sixteenth of a column may stay empty: not all who wrap fill it
 
 std::string_view without_marks(std::string_view word) {
   constexpr std::string_view marks = ".,:;!?()[]'\"*_/-";
@@ -97,7 +98,7 @@ class Cells {
 
   // The next word would have gone into the line above, which was ended.
   bool had_room(std::size_t k, std::string_view next) const {
-    return k < widths_.size() && widths_[k] > wide && next[0] != '(' && columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 <= widths_[k];
+    return k < widths_.size() && widths_[k] > wide && next[0] != '(' && columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 + widths_[k] / slack <= widths_[k];
   }
 
   // The last piece of the line above and the first of this one are longer than the column is wide.

@@ -156,6 +156,11 @@ class Reader {
         list_.flush();
         list_.under = before;
       } else {
+        const bool unknown_field = labelled > 2 && static_cast<std::size_t>(labelled) * 2 >= segment.rows.size() && unknown_label(row, words_);
+        if (unknown_field) {
+          list_.flush();
+          list_.under = {};
+        }
         if (above.empty() && list_label(list_.under.label.kind)) {
           if (auto line = row_of_one(row, words_)) {
             list_.take(std::move(*line), segment);

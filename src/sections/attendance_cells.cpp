@@ -1,10 +1,12 @@
 #include "sections/attendance_cells.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "read/entry.hpp"
 #include "sections/list_lines.hpp"
 #include "sections/list_signs.hpp"
+#include "sections/turned_bodies.hpp"
 
 namespace notulen {
 
@@ -31,6 +33,15 @@ std::optional<Text> row_of_one(const std::vector<Text>& row, const Vocabulary& w
   }
   if (read_row(line.view(), words).empty()) return std::nullopt;
   return line;
+}
+
+bool unknown_label(const std::vector<Text>& row, const Vocabulary& words) {
+  if (row.size() != 2 || row[0].empty() || row[1].empty() || read_label(row[0].view(), words)) return false;
+  if (read_label(row[1].view(), words) || words.longest("role", row[1].view()) || words.longest("body", row[1].view()) || words.longest("presence_mark", row[1].view())) return false;
+  const auto beside = read_entries(row[1].view(), words);
+  if (std::any_of(beside.begin(), beside.end(), [&](const Entry& one) { return surely_named(one.person, words); })) return false;
+  const auto entries = read_entries(row[0].view(), words);
+  return entries.size() == 1 && !entries[0].person.honorific_prefix && !entries[0].person.parts.family_name && !words.longest("given_name", row[0].view());
 }
 
 bool value_beside(const Text& left, const Text& value, const Vocabulary& words) {

@@ -18,6 +18,9 @@ std::vector<Label> labels_above(const std::vector<Text>& row, const Vocabulary& 
 // `A | Gemeente Oost | voorzitter` in a list: a row of one person, though no head names the columns; as one line.
 std::optional<Text> row_of_one(const std::vector<Text>& row, const Vocabulary& words);
 
+// `Sessie | derde` among labels and their values: neither a name nor a label that is known.
+bool unknown_label(const std::vector<Text>& row, const Vocabulary& words);
+
 // `Locatie | Teams`: what stands beside such a label is no list, whatever it looks like.
 bool value_beside(const Text& left, const Text& value, const Vocabulary& words);
 
