@@ -301,6 +301,7 @@ class Reader {
     if (!above || !halves->left.trimmed().empty() || above->right.trimmed().empty()) return false;
     const std::string_view next = halves->right.trimmed_view();
     if (next.empty() || next[0] == '-' || next[0] == '*' || static_cast<unsigned char>(next[0]) >= 0xE2) return false;  // a bullet
+    if (gapped(next) && gapped(above->right.trimmed_view())) return false;  // rows of columns of their own
     return columns(above->right.trimmed_view()) + 1 + columns(next.substr(0, next.find(' '))) > widest;
   }
 

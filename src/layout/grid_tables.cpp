@@ -93,8 +93,12 @@ class Cells {
   }
 
  private:
-  // `Geonovum: A` below `Logius: B`
-  static bool names_value(std::string_view next, std::string_view above) { return upper(next[0]) && next.substr(0, 40).find(": ") != std::string_view::npos && above.substr(0, 40).find(": ") != std::string_view::npos; }
+  // `Geonovum: A` or `gemeente Oost: A` below `Logius: B`
+  static bool names_value(std::string_view next, std::string_view above) {
+    constexpr std::size_t longest = 40;
+    const auto keyed = [](std::string_view s) { const std::size_t colon = s.substr(0, longest).find(": "); return colon != std::string_view::npos && first_in<",.;(">(s.substr(0, colon)) == std::string_view::npos; };
+    return keyed(next) && keyed(above);
+  }
 
   // The next word would have gone into the line above, which was ended.
   bool had_room(std::size_t k, std::string_view next) const {

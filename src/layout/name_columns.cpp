@@ -247,6 +247,15 @@ void part_rows(std::vector<Line>& lines, std::size_t label, std::size_t value, c
   for (std::size_t row = first + 1; row < end; ++row) lines[row].parted = true;
 }
 
+// `Sessie          derde`
+void name_value(Line& line) {
+  const std::vector<Piece> pieces = pieces_of(line.raw.view());
+  Text named = line.raw.slice(pieces[0].begin, pieces[0].end);
+  named.append_glue(": ");
+  named.append(line.raw.slice(pieces[1].begin, line.raw.size()));
+  line.raw = std::move(named);
+}
+
 }  // namespace
 
 void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed) {
@@ -264,7 +273,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     block.begin = above ? i + 1 : i;
     block.label_end = above ? 0 : value;
     if (above && block.begin + 1 < lines.size() && lines[block.begin].blank()) ++block.begin;
-    bool labels = false;
+    bool labels = false, unknown = false;
     for (block.end = block.begin; block.end < lines.size() && block.end < block.begin + most_rows; ++block.end) {
       const Line& line = lines[block.end];
       if (line.blank() || line.table > 0 || line.raw.view().find('|') != std::string_view::npos) break;
@@ -276,6 +285,12 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
         const auto label = read_label(line.raw.view(), words);
         const bool heads = label && label->end >= cells[0].end && (heading_label(label->kind) || bare_label(first, words));  // `Locatie      De kade`
         if (label && (label->colon || (heads && label->kind != "officers"))) break;
+        // Left of the values stands another label, be it one that nobody knows.
+        const std::size_t values = block.label_end > 0 && !block.cells.empty() ? block.cells.front().column : 0;
+        if (cells.size() == 2 && cells[0].column + slack < values && cells[1].column + slack >= values && cells[1].column <= values + slack && !names_one(first, words)) {
+          unknown = first.size() <= longest_key && upper(first[0]);
+          break;
+        }
       }
       add_cells(block, line, block.end, from, words);
     }
@@ -297,6 +312,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     } else {
       continue;
     }
+    if (unknown) name_value(lines[block.end]);
     i = block.end - 1;
   }
   if (done == 0) return;

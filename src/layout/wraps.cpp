@@ -288,7 +288,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (turned(next) && turned(before)) return false;
   // `Geonovum: A, B` and `gemeente Oost: C` below it
   if (keyed(before) && next.substr(0, 40).find(": ") != std::string_view::npos && words_.longest("body", next)) return false;
-  if (keyed(next) && (keyed(before) || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+  const bool body_keyed = words_.longest("body", before) && before.substr(0, 40).find(": ") != std::string_view::npos;  // `gemeente Oost: A`
+  if (keyed(next) && (keyed(before) || body_keyed || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
   // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
   if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;

@@ -101,7 +101,13 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabul
   if (!reading::parse<g::labelled, action>(in, words, found)) return std::nullopt;
   Label& label = found.label;
   // `vier leden der Kamer, te weten: A`: only lists of persons go on so.
-  if (label.colon && found.qualifier_end > found.words_end && text[found.words_end] == ',' && !list_label(label.kind) && label.kind != "excused" && label.kind != "unexcused" && label.kind != "officers") return std::nullopt;
+  const bool persons = list_label(label.kind) || label.kind == "excused" || label.kind == "unexcused" || label.kind == "officers";
+  if (label.colon && found.qualifier_end > found.words_end && text[found.words_end] == ',' && !persons) return std::nullopt;
+  // `Aanwezig zijn; A, B`, but `van 't Hof; A`: only behind a list's words does a semicolon serve for the colon.
+  if (label.colon && found.qualifier_end > found.words_end && !persons) {
+    const std::size_t mark = first_in<":;">(text, found.qualifier_end);
+    if (mark != std::string_view::npos && text[mark] == ';') return std::nullopt;
+  }
   if (!label.colon && !found.noticed) found.qualifier_end = found.qualifier_begin;
   label.words_end = found.words_end;
   label.end = static_cast<std::size_t>(in.current() - text.data());

@@ -20,6 +20,7 @@
 #include "sections/officers.hpp"
 #include "sections/roll.hpp"
 #include "sections/rosters.hpp"
+#include "sections/stacked_labels.hpp"
 #include "sections/unlabelled.hpp"
 
 namespace notulen {
@@ -31,14 +32,20 @@ class Reader {
   Reader(const Context& context, Attendance& out, std::vector<Diagnostic>& diagnostics)
       : context_(context), words_(context.words), out_(out), roll_(context.words, out), list_(context.words, roll_),
         unlabelled_(context.words, out, roll_, list_), officers_(context.words, out, roll_, list_),
-        rosters_(find_rosters(context)), ticks_(ticks(context)), diagnostics_(diagnostics) {}
+        rosters_(find_rosters(context)), unknown_(find_unknown_labels(context)), ticks_(ticks(context)), diagnostics_(diagnostics) {}
 
   void segment(const Segment& segment, const Place& place) {
     if (place.part == Part::item && place.heading && numbered_list(segment, context_.outline.items[static_cast<std::size_t>(place.item)])) return;
     if (place.part == Part::item && opens(place) && !segment.is_table()) return item(segment);
     if (place.part != Part::attendance && place.part != Part::front) return list_.flush();
     if (segment.is_table()) return table(segment, place.part);
-    if (rosters_[static_cast<std::size_t>(&segment - context_.segments.data())]) return roster(segment.text, *group_label(segment.text.view(), words_), segment);
+    const auto index = static_cast<std::size_t>(&segment - context_.segments.data());
+    if (unknown_[index]) {
+      list_.flush();
+      list_.under = {};
+      return;
+    }
+    if (rosters_[index]) return roster(segment.text, *group_label(segment.text.view(), words_), segment);
     if (segment.text.size() > longest_cut && read_label(segment.text.view().substr(0, longest_cut), words_))
       limited("only the start of this paragraph was searched for labels", segment.line);
     const std::vector<Text> lists = lists_apart(segment.text, words_);
@@ -430,6 +437,7 @@ class Reader {
   Unlabelled unlabelled_;
   OfficerLines officers_;
   const std::vector<bool> rosters_;  // segments that list persons by groups, with no label over them
+  const std::vector<bool> unknown_;  // labels above their values, by segment
   const bool ticks_;              // a box in the lists of persons is ticked
   int grouped_ = 0;               // the depth of a bullet that held its group's persons too; 0 for none
   bool expected_ = false;         // the line before was an officer's label alone
