@@ -100,7 +100,7 @@ class ListReader {
       const std::size_t role = role_length(said, words_);
       return role > 0 && has_capital(said.substr(role));
     };
-    return {habits_, before_, last, body_behind(), at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket), follows(Kind::bracket) ? inside(parts_[at_ + 1].text) : std::string_view{}};
+    return {habits_, before_, last, body_behind(), plural_.has_value(), at_ > 1 && parts_[at_ - 2].kind == Kind::bracket, follows(Kind::bracket), follows(Kind::bracket) ? inside(parts_[at_ + 1].text) : std::string_view{}};
   }
 
   // Groups parted by semicolons have brackets of their own: `A, B (studenten); C, D (personeel)`.

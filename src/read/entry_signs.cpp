@@ -49,7 +49,7 @@ namespace {
 bool occupational_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || !has_capital(c.name.substr(0, 1)) || !words.contains("surname_too", c.name)) return false;
   const Person& last = *beside.last;
-  const bool alone = surname_alone(last.name, words) && !last.parts.initials && !last.honorific_prefix && !words.contains("given_name", last.name);
+  const bool alone = surname_alone(last.name, words) && !last.parts.initials && (!last.honorific_prefix || beside.plural) && !words.contains("given_name", last.name);
   return (beside.behind_comma() || beside.before == Kind::conjunction) && alone && !last.role;
 }
 
@@ -121,6 +121,9 @@ std::size_t opening_title(const EntryChunk& c, const Beside& beside, bool functi
   if (beside.before == Kind::dash || (beside.before == Kind::bracket && !has_capital(c.name.substr(0, 1)) && !c.honorifics.value)) return 0;
   const std::size_t title = name_behind_title(c.name, words);
   if (title == 0 || (c.honorifics.value && has_capital(c.name.substr(0, 1)))) return 0;
+  // `A, schepen van Hout, Water en Wind`: behind an office a surname would be `Van Hout`.
+  const std::size_t office = words.match_length("office_of_field", c.name);
+  if (office > 0 && beside.last && !beside.last->role && beside.behind_comma() && (c.name.substr(office).starts_with(" van ") || c.name.substr(office).starts_with(" voor "))) return 0;
   const bool free = !beside.behind_comma() || c.honorifics.value || !beside.last || beside.last->role || function_waits;
   const std::string_view rest = c.name.substr(title);
   const NameParts parts = name_parts(rest, true, words);

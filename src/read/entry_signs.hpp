@@ -17,6 +17,7 @@ struct Beside {
   EntryPart::Kind before;      // the mark before it
   const Person* last;          // the person before it; none where the list begins
   bool body_behind;            // a function with the body it serves follows
+  bool plural;                 // … who bears the honorific of several: `de heren A, B`
   bool bracket_before, bracket_behind;  // before: of the person before the mark
   std::string_view bracket;    // what the one behind says
 

@@ -233,6 +233,19 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   }
 }
 
+namespace {
+
+// `minister van Onderwijs, Cultuur en Wetenschap`: one function.
+bool field_in_parts(std::string_view said, const Vocabulary& words) {
+  const std::size_t office = words.match_length("office_of_field", said), comma = said.find(", ");
+  if (office == 0 || comma == std::string_view::npos || !(said.substr(office).starts_with(" van ") || said.substr(office).starts_with(" voor "))) return false;
+  const std::string_view rest = said.substr(comma + 2);
+  const std::size_t link = rest.find(" en ");
+  return link != std::string_view::npos && has_capital(rest.substr(0, 1)) && has_capital(rest.substr(link + 4, 1)) && first_in<",;0123456789">(rest) == std::string_view::npos && !words.longest("role", rest) && !words.longest("body", rest);
+}
+
+}  // namespace
+
 void describe_bracket(Person& person, std::string_view bracket, const Vocabulary& words) {
   std::string_view rest = bracket.substr(1, bracket.size() - 2);
   while (!rest.empty()) {
@@ -243,7 +256,7 @@ void describe_bracket(Person& person, std::string_view bracket, const Vocabulary
     // `(directeur – vertrekt na punt 3)`
     constexpr std::string_view long_dash = " – ";
     if (const std::size_t dash = rest.find(long_dash); dash < end && words.longest("presence", rest.substr(dash + long_dash.size()))) end = dash;
-    end = std::min(end, rest.size());
+    end = field_in_parts(trimmed(rest), words) ? rest.size() : std::min(end, rest.size());
     const std::string_view part = rest.substr(0, end), said = trimmed(part);
     // Behind a function small words tell more of it: `(vicevoorzitter, evenementen/PR)`.
     const bool more = person.role && rest.size() + 2 < bracket.size() && !said.empty() && said[0] >= 'a' && said[0] <= 'z' &&

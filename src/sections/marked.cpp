@@ -156,8 +156,8 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
         marked = std::move(earlier);
       }
       // `A zegt een brief toe. (toezegging 17-09)`: told once.
-      if (marks[m].type == FollowUpType::commitment && !out.empty() && out.back().mark.type == FollowUpType::commitment && out.back().text.view() == marked.view()) {
-        out.back().mark.number = marks[m].number;
+      if (marks[m].type == FollowUpType::commitment && !out.empty() && out.back().mark.type == FollowUpType::commitment && out.back().text.view() == marked.view() && (!out.back().mark.number || !marks[m].number)) {
+        if (marks[m].number) out.back().mark.number = marks[m].number;
         continue;
       }
       out.push_back({marks[m], std::move(marked)});

@@ -20,6 +20,7 @@ constexpr std::size_t longest_line = 400, longest_name = 40, longest_group = 30;
 struct Named {
   std::size_t persons = 0, sure = 0;
   bool functions = false;
+  bool groups = false;  // one names several, or is a body by its words: not `Opsteller: A`, `Contact: B`
 };
 
 std::optional<Named> names_in(std::string_view list, const Vocabulary& words) {
@@ -58,6 +59,8 @@ Kind kind_of(const Segment& segment, const Vocabulary& words, Named& named) {
   named.persons += found->persons;
   named.sure += found->sure;
   named.functions = named.functions || found->functions;
+  const std::string_view name = trimmed(all.substr(0, group->first));
+  named.groups = named.groups || found->persons > 1 || words.longest("body", name) || words.contains("list_body", name) || words.contains("party", name) || words.longest("group_lead", name) || words.longest("serves", name) || name.find_first_of("0123456789") != std::string_view::npos;
   return Kind::group;
 }
 
@@ -85,7 +88,7 @@ std::vector<bool> find_rosters(const Context& context) {
       else if (part == Part::front) groups.push_back(end);
     }
     // Nicknames are no known names: beside a label fewer will do.
-    const bool several = groups.size() > 1 && named.persons > 1 && named.sure * (labelled ? 4 : 2) >= named.persons;
+    const bool several = groups.size() > 1 && named.persons > 1 && named.groups && named.sure * (labelled ? 4 : 2) >= named.persons;
     if (several && (labelled || named.functions || groups.size() >= enough))
       for (const std::size_t k : groups) out[k] = true;
     i = std::max(end, i + 1);

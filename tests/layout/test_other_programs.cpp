@@ -88,10 +88,10 @@ TEST(OtherPrograms, BlankLinesNowhere) {
       "De voorzitter heet allen welkom.\n"
       "Het hek\nHet is nat en de verf bladdert er aan de noordkant al af.\n"
       "2 De kade aan de zuidkant\nDie is hoog en droog.\n"
-      "Kosten: 5 euro\nKee koopt verf:\n- rode verf\n- groene verf.\nen kwasten\nDat is alles.\n";
+      "Kosten: 5 euro\nKee koopt verf:\n- rode verf\n- groene verf.\nen kwasten\nDat is alles.\nWie helpt\nRode verf\n";
   const std::string few = body;
   for (const char* thing : {"boot", "bank", "loods", "emmer", "vlag", "bel"}) body += std::string("De ") + thing + " is stuk.\nMen maakt de " + thing + ".\n";
-  EXPECT_EQ(apart(body), "De voorzitter heet allen welkom.\nHet hek!\n2 De kade aan de zuidkant!\n");
+  EXPECT_EQ(apart(body), "De voorzitter heet allen welkom.\nHet hek!\n2 De kade aan de zuidkant!\nWie helpt!\n");
   // Blank lines that are there are heeded, and no others supposed.
   EXPECT_EQ(apart("Verslag kaderaad\n\n" + body), "Verslag kaderaad\nDe voorzitter heet allen welkom.\n");
   // Too little text to have a habit.

@@ -36,10 +36,11 @@ TEST(OwnSigns, Legend) {
             "B = besluit, A = actie\n=Besluit: groen hek=Actie: verf kopen=\n|Besluit: grijs hek|Actie: kwast kopen|\n");
   EXPECT_EQ(shown("B = besluit, A = actie\n\nA   Kee koopt verf.\n\nB De kade blijft.\n\nA. Mast komt.\n\nBA: zo heet de boot.\n"),
             "B = besluit, A = actie\nActie: Kee koopt verf.\nB De kade blijft.\nA. Mast komt.\nBA: zo heet de boot.\n");
-  // Nothing explains them, or as persons; a single arrow before an action is one; an explanation in a sentence is none.
+  // Nothing explains them, or as persons, or as nothing that is read; a single arrow is no legend, nor is a sentence.
   EXPECT_EQ(shown(said), said);
   EXPECT_EQ(shown("B = Bram, A = Ada\n\n" + said), "B = Bram, A = Ada\n" + said);
-  EXPECT_EQ(shown("1. Hek\n-> actie Kee koopt verf\n\n-> Het is nat.\n"), "1. Hek\n-> actie Kee koopt verf\n-> Het is nat.\n");
+  EXPECT_EQ(shown("I = informatie\n\n" + said), "I = informatie\n" + said);
+  EXPECT_EQ(shown("-> actie\n\n-> Het hek is nat.\n"), "-> actie\n-> Het hek is nat.\n");
   EXPECT_EQ(shown("Kee zegt dat B = besluit, maar Bram niet.\n\n" + said), "Kee zegt dat B = besluit, maar Bram niet.\n" + said);
 }
 
@@ -63,7 +64,7 @@ TEST(OwnSigns, OwnersInBrackets) {
       "De verf is op. [Kee]\nDe steen ligt los.\n",
       "De verf is op. [Teun]\nDe steen ligt los. [Bram]\n",
       "De verf is op. [Kee, groen]\nDe steen ligt los. [Bram]\n",
-      "De verf is op. [actie Kee]\nDe steen ligt los. [Bram]\n",
+      "De verf is op. [Actie Kee]\nDe steen ligt los. [Bram]\n",
       "De verf is op. [Kee 2012]\nDe steen ligt los. [Bram]\n",
   };
   for (const char* row : rows) EXPECT_EQ(shown(who + row), who.substr(0, who.size() - 1) + row);
