@@ -210,6 +210,11 @@ class Cutter {
     const char sign = before_ == none ? ' ' : s_[before_];
     // `Wie: A - Wat: B - Wanneer: 1 mei`: fields of one entry.
     if (before_ != none && before_ > 0 && (sign == '-' || sign == '|' || s_.substr(0, before_ + 1).ends_with("–")) && words_.longest("entry_field", from(at)) && words_.longest("entry_field", s_)) return true;
+    // `Afwezig / Absent with notice: A`: a label twice.
+    if (sign == '/') {
+      const auto first = read_label(s_.substr(0, before_), words_);
+      if (first && first->end + 1 >= before_) return true;
+    }
     // `A, Voorzitter; B, Secretaris;`: the function of the person before.
     if (sign == ',' && from(at + label.words_end, label.end - label.words_end).find(':') == none) return true;
     if (sign == ',' && !label.qualifier.empty() && upper(label.qualifier[0])) return true;  // `A, Algemeen directeur Afwezig: B`
