@@ -266,10 +266,10 @@ bool full_name(std::string_view text, const Vocabulary& words) {
 namespace {
 
 // Where the rows of a table of titles begin, which may be wrapped themselves: behind a blank line, below a line without a
-// title, or below an ended text.
+// title or with nothing but a whole one (`Opening`), or below an ended text.
 class TitledRows {
  public:
-  explicit TitledRows(const Columns& columns) : columns_(columns) {}
+  TitledRows(const Columns& columns, const Vocabulary& words) : columns_(columns), words_(words) {}
 
   void parted() { parted_ = true; }
 
@@ -277,19 +277,21 @@ class TitledRows {
     const std::string_view s = line.raw.view();
     if (empty(cells[0]) || lower(s[cells[0].begin])) return false;
     const bool text = !empty(cells[1]) && !lower(s[cells[1].begin]);
-    return parted_ || untitled_ || (ended_ && text);
+    return parted_ || untitled_ || whole_ || (ended_ && text);
   }
 
   void saw(const Line& line, const std::vector<Span>& cells) {
     if (!columns_.titled || cells.size() < 2) return;
     parted_ = false;
     untitled_ = empty(cells[0]);
+    whole_ = !empty(cells[0]) && empty(cells[1]) && words_.contains("item_title", line.raw.view().substr(cells[0].begin, cells[0].end - cells[0].begin));
     ended_ = !empty(cells[1]) && std::string_view(".?!").find(line.raw.view()[cells[1].end - 1]) != std::string_view::npos;
   }
 
  private:
   const Columns& columns_;
-  bool parted_ = false, untitled_ = false, ended_ = false;
+  const Vocabulary& words_;
+  bool parted_ = false, untitled_ = false, whole_ = false, ended_ = false;
 };
 
 }  // namespace
@@ -302,7 +304,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   table.line = lines[begin].number;
   if (!columns.heads.empty()) table.rows.push_back(columns.heads);
   std::vector<Span> cells;
-  TitledRows titled(columns);
+  TitledRows titled(columns, words);
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];
     if (line.blank()) titled.parted();

@@ -25,7 +25,8 @@ Columns headed(const Line& line, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   if (!gapped(s) || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos) return out;
   const std::vector<Piece> pieces = pieces_of(s);
-  if (pieces.size() < least_columns || pieces.size() > most_columns) return out;
+  const bool both = pieces.size() == 2 && heads_outcomes_and_actions(text_of(line, pieces[1]), words);  // says itself what it is
+  if ((pieces.size() < least_columns && !both) || pieces.size() > most_columns) return out;
   bool said = false, owner = false, action = false;
   for (std::size_t k = 0; k < pieces.size(); ++k) {
     const auto kind = words.value("item_column", text_of(line, pieces[k]));

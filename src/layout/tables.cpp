@@ -6,6 +6,7 @@
 #include "layout/gap_tables.hpp"
 #include "layout/widths.hpp"
 #include "letters.hpp"
+#include "read/words.hpp"
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
@@ -301,19 +302,28 @@ bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words) {
   return columns * 2 > cells;
 }
 
+bool heads_outcomes_and_actions(std::string_view head, const Vocabulary& words) {
+  const std::size_t bar = head.find('/');
+  if (bar == std::string_view::npos) return false;
+  const auto left = words.value("item_column", trimmed(head.substr(0, bar))), right = words.value("item_column", trimmed(head.substr(bar + 1)));
+  return left && right && *left == "outcome" && *right == "action";
+}
+
 bool heads_tabbed_minutes(const Line& line, const Vocabulary& words) {
-  if (tab_cells(line) < 3) return false;
-  const std::string_view s = line.raw.trimmed_view();
-  bool title = false, said = false;
+  const std::string_view s = line.raw.view();
+  const std::size_t cells = tab_cells(line);
+  if (cells < 2) return false;
+  bool title = false, said = false, both = false;
   for (std::size_t at = 0; at < s.size();) {
     const std::size_t end = std::min(s.find('\t', at), s.size());
     const auto kind = words.value("item_column", s.substr(at, end - at));
     if (!kind && end > at && s.substr(at, end - at).find('/') == std::string_view::npos) return false;
     title = title || (kind && (*kind == "title" || *kind == "item"));
     said = said || (kind && *kind == "outcome");
+    both = both || heads_outcomes_and_actions(s.substr(at, end - at), words);
     at = end + 1;
   }
-  return title && said;
+  return title && ((said && cells > 2) || both);
 }
 
 void close_rows(std::vector<Line>& lines) {
@@ -330,19 +340,29 @@ Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::s
   Segment table;
   table.line = lines[begin].number;
   table.header = true;
-  const std::size_t count = tab_cells(lines[begin]);
+  // In minutes the first column may have no head, and its numbers stops: `1.`
+  const auto text_of_row = [&](const Line& line) { return wide ? line.raw.slice(0, last_not_in<" \t">(line.raw.view()) + 1) : line.raw.trimmed(); };
+  const auto filled = [&](const Line& line) {
+    if (!wide) return tab_cells(line);
+    const std::string_view s = line.raw.view();
+    std::size_t cells = 0;
+    for (std::size_t at = 0; at < s.size(); ++at) cells += s[at] != '\t' && (at == 0 || s[at - 1] == '\t');
+    return cells;
+  };
+  const bool unheaded = wide && lines[begin].raw.view().starts_with('\t');
+  const std::size_t count = filled(lines[begin]) + (unheaded ? 1 : 0);
   std::size_t i = begin;
   // A row may lack its last cells, or one in the middle between two tabs.
   const auto fits = [&](const Line& line) {
-    const std::size_t cells = tab_cells(line);
-    if (wide && cells > 0 && cells < count && lines[begin].raw.view().find('\t') != std::string_view::npos) return line.raw.view().find('\t') != std::string_view::npos && !line.raw.trimmed_view().starts_with('\t');
-    return cells == count || (i > begin && cells + 2 >= count && cells >= 2 && cells < count);
+    const std::size_t cells = filled(line);
+    if (wide && i > begin && cells > 0 && cells < count) return line.raw.view().find('\t') != std::string_view::npos && !line.raw.view().starts_with('\t');
+    return i == begin || cells == count || (cells + 2 >= count && cells >= 2 && cells < count);
   };
   for (; i < lines.size() && fits(lines[i]); ++i) {
-    const Text row = lines[i].raw.trimmed();
+    const Text row = text_of_row(lines[i]);
     const auto tabs = static_cast<std::size_t>(std::count(row.view().begin(), row.view().end(), '\t'));
-    const bool hole = tab_cells(lines[i]) < count && (tabs + 1 == count || wide);
-    for (const Span& span : row.spans()) table.source.push_back(span);
+    const bool hole = filled(lines[i]) < count && (tabs + 1 == count || wide);
+    for (const Span& span : lines[i].raw.trimmed_spans()) table.source.push_back(span);
     table.end_line = lines[i].end_number;
     std::vector<Text> cells;
     const std::string_view s = row.view();

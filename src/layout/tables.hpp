@@ -53,6 +53,9 @@ bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words);
 // Takes out the blank line between two rows of tabs with as many cells, where a text has one behind every paragraph.
 void close_rows(std::vector<Line>& lines);
 
+// `Besluit / actie`: the head of a column of both.
+bool heads_outcomes_and_actions(std::string_view head, const Vocabulary& words);
+
 // The line's cells between tabs are the heads of a table of minutes: `Agendapunt`, `Bespreking`, `Besluit`.
 bool heads_tabbed_minutes(const Line& line, const Vocabulary& words);
 

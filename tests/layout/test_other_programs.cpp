@@ -42,7 +42,8 @@ TEST(OtherPrograms, ListsOfAPagesHead) {
 
 // A backslash or `<br>` ends a line that would else go on in the next; where most lines have one they say nothing.
 TEST(OtherPrograms, HardBreaks) {
-  const std::string first = "Bram vertelt dat het hek in het voorjaar door de werkgroep", second = "wordt geschuurd en geverfd, zegt Kee, die dit gisteren ook", third = "in de loods heeft verteld aan wie dat wilde horen", rest = "Het riet is hoog.\nDe boot is lek.\n";
+  const std::string first = "Bram vertelt dat het hek in het voorjaar door de werkgroep", second = "wordt geschuurd en geverfd, zegt Kee, die dit gisteren ook";
+  const std::string third = "in de loods heeft verteld aan wie dat wilde horen", rest = "Het riet is hoog.\nDe boot is lek.\n";
   EXPECT_EQ(shown(first + "\n" + second + ".\n\nHet riet is hoog.\n\nDe boot is lek.\n"), first + " " + second + ".\n" + rest);
   EXPECT_EQ(shown(first + "<br>\n" + second + ".\n\nHet riet is hoog.\n\nDe boot is lek.\n"), first + "\n" + second + ".\n" + rest);
   const std::string slashes = first + "\\\n" + second + "\\\n" + third + "\\\nen zien.\n\nHet riet is hoog.\n\nDe boot is lek.\n";
