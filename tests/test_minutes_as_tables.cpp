@@ -40,7 +40,7 @@ const std::vector<Columns> all_columns{
     {{"", Cell::number}, {"Onderwerp", Cell::title}, {"Besproken", Cell::talk}, {"Wie", Cell::owner}},
     {{"Punt", Cell::number}, {"Onderwerp", Cell::title}, {"Besluit", Cell::decision}},
 };
-enum class Drawing { pipes, grid, rules, gaps, gaps_and_blanks, tabs, bars, html, count };
+enum class Drawing { pipes, grid, rules, wide_rules, gaps, gaps_and_blanks, tabs, bars, html, count };
 
 using Row = std::vector<std::string>;
 
@@ -143,12 +143,14 @@ std::string drawn(const Columns& columns, Drawing drawing) {
       for (const Row& row : rows) each_line(row, put), out += ruler;
       break;
     }
-    case Drawing::rules: {
-      const auto put = [](const Row& line) { return without_tail(between(line, "  ", " ", "")); };
-      std::string rule = between(strokes, "  ", "-", "\n");
+    case Drawing::rules:
+    case Drawing::wide_rules: {
+      const std::string gap = drawing == Drawing::rules ? " " : "    ";
+      const auto put = [&](const Row& line) { return without_tail(between(line, "  ", gap, "")); };
+      std::string rule = between(strokes, "  ", std::string(gap.size(), '-'), "\n");
       out += rule;
       each_line(head, put);
-      out += between(strokes, "  ", " ", "\n");
+      out += between(strokes, "  ", gap, "\n");
       for (std::size_t r = 0; r < rows.size(); ++r) out += r > 0 ? "\n" : "", each_line(rows[r], put);
       out += rule;
       break;

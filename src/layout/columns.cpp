@@ -102,6 +102,10 @@ class Reader {
         while (i < end) out_.push_back(lines_[i++]);
         continue;
       }
+      if (i + 1 < lines_.size() && !lines_[i].blank() && is_dash_ruler(lines_[i + 1])) {  // its head
+        out_.push_back(lines_[i++]);
+        continue;
+      }
       if (labels_above(i)) {
         i += 2;
         continue;
@@ -166,7 +170,7 @@ class Reader {
           if (k + 1 < lines_.size() && lines_[k + 1].blank()) break;
           continue;
         }
-        if (lines_[k].page_break && k > i) break;
+        if ((lines_[k].page_break && k > i) || is_dash_ruler(lines_[k]) || (k + 1 < lines_.size() && is_dash_ruler(lines_[k + 1]))) break;
         const auto halves = halve(lines_[k], column);
         if (!halves) break;
         const bool has_left = !halves->left.trimmed().empty(), has_right = !halves->right.trimmed().empty();
