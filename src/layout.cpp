@@ -32,16 +32,17 @@ using namespace layout;
 
 // In a text without blank lines a short line behind an ended one begins something new: it is read as if a blank line
 // stood before it.
-void set_apart(std::vector<Segment>& segments) {
+void set_apart(std::vector<Segment>& segments, const Vocabulary& words) {
   constexpr std::size_t longest = 60, least = 8;
-  const auto apart = std::count_if(segments.begin(), segments.end(), [](const Segment& s) { return s.blank_before; });
+  const auto apart = std::count_if(segments.begin() + (segments.empty() ? 0 : 1), segments.end(), [](const Segment& s) { return s.blank_before; });
   if (segments.size() < least || static_cast<std::size_t>(apart) * 20 > segments.size()) return;
   for (std::size_t i = 1; i < segments.size(); ++i) {
     Segment& s = segments[i];
     const std::string_view all = s.text.view(), before = segments[i - 1].text.view();
     if (s.is_table() || s.cut || segments[i - 1].is_table() || !s.bullet.empty() || all.empty() || all.size() > longest || before.empty()) continue;
     if ((!upper(all[0]) && !digit(all[0])) || std::string_view(".;:,!?").find(all.back()) != std::string_view::npos || all.find(": ") != std::string_view::npos) continue;
-    if (std::string_view(".!?").find(before.back()) == std::string_view::npos) continue;
+    const bool opens = words.contains("item_title", all) && before.find(": ") != std::string_view::npos;  // `Opening` below `Aanwezig: A, B`
+    if (!opens && std::string_view(".!?").find(before.back()) == std::string_view::npos) continue;
     if (!s.blank_before) s.blank_supposed = true;
     s.blank_before = segments[i - 1].blank_after = true;
   }
@@ -92,7 +93,7 @@ class Builder {
     end_paragraph();
     for (Segment& segment : out_.segments)
       if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
-    set_apart(out_.segments);
+    set_apart(out_.segments, words_);
     set_apart_below_arrows(out_.segments);
     values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);

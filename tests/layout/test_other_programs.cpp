@@ -90,11 +90,11 @@ TEST(OtherPrograms, BlankLinesNowhere) {
       "Het hek\nHet is nat en de verf bladdert er aan de noordkant al af.\n"
       "2 De kade aan de zuidkant\nDie is hoog en droog.\n"
       "Kosten: 5 euro\nKee koopt verf:\n- rode verf\n- groene verf.\nen kwasten\nDat is alles.\nWie helpt\nRode verf\n";
-  const std::string few = body;
+  const std::string few = "De voorzitter heet allen welkom.\nHet hek\nHet is nat.\nDe kade\nDie is hoog.\nWie helpt\n";
   for (const char* thing : {"boot", "bank", "loods", "emmer", "vlag", "bel"}) body += std::string("De ") + thing + " is stuk.\nMen maakt de " + thing + ".\n";
   EXPECT_EQ(apart(body), "De voorzitter heet allen welkom.\nHet hek!\n2 De kade aan de zuidkant!\nWie helpt!\n");
   // Blank lines that are there are heeded, and no others supposed.
-  EXPECT_EQ(apart("Verslag kaderaad\n\n" + body), "Verslag kaderaad\nDe voorzitter heet allen welkom.\n");
+  EXPECT_EQ(apart("Verslag kaderaad\n\n" + body + "\nTot slot\n"), "Verslag kaderaad\nDe voorzitter heet allen welkom.\nTot slot\n");
   // Too little text to have a habit.
   EXPECT_EQ(apart(few), "De voorzitter heet allen welkom.\n");
 }
