@@ -86,7 +86,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   read_shortcodes(lines, furniture, words);
   read_html(lines, furniture);
   take_comments(lines, furniture);
-  open_templates(lines, furniture);
+  open_templates(lines, furniture, words);
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);

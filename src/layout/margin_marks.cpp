@@ -29,10 +29,28 @@ bool marks(std::string_view s, const Vocabulary& words) {
   return true;
 }
 
+bool ended(std::string_view s) {
+  const std::size_t last = last_not_in<" ">(s);
+  return last != std::string_view::npos && std::string_view(".?!").find(s[last]) != std::string_view::npos;
+}
+
+// Where the sentence ends that the text of line i begins: of lines that go on in small letters the last, or the one that ends.
+std::size_t sentence_end(const std::vector<Line>& lines, std::size_t i, std::string_view text) {
+  constexpr std::size_t most = 8;
+  std::size_t at = i;
+  for (std::string_view said = text; !ended(said) && at + 1 < lines.size() && at < i + most; ++at) {
+    const std::string_view next = lines[at + 1].raw.trimmed_view();
+    if (next.empty() || !lower(next[0]) || lines[at + 1].table > 0 || gapped(next)) break;
+    said = next;
+  }
+  return at;
+}
+
 }  // namespace
 
 void close_marks(std::vector<Line>& lines, const Vocabulary& words) {
-  for (Line& line : lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Line& line = lines[i];
     const std::string_view s = line.raw.view();
     if (line.table > 0 || !gapped(s) || s.find('|') != std::string_view::npos) continue;
     const std::vector<Piece> pieces = pieces_of(s);
@@ -43,10 +61,13 @@ void close_marks(std::vector<Line>& lines, const Vocabulary& words) {
     // A sentence, or the words of a wrapped one; not the cells of a table's row.
     const std::string_view text = s.substr(before.begin, before.end - before.begin);
     if (std::count(text.begin(), text.end(), ' ') < 2 || words.contains("action_column", text)) continue;
-    Text closed = line.raw.slice(0, before.end);
-    closed.append_glue(" ");
-    closed.append(line.raw.slice(last.begin, last.end));
-    line.raw = std::move(closed);
+    const std::size_t end = sentence_end(lines, i, text);
+    const Text mark = line.raw.slice(last.begin, last.end);
+    line.raw = line.raw.slice(0, before.end);
+    const bool small = lower(mark.view()[0]);  // `actie Jan`, which begins no sentence
+    lines[end].raw.append_glue(small ? " (" : " ");
+    lines[end].raw.append(mark);
+    if (small) lines[end].raw.append_glue(")");
   }
 }
 

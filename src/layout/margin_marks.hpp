@@ -8,7 +8,7 @@
 
 namespace notulen::layout {
 
-// Such a mark closes the line's text, behind one blank: no column is left.
+// Such a mark closes the text of its line, or of the sentence that goes on below it, behind one blank: no column is left.
 void close_marks(std::vector<Line>& lines, const Vocabulary& words);
 
 }  // namespace notulen::layout

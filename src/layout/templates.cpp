@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -35,19 +36,45 @@ std::size_t template_end(const std::vector<Line>& lines, std::size_t i) {
   return closed ? end + 1 : i;
 }
 
+// `{{Vergadering|datum=2014-03-04|voorzitter=A}}` in one line becomes as many as it would take.
+void part_template(std::vector<Line>& lines, std::size_t i) {
+  const std::string_view s = lines[i].raw.view();
+  const std::size_t begin = std::min(s.find_first_not_of(' '), s.size()), close = s.rfind("}}");
+  if (!s.substr(begin).starts_with("{{") || close == std::string_view::npos || close + 2 <= last_not_in<" \t">(s) || s.find("{{", begin + 2) != std::string_view::npos) return;
+  std::vector<std::size_t> bars;
+  for (std::size_t bar = s.find('|', begin); bar < close; bar = s.find('|', bar + 1)) bars.push_back(bar);
+  if (bars.size() < least_keys || bars.size() > most_keys) return;
+  bars.push_back(close);
+  for (std::size_t k = 0; k + 1 < bars.size(); ++k)
+    if (equals_of(s.substr(bars[k], bars[k + 1] - bars[k])) == std::string_view::npos) return;  // `|tekst` in a link
+  const Line whole = lines[i];
+  std::vector<Line> parts;
+  const auto part = [&](std::size_t from, std::size_t to) {
+    parts.push_back(whole);
+    parts.back().raw = whole.raw.slice(from, to);
+    if (parts.size() > 1) parts.back().page_break = false;
+  };
+  part(0, bars[0]);
+  for (std::size_t k = 0; k + 1 < bars.size(); ++k) part(bars[k], bars[k + 1]);
+  part(close, whole.raw.size());
+  lines[i] = std::move(parts.front());
+  lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::make_move_iterator(parts.begin() + 1), std::make_move_iterator(parts.end()));
+}
+
 void set_aside(Line& line, std::vector<Span>& furniture) {
   for (const Span& span : line.raw.trimmed_spans()) furniture.push_back(span);
   line.raw = {};
 }
 
-// `|datum=2014-03-04` becomes `Datum: 2014-03-04`; without a value it says nothing.
-void open_key(Line& line, std::vector<Span>& furniture) {
+// `|datum=2014-03-04` becomes `Datum: 2014-03-04`; without a value it says nothing, and `|vorige=…` is a link to another page.
+void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   const std::size_t bar = s.find('|'), equals = equals_of(s), value = first_not_in<" \t">(s, equals + 1);
   if (value == std::string_view::npos || value >= s.size()) return set_aside(line, furniture);
   std::size_t key = bar + 1, end = equals;
   while (s[key] == ' ') ++key;
   while (s[end - 1] == ' ') --end;
+  if (words.contains("navigation_key", s.substr(key, end - key))) return set_aside(line, furniture);
   Text opened;
   if (lower(s[key])) {
     const char capital[] = {static_cast<char>(s[key] - 'a' + 'A'), '\0'};
@@ -76,9 +103,11 @@ void open_list(Line& line, std::vector<Span>& furniture) {
 
 }  // namespace
 
-void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture) {
+void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   const std::size_t matter = front_matter_end(lines);
   for (std::size_t i = 0; i < matter; ++i) open_list(lines[i], furniture);
+  constexpr std::size_t searched = 60;  // lines of a document: what says when and where stands at its head
+  for (std::size_t i = 0; i < lines.size() && i < searched; ++i) part_template(lines, i);
   for (std::size_t i = 0; i < lines.size();) {
     const std::size_t end = template_end(lines, i);
     if (end == i) {
@@ -86,7 +115,7 @@ void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture) {
       continue;
     }
     set_aside(lines[i], furniture);
-    for (std::size_t k = i + 1; k + 1 < end; ++k) open_key(lines[k], furniture);
+    for (std::size_t k = i + 1; k + 1 < end; ++k) open_key(lines[k], furniture, words);
     set_aside(lines[end - 1], furniture);
     i = end;
   }

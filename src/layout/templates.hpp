@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "layout/lines.hpp"
+#include "vocabulary.hpp"
 
 namespace notulen::layout {
 
 // The keys of such a template become labels, the marks around them go to `furniture`. Lists in the head of a site's page
 // lose their brackets.
-void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture);
+void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words);
 
 }  // namespace notulen::layout
