@@ -60,7 +60,10 @@ Spaced spaced(std::string_view s) {
   // What stopped in the midst of a word, as `A B Bos` does, is none.
   const std::size_t next = s.find_first_not_of(' ', out.end);
   const bool whole = next == std::string_view::npos || next > out.end + 1 || s[out.end - 1] == ':';
-  if (letters < least_letters || kinds.size() < least_kinds || !whole) return {};
+  // `A B C D E` names columns or groups.
+  bool alphabet = letters == out.letters.size();
+  for (std::size_t k = 1; k < out.letters.size() && alphabet; ++k) alphabet = s[out.letters[k].begin] == s[out.letters[k - 1].begin] + 1;
+  if (letters < least_letters || kinds.size() < least_kinds || !whole || alphabet) return {};
   return out;
 }
 

@@ -239,7 +239,7 @@ std::vector<Text> cells_between_bars(const Text& row, std::size_t from, const Di
       links = links && closed != std::string_view::npos;
       to = std::max(to + 1, closed == std::string_view::npos ? 0 : closed);
     }
-    cells.push_back(read_marks(row.slice(from, to), dialect, true).text);
+    cells.push_back(read_marks(row.slice(from, to), dialect, true).text.trimmed());
     from = to + 1;
   }
   return cells;
