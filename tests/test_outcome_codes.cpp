@@ -95,6 +95,10 @@ TEST(OutcomeCodes, CommitmentsToldOnce) {
        "commitment -|Wethouder Pels zegt een brief toe.|Wethouder Pels; commitment -|Wethouder Vos zegt een plan toe.|Wethouder Vos"},
   };
   for (const Row& row : rows) EXPECT_EQ(to_do(row.text), row.read) << row.text;
+  // Two numbers are two.
+  const std::string two = to_do("Wethouder Pels zegt een brief toe (toezegging 17-09) en Vos zegt een plan toe (toezegging 17-10).");
+  EXPECT_NE(two.find("commitment 17-09"), std::string::npos) << two;
+  EXPECT_NE(two.find("commitment 17-10"), std::string::npos) << two;
 }
 
 // Heads of columns in two languages are heads; what repeats no head in English is a row.

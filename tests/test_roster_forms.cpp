@@ -46,6 +46,8 @@ TEST(RosterForms, GroupsWithoutALabel) {
       {"Punt 5: Anna Bos, Els Mol\nPunt 6: Kee Vos\nPunt 7: Piet Acker, Jan Stoop", "/ "},
       // Words that are no names, what somebody does, groups that stand apart.
       {"Kleur: Rood, Blauw\nMaat: Groot, Klein\nSoort: Hout, Staal", "/ "},
+      // A document's own keys, each with one name.
+      {"Opdrachtgever: Jan Stoop\nBehandeld door: Els Mol\nContact: Piet Acker", "/ "},
       {"Sopranen: Anna Bos zingt\nAlten: Kee Vos zingt\nBassen: Piet Acker zingt", "/ "},
       {"Sopranen: Anna Bos, Els Mol\n\nAlten: Kee Vos, Ada Prent\n\nBassen: Piet Acker, Jan Stoop", "/ "},
       // The left cell of a table of labels.
@@ -95,13 +97,19 @@ TEST(RosterForms, FieldsOfOffices) {
       {"Aanwezig: Anna Bos, minister van Hout en mevrouw Mol", "Anna Bos|minister van Hout|; Mol||; / "},
       {"Aanwezig: Anna Bos, minister van Verkeer, Els Mol en Piet Acker", "Anna Bos|minister van Verkeer|; Els Mol||; Piet Acker||; / "},
       {"Aanwezig: minister Van Loenen, Piet Acker en Els Mol", "Van Loenen|minister|; Piet Acker||; Els Mol||; / "},
-      {"Aanwezig: Anna Bos, lid van Hout en Water, Els Mol", "Anna Bos||Hout; Water||; Els Mol||; / "},
+      // A field of words that no table knows, one in brackets, an office of several.
+      {"Aanwezig: Anna Bos, minister van Zeilen, Cultuur en Water, Els Mol", "Anna Bos|minister van Zeilen, Cultuur en Water|; Els Mol||; / "},
+      {"Aanwezig: Anna Bos (minister van Onderwijs, Cultuur en Wetenschap), Els Mol", "Anna Bos|minister van Onderwijs, Cultuur en Wetenschap|; Els Mol||; / "},
+      {"Aanwezig: Anna Bos (minister van Verkeer, Els), Els Mol", "Anna Bos|minister van Verkeer|Els; Els Mol||; / "},
+      {"Aanwezig: Anna Bos, ministers van Verkeer en Wegen, Els Mol", "Anna Bos|ministers van Verkeer en Wegen|; Els Mol||; / "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }
 
 TEST(RosterForms, FunctionsThatAreSurnames) {
   const Row rows[] = {
+      {"Aanwezig: de heren Dubbelman, Koster en Kok", "Dubbelman||; Koster||; Kok||; / "},
+      {"Aanwezig: de heer Vink, Koster, Els Mol", "Vink|Koster|; Els Mol||; / "},
       {"Aanwezig: Dubbelman, Koster en Kok", "Dubbelman||; Koster||; Kok||; / "},
       {"Aanwezig: Dubbelman, Vink, Koster", "Dubbelman||; Vink||; Koster||; / "},
       // Behind a whole person, a first name or initials; in small letters; a function that nobody is called by.

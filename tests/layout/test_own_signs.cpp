@@ -80,6 +80,9 @@ TEST(OwnSigns, ActionsAtTheRight) {
       "Het riet is hoog en waait om.                        Actie: Merel\n";
   EXPECT_EQ(shown(text), "De verf van het hek bladdert af. Actie: Merel\nDe kade is droog en blijft dat ook. Actie: Spreeuw en Merel\nHet riet is hoog en waait om. Actie: Merel\n");
   EXPECT_EQ(actions_of(text), "De verf van het hek bladdert af. (Merel)\nDe kade is droog en blijft dat ook. (Spreeuw, Merel)\nHet riet is hoog en waait om. (Merel)\n");
+  // A mark beside the first line of a sentence closes it; a small one begins none.
+  EXPECT_EQ(shown("De verf van het hek bladdert af en daarom koopt men      Actie: Merel\nnieuwe verf en ook kwasten.\n\nDe kade is hoog.\n"), "De verf van het hek bladdert af en daarom koopt men nieuwe verf en ook kwasten. Actie: Merel\nDe kade is hoog.\n");
+  EXPECT_EQ(actions_of("De kade is droog en blijft dat ook.      actie Spreeuw\n"), "De kade is droog en blijft dat ook. (Spreeuw)\n");
   // What is to be done makes a column; so do names beside single words.
   EXPECT_EQ(shown("De verf van het hek bladdert af.                     Actie: verf kopen\n"
                   "De kade is droog en blijft dat ook.                  Actie: bord ophangen\n"

@@ -11,8 +11,8 @@ TEST(TextHeads, LettersApart) {
             "VERSLAG VAN DE KADERAAD\nAanwezig: Bram Pels, Kee Zaagmans\nAfwezig: Teun Kiel\n");
   // A letter of more than one byte.
   EXPECT_EQ(shown("Ë é n   b o o t   m i n d e r\n\nHet hek is nat.\n"), "Ëén boot minder\nHet hek is nat.\n");
-  // Too few letters, too few kinds of them, a word or a figure behind a single blank, a list.
-  const char* const rows[] = {"H E K\n", "A B B A A B\n", "A B C D E Bos\n", "N O T U L E N van de kade\n", "A B C D E 5\n", "1- a b c d e\n"};
+  // Too few letters, too few kinds of them, a word or a figure behind a single blank, a list, an alphabet.
+  const char* const rows[] = {"H E K\n", "A B B A A B\n", "A B C D E Bos\n", "N O T U L E N van de kade\n", "A B C D E 5\n", "1- a b c d e\n", "A B C D E\n"};
   for (const char* row : rows) EXPECT_EQ(shown(row), row);
 }
 
