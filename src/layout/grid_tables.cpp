@@ -102,7 +102,9 @@ class Cells {
 
   // The next word would have gone into the line above, which was ended.
   bool had_room(std::size_t k, std::string_view next) const {
-    return k < widths_.size() && widths_[k] > wide && next[0] != '(' && columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 + widths_[k] / slack <= widths_[k];
+    if (k >= widths_.size() || widths_[k] <= wide || next[0] == '(') return false;
+    const bool ended = !last_[k].empty() && std::string_view(".?!").find(last_[k].back()) != std::string_view::npos;
+    return columns(last_[k]) + columns(next.substr(0, next.find(' '))) + 3 + (ended ? 0 : widths_[k] / slack) <= widths_[k];
   }
 
   // The last piece of the line above and the first of this one are longer than the column is wide.
