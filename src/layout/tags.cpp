@@ -16,7 +16,7 @@ constexpr std::array block_names{
     "dt"sv, "figcaption"sv, "figure"sv, "footer"sv, "form"sv, "h1"sv, "h2"sv, "h3"sv, "h4"sv, "h5"sv, "h6"sv, "head"sv, "header"sv, "hr"sv,
     "html"sv, "li"sv, "main"sv, "nav"sv, "ol"sv, "p"sv, "pre"sv, "script"sv, "section"sv, "style"sv, "summary"sv,
     "table"sv, "tbody"sv, "td"sv, "tfoot"sv, "th"sv, "thead"sv, "title"sv, "tr"sv, "ul"sv};
-constexpr std::array inline_names{"a"sv, "abbr"sv, "b"sv, "br"sv, "code"sv, "del"sv, "em"sv, "font"sv, "i"sv, "img"sv, "ins"sv, "link"sv, "meta"sv, "o:p"sv, "s"sv, "small"sv, "span"sv, "strong"sv, "sub"sv, "sup"sv, "u"sv};
+constexpr std::array inline_names{"a"sv, "abbr"sv, "b"sv, "big"sv, "br"sv, "code"sv, "del"sv, "em"sv, "font"sv, "i"sv, "img"sv, "ins"sv, "kbd"sv, "link"sv, "mark"sv, "meta"sv, "o:p"sv, "s"sv, "small"sv, "span"sv, "strike"sv, "strong"sv, "sub"sv, "sup"sv, "tt"sv, "u"sv};
 
 }  // namespace
 

@@ -84,6 +84,7 @@ std::optional<Span> next_place(std::string_view text, std::size_t from, bool tim
   const bool apart = text.substr(behind, from - behind).find_first_not_of(' ') != none;
   std::size_t length = 0;
   const auto cue = words.longest("place_cue", ahead);
+  if (cue && words.match_length("next_no_place", ahead) > cue->length) return std::nullopt;  // `in verband met de feestdagen`
   if (cue && !keeps_cue(ahead, cue->length, words)) length = cue->length;
   // `in De Tille`: the article is the house's own.
   if (const std::size_t article = length == 0 ? none : ahead.substr(0, length).rfind(' '); article != none && upper(ahead[article + 1])) length = article;
