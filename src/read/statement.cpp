@@ -123,6 +123,8 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     const std::string_view served = trimmed(rest.substr(link));
     const auto body = link > 0 ? words.longest("body", served) : std::nullopt;
     if (body && (!has_capital(served.substr(0, 1)) || body->length < served.size())) return at + 1;
+    // `Yvonne van dorpshuis De Terp`, `Els van de politie`: no surname begins small.
+    if (link > 0 && !served.empty() && lower(served[0]) && (words.longest("place_word", served) || words.contains("list_body", served.substr(0, served.find(' '))))) return at + 1;
   }
   return 0;
 }
@@ -216,6 +218,8 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     } else {
       set(person.role, said);
     }
+  } else if (const std::size_t link = else_remark && !has_capital(said.substr(0, 1)) ? serves_length(said, words) : 0; link > 0 && link < said.size()) {
+    set(person.organization, trimmed(said.substr(link)));  // `A van de politie`
   } else if (words.contains("mere_member", said)) {
     return;  // `lid` says no more than the list does
   } else if (!party && !person.abbreviation && (coded || login_of(said, person.name) || (said.front() == '@' && said.find(' ') == std::string_view::npos))) {
