@@ -45,8 +45,7 @@ namespace {
 void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   std::vector<bool> feet = find_furniture(lines, words);
   if (!find_minutes_tables(lines, feet, words)) {  // its columns are no margins
-    inline_margin(lines, furniture, words);
-    feet = find_furniture(lines, words);
+    if (inline_margin(lines, furniture, words)) feet = find_furniture(lines, words);
     if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
     if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
     if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);

@@ -42,7 +42,7 @@ class Margin {
  public:
   Margin(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) : lines_(lines), furniture_(furniture), words_(words) {}
 
-  void read() {
+  bool read() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const auto header = heads(i);
       if (!header) continue;
@@ -62,8 +62,9 @@ class Margin {
       for (const auto& [k, at] : found) move(k, at, i, mark, column);
       for (const Span& span : lines_[i].raw.spans(header->end, lines_[i].raw.size())) furniture_.push_back(span);
       lines_[i].raw = lines_[i].raw.slice(0, header->begin);
-      return;
+      return true;
     }
+    return false;
   }
 
  private:
@@ -182,6 +183,6 @@ class Margin {
 
 }  // namespace
 
-void inline_margin(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) { Margin(lines, furniture, words).read(); }
+bool inline_margin(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) { return Margin(lines, furniture, words).read(); }
 
 }  // namespace notulen::layout
