@@ -373,7 +373,7 @@ class Reader {
   }
 
   void group(std::size_t from, std::size_t to, std::size_t column) {
-    std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, others = 0, widest = 0;
+    std::size_t labels = 0, plain_groups = 0, other_groups = 0, seats = 0, heads = 0, lefts = 0, others = 0, of_persons = 0, widest = 0;
     for (std::size_t k = from; k < to; ++k) {
       if (lines_[k].blank()) continue;
       const auto halves = halve(lines_[k], column);
@@ -388,12 +388,12 @@ class Reader {
       else if (!named && !halves->right.trimmed().empty() && names_group(halves->left)) (plainly_person(value, words_) ? plain_groups : other_groups)++;
       else if (!named && names_seats(halves->left, halves->right)) ++seats;
       else if (value.empty() && heads_seats(halves->left)) ++heads;
-      else if (!named && key_like(halves->left) && !value.empty()) ++others;
+      else if (!named && key_like(halves->left) && !value.empty()) ++others, of_persons += plainly_person(value, words_);
     }
     const std::size_t groups = plain_groups + other_groups;
     const bool seated = seats > 1 && labels + heads > 0 && labels + groups + seats + heads == lefts;
-    // `Vastgesteld       5 april 2022` among labels: a word that no table knows is one too.
-    const bool mostly = labels >= least_labels && labels * 3 >= lefts * 2 && labels + groups + others == lefts;
+    // `Vastgesteld       5 april 2022` among labels: a word that no table knows is one too, `Adviseurs        mw. A. Bos` among fewer.
+    const bool mostly = (labels >= least_labels || (labels + 1 == least_labels && others == of_persons)) && labels * 3 >= lefts * 2 && labels + groups + others + seats == lefts;
     const bool values = lefts > 0 && (seated || mostly || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
     bool persons = false;   // the value in hand is a list of them

@@ -91,7 +91,7 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
 bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   const std::string_view name = c.name;
   if (name.size() < 2 || (!has_capital(name) && !(nick_place(beside) && nickname(name, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
-  if (words.contains("sentence_start", name) || words.longest("genre", name) || name[0] == '\xC2') return false;  // `° Rekening`
+  if (words.contains("sentence_start", name) || words.contains("decision_label", name) || words.contains("action_mark", name) || words.longest("genre", name) || name[0] == '\xC2') return false;  // `° Rekening`
   // `DE BOTEN AAN DE STEIGER` below a list is a heading.
   if (std::none_of(name.begin(), name.end(), lower) && std::count(name.begin(), name.end(), ' ') > 2 && words.longest("article", name) && name.find('.') == std::string_view::npos) return false;
   const bool listed = beside.bracket_behind && beside.last && beside.last->organization;

@@ -95,6 +95,7 @@ std::optional<Span> next_place(std::string_view text, std::size_t from, bool tim
     length = label->colon ? label->end : label->begin;  // `lokaal 4` keeps its word
   }
   from = std::min(text.find_first_not_of(' ', from + length), text.size());
+  if (words.longest("next_no_place", text.substr(from)) && lower(text[std::min(from, text.size() - 1)])) return std::nullopt;  // `locatie nader te bepalen`
   const std::size_t end = from + end_of_place(text.substr(from), words);
   return end > from ? std::optional(Span{from, end}) : std::nullopt;
 }
