@@ -11,7 +11,9 @@ struct inside : rep_max<200, not_one<'(', ')', '\n'>> {};
 struct squared : seq<one<'['>, rep_max<200, not_one<'[', ']', '\n'>>, one<']'>> {};
 struct bracket : sor<seq<one<'('>, inside, one<')'>>, squared> {};
 struct comma : one<','> {};
-struct semicolon : one<';'> {};
+// `A • B • C`: bullets do a semicolon's work; `4 · Afwezigheid` is a number and its title.
+struct dot : seq<string<'\xE2', '\x80', '\xA2'>, at<blank>> {};
+struct semicolon : sor<one<';'>, dot> {};
 struct stroke : seq<one<'/'>, at<blank>> {};
 struct conjunction : seq<sor<seq<istring<'e', 'n'>>, one<'&', '+'>>, at<sor<blank, one<','>, eof>>> {};
 struct organisation_dash : seq<sor<person::dash, one<'|'>>, at<blank>> {};
@@ -23,7 +25,7 @@ struct word : plus<sor<letters, seq<not_at<superscript>, one<'\xC2'>>>> {};
 struct called : seq<person::initials, star<blank>, one<'('>, person::word, one<')'>, plus<blank>, at<person::piece>> {};
 // Words up to the next part; an honorific begins a person of its own.
 struct title_ahead : seq<person::honorific, not_at<star<blank>, sor<one<',', ';', '('>, eof>>> {};  // `Tom DS,` is a name
-struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, title_ahead>>, word> {};
+struct next_word : seq<plus<blank>, not_at<sor<conjunction, organisation_dash, stroke, dot, title_ahead>>, word> {};
 // Line breaks were lost: behind initials and a surname, initials begin the next person (`E. Vink I. de Boer`).
 struct particles : star<person::infix, plus<blank>> {};
 struct fresh_name : seq<person::initials, plus<blank>, particles, person::capital, person::letter> {};

@@ -152,9 +152,31 @@ TEST(RosterForms, SurnamesThatAreBodies) {
       {"Hetty van Dorp is verhinderd.", "/ Hetty van Dorp|||+; "},
       {"Aanwezig zijn Hetty van Dorp en Jan de Raad.", "Hetty van Dorp||; Jan de Raad||; / "},
       {"Aanwezig: Hetty van Dorp, Jan de Raad", "Hetty van Dorp||; Jan de Raad||; / "},
-      {"Hetty van de gemeente Oost is verhinderd.", "/ Hetty|||+; "},
-      {"Hetty van het bestuur is verhinderd.", "/ Hetty|||+; "},
-      {"Jan van Gemeente Oost is verhinderd.", "/ Jan|||+; "},
+      {"Hetty van de gemeente Oost is verhinderd.", "/ Hetty||gemeente Oost|+; "},
+      {"Hetty van het bestuur is verhinderd.", "/ Hetty||bestuur|+; "},
+      {"Jan van Gemeente Oost is verhinderd.", "/ Jan||Gemeente Oost|+; "},
+  };
+  for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
+}
+
+TEST(RosterForms, WhomSomebodyIsFrom) {
+  const Row rows[] = {
+      {"Aanwezig: Anna Bos van de politie, Yvonne van dorpshuis De Terp, Els Mol van gemeente Oost", "Anna Bos||politie; Yvonne||dorpshuis De Terp; Els Mol||gemeente Oost; / "},
+      {"Aanwezig: Jan van de Kerk, Jan van der Poel, Hetty van Dorp", "Jan van de Kerk||; Jan van der Poel||; Hetty van Dorp||; / "},
+      {"Aanwezig: mevrouw R. Wieringa PvdA, de heer J. Tol VVD, S. Okur GroenLinks", "R. Wieringa||PvdA; J. Tol||VVD; S. Okur||GroenLinks; / "},
+  };
+  for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
+}
+
+// Bullets between names part them; a heading in capitals, a column's head and a label that nobody knows are nobody.
+TEST(RosterForms, SignsAndHeadsAreNobody) {
+  const Row rows[] = {
+      {"Aanwezig: Jan Bos • Piet Vink • Els Mol", "Jan Bos||; Piet Vink||; Els Mol||; / "},
+      {"Aanwezig:\nC. Spreeuw\nD. Merel\nDE BOTEN AAN DE STEIGER\nEr zijn er twee lek en dat blijft zo.", "C. Spreeuw||; D. Merel||; / "},
+      {"Aanwezig:\nC. SPREEUW\nDE BOER\nA. DE WIT VAN DAM", "C. SPREEUW||; DE BOER||; A. DE WIT VAN DAM||; / "},
+      {"| Aanwezig | Jan Bos, Els Mol |\n| Afwezig | Kee Vos |\n| Voorzitter | Jan Bos |\n| Ronde | derde |", "Jan Bos|Voorzitter|; Els Mol||; / Kee Vos||; "},
+      {"Afwezig / Absent with notice: Kee Vos", "/ Kee Vos||; "},
+      {"Adviseurs        mw. L. Postma (secretaris), dhr. F. Kok (commandant)\nAfwezig (m.k.)   mw. S. Kraai, dhr. M. Aukes\nVerslag          dhr. P. Vink", "L. Postma|secretaris|; F. Kok|commandant|; P. Vink||; / S. Kraai|||+; M. Aukes|||+; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }

@@ -101,9 +101,44 @@ void open_list(Line& line, std::vector<Span>& furniture) {
   line.raw = without(line.raw, {{open + 2, open + 3}, {last, last + 1}});
 }
 
+// A page's head in TOML becomes one in YAML: `+++` and `title = "Notulen"` are `---` and `title: Notulen`.
+void turn_toml(std::vector<Line>& lines, std::vector<Span>& furniture) {
+  std::size_t first = 0;
+  while (first < lines.size() && lines[first].blank()) ++first;
+  if (first >= lines.size() || lines[first].raw.trimmed_view() != "+++") return;
+  const auto key_end = [](std::string_view s) {
+    const std::size_t end = std::min(first_not_in<"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-">(s), s.size());
+    return end > 0 && end <= longest_key && s.substr(end).starts_with(" = ") ? end : std::string_view::npos;
+  };
+  std::size_t last = first + 1;
+  while (last < lines.size() && last < first + most_keys && key_end(lines[last].raw.view()) != std::string_view::npos) ++last;
+  if (last == first + 1 || last >= lines.size() || lines[last].raw.trimmed_view() != "+++") return;
+  for (const std::size_t fence : {first, last}) {
+    Text dashes;
+    dashes.append_for("---", lines[fence].raw.origin(0), 3);
+    lines[fence].raw = std::move(dashes);
+  }
+  for (std::size_t i = first + 1; i < last; ++i) {
+    const std::string_view s = lines[i].raw.view();
+    const std::size_t key = key_end(s);
+    Text turned = lines[i].raw.slice(0, key);
+    turned.append_for(":", lines[i].raw.origin(key + 1), 1);
+    turned.append_glue(" ");
+    for (std::size_t at = key + 3; at < s.size();) {  // quotes are TOML's
+      const std::size_t quote = std::min(s.find('"', at), s.size());
+      turned.append(lines[i].raw.slice(at, quote));
+      if (quote < s.size())
+        for (const Span& span : lines[i].raw.spans(quote, quote + 1)) furniture.push_back(span);
+      at = quote + 1;
+    }
+    lines[i].raw = std::move(turned);
+  }
+}
+
 }  // namespace
 
 void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
+  turn_toml(lines, furniture);
   const std::size_t matter = front_matter_end(lines);
   for (std::size_t i = 0; i < matter; ++i) open_list(lines[i], furniture);
   constexpr std::size_t searched = 60;  // lines of a document: what says when and where stands at its head

@@ -9,7 +9,7 @@
 namespace notulen::layout {
 
 // The keys of such a template become labels, the marks around them go to `furniture`. Lists in the head of a site's page
-// lose their brackets.
+// lose their brackets, and such a head in TOML is turned into YAML.
 void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words);
 
 }  // namespace notulen::layout

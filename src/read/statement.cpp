@@ -111,6 +111,8 @@ std::size_t told_behind(std::string_view said, const Vocabulary& words) {
     if (const auto moment = words.longest("presence", rest); moment && names_moment(trimmed(rest.substr(moment->length)), words)) return at + 1;
     // `A Bos aanwezig`, `A Bos Lid`
     if (has_capital(said.substr(0, at)) && (words.contains("there", rest) || words.contains("absent_word", rest) || words.contains("mere_member", rest))) return at + 1;
+    // `R. Wieringa PvdA`
+    if (words.contains("party", rest) && std::count_if(rest.begin(), rest.end(), upper) > 1 && has_capital(said.substr(0, at)) && name_parts(said.substr(0, at), true, words).family_name) return at + 1;
     if (rest.empty() || has_capital(rest.substr(0, 1)) || !has_capital(said.substr(0, at))) continue;
     if (words.contains("mere_member", rest) || starts_with_word(rest, "namens", words)) return at + 1;
     if (const auto reason = words.longest("reason", rest); reason && (reason->length < rest.size() || said[at - 1] == '.')) return at + 1;  // `A wegens ziekte`, `Joop K. ziek`
@@ -233,7 +235,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     // The dot of `B.V.` is part of it.
     const auto end = static_cast<std::size_t>(said.data() + said.size() - whole.data());
     const bool dotted = end < whole.size() && whole[end] == '.' && said.size() > 2 && said[said.size() - 2] == '.';
-    set(else_remark ? person.remark : person.organization, dotted ? whole.substr(static_cast<std::size_t>(said.data() - whole.data()), said.size() + 1) : said);
+    set(else_remark && !party ? person.remark : person.organization, dotted ? whole.substr(static_cast<std::size_t>(said.data() - whole.data()), said.size() + 1) : said);
   }
 }
 

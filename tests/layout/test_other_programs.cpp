@@ -35,6 +35,14 @@ TEST(OtherPrograms, Templates) {
   EXPECT_EQ(shown("{{Vergadering\n|datum=2014-03-04\n}}\n\nBram opent.\n").find("Datum:"), std::string::npos);
 }
 
+// A page's head in TOML; three signs that close nothing are none.
+TEST(OtherPrograms, HeadInToml) {
+  const std::string text = "+++\ntitle = \"Notulen kaderaad\"\ndate = 2014-03-04\n+++\n\nHet hek is nat.\n";
+  EXPECT_EQ(shown(text), "title: Notulen kaderaad\ndate: 2014-03-04\nHet hek is nat.\n");
+  EXPECT_EQ(furniture(text), "\"\n\"\n+++\n+++\n");
+  EXPECT_EQ(shown("+++\ntitle = \"Notulen kaderaad\"\n\nHet hek is nat.\n").find("title:"), std::string::npos);
+}
+
 // A list in the head of a site's page loses its brackets; elsewhere they are the text's.
 TEST(OtherPrograms, ListsOfAPagesHead) {
   const std::string text = "---\ntitle: Notulen kaderaad\naanwezig: [Bram Pels, Kee Zaagmans]\n---\n\nHet hek is nat.\n";
