@@ -176,7 +176,6 @@ TEST(RosterForms, SignsAndHeadsAreNobody) {
       {"Aanwezig:\nC. SPREEUW\nDE BOER\nA. DE WIT VAN DAM", "C. SPREEUW||; DE BOER||; A. DE WIT VAN DAM||; / "},
       {"| Aanwezig | Jan Bos, Els Mol |\n| Afwezig | Kee Vos |\n| Voorzitter | Jan Bos |\n| Ronde | derde |", "Jan Bos|Voorzitter|; Els Mol||; / Kee Vos||; "},
       {"Afwezig / Absent with notice: Kee Vos", "/ Kee Vos||; "},
-      {"Adviseurs        mw. L. Postma (secretaris), dhr. F. Kok (commandant)\nAfwezig (m.k.)   mw. S. Kraai, dhr. M. Aukes\nVerslag          dhr. P. Vink", "L. Postma|secretaris|; F. Kok|commandant|; P. Vink||; / S. Kraai|||+; M. Aukes|||+; "},
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }

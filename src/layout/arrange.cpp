@@ -90,7 +90,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_line_ends(lines, furniture);
   take_margin(lines);
   close_letters(lines);
-  spell_signs(lines, words);
+  spell_signs(lines, furniture, words);
   mark_owners(lines, words);
   take_fill(lines, furniture);
   part_title(lines, words);

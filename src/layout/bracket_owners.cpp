@@ -75,7 +75,7 @@ void mark_owners(std::vector<Line>& lines, const Vocabulary& words) {
   for (const Bracket& one : found) {
     Line& line = lines[one.line];
     Text marked = line.raw.slice(0, one.open + 1);
-    marked.append_glue("actie ");
+    marked.append_glue("→ ");  // a sign, since no word stands there
     marked.append(line.raw.slice(one.open + 1, line.raw.size()));
     line.raw = std::move(marked);
   }

@@ -16,7 +16,8 @@ constexpr std::size_t first_lines = 80;  // of a text, where a legend stands
 constexpr std::size_t longest_legend = 160, longest_sign = 4, longest_word = 24, longest_lead = 30;
 
 struct Sign {
-  std::string sign, word;  // no word: it marks nothing that is read
+  std::string sign;
+  std::string_view word;  // of the legend; none where it marks nothing that is read
 };
 
 bool is_sign(std::string_view s) {
@@ -59,7 +60,7 @@ std::vector<Sign> explained(std::string_view s, const Vocabulary& words) {
     if (!mark) length = std::min(first_in<",;)|">(s, at), s.size()) - at;  // `I = informatie`
     if (length == 0 || (!mark && (!told || length > longest_word))) return {};
     known += mark;
-    out.push_back({std::string(sign), mark || words.contains("other_label", s.substr(at, length)) ? std::string(s.substr(at, length)) : std::string()});
+    out.push_back({std::string(sign), mark || words.contains("other_label", s.substr(at, length)) ? s.substr(at, length) : std::string_view{}});
     at += length;
   }
   if (known == 0 || (bare && out.size() < 2)) out.clear();  // an action, not what the arrow stands for
@@ -91,10 +92,11 @@ std::size_t sign_at(std::string_view s, std::size_t at, const std::string& sign)
   return behind < s.size() && s[behind] == ' ' ? behind - at : 0;
 }
 
-std::string spelled(const Sign& sign) {
-  std::string word = sign.word + ':';
-  if (lower(word[0])) word[0] = static_cast<char>(word[0] - 'a' + 'A');
-  return word;
+// The word as a label begins: `Actie: `.
+std::string label_of(std::string_view word) {
+  std::string label = std::string(word) + ": ";
+  if (lower(label[0])) label[0] = static_cast<char>(label[0] - 'a' + 'A');
+  return label;
 }
 
 // `… wordt vastgesteld.                 B17-12`: a sign in the right margin, alone or with a number, closes what stands
@@ -109,13 +111,13 @@ std::size_t margin_sign(std::string_view s, const std::string& sign) {
   return number ? begin : std::string_view::npos;
 }
 
-void spell(Line& line, const std::vector<Sign>& signs) {
+void spell(Line& line, const std::vector<Sign>& signs, std::vector<Span>& furniture) {
   const std::string_view s = line.raw.view();
-  std::vector<std::pair<Span, std::string>> found;
+  std::vector<std::pair<Span, const Sign*>> found;
   for (std::size_t at = s.find_first_not_of(' '); at < s.size();) {
     for (const Sign& sign : signs)
       if (const std::size_t length = sign_at(s, at, sign.sign); length > 0 && !sign.word.empty()) {
-        found.emplace_back(Span{at, at + length}, spelled(sign));
+        found.emplace_back(Span{at, at + length}, &sign);
         break;
       }
     const std::size_t bar = s.find("| ", at);
@@ -123,31 +125,46 @@ void spell(Line& line, const std::vector<Sign>& signs) {
   }
   const bool begins = std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) { return sign_at(s, std::min(s.find_first_not_of(' '), s.size()), sign.sign) > 0; });
   line.parted = line.parted || begins;
-  std::string behind;  // what closes the line
+  bool margin = false;
   for (const Sign& sign : signs)
     if (const std::size_t at = found.empty() && !sign.word.empty() && upper(sign.sign[0]) ? margin_sign(s, sign.sign) : std::string_view::npos; at != std::string_view::npos) {
-      found.emplace_back(Span{at, at + sign.sign.size()}, '(' + sign.word + (at + sign.sign.size() < s.size() && s[at + sign.sign.size()] != ' ' ? " " : ""));
-      behind = ")";
+      found.emplace_back(Span{at, at + sign.sign.size()}, &sign);
+      margin = true;
       break;
     }
   if (found.empty()) return;
   Text text;
   std::size_t done = 0;
-  for (const auto& [span, word] : found) {
+  for (const auto& [span, sign] : found) {
     // In the margin no gap is left, which would make a column of it.
-    const std::size_t end = behind.empty() ? span.begin : last_not_in<" \t">(s.substr(0, span.begin)) + 2;
+    const std::size_t end = margin ? last_not_in<" \t">(s.substr(0, span.begin)) + 2 : span.begin;
     text.append(line.raw.slice(done, end));
-    text.append_for(word, line.raw.origin(span.begin), span.end - span.begin);
     done = span.end;
+    if (margin) {
+      std::string word = "(" + std::string(sign->word);
+      if (done < s.size() && s[done] != ' ') word += ' ';
+      text.append_for(word, line.raw.origin(span.begin), span.end - span.begin);
+      continue;
+    }
+    if (text.view().find('|') != std::string_view::npos) {  // a cell
+      text.append_for(label_of(sign->word), line.raw.origin(span.begin), span.end - span.begin);
+      while (done < s.size() && s[done] == ' ') ++done;
+      continue;
+    }
+    // The sign is set aside as a bullet is; the word goes before the text, but is none of it.
+    for (const Span& place : line.raw.spans(span.begin, span.end)) furniture.push_back(place);
+    text.append_glue(label_of(sign->word));
+    line.spelled = line.spelled || (text.glue_before() == text.size() && !text.empty());
+    while (done < s.size() && s[done] == ' ') ++done;
   }
   text.append(line.raw.slice(done, s.size()));
-  if (!behind.empty()) text.append_glue(behind);
+  if (margin) text.append_glue(")");
   line.raw = std::move(text);
 }
 
 }  // namespace
 
-void spell_signs(std::vector<Line>& lines, const Vocabulary& words) {
+void spell_signs(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   std::vector<Sign> signs;
   std::size_t legend = 0, begin = 0;
   for (std::size_t i = 0; i < lines.size() && i < first_lines && signs.empty(); ++i) {
@@ -157,7 +174,7 @@ void spell_signs(std::vector<Line>& lines, const Vocabulary& words) {
   }
   if (signs.empty()) return;
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (i != legend) spell(lines[i], signs);
+    if (i != legend) spell(lines[i], signs, furniture);
 }
 
 }  // namespace notulen::layout

@@ -8,7 +8,8 @@
 
 namespace notulen::layout {
 
-// Such a sign at the start of a line or cell becomes the word that it stands for: `B: De kade …` is `Besluit: De kade …`.
-void spell_signs(std::vector<Line>& lines, const Vocabulary& words);
+// Such a sign at the start of a line or cell goes to `furniture`, and the word that it stands for before the text, as glue:
+// `B: De kade …` is read as `Besluit: De kade …`.
+void spell_signs(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words);
 
 }  // namespace notulen::layout

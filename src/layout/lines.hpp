@@ -39,6 +39,7 @@ struct Line {
   bool parted = false;      // a `<br>` stands before it: it goes on nothing
   bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own
   bool cut = false;         // begins in the middle of a physical line
+  bool spelled = false;     // a word of the text's legend stands before it for a sign, as glue
 
   [[nodiscard]] bool blank() const { return first_not_in<" \t">(raw.view()) == std::string_view::npos; }
 };

@@ -37,8 +37,9 @@ class Writer {
   void add(std::size_t i, std::vector<Block>& blocks) {
     const Segment& segment = context_.segments[i];
     if (segment.is_table()) return table(i, blocks);
-    // `Besluit: ` before a cell of a column of results is said by nobody.
+    // `Besluit: ` before a cell of a column of results, or for a sign, is said by nobody.
     const std::size_t own = segment.text.glue_before();
+    if (own == segment.text.size()) return;
     text(i, own > 0 && own < segment.text.size() ? segment.text.slice(own, segment.text.size()) : segment.text, blocks);
   }
 
@@ -67,7 +68,8 @@ class Writer {
     const std::string_view s = all.view();
     const bool heads = heads_points(i);
     auto speaker = voices_.turn(s, heads);
-    if (speaker && task(i, s, *speaker)) speaker.reset();
+    const bool marked = segment.spelled && context_.words.longest("action_mark", segment.text.view());
+    if (speaker && (marked || task(i, s, *speaker))) speaker.reset();
     if (segment.style.heading > 0 && whole && all.size() == segment.text.size()) {
       block.type = BlockType::subheading;  // a heading that is no item's
       block.text = all.str();

@@ -57,7 +57,7 @@ bool DecisionReader::begins_other(std::string_view text) const {
 // A cell of a table whose rows are items, read behind its column's name: a result, which may settle nothing.
 bool DecisionReader::from_cell(const Said& at, std::size_t label) const {
   const std::size_t named = at.text.glue_before();
-  return label > 0 && named >= label && named < at.text.size();
+  return label > 0 && named >= label && named < at.text.size() && !context_.segments[at.segment].spelled;
 }
 
 void DecisionReader::read_cell(std::size_t i, const Text& cell) {

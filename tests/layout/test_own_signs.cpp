@@ -58,7 +58,7 @@ TEST(OwnSigns, LegendOfTheMargin) {
 TEST(OwnSigns, OwnersInBrackets) {
   const std::string who = "Aanwezig: Bram Pels, Kee Zaagmans\n\n";
   EXPECT_EQ(shown(who + "De verf is op en er komt nieuwe. [Kee]\n\nDe steen ligt los. [Bram, eind maart]\n\nDe bank wankelt [Bram en Kee].\n\nHet riet waait om. [Kee / Bram]\n"),
-            who.substr(0, who.size() - 1) + "De verf is op en er komt nieuwe. [actie Kee]\nDe steen ligt los. [actie Bram, eind maart]\nDe bank wankelt [actie Bram en Kee].\nHet riet waait om. [actie Kee / Bram]\n");
+            who.substr(0, who.size() - 1) + "De verf is op en er komt nieuwe. [→ Kee]\nDe steen ligt los. [→ Bram, eind maart]\nDe bank wankelt [→ Bram en Kee].\nHet riet waait om. [→ Kee / Bram]\n");
   // One bracket is no habit; nobody else names Teun; what is said behind a name is no moment; the word stands there already.
   const char* const rows[] = {
       "De verf is op. [Kee]\nDe steen ligt los.\n",

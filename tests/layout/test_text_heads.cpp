@@ -38,6 +38,9 @@ TEST(TextHeads, NoTitleFarBelow) {
 
 // Among three labels and more an unknown word in their column is one too.
 TEST(TextHeads, UnknownLabel) {
+  // Two labels are enough where persons stand beside the word.
+  EXPECT_EQ(shown("Adviseurs        mw. L. Postma, dhr. F. Kok\nAfwezig (m.k.)   mw. S. Kraai, dhr. M. Aukes\nVerslag          dhr. P. Vink\n\nBram opent.\n"),
+            "Adviseurs: mw. L. Postma, dhr. F. Kok\nAfwezig (m.k.): mw. S. Kraai, dhr. M. Aukes\nVerslag: dhr. P. Vink\nBram opent.\n");
   EXPECT_EQ(shown("Datum            3 mei 2012\nVoorzitter       Bram Pels\nLocatie          de loods\nGestempeld       7 mei 2012\n\n1. Opening\nBram opent.\n"),
             "Datum: 3 mei 2012\nVoorzitter: Bram Pels\nLocatie: de loods\nGestempeld: 7 mei 2012\n1. Opening\nBram opent.\n");
   // Half of the words are unknown; a sentence names nothing; nor does a person.
