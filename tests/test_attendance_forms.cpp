@@ -2,25 +2,15 @@
 #include <gtest/gtest.h>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
 
 namespace {
 
-// `Name|role|body|+` (with notice), `-` (without); those absent stand behind a stroke.
 std::string people(const std::string& list) {
   const Result result = parse("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n");
-  std::string out;
-  if (result.documents.empty()) return "none";
-  const Document& a = result.documents.front();
-  const auto add = [&](const std::vector<Person>& persons) {
-    for (const Person& p : persons)
-      out += p.name + '|' + p.role.value_or("") + '|' + p.organization.value_or("") + (p.notice ? *p.notice ? "|+" : "|-" : "") + "; ";
-  };
-  add(a.attendees);
-  out += "/ ";
-  add(a.apologies);
-  return out;
+  return result.documents.empty() ? "none" : notulen::test::people_of(result.documents.front());
 }
 
 }  // namespace

@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::wrapped;
 
 namespace {
 
@@ -31,18 +33,6 @@ constexpr std::array<std::pair<const char*, const char*>, 5> unknown{{{"", ""}, 
 std::string padded(std::string text, std::size_t width) {
   if (text.size() < width) text.append(width - text.size(), ' ');
   return text;
-}
-
-Lines wrapped(const std::string& text, std::size_t width) {
-  Lines out;
-  std::size_t begin = 0;
-  while (text.size() - begin > width) {
-    const std::size_t blank = text.rfind(' ', begin + width);
-    out.push_back(text.substr(begin, blank - begin));
-    begin = blank + 1;
-  }
-  out.push_back(text.substr(begin));
-  return out;
 }
 
 bool tells_bodies(Listing listing) {

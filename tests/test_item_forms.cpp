@@ -3,23 +3,16 @@
 #include <gtest/gtest.h>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::list;
 
 namespace {
 
 struct Row {
   const char *text, *read;
 };
-
-std::string list(const std::vector<AgendaItem>& items) {
-  std::string out;
-  for (const AgendaItem& item : items) {
-    out += (out.empty() ? "" : "; ") + item.number.value_or("-") + ' ' + item.title.value_or("?");
-    if (!item.items.empty()) out += " [" + list(item.items) + "]";
-  }
-  return out;
-}
 
 Document document_of(const std::string& text) {
   Result result = parse("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n" + text + "\n", {});

@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::wrapped;
 
 namespace {
 
@@ -81,18 +83,6 @@ std::size_t width_of(const Column& c) {
     case Cell::owner: return 11;
     default: return 24;
   }
-}
-
-std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
-  std::vector<std::string> out;
-  std::size_t begin = 0;
-  while (text.size() - begin > width) {
-    const std::size_t blank = text.rfind(' ', begin + width);
-    out.push_back(text.substr(begin, blank - begin));
-    begin = blank + 1;
-  }
-  out.push_back(text.substr(begin));
-  return out;
 }
 
 // The lines of a row whose cells are wrapped, each cell as wide as its column.

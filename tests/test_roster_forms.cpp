@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
 
@@ -17,19 +18,7 @@ Document document_of(const std::string& list) {
   return result.documents.empty() ? Document{} : std::move(result.documents.front());
 }
 
-// `Name|role|body|+` (with notice), `-` (without); those absent stand behind a stroke.
-std::string people(const std::string& text) {
-  std::string out;
-  const Document a = document_of(text);
-  const auto add = [&](const std::vector<Person>& persons) {
-    for (const Person& p : persons)
-      out += p.name + '|' + p.role.value_or("") + '|' + p.organization.value_or("") + (p.notice ? *p.notice ? "|+" : "|-" : "") + "; ";
-  };
-  add(a.attendees);
-  out += "/ ";
-  add(a.apologies);
-  return out;
-}
+std::string people(const std::string& text) { return notulen::test::people_of(document_of(text)); }
 
 }  // namespace
 

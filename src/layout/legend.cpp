@@ -68,17 +68,13 @@ std::vector<Sign> explained(std::string_view s, const Vocabulary& words) {
 }
 
 // The same of a line, which may have something before it: `Codes rechts: B = besluit`, `6 oktober 2015      A = actie`.
-std::vector<Sign> explained_in(std::string_view s, const Vocabulary& words, std::size_t& begin) {
+std::vector<Sign> explained_in(std::string_view s, const Vocabulary& words) {
   if (s.find('=') == std::string_view::npos && s.find('>') == std::string_view::npos && s.find("→") == std::string_view::npos) return {};
-  begin = 0;
   if (auto signs = explained(s, words); !signs.empty()) return signs;
   const std::size_t gap = s.rfind("   "), colon = s.find(": ");
   for (const std::size_t from : {gap == std::string_view::npos ? 0 : gap + 3, colon == std::string_view::npos || colon > longest_lead ? 0 : colon + 2})
     if (from > 0)
-      if (auto signs = explained(s.substr(from), words); !signs.empty()) {
-        begin = from;
-        return signs;
-      }
+      if (auto signs = explained(s.substr(from), words); !signs.empty()) return signs;
   return {};
 }
 
@@ -166,10 +162,10 @@ void spell(Line& line, const std::vector<Sign>& signs, std::vector<Span>& furnit
 
 void spell_signs(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   std::vector<Sign> signs;
-  std::size_t legend = 0, begin = 0;
+  std::size_t legend = 0;
   for (std::size_t i = 0; i < lines.size() && i < first_lines && signs.empty(); ++i) {
     if (lines[i].blank() || lines[i].raw.size() > longest_legend) continue;
-    signs = explained_in(lines[i].raw.view(), words, begin);
+    signs = explained_in(lines[i].raw.view(), words);
     legend = i;
   }
   if (signs.empty()) return;

@@ -8,6 +8,7 @@
 #include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "letters.hpp"
+#include "read/owners.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -22,11 +23,7 @@ bool marks(std::string_view s, const Vocabulary& words) {
   if (name == std::string_view::npos || name == mark || !upper(s[name])) return false;
   if (first_in<".;:?!|">(s, name) != std::string_view::npos) return false;
   // Names alone: `Jan en Piet van Dam`; what is to be done makes a column of its own.
-  for (std::size_t at = name; at < s.size(); at = std::min(s.find(' ', at), s.size() - 1) + 1) {
-    const std::string_view word = s.substr(at, s.find(' ', at) - at);
-    if (!word.empty() && !upper(word[0]) && word != "en" && word != "&" && word != "/" && word != "+" && !words.contains("infix", word)) return false;
-  }
-  return true;
+  return words_of_names(s.substr(name), words);
 }
 
 bool ended(std::string_view s) {

@@ -7,6 +7,7 @@
 
 #include "layout/gap_heads.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "letters.hpp"
 
@@ -16,8 +17,6 @@ namespace {
 constexpr std::size_t least_columns = 3, most_columns = 7, least_rows = 2, widest_number = 8;
 constexpr int first_minutes_table = 1'000'000;  // those found later are numbered from 1
 constexpr std::size_t most_apart = 14;  // blank lines and furniture between two rows
-
-std::string_view text_of(const Line& line, const Piece& piece) { return line.raw.view().substr(piece.begin, piece.end - piece.begin); }
 
 // The columns that the line heads: a number, a title, what was said, and perhaps more.
 Columns headed(const Line& line, const Vocabulary& words) {

@@ -7,10 +7,10 @@
 #include <string>
 
 #include "bytes.hpp"
-#include "letters.hpp"
 #include "outline/item_columns.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up.hpp"
+#include "read/owners.hpp"
 #include "read/number.hpp"
 #include "read/sentence.hpp"
 
@@ -211,11 +211,7 @@ class Unfolder {
     constexpr std::size_t longest = 40;
     const std::size_t colon = said.substr(0, longest).find(": ");
     if (colon == std::string_view::npos || read_decision_label(said, words_) || words_.longest("talk_word", said) || words_.longest("other_label", said)) return false;
-    for (std::size_t at = 0; at < colon; at = std::min(said.find(' ', at), colon - 1) + 1) {
-      const std::string_view word = said.substr(at, std::min(said.find(' ', at), colon) - at);
-      if (!word.empty() && !upper(word[0]) && word != "/" && word != "+" && word != "&" && word != "en" && !words_.contains("infix", word)) return false;
-    }
-    return true;
+    return words_of_names(said.substr(0, colon), words_);
   }
 
   bool decides(std::string_view said) const {

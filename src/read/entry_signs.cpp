@@ -125,8 +125,7 @@ std::size_t opening_title(const EntryChunk& c, const Beside& beside, bool functi
   const std::size_t title = name_behind_title(c.name, words);
   if (title == 0 || (c.honorifics.value && has_capital(c.name.substr(0, 1)))) return 0;
   // `A, schepen van Hout, Water en Wind`: behind an office a surname would be `Van Hout`.
-  const std::size_t office = words.match_length("office_of_field", c.name);
-  if (office > 0 && beside.last && !beside.last->role && beside.behind_comma() && (c.name.substr(office).starts_with(" van ") || c.name.substr(office).starts_with(" voor "))) return 0;
+  if (beside.last && !beside.last->role && beside.behind_comma() && leads_field(c.name, words)) return 0;
   const bool free = !beside.behind_comma() || c.honorifics.value || !beside.last || beside.last->role || function_waits;
   const std::string_view rest = c.name.substr(title);
   const NameParts parts = name_parts(rest, true, words);

@@ -15,6 +15,11 @@ std::size_t serves_length(std::string_view said, const Vocabulary& words) {
   return article > 0 && has_capital(said.substr(article, 1)) && words.contains("article", said.substr(article, length - article)) ? article - 1 : length;
 }
 
+bool leads_field(std::string_view said, const Vocabulary& words) {
+  const std::size_t office = words.match_length("office_of_field", said);
+  return office > 0 && (said.substr(office).starts_with(" van ") || said.substr(office).starts_with(" voor "));
+}
+
 std::string_view membership_of(std::string_view said, const Vocabulary& words) {
   const std::size_t member = words.match_length("membership", said);
   if (member == 0) return {};

@@ -14,6 +14,9 @@ std::size_t role_length(std::string_view said, const Vocabulary& words);
 // Bytes of the words that lead on to a body: `namens de`; the article of `namens De Kring` is the body's own.
 std::size_t serves_length(std::string_view said, const Vocabulary& words);
 
+// `minister van Onderwijs`: an office and the small word before its field. `minister Van Loenen` is a person.
+bool leads_field(std::string_view said, const Vocabulary& words);
+
 // Whom plain members sit for: `leden van de raad`.
 std::string_view membership_of(std::string_view said, const Vocabulary& words);
 

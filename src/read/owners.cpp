@@ -204,4 +204,12 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
   return {};
 }
 
+bool words_of_names(std::string_view text, const Vocabulary& words) {
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find(' ', at), text.size() - 1) + 1) {
+    const std::string_view word = text.substr(at, text.find(' ', at) - at);
+    if (!word.empty() && !upper(word[0]) && word != "en" && word != "&" && word != "/" && word != "+" && !words.contains("infix", word)) return false;
+  }
+  return true;
+}
+
 }  // namespace notulen

@@ -16,6 +16,9 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
 // True where the text is nothing but names, codes or words for bodies: `Jan`, `JdV/PK`, `de voorzitter`.
 bool names_owners(std::string_view text, const Vocabulary& words);
 
+// Nothing but words with capitals and what joins them: `Jan en Piet van Dam`. Whether they are names is not asked.
+bool words_of_names(std::string_view text, const Vocabulary& words);
+
 // The name that a sentence begins with and that acts in it: `Ferry stuurt …`; empty for none.
 std::string_view acting_name(std::string_view sentence, const Vocabulary& words);
 

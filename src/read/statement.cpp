@@ -243,8 +243,8 @@ namespace {
 
 // `minister van Onderwijs, Cultuur en Wetenschap`: one function.
 bool field_in_parts(std::string_view said, const Vocabulary& words) {
-  const std::size_t office = words.match_length("office_of_field", said), comma = said.find(", ");
-  if (office == 0 || comma == std::string_view::npos || !(said.substr(office).starts_with(" van ") || said.substr(office).starts_with(" voor "))) return false;
+  const std::size_t comma = said.find(", ");
+  if (comma == std::string_view::npos || !leads_field(said, words)) return false;
   const std::string_view rest = said.substr(comma + 2);
   const std::size_t link = rest.find(" en ");
   return link != std::string_view::npos && has_capital(rest.substr(0, 1)) && has_capital(rest.substr(link + 4, 1)) && first_in<",;0123456789">(rest) == std::string_view::npos && !words.longest("role", rest) && !words.longest("body", rest);

@@ -56,14 +56,20 @@ class Reader {
 
   // `Sopranen: A, B` where no label stands over the groups.
   void roster(const Text& all, const std::pair<std::size_t, std::size_t>& group, const Segment& segment) {
-    list_.flush();
-    list_.under = {};
-    list_.under.label.kind = "present";
-    list_.group(all.view().substr(0, group.first));
-    list_.take(all, group.second, segment);
-    list_.flush();
+    present_group(all.view().substr(0, group.first), all, group.second, segment);
     list_.under = {};
     unlabelled_.party_told();
+  }
+
+  // Those of a group, from `begin` of the text on; what held before holds again behind them.
+  void present_group(std::string_view name, const Text& text, std::size_t begin, const Segment& segment) {
+    list_.flush();
+    const Under before = std::exchange(list_.under, {});
+    list_.under.label.kind = "present";
+    list_.group(name);
+    list_.take(text, begin, segment);
+    list_.flush();
+    list_.under = before;
   }
 
   void finish() {
@@ -155,13 +161,7 @@ class Reader {
       if (auto labels = labels_above(row, words_); !labels.empty()) {
         above = std::move(labels);
       } else if (row.size() == 2 && labelled > 1 && list_.under.label.kind != "absent" && roster_row(row[0], row[1], words_)) {
-        list_.flush();
-        const Under before = std::exchange(list_.under, {});
-        list_.under.label.kind = "present";
-        list_.group(row[0].trimmed_view());
-        list_.take(row[1], 0, segment);
-        list_.flush();
-        list_.under = before;
+        present_group(row[0].trimmed_view(), row[1], 0, segment);
       } else {
         const bool unknown_field = labelled > 2 && static_cast<std::size_t>(labelled) * 2 >= segment.rows.size() && unknown_label(row, words_);
         if (unknown_field) {

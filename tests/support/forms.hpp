@@ -1,0 +1,47 @@
+#pragma once
+// What was read, in one line, for tables of texts and results to compare; and lines broken at blanks.
+
+#include <string>
+#include <vector>
+
+#include "notulen.hpp"
+
+namespace notulen::test {
+
+// `Name|role|body|+` (with notice), `-` (without); those absent stand behind a stroke.
+inline std::string people_of(const Document& document) {
+  std::string out;
+  const auto add = [&](const std::vector<Person>& persons) {
+    for (const Person& p : persons)
+      out += p.name + '|' + p.role.value_or("") + '|' + p.organization.value_or("") + (p.notice ? *p.notice ? "|+" : "|-" : "") + "; ";
+  };
+  add(document.attendees);
+  out += "/ ";
+  add(document.apologies);
+  return out;
+}
+
+// `number title`, deeper ones in brackets.
+inline std::string list(const std::vector<AgendaItem>& items) {
+  std::string out;
+  for (const AgendaItem& item : items) {
+    out += (out.empty() ? "" : "; ") + item.number.value_or("-") + ' ' + item.title.value_or("?");
+    if (!item.items.empty()) out += " [" + list(item.items) + "]";
+  }
+  return out;
+}
+
+// The lines of a text that is broken at blanks.
+inline std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
+  std::vector<std::string> out;
+  std::size_t begin = 0;
+  while (text.size() - begin > width) {
+    const std::size_t blank = text.rfind(' ', begin + width);
+    out.push_back(text.substr(begin, blank - begin));
+    begin = blank + 1;
+  }
+  out.push_back(text.substr(begin));
+  return out;
+}
+
+}  // namespace notulen::test
