@@ -69,7 +69,9 @@ struct granted_now : seq<lexicon<"granted">, gap, within<4, seq<becomes, gap, wi
 struct handled : seq<becomes, gap, within<8, seq<lexicon<"in_accord">, gap, within<8, lexicon<"handled">, unsettled>>>> {};
 // `werd op 5 juni 2019 … goedgekeurd`: a day of its own is another day.
 struct then : seq<lexicon<"became">, gap, within<4, seq<on, month_date, gap, rep<4, digit>>>> {};
-struct old : sor<unsettled, earlier, year> {};
+// `is op 4 september goedgekeurd` tells of that day.
+struct on_date : seq<on, month_date> {};
+struct old : sor<unsettled, earlier, year, on_date> {};
 // `is herkozen`, but `is gekozen` only where the sentence says that it follows from what went before.
 struct elected_again : lexicon<"elected_again"> {};
 struct thereby : seq<lexicon<"thereby">, gap, within<10, seq<been, gap, within<8, appointed, old>>>> {};
@@ -110,8 +112,8 @@ struct consents : seq<been, gap, sor<seq<consent_words, lexicon<"consent">>, lex
 struct consents_inverted : seq<been, gap, anybody, gap, consent_words, lexicon<"consent">> {};
 // `kiezen unaniem voor`
 struct chooses : seq<lexicon<"chooses">, gap, within<3, lexicon<"chosen_for">>> {};
-// `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun.
-struct decides : sor<seq<lexicon<"decides">, not_at<gap, sor<lexicon<"open_matter">, year>>>, consents> {};
+// `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun; `beslist op 26 april` is still to come.
+struct decides : sor<seq<lexicon<"decides">, not_at<gap, sor<lexicon<"open_matter">, year, on_date>>>, consents> {};
 // `Het bestuur is toen besloten`: a participle behind `is`.
 struct noun : sor<barrier, one<'('>, lexicon<"have">, been, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};

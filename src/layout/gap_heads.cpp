@@ -131,26 +131,36 @@ Columns codes_of(const std::vector<Line>& lines, std::size_t i) {
 bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   if (i > 1 && lines[i - 1].blank()) --i;
   if (i == 0 || lines[i].raw.size() > 400) return false;
-  const std::string_view above = lines[i - 1].raw.trimmed_view();
-  const auto label = read_label(above, words);
-  return label && label->kind == "actions" && label->end >= above.size();
+  std::string_view above = lines[i - 1].raw.trimmed_view();
+  if (const auto label = read_label(above, words); label && label->kind == "actions" && label->end >= above.size()) return true;
+  // `5/ Wie doet wat?`: a numbered heading.
+  above.remove_prefix(std::min(first_not_in<"0123456789./)-#*_ \t">(above), above.size()));
+  const std::size_t last = last_not_in<" *_#">(above);
+  above = above.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  return words.contains("action_list", above) || (!above.empty() && words.contains("action_list", above.substr(0, above.size() - 1)) && (above.back() == ':' || above.back() == '.'));
 }
 
 Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   Columns out;
   std::size_t rows = 0, widest = 0;
-  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i, ++rows) {
+  bool first = true, second = true;  // names alone stand there
+  for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i) {
     const std::string_view s = lines[i].raw.view();
-    const std::vector<Piece> pieces = gapped(s) ? pieces_of(s) : std::vector<Piece>{};
+    const std::vector<Piece> pieces = pieces_of(s);
     const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
-    if (pieces.size() < 2 || pieces.size() > 3 || pieces[0].column > slack || bullet_length(text(0)) > 0) return {};
-    if (rows > 0 && (pieces[1].column > out.starts[1] + slack || out.starts[1] > pieces[1].column + slack)) return {};
-    if (!names_owners(text(1), words) || (pieces.size() == 3 && !names_moment(text(2), words))) return {};
+    const auto apart = [&](std::size_t k, std::size_t column) { return pieces[k].column > column + slack || column > pieces[k].column + slack; };
+    if (rows > 0 && first && pieces.size() == 1 && !apart(0, out.starts[1])) continue;  // what is to be done goes on
+    if (pieces.size() < 2 || pieces.size() > 3 || bullet_length(text(0)) > 0) return {};
+    if (rows == 0 ? lines[i].raw.view().find('\t') != std::string_view::npos && pieces[0].column > slack : apart(0, out.starts[0]) || apart(1, out.starts[1])) return {};
+    first = first && names_owners(text(0), words) && !names_owners(text(1), words);
+    second = second && names_owners(text(1), words);
+    if ((!first && !second) || (pieces.size() == 3 && !names_moment(text(2), words))) return {};
     if (pieces.size() > widest) {
       out.starts.clear();
       for (const Piece& piece : pieces) out.starts.push_back(piece.column);
       widest = pieces.size();
     }
+    ++rows;
   }
   out.headed = false;
   return rows > 1 ? out : Columns{};

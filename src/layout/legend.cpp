@@ -138,7 +138,11 @@ void spell(Line& line, const std::vector<Sign>& signs, std::vector<Span>& furnit
     done = span.end;
     if (margin) {
       std::string word = "(" + std::string(sign->word);
-      if (done < s.size() && s[done] != ' ') word += ' ';
+      if (done < s.size() && s[done] != ' ') {  // `A17-22`: the sign is part of the number
+        text.append_glue(word + ' ');
+        done = span.begin;
+        continue;
+      }
       text.append_for(word, line.raw.origin(span.begin), span.end - span.begin);
       continue;
     }

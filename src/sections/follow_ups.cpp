@@ -125,6 +125,14 @@ class Reader {
     return cells.taken;
   }
 
+  // What the heading says of a table's rows.
+  static void take_kind(FollowUp& entry, const ListKind& kind) {
+    if (kind.type != FollowUpType::action) entry.type = kind.type;
+    if (!kind.status || entry.status) return;
+    entry.status = kind.status;
+    entry.done = true;
+  }
+
   // A segment of a list of actions that stands under no item.
   void read_listed(std::size_t s) {
     const Segment& segment = context_.segments[s];
@@ -135,7 +143,10 @@ class Reader {
       return;
     }
     if (segment.is_table()) {
-      for (FollowUp& entry : read_action_table(segment, words(), true)) add(std::move(entry), s);
+      for (FollowUp& entry : read_action_table(segment, words(), true)) {
+        take_kind(entry, list_);
+        add(std::move(entry), s);
+      }
       return;
     }
     const Text text = plain(segment.text);
@@ -246,11 +257,7 @@ class Reader {
     const bool expected = kind.pure || outcomes_follow_ || open;
     outcomes_follow_ = false;
     for (FollowUp& entry : read_action_table(context_.segments[s], words(), expected)) {
-      if (kind.type != FollowUpType::action) entry.type = kind.type;
-      if (kind.status && !entry.status) {
-        entry.status = kind.status;
-        entry.done = true;
-      }
+      take_kind(entry, kind);
       entry.agenda_item = item_index(open || closes(s, kind) ? -1 : place.item);
       add(std::move(entry), s);
     }
