@@ -304,6 +304,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
   table.line = lines[begin].number;
   if (!columns.heads.empty()) table.rows.push_back(columns.heads);
   std::vector<Span> cells;
+  std::vector<Text> last(columns.starts.size());  // what stood last in each column of this row
   TitledRows titled(columns, words);
   for (end = begin; end < lines.size() && lines[end].table == lines[begin].table; ++end) {
     const Line& line = lines[end];
@@ -318,8 +319,10 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
     };
     bool of_head = columns.headed && end > begin && table.rows.size() == 1 && empty(cells[0]);
     for (std::size_t k = 0; k < cells.size() && of_head; ++k) of_head = names_column(k);
-    if (!of_head && (end == begin || table.rows.size() == 1 || (columns.titled ? titled.begins(line, cells) : begins_row(line, columns, cells) && !goes_on_in_two(table.rows.back(), line, columns, cells))))
+    if (!of_head && (end == begin || table.rows.size() == 1 || (columns.titled ? titled.begins(line, cells) : begins_row(line, columns, cells) && !goes_on_in_two(table.rows.back(), line, columns, cells)))) {
       table.rows.emplace_back(columns.starts.size());
+      last.assign(columns.starts.size(), Text{});
+    }
     titled.saw(line, cells);
     for (std::size_t k = 0; k < cells.size(); ++k) {
       if (empty(cells[k])) continue;
@@ -331,7 +334,15 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
         above.append(cell);
         continue;
       }
-      join_cell(table.rows.back()[k], cell.view() == "#" ? cell : read_marks(cell, dialect, true).text, columns.people);
+      Text& above = table.rows.back()[k];
+      const Text said = cell.view() == "#" ? cell : read_marks(cell, dialect, true).text;
+      if (!columns.people && keyed_below(said.view(), last[k].view())) {
+        above.append_glue("\n");
+        above.append(said);
+      } else {
+        join_cell(above, said, columns.people);
+      }
+      last[k] = said;
     }
     for (const Span& span : line.raw.trimmed().spans()) table.source.push_back(span);
     table.end_line = line.end_number;

@@ -83,7 +83,7 @@ class Cells {
     apart_.resize(std::max(apart_.size(), cells.size()));
     last_.resize(apart_.size());
     for (std::size_t k = 0; k < cells.size() && k < row.size(); ++k) {
-      const bool begins = !cells[k].empty() && !row[k].empty() && (apart_[k] || had_room(k, cells[k].view()) || names_value(cells[k].view(), last_[k]));
+      const bool begins = !cells[k].empty() && !row[k].empty() && (apart_[k] || had_room(k, cells[k].view()) || keyed_below(cells[k].view(), last_[k]));
       apart_[k] = cells[k].empty();
       if (begins) row[k].append_glue("\n");  // a paragraph of its own
       if (begins || (k < widths_.size() && widths_[k] <= narrow && no_room(k, cells[k].view()) && words_.broken(row[k].view(), cells[k].view()))) row[k].append(cells[k]);
@@ -93,13 +93,6 @@ class Cells {
   }
 
  private:
-  // `Geonovum: A` or `gemeente Oost: A` below `Logius: B`
-  static bool names_value(std::string_view next, std::string_view above) {
-    constexpr std::size_t longest = 40;
-    const auto keyed = [](std::string_view s) { const std::size_t colon = s.substr(0, longest).find(": "); return colon != std::string_view::npos && first_in<",.;(">(s.substr(0, colon)) == std::string_view::npos; };
-    return keyed(next) && keyed(above);
-  }
-
   // The next word would have gone into the line above, which was ended.
   bool had_room(std::size_t k, std::string_view next) const {
     if (k >= widths_.size() || widths_[k] <= wide || next[0] == '(') return false;

@@ -94,8 +94,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
       const std::string_view said = raw.trimmed_view();
       const bool room = widths[k] >= least_wrapped && last[k] + columns(said.substr(0, said.find(' '))) + 3 <= widths[k];
       const std::string_view before = above.view().substr(above.view().rfind('\n') + 1);
-      const bool named = !said.empty() && upper(said[0]) && said.substr(0, longest_key).find(": ") != std::string_view::npos && before.substr(0, longest_key).find(": ") != std::string_view::npos;  // `Geonovum: A` below `Logius: B`
-      const bool ended = joined && !above.empty() && !said.empty() && said[0] != '(' && (room || named);
+      const bool ended = joined && !above.empty() && !said.empty() && said[0] != '(' && (room || keyed_below(said, before));
       if (!said.empty()) last[k] = columns(said);
       if (!ended) {
         join_cell(above, cell);
@@ -225,6 +224,14 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
 }
 
 }  // namespace
+
+bool keyed_below(std::string_view next, std::string_view above) {
+  const auto keyed = [](std::string_view s) {
+    const std::size_t colon = s.substr(0, longest_key).find(": ");
+    return colon != std::string_view::npos && first_in<",.;(">(s.substr(0, colon)) == std::string_view::npos;
+  };
+  return keyed(next) && keyed(above);
+}
 
 std::vector<Text> cells_between_bars(const Text& row, std::size_t from, const Dialect& dialect) {
   const std::string_view s = row.view();

@@ -63,4 +63,7 @@ bool heads_tabbed_minutes(const Line& line, const Vocabulary& words);
 // number of cells, each tab begins one.
 Segment read_tab_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect, bool wide = false);
 
+// `Geonovum: A` or `gemeente Oost: A` below `Logius: B`: a line of its own in a cell.
+bool keyed_below(std::string_view next, std::string_view above);
+
 }  // namespace notulen::layout
