@@ -11,11 +11,12 @@ struct digits : rep_min_max<1, 4, digit> {};
 struct letter_behind : seq<range<'A', 'Z'>, not_at<alpha>> {};
 struct small_behind : seq<range<'a', 'h'>, not_at<alpha>> {};
 
-// 1, 2a, 3.a, 01A, 5.1, 1.1.1.4
+// 1, 2a, 3.a, 01A, 5.1, 1.1.1.4; 3bis, as in Flanders
+struct latin_behind : seq<sor<string<'b', 'i', 's'>, string<'t', 'e', 'r'>, string<'q', 'u', 'a', 't', 'e', 'r'>>, not_at<alnum>> {};
 struct lettered : sor<small_behind, seq<one<'.'>, small_behind>> {};
 struct degree : string<'\xC2', '\xB0'> {};
 struct capital_behind : seq<opt<one<'.'>>, letter_behind> {};
-struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<lettered, capital_behind, degree>>, not_at<alnum>> {};
+struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<latin_behind, lettered, capital_behind, degree>>, not_at<alnum>> {};
 // II, IV; F.1
 struct roman : seq<rep_min_max<1, 6, one<'I', 'V', 'X', 'L'>>, not_at<alnum>> {};
 struct letter : seq<sor<range<'a', 'z'>, seq<range<'A', 'Z'>, opt<rep_min_max<1, 2, digit>>>>, opt<one<'.'>, digits>, not_at<alnum>> {};

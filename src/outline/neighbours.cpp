@@ -191,6 +191,35 @@ void wanted_numbers(const std::vector<Segment>& segments, std::vector<Reading>& 
   }
 }
 
+void small_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest = 60;
+  constexpr long least = 3;
+  std::vector<LoneNumber> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    if (readings[i].look == Look::numbered && readings[i].number->values.size() == 1) return;  // others have capitals or a stop
+    if (s.is_table() || s.text.size() > longest || !s.bullet.empty() || s.style.heading > 0 || !s.blank_before || ends_with_any(s.text.view(), ".:;,?!")) continue;
+    auto number = read_number(s.text.view(), words);
+    if (!number || number->closed || number->worded || number->kind != Number::Kind::arabic || number->values.size() != 1 || number->lettered) continue;
+    const std::string_view title = text_after(s, number);
+    if (title.empty() || !lower(title[0]) || !(found.empty() ? number->values[0] < 2 : number->values[0] == found.back().second.values[0] + 1)) continue;
+    if (!found.empty() && found.back().first + 1 == i) return;  // a list
+    found.emplace_back(i, std::move(*number));
+  }
+  if (found.size() < least) return;
+  for (auto& [i, number] : found) {
+    Reading& r = readings[i];
+    r.look = Look::numbered;
+    r.level = 1;
+    r.title_word = words.longest("item_title", text_after(segments[i], number)).has_value();
+    r.score = 1.6 + (r.title_word ? 1.5 : 0);
+    r.label.reset();
+    r.bare = false;
+    r.number = std::move(number);
+    r.why = " +1.6 a number before small letters, and they run on;";
+  }
+}
+
 void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   constexpr double enough = 1;
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
