@@ -191,7 +191,7 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
   }
   // `→ A: taak`, `→ A belt de drukker`
   if (const std::size_t length = reads<g::arrow_label>(sentence, words, found);
-      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words)) {
+      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words) && !words.contains("decision_label", trim(found.owner))) {
     mark.whole = {0, length};
     mark.owners = split_owners(found.owner, words);
     return mark;
