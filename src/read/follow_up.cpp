@@ -5,6 +5,7 @@
 #include "grammar/follow_up.hpp"
 #include "read/phrase.hpp"
 #include "read/deadline.hpp"
+#include "read/decision.hpp"
 #include "read/follow_up_marks.hpp"
 #include "read/owners.hpp"
 
@@ -191,13 +192,13 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
   }
   // `→ A: taak`, `→ A belt de drukker`
   if (const std::size_t length = reads<g::arrow_label>(sentence, words, found);
-      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words) && !words.contains("decision_label", trim(found.owner))) {
+      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words) && !read_decision_label(sentence, words)) {
     mark.whole = {0, length};
     mark.owners = split_owners(found.owner, words);
     return mark;
   }
   if (const std::size_t length = reads<g::arrow_front>(sentence, words, found);
-      length > 0 && !acting_name(sentence.substr(length), words).empty()) {
+      length > 0 && !acting_name(sentence.substr(length), words).empty() && !read_decision_label(sentence, words)) {
     mark.whole = {0, length};
     return mark;
   }
