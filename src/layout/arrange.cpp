@@ -48,7 +48,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
     if (inline_margin(lines, furniture, words)) feet = find_furniture(lines, words);
     if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
     if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
-    if (lower_outcomes(lines, feet, words)) feet = find_furniture(lines, words);
+    if (lower_outcomes(lines, feet, furniture, words)) feet = find_furniture(lines, words);
   }
   find_gap_tables(lines, feet, words);
   list_bulleted(lines, words);

@@ -164,6 +164,12 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
       mark(lines[i], body, body + 1, ": ");
       continue;
     }
+    // `Aanwezig namens de OR` above the names
+    if (i + 1 < lines.size() && !lines[i + 1].blank() && label_of_body(lines[i].raw.trimmed_view(), words) && person_like(lines[i + 1].raw.trimmed_view(), words)) {
+      lines[i].raw = lines[i].raw.trimmed();
+      lines[i].raw.append_glue(":");
+      continue;
+    }
     if (!gapped(lines[i].raw.view())) continue;
     const auto pieces = pieces_of(lines[i].raw.view());
     if (pieces.size() < 2 || pieces.size() > 4) continue;

@@ -1,5 +1,7 @@
 #include "layout/margin_outcomes.hpp"
 
+#include "bytes.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -9,11 +11,13 @@
 #include "layout/tables.hpp"
 #include "layout/wraps.hpp"
 #include "letters.hpp"
+#include "read/follow_up.hpp"
+#include "read/label.hpp"
 
 namespace notulen::layout {
 namespace {
 
-constexpr std::size_t least_column = 60;  // the text left of the column is wide
+constexpr std::size_t least_column = 40;  // the text left of the column is wide
 constexpr std::size_t least_gap = 3;
 constexpr std::size_t slack = 10;         // by which the column may stand elsewhere on another page
 
@@ -48,8 +52,8 @@ bool begins_item(std::string_view s) {
 
 class Column {
  public:
-  Column(std::vector<Line>& lines, const std::vector<bool>& furniture, std::size_t head, std::size_t column, const Vocabulary& words)
-      : lines_(lines), furniture_(furniture), words_(words), head_(head), column_(column) {}
+  Column(std::vector<Line>& lines, const std::vector<bool>& furniture, std::vector<Span>& aside, std::size_t head, std::size_t column, const Vocabulary& words)
+      : lines_(lines), furniture_(furniture), aside_(aside), words_(words), head_(head), column_(column) {}
 
   bool read() {
     // A line or two across the column are a page's foot and head.
@@ -71,7 +75,10 @@ class Column {
       if (begins_item(line.raw.view())) flush(out);
       if (cut < line.raw.size()) take(line, line.raw.slice(cut, line.raw.size()).trimmed());
       if (cut < line.raw.size()) line.raw = line.raw.slice(0, cut);
-      if (i == head_) said_.clear();  // the head itself
+      if (i == head_) {
+        said_.clear();
+        for (const Span& span : lines_[i].raw.trimmed_spans()) aside_.push_back(span);
+      }
       if (i > head_) out.push_back(std::move(line));
     }
     flush(out);
@@ -92,9 +99,15 @@ class Column {
     return line.raw.size();
   }
 
-  // A sentence that has ended parts two outcomes; who does it goes with what he does.
+  // A sentence that has ended parts two outcomes; who does it goes with what he does, `Actie A: …` tells both.
   void take(const Line& line, Text text) {
-    const bool goes_on = !said_.empty() && (std::string_view(".!?").find(said_.back().raw.view().back()) == std::string_view::npos || words_.longest("action_mark", text.view()));
+    if (first_not_in<"-–—">(text.view()) == std::string_view::npos) {  // nothing came of it
+      for (const Span& span : text.spans()) aside_.push_back(span);
+      return;
+    }
+    const auto label = read_follow_up_label(text.view(), words_);
+    const bool task = label && !label->closing;
+    const bool goes_on = !said_.empty() && !task && (std::string_view(".!?").find(said_.back().raw.view().back()) == std::string_view::npos || words_.longest("action_mark", text.view()));
     if (goes_on) {
       said_.back().raw.join_line(text);
       said_.back().end_number = line.end_number;
@@ -112,7 +125,7 @@ class Column {
       const std::string_view s = line.raw.view();
       blank.number = blank.end_number = line.number;
       const bool owned = s.ends_with(")") || s.ends_with(").") || s.find("ctie") != std::string_view::npos;
-      if (!owned && !words_.longest("decision_label", s)) {
+      if (!owned && !words_.longest("decision_label", s) && !read_label(s, words_)) {
         Text text;
         text.append_glue("Besluit: ");
         text.append(line.raw);
@@ -127,6 +140,7 @@ class Column {
 
   std::vector<Line>& lines_;
   const std::vector<bool>& furniture_;
+  std::vector<Span>& aside_;
   const Vocabulary& words_;
   const std::size_t head_, column_;
   std::vector<Line> said_;  // of the item in hand
@@ -134,9 +148,9 @@ class Column {
 
 }  // namespace
 
-bool lower_outcomes(std::vector<Line>& lines, const std::vector<bool>& furniture, const Vocabulary& words) {
+bool lower_outcomes(std::vector<Line>& lines, const std::vector<bool>& furniture, std::vector<Span>& aside, const Vocabulary& words) {
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (const std::size_t column = i + 1 < lines.size() && is_dash_ruler(lines[i + 1]) ? 0 : column_of_outcomes(lines[i], words); column > 0) return Column(lines, furniture, i, column, words).read();
+    if (const std::size_t column = i + 1 < lines.size() && is_dash_ruler(lines[i + 1]) ? 0 : column_of_outcomes(lines[i], words); column > 0) return Column(lines, furniture, aside, i, column, words).read();
   return false;
 }
 
