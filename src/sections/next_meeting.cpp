@@ -6,6 +6,7 @@
 #include "bytes.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
+#include "read/deadline.hpp"
 #include "read/label.hpp"
 #include "read/time.hpp"
 #include "sections/next_place.hpp"
@@ -201,6 +202,7 @@ class Reader {
       if (!iso.empty() && !meeting_date_.empty() && iso < meeting_date_.substr(0, iso.size())) continue;
       return of_date(text, segment, date, iso);
     }
+    if (auto next = short_day(text, segment)) return next;
     std::size_t end = 0;
     const std::size_t at = find_word("moment", text.view(), words_, &end);
     if (at == none) return std::nullopt;
@@ -209,6 +211,30 @@ class Reader {
     next.text = text.str().substr(at, end - at);
     next.source = {segment.line, segment.end_line, text.spans(at, end)};
     return next;
+  }
+
+  // `9/6, 20u`, `op 9-6`: day and month alone, which says a day only in first place or behind `op`.
+  std::optional<NextMeeting> short_day(const Text& text, const Segment& segment) {
+    const std::string_view s = text.view();
+    std::size_t begin = 0;
+    if (const std::size_t on = s.find("op "); on != none && (on == 0 || s[on - 1] == ' ')) begin = on + 3;
+    if (begin == 0 && !digit(s.empty() ? ' ' : s[0])) {
+      const std::size_t colon = s.find(": ");
+      begin = colon == none ? s.size() : colon + 2;
+    }
+    if (begin >= s.size() || !digit(s[begin])) return std::nullopt;
+    Date date;
+    date.begin = begin;
+    date.end = std::min(first_not_in<"0123456789/-">(s, begin), s.size());
+    const std::string_view said = s.substr(begin, date.end - begin);
+    const std::size_t mark = first_in<"/-">(said);
+    if (said.size() > 5 || mark == none || said.substr(mark + 1).find_first_of("/-") != none || !read_deadline(said, meeting_date_, words_).due) return std::nullopt;
+    // `2-3 personen uitnodigen` counts something.
+    const std::string_view behind = s.substr(date.end);
+    if (!behind.empty() && std::string_view(",;.()").find(behind[0]) == none && !words_.longest("time_lead", behind.substr(1)) && !words_.longest("place_cue", behind.substr(1))) return std::nullopt;
+    std::from_chars(said.data(), said.data() + mark, date.day);
+    std::from_chars(said.data() + mark + 1, said.data() + said.size(), date.month);
+    return of_date(text, segment, date, date_of(date));
   }
 
   NextMeeting of_date(const Text& text, const Segment& segment, const Date& date, const std::string& iso) {
