@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest = 330;  // bytes of a line that may be a title
 constexpr double enough = 2;          // score from which a line is one
+constexpr double told = 4;            // … where a label gives the title too
 
 struct Judged {
   double score = -9;
@@ -142,6 +143,8 @@ std::optional<std::size_t> best_line(const Draft& d) {
       agenda = true;
       continue;
     }
+    // `title: Notulen bestuur` among a page's own data: only a line that says as much is one beside it.
+    if (r.label && r.label->kind == "title" && r.label->colon && d.words.first("genre", all.substr(r.label->end))) top = std::max(top, told);
     const bool late = agenda || i >= 25;
     Judged judged = judge(d, i, first || (top_mark > 0 && s.style.heading == top_mark));
     first = false;
