@@ -12,6 +12,7 @@
 #include "locate.hpp"
 #include "outline.hpp"
 #include "outline/item_tables.hpp"
+#include "read/owners.hpp"
 #include "resolve/confidence.hpp"
 #include "resolve/persons.hpp"
 #include "sections/attendance.hpp"
@@ -54,6 +55,15 @@ void limit_persons(Attendance& attendance, Guard& guard, std::size_t line) {
   attendance.apologies.resize(std::min(attendance.apologies.size(), most - attendance.attendees.size()));
 }
 
+// The names of those there that do not look like any: `m3rel`, `tobi`.
+std::vector<std::string> nicknames(const Document& document, const Vocabulary& words) {
+  std::vector<std::string> out;
+  for (const auto* people : {&document.attendees, &document.apologies})
+    for (const Person& person : *people)
+      if (person.name.find(' ') == std::string::npos && !names_owners(person.name, words)) out.push_back(person.name);
+  return out;
+}
+
 // All values of one meeting. Returns what they and the content claim.
 Claims read_values(Document& document, const Decoded& decoded, const std::vector<Segment>& segments, const Vocabulary& words, Guard& guard) {
   const std::size_t line = segments.empty() ? 1 : segments.front().line;
@@ -70,14 +80,16 @@ Claims read_values(Document& document, const Decoded& decoded, const std::vector
   document.meeting.secretary = attendance.secretary;
   if (attendance.chair) document.meeting.sources["chair"] = attendance.chair_source;
   if (attendance.secretary) document.meeting.sources["secretary"] = attendance.secretary_source;
+  const Vocabulary own = words.naming(nicknames(document, words));
+  const Context named{decoded, segments, plan, own, &guard};
   Outcomes outcomes;
-  if (plan.minutes) outcomes = read_outcomes(context, document.meeting.date.value_or(""));
+  if (plan.minutes) outcomes = read_outcomes(named, document.meeting.date.value_or(""));
   document.decisions = std::move(outcomes.decisions);
   document.follow_ups = std::move(outcomes.follow_ups);
   const OutcomeIds ids = name_outcomes(document, outcomes, segments.size(), item_ids(plan));
   // What the values so far hold need not stand in the content again.
   Claims claims = claims_of(document);
-  const Content content = read_content(context, ids, claims.value, document);
+  const Content content = read_content(named, ids, claims.value, document);
   resolve_persons(document, words);
   weigh_confidence(document, words);
   claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());

@@ -230,4 +230,15 @@ const Vocabulary& Vocabulary::built_in() {
   return vocabulary;
 }
 
+Vocabulary Vocabulary::naming(std::vector<std::string> names) const {
+  Vocabulary out = *this;
+  for (std::string& name : names) name = fold_case(name);
+  if (!names.empty()) out.names_ = std::make_shared<const std::vector<std::string>>(std::move(names));
+  return out;
+}
+
+bool Vocabulary::names(std::string_view text) const {
+  return names_ != nullptr && std::find(names_->begin(), names_->end(), fold_case(text)) != names_->end();
+}
+
 }  // namespace notulen

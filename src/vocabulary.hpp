@@ -92,6 +92,11 @@ class Vocabulary {
                                            std::size_t within = std::string_view::npos) const;
   [[nodiscard]] bool has_table(TableName table) const;
 
+  // The same words, and the names by which a document calls people though they do not look like names: `m3rel`.
+  [[nodiscard]] Vocabulary naming(std::vector<std::string> names) const;
+  // One of those names.
+  [[nodiscard]] bool names(std::string_view text) const;
+
   // A hash of all entries, hexadecimal: the `generator.vocabulary` of the output.
   [[nodiscard]] std::string_view hash() const;
 
@@ -104,6 +109,7 @@ class Vocabulary {
 
   std::vector<std::string> added_;                  // files that were added
   bool built_in_ = false;                           // stands on the tables of src/vocabulary/
+  std::shared_ptr<const std::vector<std::string>> names_;  // folded; null for none
   std::shared_ptr<const vocabulary::Index> index_;  // null where nothing was added yet
 };
 

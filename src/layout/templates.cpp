@@ -76,7 +76,11 @@ void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words)
   while (s[end - 1] == ' ') --end;
   if (words.contains("navigation_key", s.substr(key, end - key))) return set_aside(line, furniture);
   Text opened;
-  if (lower(s[key])) {
+  const std::string_view name = s.substr(key, end - key);
+  if (words.contains("title_key", name) && words.first("convened", s.substr(value))) {
+    opened.append_for("Titel", line.raw.origin(key), end - key);
+    key = end;
+  } else if (lower(s[key])) {
     const char capital[] = {static_cast<char>(s[key] - 'a' + 'A'), '\0'};
     opened.append_for(capital, line.raw.origin(key), 1);
     ++key;

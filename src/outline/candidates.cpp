@@ -6,6 +6,7 @@
 
 #include "bytes.hpp"
 #include "outline/presenter.hpp"
+#include "outline/title_signs.hpp"
 #include "outline/title_words.hpp"
 
 namespace notulen::outlining {
@@ -65,6 +66,7 @@ bool Gains::may_head(std::size_t i) const {
   if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
   // `## Datum` above the day
   if (constexpr std::size_t front = 8; r.look == Look::mark && r.bare && !r.number && i < front && (r.label->kind == "date" || r.label->kind == "location") && i + 1 < d.segments.size() && d.segments[i + 1].text.size() < 60 && !d.segments[i + 1].is_table() && !is_sentence(d.segments[i + 1].text.view(), d.words)) return false;
+  if (r.look == Look::mark && !r.number && dates_meeting(i)) return false;
   if (listed_[i] || initialled(i)) return false;
   // `BESLUIT` above what was decided
   if ((r.look == Look::capitals || r.look == Look::plain || r.look == Look::bold) && !r.number && !r.title_word && d.words.contains("decision_label", d.segments[i].text.view())) return false;
@@ -73,6 +75,15 @@ bool Gains::may_head(std::size_t i) const {
   if (r.look == Look::plain && !r.title_word && lone_name(d, d.segments[i].text.view())) return false;  // who introduces, or speaks
   // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
   if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
+  return true;
+}
+
+// `###### zo 8 mei 2022, 20u00, Jitsi`, the only such heading and near the title: when and where they met.
+bool Gains::dates_meeting(std::size_t i) const {
+  constexpr std::size_t near = 3;
+  if (static_cast<long>(i) > static_cast<long>(near) + d.title || !moment_alone(d, d.segments[i].text.view())) return false;
+  for (std::size_t k = i + 1; k < d.segments.size(); ++k)
+    if (d.segments[k].style.heading == d.segments[i].style.heading && moment_alone(d, d.segments[k].text.view())) return false;
   return true;
 }
 

@@ -78,6 +78,7 @@ class Gains {
   [[nodiscard]] bool structures(std::size_t i) const;
   [[nodiscard]] bool gathers_items(std::size_t i) const;
   [[nodiscard]] bool motion(std::size_t i) const;
+  [[nodiscard]] bool dates_meeting(std::size_t i) const;
   [[nodiscard]] bool begins_small(std::size_t i) const;
   void find_listed();
   [[nodiscard]] bool begins_list(std::size_t i) const;

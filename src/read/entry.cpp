@@ -188,6 +188,10 @@ class ListReader {
     if (represented(c)) return true;
     part_behind_name(c, before_, words_);
     if (second_half(c)) return true;
+    if (habits_.nicknames && before_ != Kind::bracket && (has_capital(c.name.substr(0, 1)) || may_be_nickname(c.name, words_))) {
+      add(c);
+      return true;
+    }
     behind_function(c);
     if (before_ == Kind::dash && next_behind_dash(c, beside(), words_)) before_ = Kind::semicolon;
     title(c);

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "bytes.hpp"
+#include "letters.hpp"
 #include "read/entry_chunk.hpp"
 #include "read/function.hpp"
 #include "read/person.hpp"
@@ -45,6 +47,24 @@ bool first_names(const Parts& parts) {
   return names > 2 && small < names && (small > 1 || !last);
 }
 
+// `tobi, m3rel (vz), Bert`: one word each, more than one in small letters, and a capital or a figure between letters shows that they name.
+bool nicknames(const Parts& parts, const Vocabulary& words) {
+  std::size_t small = 0;
+  bool shown = false, told = false;  // told: `kwik (m.k.)`, which is said of persons alone
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    if (parts[k].kind != Kind::chunk) continue;
+    const std::string_view one = trimmed(parts[k].text);
+    if (one.find(' ') != std::string_view::npos) return false;
+    const bool figure = one.find_first_of("0123456789") != std::string_view::npos;
+    const bool capital = has_capital(one.substr(0, 1));
+    if (!capital && !may_be_nickname(one, words)) return false;
+    shown = shown || figure || (capital && !words.contains("label", one) && !words.contains("role", one));
+    small += !capital || figure;
+    told = told || (!capital && k + 1 < parts.size() && parts[k + 1].kind == Kind::bracket && words.contains("notice", trimmed(parts[k + 1].text.substr(1, parts[k + 1].text.size() - 2))));
+  }
+  return (small > 1 || told) && shown;
+}
+
 // Behind each bar a full name begins, with a code before it or none.
 bool bars_part(const Parts& parts, const Vocabulary& words) {
   std::size_t bars = 0;
@@ -80,8 +100,20 @@ ListHabits list_habits(const Parts& parts, const Vocabulary& words) {
   habits.function_last = !parts.empty() && parts.back().kind == Kind::chunk && words.contains("role", trimmed(parts.back().text));
   habits.functions_follow = functions_follow(parts, habits.function_last, words);
   habits.bars_part = bars_part(parts, words);
-  habits.first_names = first_names(parts);
+  habits.nicknames = nicknames(parts, words);
+  habits.first_names = first_names(parts) && !habits.nicknames;
   return habits;
+}
+
+bool may_be_nickname(std::string_view word, const Vocabulary& words) {
+  constexpr std::size_t shortest = 2, longest = 16;
+  if (word.size() < shortest || word.size() > longest || first_not_in<"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-">(word) != std::string_view::npos) return false;
+  if (first_not_in<"0123456789-_">(word) == std::string_view::npos || digit(word[0])) return false;
+  if (words.contains("given_name", word)) return true;
+  if (word.ends_with("en") || word.ends_with('s')) return false;
+  for (constexpr TableName tables[] = {"role", "body", "list_body", "membership", "label", "presence", "remark", "notice", "owner_word", "no_owner", "article", "infix", "list_opener", "household", "month", "weekday", "all_of_them", "place_word"}; const TableName table : tables)
+    if (words.longest(table, word)) return false;
+  return true;
 }
 
 }  // namespace notulen

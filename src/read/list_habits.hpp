@@ -1,6 +1,7 @@
 #pragma once
 // What a list of persons does throughout: how it parts them, and where it tells their functions.
 
+#include <string_view>
 #include <vector>
 
 #include "read/entry_parts.hpp"
@@ -16,7 +17,11 @@ struct ListHabits {
   bool functions_follow = false;  // each behind its name, with nothing before the next
   bool bars_part = false;         // `A Bos | B Vink`: a bar stands for a comma
   bool first_names = false;       // the list is one of first names
+  bool nicknames = false;         // `tobi, m3rel, Bert`: one word each, in whatever letters
 };
+
+// A word in small letters that may be how somebody is called: no word of any table that tells of persons, no plural.
+bool may_be_nickname(std::string_view word, const Vocabulary& words);
 
 ListHabits list_habits(const std::vector<EntryPart>& parts, const Vocabulary& words);
 

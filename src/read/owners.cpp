@@ -115,6 +115,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
   return std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
     std::string_view rest = owner;
     while (!rest.empty() && rest.back() == '?') rest.remove_suffix(1);
+    if (words.names(rest)) return true;
     if (words.contains("owner_word", rest) || (rest.size() > 4 && (words.contains("role", rest) || words.contains("list_body", rest) || words.contains("body", rest)))) return true;
     if (rest.size() > 2 && rest.front() == '@' && rest.find(' ') == std::string_view::npos) return true;
     const std::vector<std::string_view> parts = words_of(rest);

@@ -39,6 +39,7 @@ struct action<g::bracket> {
   static void apply0(const Vocabulary&, Found& found) { found.bracket = true; }
 };
 
+constexpr std::size_t longest_nickname = 40;  // bytes
 constexpr std::size_t searched = 1000;  // bytes; what is longer is not looked through before it is read
 
 template <typename Rule>
@@ -59,12 +60,23 @@ std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
   return speaker;
 }
 
+// `m3rel: wie heeft de sleutel?`
+std::optional<Speaker> nickname_turn(std::string_view text, const Vocabulary& words) {
+  const std::size_t colon = text.substr(0, longest_nickname).find(": ");
+  if (colon == std::string_view::npos || !words.names(text.substr(0, colon))) return std::nullopt;
+  Speaker speaker;
+  speaker.name = {0, colon};
+  speaker.text = std::min(text.find_first_not_of(' ', colon + 1), text.size());
+  return speaker;
+}
+
 }  // namespace
 
 std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary& words) {
   // What every turn has is looked for first, as fast as can be.
   if (text.size() <= searched && text.find(':') == std::string_view::npos && text.find(';') == std::string_view::npos) return std::nullopt;
   auto speaker = reads<g::turn>(text, words);
+  if (!speaker) speaker = nickname_turn(text, words);
   if (!speaker || speaker->text >= text.size()) return std::nullopt;
   // `Arjan: 27` counts votes, `Mevrouw Bos (VVD): 140.` answers.
   if (!(speaker->titled && speaker->bracket && text.ends_with('.')) && first_not_in<"0123456789 .,%">(text, speaker->text) == std::string_view::npos) return std::nullopt;
