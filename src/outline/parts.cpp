@@ -114,6 +114,7 @@ bool agenda_goes_on(const Draft& d, std::size_t i, int last, bool marks) {
   for (std::size_t j = i + 1; j < end; ++j) {
     const Reading& r = d.readings[j];
     if (marks && !marked && r.look == Look::mark) return true;
+    if (marks && marked && r.look == Look::mark && r.level < d.readings[i].level) return true;  // a sub-heading among items
     if (!marked && r.look == Look::labelled) return true;  // `14:25 Stand van zaken`
     if (marked || !r.number || r.number->values.size() != 1 || !d.segments[j].bullet.empty()) continue;
     const bool entry = j > i + 1 && d.readings[j - 1].number && d.readings[j - 1].number->values.back() == r.number->values[0] - 1;
