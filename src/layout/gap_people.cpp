@@ -114,8 +114,10 @@ bool in_rulers(const Line& line, bool& ruled) {
 
 void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
   bool below_label = false, ruled = false, beside = false;
+  bool told_before = false;  // something is told of each person in the rows of an earlier label
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
     if (lines[i].blank() || in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    if (const std::size_t bar = lines[i].raw.view().find(" | "); bar != std::string_view::npos) told_before = told_before || person_like(lines[i].raw.view().substr(0, bar), words);
     if (below_label) {
       // The rows of the label above.
     } else if (const std::size_t end = label_beside(lines, i, words)) {
@@ -141,7 +143,9 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
     const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
                        (run.plain_left == run.rows && run.plain_right == 0);
-    if (run.rows < run.labels + (run.functions ? 1 : 2) || !(keys || tells)) continue;  // labels alone need no help
+    const bool again = tells && run.rows == 1 && told_before;  // one row below `Afgemeld`, as those above
+    if (!again && (run.rows < run.labels + (run.functions ? 1 : 2) || !(keys || tells))) continue;  // labels alone need no help
+    told_before = told_before || tells;
     for (std::size_t k = i; k < run.end; ++k) {
       lines[k].of_list = true;
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {

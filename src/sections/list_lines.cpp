@@ -10,6 +10,7 @@
 #include "read/statement.hpp"
 #include "read/surnames.hpp"
 #include "read/words.hpp"
+#include "sections/person_cells.hpp"
 #include "sections/function_lines.hpp"
 #include "sections/named_roles.hpp"
 #include "sections/turned_bodies.hpp"
@@ -146,6 +147,14 @@ void join_inverted(const std::vector<ListLine>& lines, std::vector<std::vector<E
   }
 }
 
+// `Permitsoft (tot punt 4)`, `gemeente Oost, opdrachtgever`: a cell beside the name tells as much as a bracket behind it.
+void describe_cell(Person& person, std::string_view cell, const Vocabulary& words) {
+  cell = without_aside(person, cell, words);
+  const std::size_t comma = cell.find(", ");
+  if (comma != std::string_view::npos && role_length(cell.substr(comma + 2), words) > 0) describe_bracket(person, "(" + std::string(cell) + ")", words);
+  else describe_person(person, cell, words, false);
+}
+
 }  // namespace
 
 std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
@@ -172,7 +181,7 @@ std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
       continue;
     }
     if (person.organization && !person.role && role_length(cell, words) > 0) person.role = std::string(cell);
-    else describe_person(person, cell, words, false);
+    else describe_cell(person, cell, words);
   }
   row[0].whole.end = line.size();
   return row;
