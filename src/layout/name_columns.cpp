@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t first_lines = 160;  // of a document, where its persons are listed
 constexpr std::size_t most_rows = 60;
 constexpr std::size_t slack = 2;       // columns by which a cell may stand off
-constexpr std::size_t longest_key = 24;
+constexpr std::size_t longest_key = 32;
 constexpr std::size_t tab_columns = 1000;
 
 struct Cell {
@@ -247,6 +247,17 @@ void part_rows(std::vector<Line>& lines, std::size_t label, std::size_t value, c
   for (std::size_t row = first + 1; row < end; ++row) lines[row].parted = true;
 }
 
+// Bodies left and their persons right so far, and the line behind the blank one is such a row: each body's persons stand apart.
+bool goes_on_behind_blank(const Block& block, const Line& next, const Vocabulary& words) {
+  if (block.cells.size() < 2 || next.blank() || next.table > 0) return false;
+  const std::size_t left = block.cells[0].column, right = block.cells[1].column;
+  const auto near = [](std::size_t a, std::size_t b) { return a <= b + slack && b <= a + slack; };
+  for (const Cell& cell : block.cells)
+    if (cell.person ? !near(cell.column, right) : !near(cell.column, left)) return false;
+  const std::vector<Piece> pieces = pieces_of(next.raw.view());
+  return pieces.size() == 2 && near(pieces[0].column, left) && near(pieces[1].column, right) && names_one(text_of(next, pieces[1]), words) && !names_one(text_of(next, pieces[0]), words);
+}
+
 // `Sessie          derde`
 void name_value(Line& line) {
   const std::vector<Piece> pieces = pieces_of(line.raw.view());
@@ -276,6 +287,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
     bool labels = false, unknown = false;
     for (block.end = block.begin; block.end < lines.size() && block.end < block.begin + most_rows; ++block.end) {
       const Line& line = lines[block.end];
+      if (line.blank() && above && block.end + 1 < lines.size() && goes_on_behind_blank(block, lines[block.end + 1], words)) continue;
       if (line.blank() || line.table > 0 || line.raw.view().find('|') != std::string_view::npos) break;
       const std::size_t from = block.end == block.begin ? block.label_end : 0;
       const auto cells = pieces_of(line.raw.view());

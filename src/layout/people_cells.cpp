@@ -30,6 +30,7 @@ bool person_like(std::string_view text, const Vocabulary& words) {
   // `Dam, Femke van`
   if (name.size() + 2 < text.size() && text[name.size()] == ',' && words.contains("given_name", text.substr(name.size() + 2, first_in<" (">(text, name.size() + 2) - name.size() - 2))) return true;
   if (words.longest("body", bare) || words.longest("role", bare) || words.longest("label", bare)) return false;
+  if (const std::size_t last = bare.rfind(' '); last != std::string_view::npos && words.contains("company_form", bare.substr(last + 1))) return false;
   const NameParts parts = name_parts(bare, false, words);
   if (bare.empty() || (fold_case(bare.substr(0, 1)) == bare.substr(0, 1) && !words.longest("infix", bare))) return false;
   if (!parts.family_name || !(parts.given_name || parts.initials)) return false;
