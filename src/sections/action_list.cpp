@@ -217,7 +217,7 @@ Deadline nearest(const Deadline& later, std::string_view text, std::string_view 
 
 }  // namespace
 
-void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_date, const Vocabulary& words) {
+void set_due(FollowUp& entry, bool apart, std::string_view meeting_date, const Vocabulary& words) {
   std::optional<Deadline> deadline;
   const auto without_stop = [&] {  // the sentence's stop, not that of `z.s.m.` or `verg.`
     if (entry.due_text && words.contains("due_stop", std::string_view(*entry.due_text).substr(entry.due_text->rfind(' ') + 1))) return;
@@ -233,12 +233,6 @@ void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_
     if (apart && kept.size() > 3) entry.text.resize(kept.size());
   } else if ((deadline = entry.type == FollowUpType::commitment ? find_promised(entry.text, meeting_date, words) : find_deadline(entry.text, meeting_date, words))) {
     entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
-    // In a list a day at the very end stands apart: `hek verven voor 1 mei`.
-    const bool last = first_not_in<" .)">(entry.text, deadline->words.end) == std::string::npos;
-    if (listed && last && deadline->due) {
-      const std::string_view kept = before_joint(std::string_view(entry.text).substr(0, deadline->words.begin));
-      if (kept.size() > 3) entry.text.resize(kept.size());
-    }
   } else if (entry.type == FollowUpType::action && !entry.done.value_or(false) && (deadline = find_closing(entry.text, meeting_date, words))) {
     entry.due_text = entry.text.substr(deadline->words.begin, deadline->words.end - deadline->words.begin);
   }

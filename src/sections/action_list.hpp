@@ -35,9 +35,9 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
 // A point for the next meeting: `3. Titel (A – plaats)`.
 FollowUp read_point(const Text& line, const Segment& from, const Vocabulary& words);
 
-// Gives the entry its deadline: what its words mean, or one inside its text. `listed`: in a list one at the end stands
-// apart; `apart`: behind a comma, a dash or in brackets it does too. A sentence that is marked keeps what it says.
-void set_due(FollowUp& entry, bool listed, bool apart, std::string_view meeting_date, const Vocabulary& words);
+// Gives the entry its deadline: what its words mean, or one inside its text. `apart`: behind a comma, a dash or in
+// brackets one stands apart and is taken off; elsewhere, and of a sentence that is marked, the text keeps what it says.
+void set_due(FollowUp& entry, bool apart, std::string_view meeting_date, const Vocabulary& words);
 
 // Gives the entry the name that acts in its text as owner, where there is one.
 void name_owner(FollowUp& entry, const Vocabulary& words);

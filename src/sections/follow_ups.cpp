@@ -66,9 +66,9 @@ class Reader {
 
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 
-  void add(FollowUp entry, std::size_t segment, bool listed = false, bool apart = true) {
+  void add(FollowUp entry, std::size_t segment, bool apart = true) {
     if (!says_something(entry.text) || words().contains("action_elsewhere", follow_up_text(entry.text))) return;
-    set_due(entry, listed, apart, meeting_date_, words());
+    set_due(entry, apart, meeting_date_, words());
     entry.owner_ids.resize(entry.owners.size());
     out_.follow_ups.push_back(std::move(entry));
     out_.segments.push_back(segment);
@@ -93,7 +93,7 @@ class Reader {
     // A mark that says itself what is to be done may stand outside the sentence: its segment holds both.
     const bool outside = text.empty() || mark.text.has_value();
     entry.source = source_of(outside ? context_.segments[segment].text : text, context_.segments[segment]);
-    add(std::move(entry), segment, false, !mark.closing || mark.text.has_value());
+    add(std::move(entry), segment, !mark.closing || mark.text.has_value());
   }
 
   void add_entry(const Text& line, std::size_t segment, int item, const ListKind& kind, bool outcome) {
@@ -103,7 +103,7 @@ class Reader {
     FollowUp entry = read_list_entry(numbered ? line.slice(number.size() + 1, line.size()) : line, context_.segments[segment], kind, outcome, group_, words());
     if (numbered && !entry.number) entry.number = std::string(number);
     entry.agenda_item = item_index(item);
-    add(std::move(entry), segment, true);
+    add(std::move(entry), segment);
   }
 
   void add_point(const Text& line, std::size_t segment, int item) {
