@@ -37,6 +37,16 @@ int french(std::string_view text, const Vocabulary& words) {
 
 using LoneNumber = std::pair<std::size_t, Number>;  // and its segment
 
+// The number of `II Vaststellen agenda`; nothing where a capital is missing.
+std::optional<Number> roman_without_stop(std::string_view text, const Vocabulary& words) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos || blank == 0 || blank > 6 || blank + 1 >= text.size() || !upper(text[blank + 1]) || text.find_first_not_of("IVXL") != blank) return std::nullopt;
+  auto number = read_number(std::string(text.substr(0, blank)) + ". T", words);
+  if (!number || number->kind != Number::Kind::roman) return std::nullopt;
+  number->end = blank + 1;
+  return number;
+}
+
 // How often the first figure stays or goes up by one.
 int steps(const std::vector<LoneNumber>& numbers) {
   int run = 0;
@@ -191,32 +201,43 @@ void wanted_numbers(const std::vector<Segment>& segments, std::vector<Reading>& 
   }
 }
 
-void small_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
-  constexpr std::size_t longest = 60;
-  constexpr long least = 3;
-  std::vector<LoneNumber> found;
+void unstopped_numbers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest = 60, longest_roman = 90, least = 3;
+  std::vector<LoneNumber> small, roman;
+  bool small_ends = false, roman_ends = false;  // others have a stop or capitals, or a list follows
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
     const Segment& s = segments[i];
-    if (readings[i].look == Look::numbered && readings[i].number->values.size() == 1) return;  // others have capitals or a stop
-    if (s.is_table() || s.text.size() > longest || !s.bullet.empty() || s.style.heading > 0 || !s.blank_before || ends_with_any(s.text.view(), ".:;,?!")) continue;
-    auto number = read_number(s.text.view(), words);
+    const std::string_view text = s.text.view();
+    if (readings[i].look == Look::numbered && readings[i].number->values.size() == 1) small_ends = true;
+    if (s.is_table() || text.size() > longest_roman || !s.bullet.empty() || s.style.heading > 0 || !s.blank_before) continue;
+    const auto found = [&](std::vector<LoneNumber>& run, Number number, long first, bool& ends) {
+      if (run.empty() ? number.values[0] > first : number.values[0] != run.back().second.values[0] + 1) return;
+      ends = ends || (!run.empty() && run.back().first + 1 == i);
+      run.emplace_back(i, std::move(number));
+    };
+    if (auto number = roman_without_stop(text, words)) {
+      found(roman, std::move(*number), 1, roman_ends);
+      continue;
+    }
+    if (text.size() > longest || ends_with_any(text, ".:;,?!")) continue;
+    auto number = read_number(text, words);
     if (!number || number->closed || number->worded || number->kind != Number::Kind::arabic || number->values.size() != 1 || number->lettered) continue;
     const std::string_view title = text_after(s, number);
-    if (title.empty() || !lower(title[0]) || !(found.empty() ? number->values[0] < 2 : number->values[0] == found.back().second.values[0] + 1)) continue;
-    if (!found.empty() && found.back().first + 1 == i) return;  // a list
-    found.emplace_back(i, std::move(*number));
+    if (!title.empty() && lower(title[0])) found(small, std::move(*number), 1, small_ends);
   }
-  if (found.size() < least) return;
-  for (auto& [i, number] : found) {
-    Reading& r = readings[i];
-    r.look = Look::numbered;
-    r.level = 1;
-    r.title_word = words.longest("item_title", text_after(segments[i], number)).has_value();
-    r.score = 1.6 + (r.title_word ? 1.5 : 0);
-    r.label.reset();
-    r.bare = false;
-    r.number = std::move(number);
-    r.why = " +1.6 a number before small letters, and they run on;";
+  for (auto* run : {&small, &roman}) {
+    if (run->size() < least || (run == &small ? small_ends : roman_ends)) continue;
+    for (auto& [i, number] : *run) {
+      Reading& r = readings[i];
+      r.look = run == &small ? Look::numbered : Look::lettered;
+      r.level = 1;
+      r.title_word = words.longest("item_title", text_after(segments[i], number)).has_value();
+      r.score = 1.6 + (r.title_word ? 1.5 : 0);
+      r.label.reset();
+      r.bare = false;
+      r.number = std::move(number);
+      r.why = " +1.6 a number without a stop, and they run on;";
+    }
   }
 }
 

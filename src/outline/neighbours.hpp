@@ -23,8 +23,9 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
 // `6. Een verzoek … wordt toegestaan.`, a sentence, between the headings 5 and 7: an item as they are.
 void wanted_numbers(const std::vector<Segment>& segments, std::vector<Reading>& readings);
 
-// `1 post`, `2 rookmelders`, each with text of its own below: titles in small letters behind numbers without a stop.
-void small_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+// `1 post`, `2 rookmelders` or `I Opening`, `II Notulen`, each with text of its own below: numbers without a stop, known
+// by their running on.
+void unstopped_numbers(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
 // `a.`, `b.`, `c.` below `6. Hamerstukken` are items, no list.
 void gathered(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
