@@ -9,6 +9,7 @@
 #include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/item_column.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -17,7 +18,7 @@ constexpr std::size_t most_columns = 8, most_lines = 30, longest_head = 32;
 constexpr std::size_t searched = 60;  // segments at the start of a text
 
 std::string_view column_of(std::string_view head, const Vocabulary& words) {
-  if (const auto kind = words.value("item_column", head)) return *kind;
+  if (const auto kind = item_column(head, words)) return *kind;
   return words.value("action_column", head).value_or(std::string_view{});
 }
 

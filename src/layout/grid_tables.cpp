@@ -7,6 +7,7 @@
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
 #include "letters.hpp"
+#include "read/item_column.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -33,7 +34,7 @@ bool keeps_paragraphs(const Segment& table, const Vocabulary& words) {
     told += std::min(row[0].view().find('\n'), row[1].view().find('\n')) < longest_title;  // `1. Opening` or `1 | Opening`
   }
   const auto subject = [&](const Text& head) {
-    const auto kind = words.value("item_column", head.view());
+    const auto kind = item_column(head.view(), words);
     return kind && (*kind == "title" || *kind == "item");
   };
   return (told > 1 && told * 2 > numbered) || (table.header && numbered > 1 && std::any_of(table.rows[0].begin(), table.rows[0].end(), subject));

@@ -13,6 +13,7 @@
 #include "letters.hpp"
 #include "read/follow_up.hpp"
 #include "read/label.hpp"
+#include "read/item_column.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -38,7 +39,7 @@ std::size_t column_of_outcomes(const Line& line, const Vocabulary& words) {
   if (!gapped(line.raw.view()) || line.raw.view().find('\t') != std::string_view::npos) return 0;
   const std::vector<Piece> pieces = pieces_of(line.raw.view());
   if (pieces.size() != 2 || pieces[1].column < least_column || !names_outcomes(text_of(line, pieces[1]), words)) return 0;
-  const auto kind = words.value("item_column", text_of(line, pieces[0]));
+  const auto kind = item_column(text_of(line, pieces[0]), words);
   return kind && (*kind == "title" || *kind == "item" || *kind == "outcome") ? pieces[1].column : 0;
 }
 

@@ -13,6 +13,7 @@
 #include "layout/widths.hpp"
 #include "layout/wraps.hpp"
 #include "read/label.hpp"
+#include "read/item_column.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -98,7 +99,7 @@ class Margin {
     const std::string_view s = lines_[i].raw.view();
     if (s.size() > 200 || s.find("  ") == std::string_view::npos || first_in<"\t|">(s) != std::string_view::npos) return {};
     const std::vector<Piece> pieces = pieces_of(s);
-    const auto kind = [&](std::size_t k) { return k < pieces.size() ? words_.value("item_column", text_of(lines_[i], pieces[k])).value_or(std::string_view{}) : std::string_view{}; };
+    const auto kind = [&](std::size_t k) { return k < pieces.size() ? item_column(text_of(lines_[i], pieces[k]), words_).value_or(std::string_view{}) : std::string_view{}; };
     const std::size_t topic = kind(0) == "number";
     if ((kind(topic) != "title" && kind(topic) != "item") || kind(topic + 1) != "outcome") return {};
     for (std::size_t k = topic + 2; k < pieces.size(); ++k)

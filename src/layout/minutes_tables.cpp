@@ -10,6 +10,7 @@
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "letters.hpp"
+#include "read/item_column.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -28,7 +29,7 @@ Columns headed(const Line& line, const Vocabulary& words) {
   if ((pieces.size() < least_columns && !both) || pieces.size() > most_columns) return out;
   bool said = false, owner = false, action = false;
   for (std::size_t k = 0; k < pieces.size(); ++k) {
-    const auto kind = words.value("item_column", text_of(line, pieces[k]));
+    const auto kind = item_column(text_of(line, pieces[k]), words);
     if (!kind && text_of(line, pieces[k]).find('/') == std::string_view::npos) return {};
     const bool title = kind && (*kind == "title" || *kind == "item");
     if (k == 0) out.keyed = kind && (*kind == "number" || text_of(line, pieces[k]) == "Punt");
@@ -48,7 +49,7 @@ Columns headed(const Line& line, const Vocabulary& words) {
 // The heads of a table of minutes, with a number or without.
 bool names_columns(const Line& line, const Vocabulary& words) {
   const std::vector<Piece> pieces = pieces_of(line.raw.view());
-  const auto known = std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return words.contains("item_column", text_of(line, piece)); });
+  const auto known = std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return item_column(text_of(line, piece), words).has_value(); });
   return known > 1 && static_cast<std::size_t>(known) * 2 > pieces.size();
 }
 

@@ -8,6 +8,7 @@
 
 #include "layout/people_cells.hpp"
 #include "letters.hpp"
+#include "read/item_column.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -29,10 +30,10 @@ Head head_of(const Line& line, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   if (!gapped(s) || s.find('\t') != std::string_view::npos) return {};
   const std::vector<Piece> pieces = pieces_of(s);
-  if (pieces.size() < 3 || words.value("item_column", text_of(line, pieces[0])) != "number") return {};
+  if (pieces.size() < 3 || item_column(text_of(line, pieces[0]), words) != "number") return {};
   Head out;
   for (std::size_t k = 1; k < pieces.size(); ++k) {
-    const auto kind = words.value("item_column", text_of(line, pieces[k]));
+    const auto kind = item_column(text_of(line, pieces[k]), words);
     if (kind == "reference") out.references.push_back({pieces[k].column, line.raw.slice(pieces[k].begin, pieces[k].end), {}});
     else if ((kind == "title" || kind == "item") && out.title == 0) out.title = pieces[k].column;
     else return {};

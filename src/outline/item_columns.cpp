@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/item_column.hpp"
 #include "read/number.hpp"
 
 namespace notulen {
@@ -20,7 +21,7 @@ struct HeadKind {
 };
 
 HeadKind kind_of(std::string_view head, const Vocabulary& words) {
-  if (const auto kind = words.value("item_column", head)) return {*kind, *kind == "action"};
+  if (const auto kind = item_column(head, words)) return {*kind, *kind == "action"};
   // `O nderwerp`, `W ann eer`: a narrow column broke the word.
   std::string whole(head);
   std::erase(whole, ' ');

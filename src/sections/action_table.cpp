@@ -8,6 +8,7 @@
 #include "read/follow_up.hpp"
 #include "read/gloss.hpp"
 #include "read/owners.hpp"
+#include "sections/action_list.hpp"
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
@@ -208,6 +209,7 @@ std::vector<FollowUp> read_action_table(const Segment& table, const Vocabulary& 
       if (!parts.owners.empty()) text = text.slice(parts.text.begin, parts.text.end);
     }
     entry.text = text.str();
+    if (entry.owners.empty() && !entry.status && count(columns, Column::owner) == 0) name_owner(entry, words);
     if (commitments) entry.type = FollowUpType::commitment;
     entry.confidence = header ? 0.95 : 0.8;
     entry.source = source_of(whole, table);
