@@ -26,7 +26,8 @@ struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\
 struct stroke : seq<one<'/'>, at<blank>> {};  // `1/ Titel`, as in Flanders
 // `40-jarig` is a word.
 struct middle_dot : seq<plus<blank>, string<'\xC2', '\xB7'>, at<blank>> {};  // `1 · Titel`
-struct closing : sor<stroke, middle_dot, seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<alpha>>> {};
+struct bar : seq<plus<blank>, one<'|'>, at<blank>> {};  // `1 | Titel`, as sites set them
+struct closing : sor<stroke, middle_dot, bar, seq<one<'.', ')', ':'>, opt<one<'-'>>, opt<one<'-'>>>, seq<star<blank>, sor<one<'-'>, long_dash>, at<sor<blank, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<alpha>>> {};
 
 // `Q3-cijfers` is a word, `W.v.t.t.k.` an abbreviation.
 struct letter_closing : sor<seq<one<'.', ')', ':'>, rep_max<2, one<'-'>>, at<sor<blank, eof, range<'A', 'Z'>>>>, seq<plus<blank>, sor<one<'-'>, long_dash>, at<blank>>> {};

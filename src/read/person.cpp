@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "bytes.hpp"
 #include "grammar/person.hpp"
+#include "letters.hpp"
 #include "read/phrase.hpp"
 
 namespace notulen {
@@ -258,6 +260,9 @@ Honorifics read_honorifics(std::string_view text, const Vocabulary& words) {
   if (!reading::parse<g::honorifics, action>(in, words, found)) return out;
   for (const std::string& one : found.honorifics) out.value = out.value ? *out.value + ' ' + one : one;
   out.end = static_cast<std::size_t>(in.current() - text.data());
+  // `BC De Veer` is a club: capitals are a title only where the name has them too, as in `MR BOS`.
+  const std::string_view title = text.substr(0, out.end);
+  if (title.size() > 1 && std::all_of(title.begin(), title.end(), [](char c) { return upper(c) || c == ' '; }) && std::any_of(text.begin() + static_cast<std::ptrdiff_t>(out.end), text.begin() + static_cast<std::ptrdiff_t>(std::min(text.size(), first_in<",;(">(text, out.end))), lower)) return {};
   return out;
 }
 

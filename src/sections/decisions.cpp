@@ -2,14 +2,27 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up_marks.hpp"
 #include "read/sentence.hpp"
 #include "read/speaker.hpp"
+#include "read/time.hpp"
 #include "read/vote.hpp"
 #include "sections/decision_reader.hpp"
 
 namespace notulen {
+namespace {
+
+// `15.40 uur` in the column of outcomes beside `Sluiting`.
+bool moment_only(std::string_view text, const Vocabulary& words) {
+  constexpr std::size_t longest = 24;
+  if (text.size() > longest || first_in<"0123456789">(text) > 4) return false;
+  const std::vector<Time> times = find_times(text, words);
+  return !times.empty() && first_not_in<" .,()">(text, times.back().end) == std::string_view::npos;
+}
+
+}  // namespace
 
 Decided DecisionReader::read() {
   for (std::size_t i = 0; i < said_.size() && !context_.out_of_time(said_[i].segment);) i = read_at(i);
@@ -17,7 +30,7 @@ Decided DecisionReader::read() {
 }
 
 void DecisionReader::add(const Said& at, const Text& text, double confidence, std::size_t last) {
-  if (text.empty()) return;
+  if (text.empty() || moment_only(text.view(), words())) return;
   Decision decision;
   decision.text = text.str();
   decision.agenda_item = item_index(at.item);

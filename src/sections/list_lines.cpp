@@ -189,7 +189,12 @@ std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
 
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
   join(lines, words);
-  std::vector<std::vector<Entry>> read;
+  std::vector<std::vector<Entry>> read = read_dashed_bodies(lines, words);
+  if (!read.empty()) {
+    std::vector<ReadLine> out;
+    for (std::size_t i = 0; i < lines.size(); ++i) out.push_back({std::move(lines[i]), std::move(read[i])});
+    return out;
+  }
   std::size_t pairs = 0;
   for (ListLine& line : lines) {
     const std::size_t party = glued_party(line.text.view(), words);

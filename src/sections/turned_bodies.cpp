@@ -108,6 +108,40 @@ std::vector<Entry> read_turned(std::string_view line, const Vocabulary& words) {
   return out;
 }
 
+std::vector<std::vector<Entry>> read_dashed_bodies(const std::vector<ListLine>& lines, const Vocabulary& words) {
+  constexpr std::size_t longest_body = 60;
+  std::vector<std::vector<Entry>> out;
+  std::size_t sure = 0;
+  if (lines.size() < 2) return out;
+  for (const ListLine& line : lines) {
+    const std::string_view s = line.text.view();
+    std::size_t dash = s.find(" - "), behind = dash + 3;
+    if (const std::size_t longer = s.find(" – "); longer < dash) dash = longer, behind = longer + 5;
+    if (dash == std::string_view::npos || dash == 0 || dash > longest_body) return {};
+    const std::string_view body = trimmed(s.substr(0, dash));
+    Person probe;
+    probe.name = std::string(body);
+    probe.parts = name_parts(body, false, words);
+    const bool initials = probe.parts.initials && probe.parts.initials->find('.') == std::string::npos;  // `BC Smash` is a club
+    if (read_honorifics(body, words).value || (surely_named(probe, words) && !initials) || role_length(body, words) > 0 || body.find_first_of(",;:") != std::string_view::npos) return {};
+    std::vector<Entry> persons = read_entries(s.substr(behind), words);
+    if (no_names(trimmed(s.substr(behind)), persons, words)) return {};
+    for (Entry& one : persons) {
+      if (!one.person.parts.family_name || !has_capital(one.person.name)) return {};
+      sure += surely_named(one.person, words);
+      for (Span* span : {&one.whole, &one.name}) {
+        span->begin += behind;
+        span->end += behind;
+      }
+      one.person.organization = std::string(body);
+    }
+    persons.front().whole.begin = 0;
+    out.push_back(std::move(persons));
+  }
+  if (sure * 2 < lines.size()) out.clear();
+  return out;
+}
+
 void turn_bodies(const std::vector<ListLine>& lines, std::vector<std::vector<Entry>>& read, const Vocabulary& words) {
   std::size_t bracketed = 0, turning = 0;
   for (std::size_t i = 0; i < read.size(); ++i)

@@ -19,4 +19,8 @@ std::vector<Entry> read_turned(std::string_view line, const Vocabulary& words);
 // Turns what was read of lines with such a body each, where most of the brackets hold names that are known.
 void turn_bodies(const std::vector<ListLine>& lines, std::vector<std::vector<Entry>>& read, const Vocabulary& words);
 
+// `BC Smash - Anja Vos` on each line of two or more: the persons of each, who stand for the body before the dash; nothing
+// where the lines are no such list.
+std::vector<std::vector<Entry>> read_dashed_bodies(const std::vector<ListLine>& lines, const Vocabulary& words);
+
 }  // namespace notulen
