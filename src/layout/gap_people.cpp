@@ -133,7 +133,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     const Text text = lines[i].raw.trimmed();
     const auto label = read_label(text.view(), words);
     const bool attendance = label && list_label(label->kind);
-    if (attendance && label->end >= text.size()) {
+    if ((attendance && label->end >= text.size()) || group_head(text.view(), words)) {
       below_label = true;
       continue;
     }

@@ -50,6 +50,7 @@ bool names_one(std::string_view text, const Vocabulary& words) {
 // Where the value begins of a label of attendance at the start of a line; 0 for no such label. `groups`: `Leden:` is one.
 std::size_t behind_label(const Line& line, const Vocabulary& words, bool groups) {
   const std::string_view s = line.raw.view();
+  if (group_head(line.raw.trimmed_view(), words)) return s.size();
   const auto label = read_label(s.substr(std::min(first_not_in<" \t">(s), s.size())), words);
   if (!label || !(list_label(label->kind) || (groups && label->kind == "officers" && label->colon))) return 0;
   const std::vector<Piece> pieces = pieces_of(s);

@@ -20,6 +20,11 @@ bool bare_label(std::string_view text, const Vocabulary& words) {
   return label && label->end >= text.size() && person_label(label->kind);
 }
 
+bool group_head(std::string_view text, const Vocabulary& words) {
+  constexpr std::size_t longest = 60;
+  return text.size() < longest && text.ends_with(':') && (words.longest("serves", text) || words.longest("group_lead", text));
+}
+
 bool person_like(std::string_view text, const Vocabulary& words) {
   // `Groen Rade (2)`: a body and its seats.
   if (const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos; open != std::string_view::npos && open + 2 < text.size() && digit(text[open + 1])) return false;

@@ -14,6 +14,9 @@ inline std::string_view text_of(const Line& line, const Piece& piece) {
 // A label of persons and nothing else, with or without a colon.
 bool bare_label(std::string_view text, const Vocabulary& words);
 
+// `Namens de districten:` and nothing else: those below stand for them.
+bool group_head(std::string_view text, const Vocabulary& words);
+
 // A name with two parts, or an honorific before one; no body, no function.
 bool person_like(std::string_view text, const Vocabulary& words);
 
