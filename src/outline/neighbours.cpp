@@ -136,6 +136,75 @@ void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& rea
   }
 }
 
+void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest_title = 160, least = 3;
+  struct Code {
+    std::size_t segment = 0, end = 0;
+    std::string_view series;  // `22` of `22.113`, `A` of `A-1` and of `A` alone
+    long value = 0;
+  };
+  const auto code = [](std::string_view s) -> std::optional<Code> {
+    Code out;
+    const std::size_t letters = std::min(s.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), s.size());
+    std::size_t at = letters;
+    if (letters == 0) at = std::min(s.find_first_not_of("0123456789"), s.size());
+    if (at == 0 || at > 4 || (letters > 0 && letters > 3)) return std::nullopt;
+    out.series = s.substr(0, at);
+    const bool alone = letters == 1 && at < s.size() && s[at] == ' ';
+    if (!alone) {
+      const bool mark = at < s.size() && std::string_view("-./").find(s[at]) != std::string_view::npos;
+      if (!mark) return std::nullopt;
+      const std::size_t begin = at + 1, end = std::min(s.find_first_not_of("0123456789", begin), s.size());
+      if (end == begin || end > begin + 4 || (letters == 0 && (out.series.size() < 2 || end < begin + 2))) return std::nullopt;
+      out.value = std::stol(std::string(s.substr(begin, end - begin)));
+      at = end;
+    }
+    if (at + 1 >= s.size() || s[at] != ' ') return std::nullopt;
+    const std::size_t title = s.find_first_not_of(' ', at);
+    if (title == std::string_view::npos || !(upper(s[title]) || s[title] == '"')) return std::nullopt;
+    out.end = title;
+    return out;
+  };
+  std::vector<Code> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const std::string_view text = s.text.view();
+    if (s.is_table() || !s.bullet.empty() || !s.blank_before || text.size() > longest_title || ends_with_any(text, ".:;,?!")) continue;
+    auto next = code(text);
+    if (!next) continue;
+    const bool first = found.empty();
+    const bool goes_on = !first && (next->series == found.back().series ? next->value > found.back().value
+                                                                        : upper(next->series[0]) && next->series.size() == found.back().series.size() && next->series > found.back().series && next->value < 2);
+    if (!first && !goes_on) return;
+    if (!first && found.back().segment + 1 == i) return;  // a list
+    if (first && next->value == 0) continue;
+    next->segment = i;
+    found.push_back(*next);
+  }
+  if (found.size() < least) return;
+  for (const Code& one : found) {
+    const Reading& r = readings[one.segment];
+    if (r.look == Look::mark || (r.number && r.look != Look::none)) return;  // read already
+  }
+  for (const Code& one : found) {
+    Reading& r = readings[one.segment];
+    const std::string_view text = segments[one.segment].text.view();
+    Number number;
+    number.printed = std::string(text.substr(0, text.find(' ')));
+    number.values = {static_cast<long>(&one - found.data()) + 1};  // what the series are worth beside each other says their order
+    number.closed = true;
+    number.end = one.end;
+    r.look = Look::numbered;
+    r.level = 1;
+    r.title_word = words.longest("item_title", text.substr(one.end)).has_value();
+    r.score = 1.8 + (r.title_word ? 1.5 : 0);
+    r.label.reset();
+    r.bare = false;
+    r.number = std::move(number);
+    r.why = " +1.8 a code before a title, and they run on;";
+  }
+}
+
 void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   long last = 0;
   bool resolves = false;  // the line above says that something is decided

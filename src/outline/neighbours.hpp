@@ -14,6 +14,9 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
 // `11-118` alone on its line, the title right below: the same with the numbers of files, which go up.
 void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
+// `22.113 Subsidie`, `A-1 Begroting`, each with text of its own below: codes that go up, before titles.
+void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 // `De raad BESLUIT:` and `Artikel 1: …`, `Artikel 2: …` below it: what is resolved, no items.
 void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
