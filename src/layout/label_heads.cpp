@@ -61,7 +61,7 @@ std::vector<LabelHead> heads_at(std::string_view s, std::size_t at, std::size_t&
     if (!head || (!out.empty() && head->colon != out.front().colon)) break;
     out.push_back(*head);
     at = head->end;
-    if (head->colon) at = s.find(':', at) + 1;
+    if (head->colon) at = std::min(first_in<":;">(s, at), s.size() - 1) + 1;  // `Heemraden;` serves as well
     while (at < s.size() && s[at] == ' ') ++at;
   }
   behind = at;
