@@ -23,6 +23,15 @@ bool initials_behind(std::string_view rest) {
   return rest.size() > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && rest[1] == '.';
 }
 
+// Behind the first word a comma, and a further name with its initial.
+bool lists_initials(std::string_view rest) {
+  const std::size_t comma = rest.find(',');
+  if (comma == std::string_view::npos || comma > 30) return false;
+  for (std::size_t at = comma; at + 3 < rest.size() && at < comma + 60; ++at)
+    if (rest[at] == ' ' && upper(rest[at + 1]) && rest[at + 2] == '.' && rest[at + 3] == ' ') return true;
+  return false;
+}
+
 // `2024_CBS_00201 - Notulen`, `RIS304702 Vragen`: a title may begin with a file's number.
 bool file_number(std::string_view rest) {
   const std::string_view word = rest.substr(0, rest.find(' '));
@@ -106,6 +115,8 @@ class SegmentReader {
     if (r_.number && r_.number->kind != Number::Kind::arabic && r_.number->printed.size() == 1 && initials_behind(text_after(segment_, r_.number)) &&
         !words_.longest("item_title", text_after(segment_, r_.number)))
       r_.number.reset();
+    // `G. Appel, W. de Geus en A. Min`: initials throughout.
+    if (r_.number && r_.number->kind != Number::Kind::arabic && r_.number->printed.size() == 1 && upper(r_.number->printed[0]) && lists_initials(text_after(segment_, r_.number))) r_.number.reset();
     // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
     if (const std::string_view rest = text_after(segment_, r_.number); r_.number && r_.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
       r_.number.reset();

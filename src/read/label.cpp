@@ -113,6 +113,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabul
   label.end = static_cast<std::size_t>(in.current() - text.data());
   label.qualifier = trimmed(text.substr(found.qualifier_begin, found.qualifier_end - found.qualifier_begin));
   if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
+  if (label.kind == "skip" && vocabulary.first("there", label.qualifier)) return std::nullopt;  // `Van het bestuur zijn aanwezig: A`
   if (label.kind == "excused") {
     label.kind = "absent";
     label.notice = true;

@@ -24,6 +24,14 @@ std::string remark_in(std::string_view said, const Vocabulary& vocabulary) {
   return {};
 }
 
+// `Van het bestuur zijn aanwezig` without its last words.
+std::string_view without_presence(std::string_view said, const Vocabulary& vocabulary) {
+  const std::size_t last = said.rfind(' ');
+  if (last == std::string_view::npos || last == 0 || !vocabulary.contains("there", said.substr(last + 1))) return said;
+  const std::size_t verb = said.rfind(' ', last - 1);
+  return verb != std::string_view::npos && vocabulary.contains("to_be", said.substr(verb + 1, last - verb - 1)) ? said.substr(0, verb) : said;
+}
+
 void skip_blanks(std::string_view& text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
 }
@@ -80,6 +88,7 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary, bool insi
   const std::string outer = inside && body.empty() && is_plural(role) ? role : outer_role;
   outer_role.clear();
   for (std::string* told : {&role, &body, &remark, &from, &until}) told->clear();
+  said = without_presence(said, vocabulary);
   if (!outer.empty() && names_party(said, vocabulary)) {
     outer_role = role = outer;
     body = std::string(said);
