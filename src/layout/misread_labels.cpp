@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -54,6 +55,19 @@ void name_picture(Line& line, const Vocabulary& words) {
   line.raw = std::move(text);
 }
 
+// `Wie: Ilse (voorzitter), Roos` among the first lines: elsewhere the word heads what somebody is to do.
+bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colon, const Vocabulary& words) {
+  const std::string_view s = line.raw.view();
+  const auto meant = words.value("head_label", s.substr(begin, end - begin));
+  const std::size_t value = first_not_in<" *_">(s, colon + 1);
+  if (!meant || value == std::string_view::npos || !upper(s[value]) || s.find(", ", value) == std::string_view::npos || first_in<".?!">(s.substr(0, s.size() - 1), value) != std::string_view::npos) return false;
+  Text text = line.raw.slice(0, begin);
+  text.append_for(std::string(*meant), line.raw.origin(begin), end - begin);
+  text.append(line.raw.slice(end, s.size()));
+  line.raw = std::move(text);
+  return true;
+}
+
 }  // namespace
 
 void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
@@ -67,6 +81,7 @@ void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
     if (colon == std::string_view::npos || colon <= begin || s[begin] < 'A' || s[begin] > 'Z') continue;
     const std::size_t end = last_not_in<" \t">(s, colon - 1) + 1;
     const std::string_view word = s.substr(begin, end - begin);
+    if (held <= head_lines && name_label(line, begin, end, colon, words)) continue;
     if (word.size() < shortest || word.size() > longest || labels(word, words)) continue;
     const std::string label = mended(word, words);
     if (label.empty()) continue;
