@@ -183,7 +183,7 @@ void Gains::find_leading() {
     if (series.look != Look::mark && series.look != Look::bulleted && series.rank > 1 &&
         std::any_of(totals.begin(), totals.end(), [&](const auto& other) { return other.first == above; }))
       value *= 0.4;
-    if (series.kind == 2) value *= 0.3;
+    if (series.kind == 2 && !(total.titled > 2 && total.restarts == 0 && total.count < 26)) value *= 0.3;  // `a. Opening` to `g. Sluiting` bear the items
     // `1.` begins anew under `B.` and under `C.`: what runs on around it bears the items.
     if (total.restarts > 0 && std::any_of(totals.begin(), totals.end(), [&, &total = total](const auto& other) {
           const Total& o = other.second;
