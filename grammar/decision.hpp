@@ -280,7 +280,9 @@ struct decided_so : sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's
 struct decided_there : seq<istring<'d', 'a', 'a', 'r'>, gap, sor<lexicon<"became">, been>, gap, within<2, decided_so>> {};
 // `Deze notulen zijn op 21 maart 2023 vastgesteld.` tells of the text itself.
 struct of_itself : seq<istring<'d', 'e', 'z', 'e'>, gap, lexicon<"minutes_paper">, gap, been, gap, on, month_date> {};
-struct other_actor : at<sor<somebody_acts, decided_there, of_itself>> {};
+// `De zitting wordt opgeheven te 14u50.`
+struct lifted : seq<article, gap, lexicon<"session">, gap, sor<becomes, lexicon<"became">>, gap, rep_max<10, not_at<TAO_PEGTL_ISTRING("opgeheven")>, word>, TAO_PEGTL_ISTRING("opgeheven")> {};
+struct other_actor : at<sor<somebody_acts, decided_there, of_itself, lifted>> {};
 // `In 2019 heeft het toenmalige bestuur besloten …`, `De stad heeft in het college beslist …`
 struct then_decided : seq<sor<earlier, year>, gap, within<2, seq<lexicon<"have">, gap, opt<article, gap>, within<2, lexicon<"deciding_body">>, gap, within<12, chosen>>>> {};
 struct in_a_body : seq<lexicon<"have">, gap, istring<'i', 'n'>, gap, body> {};

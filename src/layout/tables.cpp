@@ -40,9 +40,20 @@ constexpr std::size_t longest_key = 40;
 constexpr std::size_t least_wrapped = 24;  // columns: in narrower cells words leave room of any width
 
 Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect) {
+  const std::string_view rule = lines[ruler].raw.view();
+  // Three rulers of one shape: the first stands above the head.
+  if (ruler + 3 < lines.size() && (ruler == 0 || lines[ruler - 1].blank()) && !lines[ruler + 1].blank() && lines[ruler + 2].raw.view() == rule) {
+    std::size_t third = ruler + 3;
+    while (third < lines.size() && third < ruler + most_rows && !is_dash_ruler(lines[third])) ++third;
+    if (third < lines.size() && lines[third].raw.view() == rule) {
+      Segment table = read_dash_table(lines, ruler + 2, end, dialect);
+      for (const Span& span : lines[ruler].raw.trimmed_spans()) table.source.push_back(span);
+      table.line = lines[ruler].number;
+      return table;
+    }
+  }
   Segment table;
   std::vector<std::size_t> starts, widths;
-  const std::string_view rule = lines[ruler].raw.view();
   for (std::size_t i = 0; i < rule.size(); ++i) {
     if (rule[i] != '-') continue;
     if (i == 0 || rule[i - 1] != '-') {

@@ -27,6 +27,7 @@ Text before(const std::vector<Said>& said, std::size_t i, const Vocabulary& word
 // `2013.05.04 Fietsen bij de halte Aktiepunt A`: the line is the entry.
 Marked with_tail(const FollowUpMark& tail, const Said& at, const Vocabulary& words) {
   Text text = at.text.slice(0, tail.whole.begin).trimmed();
+  if (text.view().ends_with(">>")) text = text.slice(0, text.size() - 2).trimmed();  // `… >> ACTIE A`
   FollowUpMark mark = tail;
   const ActionEntry parts = read_action_entry(text.view(), words);
   if (parts.number && !mark.number) {
