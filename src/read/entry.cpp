@@ -274,6 +274,16 @@ class ListReader {
         const NameParts parts = name_parts(c.name.substr(title), true, words_);
         if (parts.initials || (habits_.functions_follow && parts.family_name && parts.given_name)) next = title;
       }
+    // `A, B en C, leden D, secretaris`: the membership is said of those before it.
+    if (const std::size_t member = next == 0 ? words_.match_length("membership", c.name) : 0; member > 0 && member + 1 < c.name.size() && !words_.contains("article", c.name.substr(0, member))) {
+      const NameParts parts = name_parts(trimmed(c.name.substr(member)), false, words_);
+      if (parts.family_name && (parts.initials || (parts.given_name && words_.contains("given_name", *parts.given_name)))) {
+        c.name = trimmed(c.name.substr(member));
+        roleless_ = out_.size();
+        before_ = Kind::semicolon;
+        return;
+      }
+    }
     if (next == 0) return;
     const std::string_view office = trimmed(c.name.substr(0, next));
     describe_person(out_.back().person, office, words_, false);
