@@ -43,7 +43,7 @@ struct word : sor<lost_blank, seq<signs, star<plus<inner>, signs>>> {};
 struct end : sor<stopped, last_abbreviation> {};
 // `… wie kan helpen => Actie Nele: een lijst maken`: an arrow and a label begin what is to be done, or decided.
 struct arrow : sor<string<'=', '>'>, string<'-', '>'>, string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'>> {};
-struct outcome : seq<arrow, star<blank>, sor<lexicon<"action_mark">, lexicon<"decision_label">>, rep_max<40, not_one<':', '.', '\n'>>, one<':'>> {};
+struct outcome : seq<at<one<'=', '-', '\xe2'>>, arrow, star<blank>, sor<lexicon<"action_mark">, lexicon<"decision_label">>, rep_max<40, not_one<':', '.', '\n'>>, one<':'>> {};
 // A bracket belongs to the sentence that goes on behind it: `Met 14 stemmen (app. 18) wordt …`.
 struct bracket : seq<one<'('>, rep_max<100, not_one<'(', ')', '\n'>>, one<')'>, not_at<sor<eof, seq<star<blank>, sor<eol, upper>>>>> {};
 struct piece : sor<plus<blank>, bracket, abbreviation, initials, word, character> {};

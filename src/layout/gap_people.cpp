@@ -18,7 +18,7 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t first_lines = 120;  // of a document, where its persons are listed
-constexpr std::size_t longest_key = 32;
+constexpr std::size_t longest_key = 32, longest_head = 100;  // bytes
 
 struct Run {
   std::size_t end = 0;  // the first line behind it
@@ -169,7 +169,7 @@ void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
       continue;
     }
     // `Aanwezig namens de OR` above the names
-    if (i + 1 < lines.size() && !lines[i + 1].blank() && label_of_body(lines[i].raw.trimmed_view(), words) && person_like(lines[i + 1].raw.trimmed_view(), words)) {
+    if (i + 1 < lines.size() && lines[i].raw.size() < longest_head && !lines[i].blank() && !lines[i + 1].blank() && label_of_body(lines[i].raw.trimmed_view(), words) && person_like(lines[i + 1].raw.trimmed_view(), words)) {
       lines[i].raw = lines[i].raw.trimmed();
       lines[i].raw.append_glue(":");
       continue;
