@@ -90,6 +90,10 @@ class Margin {
     if (s.size() > 200 || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos) return std::nullopt;
     if (i + 1 < lines_.size() && is_dash_ruler(lines_[i + 1])) return std::nullopt;  // of a drawn table
     const std::vector<Cell> all = cells(s, 0, "  ");
+    // `46.1  OPENING                           aktie`: beside the first item's heading.
+    if (all.size() > 1 && (s[all[0].begin] >= '0' && s[all[0].begin] <= '9') && all.back().begin >= all[all.size() - 2].end + widest_head && column_of(s, all.back().begin) >= least_column &&
+        words_.contains("action_mark", s.substr(all.back().begin, all.back().end - all.back().begin)))
+      return all.back();
     for (std::size_t c = 0; c < all.size(); ++c) {
       const std::string_view head = s.substr(all[c].begin, all[c].end - all[c].begin);
       // `Bespreking` and `Wie` right of it

@@ -13,6 +13,7 @@
 #include "read/number.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
+#include "read/follow_up.hpp"
 #include "sections/voices.hpp"
 
 namespace notulen {
@@ -126,6 +127,7 @@ class Writer {
         voices_.tasks(context_.outline.items[static_cast<std::size_t>(place.item)].title.view()))
       return true;
     if (i >= ids_.follow_ups.size()) return false;
+    if (!ids_.follow_ups[i].empty() && s.size() < 400 && !find_bracket_marks(s, context_.words).empty()) return false;  // `Jan: ik bel de drukker (actie Jan)`
     const std::string name = fold_case(s.substr(speaker.name.begin, speaker.name.end - speaker.name.begin));
     for (const std::string& id : ids_.follow_ups[i]) {
       const auto found = follow_ups_.find(id);

@@ -108,6 +108,13 @@ std::string_view who_speaks(const std::vector<Said>& said, std::size_t i, const 
   return {};
 }
 
+// The sentence, the first of a turn without who speaks: `Jan: ik bel de drukker (actie Jan)`.
+Text said_in(const Text& sentence, std::size_t s, const Vocabulary& words) {
+  constexpr std::size_t least = 10;  // bytes that are said
+  const auto turn = s == 0 ? read_speaker(sentence.view(), words) : std::nullopt;
+  return turn && !turn->semicolon && turn->text + least < sentence.size() ? sentence.slice(turn->text, sentence.size()) : sentence;
+}
+
 // Of whom the sentence before speaks, not far back.
 std::string_view spoken_of(const Text& text, const std::vector<Span>& sentences, std::size_t s, const Vocabulary& words) {
   for (std::size_t k = s; k-- > 0 && s - k < 4;)
@@ -144,7 +151,7 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
     Text spoken;
     const std::size_t first = m;
     for (; m < marks.size() && in_sentence < 20 && marks[m].whole.begin < sentences[s].end; ++m, ++in_sentence) {
-      if (!line && in_sentence == 0) spoken = without_marks(sentence, words);
+      if (!line && in_sentence == 0) spoken = without_marks(said_in(sentence, s, words), words);
       Text marked = line ? *line : own_piece(text, sentences[s], marks, first, m);
       if (marked.empty()) marked = spoken;
       // `… geverfd worden. (Actie: A) Daarna …`: behind a stop the mark speaks of the sentence before it.
@@ -152,7 +159,7 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       const bool bare = !line && (marked.size() < 3 || marked.view().front() == '(' || behind_stop);
       if (bare) {
         Text earlier =
-            s > 0 ? without_marks(text.slice(sentences[s - 1].begin, sentences[s - 1].end), words) : before(said, i, words);
+            s > 0 ? without_marks(said_in(text.slice(sentences[s - 1].begin, sentences[s - 1].end), s - 1, words), words) : before(said, i, words);
         if (marked.size() >= 3 && !behind_stop) earlier.join(marked);
         marked = std::move(earlier);
       }
