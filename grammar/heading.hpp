@@ -19,7 +19,9 @@ struct capital_behind : seq<opt<one<'.'>>, letter_behind> {};
 struct arabic : seq<digits, rep_max<4, one<'.'>, digits>, opt<sor<latin_behind, lettered, capital_behind, degree>>, not_at<alnum>> {};
 // II, IV; F.1
 struct roman : seq<rep_min_max<1, 6, one<'I', 'V', 'X', 'L'>>, not_at<alnum>> {};
-struct letter : seq<sor<range<'a', 'z'>, seq<range<'A', 'Z'>, opt<rep_min_max<1, 2, digit>>>>, opt<one<'.'>, digits>, not_at<alnum>> {};
+// `v. d. Pol` is a name.
+struct infix_letters : seq<one<'v', 'V'>, one<'.'>, star<blank>, one<'d'>, one<'.'>, blank> {};
+struct letter : seq<not_at<infix_letters>, sor<range<'a', 'z'>, seq<range<'A', 'Z'>, opt<rep_min_max<1, 2, digit>>>>, opt<one<'.'>, digits>, not_at<alnum>> {};
 struct number : sor<arabic, roman, letter> {};
 
 struct long_dash : sor<string<'\xE2', '\x80', '\x93'>, string<'\xE2', '\x80', '\x94'>> {};

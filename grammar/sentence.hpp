@@ -33,7 +33,9 @@ struct stopped : seq<plus<stop>, star<closer>, at<gap>> {};
 struct abbreviation : lexicon<"abbreviation"> {};
 struct last_abbreviation : seq<lexicon<"last_abbreviation">, star<closer>, at<gap>> {};
 struct initial : seq<letter, dot> {};
-struct initials : sor<seq<initial, plus<opt<one<'-'>>, initial>>, seq<upper, dot, at<blank>>> {};
+// `… voor schets B. Wethouder Bos zegt …`: no surname begins so.
+struct next_opens : at<blank, at<upper>, lexicon<"sentence_opener">> {};
+struct initials : sor<seq<initial, plus<opt<one<'-'>>, initial>>, seq<upper, dot, at<blank>, not_at<next_opens>>> {};
 
 // A word with marks inside: `1.0`, `20.00`, `plaats.nl`, `12-9-24`.
 struct inner : one<'.', ':', '/', '-', ',', '@', '_', '\'', '&', '=', '?'> {};

@@ -101,6 +101,13 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
     mark.text = maybe(trim(content.substr(colon + 1), " \t\n:"));
     return;
   }
+  // `Saar en Mick - posters ophangen`
+  for (const std::string_view dash : {" - ", " – "})
+    if (const std::size_t at = content.find(dash); at != std::string_view::npos && at + dash.size() + 3 < content.size() && names_owners(content.substr(0, at), words) && !names_moment(trim(content.substr(at + dash.size())), words)) {
+      mark.owners = split_owners(content.substr(0, at), words);
+      mark.text = maybe(trim(content.substr(at + dash.size())));
+      return;
+    }
   const std::size_t due = due_begin(content, words);
   const std::string_view who = trim(content.substr(0, due));
   if (who.empty() || names_owners(who, words)) {

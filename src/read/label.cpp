@@ -108,9 +108,18 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabul
     const std::size_t mark = first_in<":;">(text, found.qualifier_end);
     if (mark != std::string_view::npos && text[mark] == ';') return std::nullopt;
   }
+  label.end = static_cast<std::size_t>(in.current() - text.data());
+  // `Afwezig met kennisgeving de heer Bos; zonder kennisgeving de heer Mol`: what a semicolon ends is a list, no qualifier.
+  if (label.colon && persons && found.qualifier_end > found.words_end) {
+    const std::string_view said = text.substr(found.words_end, found.qualifier_end - found.words_end);
+    const std::size_t mark = first_in<":;">(text, found.qualifier_end);
+    if (mark != std::string_view::npos && text[mark] == ';' && fold_case(said) != said) {
+      label.colon = false;
+      label.end = std::min(first_not_in<" \t">(text, found.words_end), text.size());
+    }
+  }
   if (!label.colon && !found.noticed) found.qualifier_end = found.qualifier_begin;
   label.words_end = found.words_end;
-  label.end = static_cast<std::size_t>(in.current() - text.data());
   label.qualifier = trimmed(text.substr(found.qualifier_begin, found.qualifier_end - found.qualifier_begin));
   if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
   if (label.kind == "skip" && vocabulary.first("there", label.qualifier)) return std::nullopt;  // `Van het bestuur zijn aanwezig: A`

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "letters.hpp"
+#include "read/label.hpp"
 #include "read/words.hpp"
 #include "sections/list_signs.hpp"
 #include "sections/named_roles.hpp"
@@ -19,9 +21,32 @@ std::size_t bullet_length(std::string_view line) {
   return 0;
 }
 
+// Where a sentence begins with the label of who was absent and a person with his honorific behind it: the label's bytes.
+std::optional<Span> absent_inside(std::string_view text, std::size_t from, const Vocabulary& words) {
+  for (std::size_t at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 2)) {
+    const std::string_view rest = text.substr(at + 2);
+    if (rest.empty() || !upper(rest[0])) continue;
+    const auto label = read_label(rest, words);
+    if (!label || label->begin > 0 || label->colon || label->kind != "absent" || label->end >= rest.size()) continue;
+    const std::string_view person = rest.substr(label->end);
+    if (words.longest("honorific", person) || words.longest("honorific_plural", person)) return Span{at + 2, at + 2 + label->end};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment) {
+  // `…, Slot en Wessels. Afwezig met kennisgeving de heer Kuyper`: the next list needs no colon before an honorific.
+  if (const auto next = absent_inside(all.view(), begin, words_)) {
+    take(all.slice(begin, next->begin).trimmed(), 0, segment);
+    flush();
+    const auto label = read_label(all.view().substr(next->begin), words_);
+    under.label = *label;
+    under.role.clear();
+    under.body.clear();
+    return take(all, next->end, segment);
+  }
   // `Ouderlingen: A, B, diakenen: C en D`
   std::size_t stop = list_end(all.view(), begin, words_);
   if (!read_named_roles(all.view().substr(begin, stop - begin), words_).empty()) return take(all.slice(begin, stop).trimmed(), segment);
