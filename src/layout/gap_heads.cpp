@@ -142,12 +142,20 @@ bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabula
 
 Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   Columns out;
-  std::size_t rows = 0, widest = 0;
+  std::size_t rows = 0, widest = 0, key = 0;
   bool first = true, second = true;  // names alone stand there
+  bool numbered = false;             // `1.  Wethouder Pothoven     memo     juni`
   for (; i < lines.size() && !lines[i].blank() && rows < most_rows; ++i) {
     const std::string_view s = lines[i].raw.view();
-    const std::vector<Piece> pieces = pieces_of(s);
+    std::vector<Piece> pieces = pieces_of(s);
     const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
+    const bool number = !pieces.empty() && text(0).size() < 4 && text(0).ends_with('.') && first_not_in<"0123456789">(text(0)) + 1 == text(0).size();
+    if (rows > 0 && number != numbered && pieces.size() > 1) return {};
+    numbered = rows == 0 ? number : numbered;
+    if (number) {
+      if (rows == 0) key = pieces[0].column;
+      pieces.erase(pieces.begin());
+    }
     const auto apart = [&](std::size_t k, std::size_t column) { return pieces[k].column > column + slack || column > pieces[k].column + slack; };
     if (rows > 0 && first && pieces.size() == 1 && !apart(0, out.starts[1])) continue;  // what is to be done goes on
     if (pieces.size() < 2 || pieces.size() > 3 || bullet_length(text(0)) > 0) return {};
@@ -163,6 +171,8 @@ Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabular
     ++rows;
   }
   out.headed = false;
+  if (numbered) out.starts.insert(out.starts.begin(), key);
+  out.keyed = numbered;
   return rows > 1 ? out : Columns{};
 }
 
