@@ -148,6 +148,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     for (std::size_t j = i, seen = 0; j-- > 0 && seen < 3;)
       if (!blank[j]) visit(j, 2 - seen++);
   };
+  constexpr std::size_t least_head = 20;  // bytes of the words at a page's head
   constexpr std::size_t apart = 5;  // lines from which two breaks are of two pages
   std::vector<std::size_t> breaks, page;
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
@@ -169,7 +170,10 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     const PageEnd ends = figures_in ? page_end(shape, words) : PageEnd{};
     if (!number && ends.of_all) paged[shape].push_back(i);
     // … and `Verslag raad      blad 1` alone, then the same with a 2.
-    if (!number && figures_in && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone) {
+    // … and the same words with a 1 and a 2 far right of them: the head of each page.
+    const std::size_t far = figures_in && shape.back() == '9' ? line.rfind("    ") : std::string_view::npos;
+    const bool right = far != std::string_view::npos && far >= least_head && line.find_first_not_of(" 0123456789", far) == std::string_view::npos;
+    if (!number && (right || (figures_in && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone))) {
       const std::size_t figures = last_not_in<"0123456789">(folded) + 1;
       std::vector<std::size_t>& places = paged[std::string(folded.substr(0, figures))];
       if (folded.substr(figures) == std::to_string(places.size() + 1)) places.push_back(i);
