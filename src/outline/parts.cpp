@@ -14,11 +14,19 @@
 namespace notulen::outlining {
 namespace {
 
+// `15-02  Het vermogen is verplicht`: the number of a decision or an action, by year.
+bool begins_with_code(std::string_view s) {
+  const std::size_t dash = s.find_first_not_of("0123456789");
+  if (dash == std::string_view::npos || dash < 2 || dash > 4 || (s[dash] != '-' && s[dash] != '/')) return false;
+  const std::size_t end = s.find_first_not_of("0123456789", dash + 1);
+  return end != std::string_view::npos && end > dash + 1 && end < dash + 5 && s[end] == ' ';
+}
+
 // What follows is a list, table or row, not running text: a heading `Volgende stappen` may also be an item.
 bool lists(const Draft& d, std::size_t i) {
   if (i + 1 >= d.segments.size()) return true;
   const Segment& next = d.segments[i + 1];
-  if (next.is_table() || !next.bullet.empty() || next.check || d.readings[i + 1].look == Look::numbered) return true;
+  if (next.is_table() || !next.bullet.empty() || next.check || d.readings[i + 1].look == Look::numbered || begins_with_code(next.text.view())) return true;
   // `Ria: waarom nu?` begins a talk, `Ria: belt de drukker` a list.
   if (next.text.view().find('?') != std::string_view::npos) return false;
   // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "letters.hpp"
 #include "read/deadline.hpp"
 #include "bytes.hpp"
 #include "read/follow_up.hpp"
@@ -308,7 +309,7 @@ class Entry {
     }
     // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
     const std::string_view text = entry_.substr(begin_, end_ - begin_);
-    take_status(trim(text.substr(0, first_in<".;:">(text))));
+    if (!take_status(trim(text.substr(0, first_in<".;:">(text)))) && !text.empty() && upper(trim(text)[0])) take_status(trim(text.substr(0, first_in<",">(text))));  // `Vervalt, de leverancier …`
   }
 };
 
