@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/deadline.hpp"
-#include "bytes.hpp"
 #include "read/follow_up.hpp"
 #include "read/follow_up_marks.hpp"
 #include "read/owners.hpp"
@@ -309,7 +309,9 @@ class Entry {
     }
     // What comes first or stands alone may be how it stands: `Blijft open. …`, `afgehandeld`.
     const std::string_view text = entry_.substr(begin_, end_ - begin_);
-    if (!take_status(trim(text.substr(0, first_in<".;:">(text)))) && !text.empty() && upper(trim(text)[0])) take_status(trim(text.substr(0, first_in<",">(text))));  // `Vervalt, de leverancier …`
+    if (take_status(trim(text.substr(0, first_in<".;:">(text))))) return;
+    const std::string_view said = trim(text);
+    if (!said.empty() && upper(said[0])) take_status(trim(said.substr(0, first_in<",">(said))));  // `Vervalt, de leverancier …`
   }
 };
 
