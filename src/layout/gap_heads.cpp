@@ -80,6 +80,14 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
     owner = owner || (action && *action == "owner");
     state = state || (action && (*action == "status" || *action == "due"));
   }
+  // `Politieraadsleden     Aanwezig     Verontschuldigd`: columns of crosses.
+  std::size_t crosses = 0;
+  for (std::size_t k = 1; k < pieces.size(); ++k) crosses += bare_label(text_of(line, pieces[k]), words) && !text_of(line, pieces[k]).ends_with(':');
+  if (pieces.size() > 2 && crosses + 1 == pieces.size() && header + 1 < lines.size() && !bare_label(text_of(line, pieces[0]), words)) {
+    out.people = true;
+    for (const Piece& piece : pieces) out.starts.push_back(piece.column);
+    return out;
+  }
   text = text || (subject && owner && state);            // `Nr. Onderwerp Door Gereed`
   decisions = decisions || (verdict && paper && known > 2);  // `Artikel Onderwerp Uitslag`
   if (represented && representative) --names;  // `Deelnemer | Vertegenwoordiger`: the first is a body

@@ -98,12 +98,12 @@ std::size_t table_end(const std::vector<Line>& lines, std::size_t header, const 
   long key = -1;
   std::vector<Span> cells;
   for (std::size_t i = header + 1; i < lines.size(); ++i) {
+    if (columns.people && i == header + 1 && is_rule(lines[i].raw.trimmed_view())) continue;
     if (lines[i].blank() || furniture[i]) {
       parted = true;
       if (i > last + 14) break;
       continue;
     }
-    if (columns.people && i == header + 1 && is_rule(lines[i].raw.trimmed_view())) continue;
     // `1.     Opening` right below rows of persons that have no numbers.
     if (columns.people && last > header && begins_with_number(lines[i]) && !begins_with_number(lines[last])) break;
     if (!header_of(lines, i, words).starts.empty() || !cells_of(lines[i], columns, cells)) break;

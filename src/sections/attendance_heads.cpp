@@ -55,6 +55,14 @@ std::vector<std::string_view> attendance_columns(const Segment& table, const Voc
     named = named || kinds.back() == "name" || kinds.back() == "family";
     known += !kinds.back().empty();
   }
+  // `Politieraadsleden | Aanwezig | Verontschuldigd`: whatever they are called, the others tell who was there.
+  std::size_t presence = 0;
+  for (const Text& cell : header) presence += words.longest("presence_heading", cell.trimmed().view()).has_value() || absent_column(cell, words);
+  if (kinds[0].empty() && presence > 1 && presence + 1 == header.size()) {
+    kinds[0] = "name";
+    named = true;
+    ++known;
+  }
   body_before_name(header, kinds, words);
   for (std::size_t c = 0; c < kinds.size() && named; ++c)
     if (kinds[c].empty() && absent_column(header[c], words)) kinds[c] = "absence";

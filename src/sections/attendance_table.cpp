@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "letters.hpp"
 #include "read/day_head.hpp"
 #include "read/entry.hpp"
 #include "read/function.hpp"
@@ -110,6 +111,19 @@ std::optional<Label> list_row(const std::vector<Text>& row, const Vocabulary& wo
   return std::nullopt;
 }
 
+// `VLIERBEEK | | |` among rows with crosses: the body of those below it.
+std::string_view body_row(const std::vector<Text>& row, const std::vector<std::string_view>& kinds, const Vocabulary& words) {
+  std::string_view only;
+  for (std::size_t c = 0; c < row.size(); ++c) {
+    if (row[c].trimmed().empty()) continue;
+    if (!only.empty() || c >= kinds.size() || kinds[c] != "name") return {};
+    only = row[c].trimmed_view();
+  }
+  if (only.empty() || only.find(',') != std::string_view::npos) return {};
+  const bool capitals = only.size() > 2 && std::none_of(only.begin(), only.end(), lower);
+  return capitals || words.longest("body", only) || words.contains("list_body", only) || words.contains("party", only) ? only : std::string_view{};
+}
+
 }  // namespace
 
 std::optional<Label> list_headed(const Segment& table, const Vocabulary& words) {
@@ -128,13 +142,20 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
   std::vector<bool> letters;
   for (std::size_t c = 0; c < kinds.size(); ++c) letters.push_back(kinds[c] == "presence" && by_letters(table, c));
   std::optional<Label> list;
+  const bool marks_tell = std::count_if(kinds.begin(), kinds.end(), [](std::string_view kind) { return kind == "presence" || kind == "absence"; }) > 1;
+  Maybe group;  // the body of the rows below `VLIERBEEK`
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     if (auto label = list_row(table.rows[r], words)) {
       list = std::move(label);
       continue;
     }
+    if (const std::string_view body = marks_tell ? body_row(table.rows[r], kinds, words) : std::string_view{}; !body.empty()) {
+      group = std::string(body);
+      continue;
+    }
     Row row;
     row.list = list;
+    row.person.organization = group;
     std::string given, infix, family, whole;
     Spans name_spans[3];  // as a name is read: `Jansen | Piet` is Piet Jansen
     for (std::size_t c = table.rows[r].size(); c < kinds.size(); ++c) row.absent = row.absent || ticked[c];
@@ -166,6 +187,7 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       else if (kinds[c] == "absence") {  // any mark in it
         mark_presence(row, cell.view(), false, words);
         row.absent = true;
+        if (const auto head = c < table.rows.front().size() ? absent_column(table.rows.front()[c], words) : std::nullopt; head && !row.person.notice) row.person.notice = head->notice;
       }
       else if (kinds[c] == "replaces") row.person.replaces = cell.str();
       else if (kinds[c] == "remark") describe_person(row.person, cell.view(), words, true);
@@ -177,6 +199,12 @@ std::vector<Row> read_attendance_table(const Segment& table, const Vocabulary& w
       add_name(whole, given);
       add_name(whole, infix);
       add_name(whole, family);
+    }
+    // `Zonechef: Erik Bastiaens` serves no body of the rows above.
+    if (const std::size_t colon = whole.find(": "); colon != std::string::npos && colon > 0 && !row.person.role && role_length(std::string_view(whole).substr(0, colon), words) == colon) {
+      row.person.role = whole.substr(0, colon);
+      if (group && row.person.organization == group) row.person.organization.reset();
+      whole.erase(0, colon + 2);
     }
     // `de heer en mevrouw De Wit`, `dhr. + mw. Bos`
     const bool joined = std::min({whole.find(" en "), whole.find(" + "), whole.find(" & ")}) < 20;
