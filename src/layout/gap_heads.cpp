@@ -29,6 +29,8 @@ bool numbered_before(const std::vector<Line>& lines, std::size_t header, std::si
     if (pieces.empty()) continue;
     // Behind a blank line text at the first head's column ends the table.
     if (rows > 0 && lines[i - 1].blank() && pieces.size() == 1 && pieces[0].column <= column + slack && column <= pieces[0].column + slack) return false;
+    // A whole row without a number: what stands left of a later line is none of theirs.
+    if (rows == 0 && pieces.size() > 2 && pieces[0].column + slack >= column) return false;
     ++rows;
     const std::string_view first = lines[i].raw.view().substr(pieces[0].begin, pieces[0].end - pieces[0].begin);
     if (pieces[0].column + slack < column) return pieces.size() > 1 && first.find_first_of("0123456789") != std::string_view::npos;
@@ -56,7 +58,7 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
   std::size_t votes = 0;
   bool text = false, rest = false, decisions = false;
   bool subject = false, owner = false, state = false;
-  bool verdict = false, paper = false;
+  bool verdict = false, paper = false, mover = false, result = false;
   bool represented = false, representative = false;
   for (const Piece& piece : pieces) {
     const std::string_view cell = without_gloss(s.substr(piece.begin, piece.end - piece.begin), words);
@@ -72,6 +74,8 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
                 (decision && *decision == "decision" && words.contains("decision_label", cell));
     verdict = verdict || (decision && *decision == "decision" && !action);
     paper = paper || (decision && *decision == "text");
+    mover = mover || (decision && *decision == "mover");
+    result = result || (decision && *decision == "decision");
     if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
     ++known;
     text = text || (action && *action == "text");
@@ -89,6 +93,7 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
     return out;
   }
   text = text || (subject && owner && state);            // `Nr. Onderwerp Door Gereed`
+  decisions = decisions || (mover && result && known > 2);   // `Kandidaat Functie Voor Tegen Resultaat`
   decisions = decisions || (verdict && paper && known > 2);  // `Artikel Onderwerp Uitslag`
   if (represented && representative) --names;  // `Deelnemer | Vertegenwoordiger`: the first is a body
   if (names == 1 && people + votes == pieces.size()) {

@@ -81,7 +81,7 @@ std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& wo
   const bool says_all = std::any_of(table.rows.front().begin(), table.rows.front().end(), [&](const Text& cell) {
     return words.contains("decision_label", cell.view()) && words.value("decision_column", cell.view()) == "decision";
   });
-  if (!has("text") && !(says_all && (has("number") || has("date"))) && !list) return out;
+  if (!has("text") && !(says_all && (has("number") || has("date"))) && !list && !has("mover")) return out;
   // `M3 | Bomen in de wijk | CDA | aangenomen`: of a motion the whole row tells.
   const bool motions = has("mover");
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
@@ -92,7 +92,7 @@ std::vector<Text> read_decision_table(const Segment& table, const Vocabulary& wo
       if (cell.empty() || (columns[c] == "number" && !motions) || columns[c] == "date") continue;
       // In a list of decisions the status says no more than that it is one.
       if (list && columns[c] != "text" && !words.contains("decision_list", table.rows.front()[c].view())) continue;
-      if (columns[c].empty() && !list && !motions) continue;
+      if ((columns[c].empty() || columns[c] == "of_motion") && !list && !motions) continue;
       // `Aangehouden`, `Het college neemt kennis van …` settle nothing.
       if (columns[c] == "decision" && settles_nothing(cell.view(), words)) {
         decided = false;
