@@ -205,6 +205,17 @@ void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& re
   }
 }
 
+void zero_numbers(std::vector<Reading>& readings) {
+  constexpr std::size_t least = 3;
+  const auto zero = [](const Reading& r) { return r.look == Look::numbered && r.number->values.size() == 2 && r.number->values[1] == 0 && r.number->printed.ends_with(".0"); };
+  if (static_cast<std::size_t>(std::count_if(readings.begin(), readings.end(), zero)) < least) return;
+  for (Reading& r : readings) {
+    if (!zero(r)) continue;
+    r.number->values.pop_back();
+    r.level = 1;
+  }
+}
+
 void resolved(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
   long last = 0;
   bool resolves = false;  // the line above says that something is decided

@@ -14,6 +14,9 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
 // `11-118` alone on its line, the title right below: the same with the numbers of files, which go up.
 void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
+// `1.0 Opening`, `2.0 Notulen`, `3.1 Jaarrekening`: a nought behind the number stands for none.
+void zero_numbers(std::vector<Reading>& readings);
+
 // `22.113 Subsidie`, `A-1 Begroting`, each with text of its own below: codes that go up, before titles.
 void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 

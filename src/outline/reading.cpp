@@ -250,6 +250,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   std::vector<Reading> readings;
   readings.reserve(segments.size());
   for (const Segment& segment : segments) readings.push_back(SegmentReader(segment, words, reasons).read());
+  zero_numbers(readings);
   resolved(segments, readings, words);
   read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
