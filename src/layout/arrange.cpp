@@ -30,6 +30,7 @@
 #include "layout/misread_labels.hpp"
 #include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
+#include "layout/party_runs.hpp"
 #include "layout/quotes.hpp"
 #include "layout/spaced_letters.hpp"
 #include "layout/reference_columns.hpp"
@@ -98,6 +99,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   mend_labels(lines, words);
   mend_marks(lines, words);
   join_label_halves(lines, words);
+  part_parties(lines, words);
   close_rows(lines);
   place_bullets(lines);
   join_wrapped_pages(lines, words);

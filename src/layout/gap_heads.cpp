@@ -86,8 +86,9 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
   }
   // `Politieraadsleden     Aanwezig     Verontschuldigd`: columns of crosses.
   std::size_t crosses = 0;
-  for (std::size_t k = 1; k < pieces.size(); ++k) crosses += bare_label(text_of(line, pieces[k]), words) && !text_of(line, pieces[k]).ends_with(':');
-  if (pieces.size() > 2 && crosses + 1 == pieces.size() && header + 1 < lines.size() && !bare_label(text_of(line, pieces[0]), words)) {
+  const bool short_heads = pieces.size() > 2 && std::all_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.end - piece.begin < 32 && upper(s[piece.begin]); });
+  for (std::size_t k = 1; k < pieces.size() && short_heads; ++k) crosses += bare_label(text_of(line, pieces[k]), words) && !text_of(line, pieces[k]).ends_with(':');
+  if (short_heads && crosses + 1 == pieces.size() && header + 1 < lines.size() && !bare_label(text_of(line, pieces[0]), words)) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);
     return out;

@@ -64,6 +64,7 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
 
 // `Aanwezig namens de OR`: a label of persons with the body they stand for.
 bool label_of_body(std::string_view text, const Vocabulary& words) {
+  if (text.size() >= 60 || (text.find(" van") == std::string_view::npos && text.find(" namens") == std::string_view::npos && text.find(" bi") == std::string_view::npos)) return false;  // what links them
   const auto label = read_label(text, words);
   if (!label || label->colon || label->end >= text.size() || !list_label(label->kind)) return false;
   const std::string_view rest = text.substr(std::min(text.size(), text.find(' ', label->begin) + 1));
@@ -110,14 +111,20 @@ bool in_rulers(const Line& line, bool& ruled) {
   return ruled;
 }
 
+// Something is told of each person in the rows of an earlier label: they have their marks already.
+bool told_above(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
+  return std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i), [&](const Line& line) {
+    const std::size_t bar = line.raw.view().find(" | ");
+    return bar != std::string_view::npos && person_like(line.raw.view().substr(0, bar), words);
+  });
+}
+
 }  // namespace
 
 void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
   bool below_label = false, ruled = false, beside = false;
-  bool told_before = false;  // something is told of each person in the rows of an earlier label
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
     if (lines[i].blank() || in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
-    if (const std::size_t bar = lines[i].raw.view().find(" | "); bar != std::string_view::npos) told_before = told_before || person_like(lines[i].raw.view().substr(0, bar), words);
     if (below_label) {
       // The rows of the label above.
     } else if (const std::size_t end = label_beside(lines, i, words)) {
@@ -143,9 +150,8 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
     const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
                        (run.plain_left == run.rows && run.plain_right == 0);
-    const bool again = tells && run.rows == 1 && told_before;  // one row below `Afgemeld`, as those above
+    const bool again = tells && run.rows == 1 && told_above(lines, i, words);  // one row below `Afgemeld`, as those above
     if (!again && (run.rows < run.labels + (run.functions ? 1 : 2) || !(keys || tells))) continue;  // labels alone need no help
-    told_before = told_before || tells;
     for (std::size_t k = i; k < run.end; ++k) {
       lines[k].of_list = true;
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {

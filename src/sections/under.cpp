@@ -105,6 +105,7 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary, bool insi
     // `namens de beheerder (Bos & Zn.)`: the bracket tells who that is.
     const std::size_t open = whom.ends_with(")") && whom[0] >= 'a' && whom[0] <= 'z' ? whom.rfind(" (") : std::string_view::npos;
     if (open != std::string_view::npos && fold_case(whom.substr(open)) != whom.substr(open)) whom = whom.substr(open + 2, whom.size() - open - 3);
+    if (const std::size_t colon = whom.rfind(": "); colon != std::string_view::npos && colon + 2 < whom.size()) whom.remove_prefix(colon + 2);  // `namens de fractie van: CDA`
     body = std::string(whom);
     return;
   }
