@@ -18,7 +18,7 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t first_lines = 120;  // of a document, where its persons are listed
-constexpr std::size_t longest_key = 32, longest_head = 100;  // bytes
+constexpr std::size_t longest_key = 32, longest_head = 100, longest_bare = 60;  // bytes
 
 struct Run {
   std::size_t end = 0;  // the first line behind it
@@ -138,7 +138,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
       lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rows));
     }
     const Text text = lines[i].raw.trimmed();
-    const auto label = read_label(text.view(), words);
+    const auto label = below_label || text.size() <= longest_bare ? read_label(text.view(), words) : std::nullopt;
     const bool attendance = label && list_label(label->kind);
     if ((attendance && label->end >= text.size()) || group_head(text.view(), words)) {
       below_label = true;

@@ -23,6 +23,7 @@ constexpr std::size_t most_rows = 60;
 constexpr std::size_t slack = 2;       // columns by which a cell may stand off
 constexpr std::size_t longest_key = 32;
 constexpr std::size_t tab_columns = 1000;
+constexpr std::size_t longest_bare = 60;  // bytes of a label alone on its line
 
 struct Cell {
   std::size_t row = 0;
@@ -50,6 +51,7 @@ bool names_one(std::string_view text, const Vocabulary& words) {
 // Where the value begins of a label of attendance at the start of a line; 0 for no such label. `groups`: `Leden:` is one.
 std::size_t behind_label(const Line& line, const Vocabulary& words, bool groups) {
   const std::string_view s = line.raw.view();
+  if (s.size() > longest_bare && first_in<":;">(s) == std::string_view::npos && !gapped(s)) return 0;  // running text
   if (group_head(line.raw.trimmed_view(), words)) return s.size();
   const auto label = read_label(s.substr(std::min(first_not_in<" \t">(s), s.size())), words);
   if (!label || !(list_label(label->kind) || (groups && label->kind == "officers" && label->colon))) return 0;

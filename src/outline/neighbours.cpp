@@ -299,7 +299,7 @@ void unstopped_numbers(const std::vector<Segment>& segments, std::vector<Reading
       found(roman, std::move(*number), 1, roman_ends);
       continue;
     }
-    if (text.size() > longest || ends_with_any(text, ".:;,?!")) continue;
+    if (text.size() > longest || text.empty() || !digit(text[0]) || ends_with_any(text, ".:;,?!")) continue;
     auto number = read_number(text, words);
     if (!number || number->closed || number->worded || number->kind != Number::Kind::arabic || number->values.size() != 1 || number->lettered) continue;
     const std::string_view title = text_after(s, number);
