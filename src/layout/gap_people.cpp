@@ -137,10 +137,10 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
       beside = true;
       lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rows));
     }
-    const Text text = lines[i].raw.trimmed();
-    const auto label = below_label || text.size() <= longest_bare ? read_label(text.view(), words) : std::nullopt;
+    const std::string_view text = lines[i].raw.trimmed_view();
+    const auto label = below_label || text.size() <= longest_bare ? read_label(text, words) : std::nullopt;
     const bool attendance = label && list_label(label->kind);
-    if ((attendance && label->end >= text.size()) || group_head(text.view(), words)) {
+    if ((attendance && label->end >= text.size()) || group_head(text, words)) {
       below_label = true;
       continue;
     }

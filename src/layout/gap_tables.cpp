@@ -211,10 +211,14 @@ void find_gap_tables(std::vector<Line>& lines, const std::vector<bool>& furnitur
       ++i;
       continue;
     }
+    if (!gapped(lines[i].raw.view())) {  // no way to begin one
+      ++i;
+      continue;
+    }
     Columns columns = header_of(lines, i, words);
     if (columns.starts.empty()) columns = codes_of(lines, i);
     if (columns.starts.empty() && !lines[i].blank() && (i == 0 || lines[i - 1].table == 0)) columns = states_of(lines, i, words);
-    if (columns.starts.empty() && !lines[i].blank() && gapped(lines[i].raw.view()) && below_actions(lines, i, words)) columns = owners_of(lines, i, words);
+    if (columns.starts.empty() && !lines[i].blank() && below_actions(lines, i, words)) columns = owners_of(lines, i, words);
     if (columns.starts.empty()) columns = plain_rows(lines, i, words);
     std::size_t end = columns.starts.empty() ? i + 1 : table_end(lines, i, columns, furniture, words);
     if (end >= i + 2) {
