@@ -10,6 +10,7 @@
 #include "read/deadline.hpp"
 #include "read/gloss.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/owners.hpp"
 
 namespace notulen::layout {
@@ -36,6 +37,12 @@ bool numbered_before(const std::vector<Line>& lines, std::size_t header, std::si
     if (pieces[0].column + slack < column) return pieces.size() > 1 && first.find_first_of("0123456789") != std::string_view::npos;
   }
   return false;
+}
+
+// `Aanwezig`, `Verontschuldigd` over a column of crosses.
+bool presence_head(std::string_view cell, const Vocabulary& words) {
+  const auto label = read_label(cell, words);
+  return label && !label->colon && label->end >= cell.size() && list_label(label->kind);
 }
 
 // `Afwezig` over a column.
@@ -87,7 +94,7 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
   // `Politieraadsleden     Aanwezig     Verontschuldigd`: columns of crosses.
   std::size_t crosses = 0;
   const bool short_heads = pieces.size() > 2 && std::all_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.end - piece.begin < 32 && upper(s[piece.begin]); });
-  for (std::size_t k = 1; k < pieces.size() && short_heads; ++k) crosses += bare_label(text_of(line, pieces[k]), words) && !text_of(line, pieces[k]).ends_with(':');
+  for (std::size_t k = 1; k < pieces.size() && short_heads; ++k) crosses += presence_head(text_of(line, pieces[k]), words);
   if (short_heads && crosses + 1 == pieces.size() && header + 1 < lines.size() && !bare_label(text_of(line, pieces[0]), words)) {
     out.people = true;
     for (const Piece& piece : pieces) out.starts.push_back(piece.column);

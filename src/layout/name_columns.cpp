@@ -309,6 +309,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
       }
       add_cells(block, line, block.end, from, words);
     }
+    if (block.end < block.begin + 2 && group_head(lines[i].raw.trimmed_view(), words)) continue;  // below `Namens de raad:` two may sign
     if (block.cells.empty() || (labels && !headed) || rows_of_several(block) == 0 || !align(block)) continue;
     if (block.label_end > 0 && block.cells.front().index > 0) continue;  // the list begins below: two columns of text
     std::vector<std::size_t> columns(block.starts.size());

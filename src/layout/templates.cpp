@@ -77,10 +77,14 @@ void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words)
   if (words.contains("navigation_key", s.substr(key, end - key))) return set_aside(line, furniture);
   Text opened;
   const std::string_view name = s.substr(key, end - key);
-  if (words.contains("title_key", name) && words.first("convened", s.substr(value))) {
-    opened.append_for("Titel", line.raw.origin(key), end - key);
-    key = end;
-  } else if (lower(s[key])) {
+  if (words.contains("title_key", name) && words.first("convened", s.substr(value))) {  // the value is the title, whatever its key
+    for (const Span& span : line.raw.spans(bar, value)) furniture.push_back(span);
+    line.raw = line.raw.slice(value, s.size());
+    line.indent = 0;
+    line.parted = true;
+    return;
+  }
+  if (lower(s[key])) {
     const char capital[] = {static_cast<char>(s[key] - 'a' + 'A'), '\0'};
     opened.append_for(capital, line.raw.origin(key), 1);
     ++key;

@@ -49,8 +49,8 @@ bool first_names(const Parts& parts) {
 
 // `tobi, m3rel (vz), Bert`: one word each, more than one in small letters, and a capital or a figure between letters shows that they name.
 bool nicknames(const Parts& parts, const Vocabulary& words) {
-  std::size_t small = 0;
-  bool shown = false, told = false;  // told: `kwik (m.k.)`, which is said of persons alone
+  std::size_t small = 0, capitals = 0;
+  bool figures = false, told = false;  // told: `kwik (m.k.)`, which is said of persons alone
   for (std::size_t k = 0; k < parts.size(); ++k) {
     if (parts[k].kind != Kind::chunk) continue;
     const std::string_view one = trimmed(parts[k].text);
@@ -58,11 +58,12 @@ bool nicknames(const Parts& parts, const Vocabulary& words) {
     const bool figure = one.find_first_of("0123456789") != std::string_view::npos;
     const bool capital = has_capital(one.substr(0, 1));
     if (!capital && !may_be_nickname(one, words)) return false;
-    shown = shown || figure || (capital && !words.contains("label", one) && !words.contains("role", one));
+    figures = figures || figure;
+    capitals += capital && !words.contains("label", one) && !words.contains("role", one);
     small += !capital || figure;
     told = told || (!capital && k + 1 < parts.size() && parts[k + 1].kind == Kind::bracket && words.contains("notice", trimmed(parts[k + 1].text.substr(1, parts[k + 1].text.size() - 2))));
   }
-  return (small > 1 || told) && shown;
+  return (small > 1 && (figures || (capitals > 0 && small > capitals))) || (told && capitals > 0);  // `Anna, techniek, Piet, bar` tells of each
 }
 
 // Behind each bar a full name begins, with a code before it or none.

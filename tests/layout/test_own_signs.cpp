@@ -51,7 +51,7 @@ TEST(OwnSigns, LegendOfTheMargin) {
                   "Kee koopt verf voor het hek.                       A12-3\n\n"
                   "De bank gaat naar                                  Bram\n\n"
                   "Die komt uit blik B\n"),
-            "Codes rechts: B = besluit, A = actie\nHet hek wordt groen. (besluit)\nKee koopt verf voor het hek. (actie 12-3)\nDe bank gaat naar Bram\nDie komt uit blik B\n");
+            "Codes rechts: B = besluit, A = actie\nHet hek wordt groen. (besluit)\nKee koopt verf voor het hek. (actie A12-3)\nDe bank gaat naar Bram\nDie komt uit blik B\n");
 }
 
 // Names that the text has elsewhere, in brackets behind its sentences, and by when.
