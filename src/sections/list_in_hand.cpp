@@ -6,6 +6,7 @@
 
 #include "bytes.hpp"
 #include "letters.hpp"
+#include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/words.hpp"
 #include "sections/list_signs.hpp"
@@ -19,6 +20,18 @@ std::size_t bullet_length(std::string_view line) {
   for (const std::string_view bullet : {"-", "–", "•", "*", "·", "▪", "○", "●", "o"})
     if (line.starts_with(bullet) && line.size() > bullet.size() + 1 && line[bullet.size()] == ' ' && has_capital(line.substr(bullet.size()))) return line.find_first_not_of(' ', bullet.size());
   return 0;
+}
+
+// `behalve ` before a name, and before it nobody who is named: the bytes of the word and its blank.
+std::optional<Span> excepted(std::string_view text, std::size_t from, const Vocabulary& words) {
+  constexpr std::size_t farthest = 60;
+  const auto but = words.first("except", text.substr(from), farthest);
+  if (!but) return std::nullopt;
+  const std::size_t begin = from + but->begin, name = std::min(first_not_in<" ">(text, from + but->end), text.size());
+  if (name >= text.size() || (!upper(text[name]) && !words.longest("honorific", text.substr(name)) && !words.longest("honorific_plural", text.substr(name)))) return std::nullopt;
+  std::string_view before = text.substr(from, begin - from);
+  while (!before.empty() && (before.back() == ' ' || before.back() == ',')) before.remove_suffix(1);
+  return !before.empty() && read_entries(before, words).empty() ? std::optional(Span{begin, name}) : std::nullopt;
 }
 
 // Where a sentence begins with the label of who was absent and a person with his honorific behind it: the label's bytes.
@@ -37,6 +50,17 @@ std::optional<Span> absent_inside(std::string_view text, std::size_t from, const
 }  // namespace
 
 void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment) {
+  // `allen, behalve Jan Bos`: whom the word excepts was not there.
+  if (const auto but = under.label.kind == "present" ? excepted(all.view(), begin, words_) : std::nullopt) {
+    take(all.slice(begin, but->begin).trimmed(), 0, segment);
+    flush();
+    const Label label = under.label;
+    under.label.kind = "absent";
+    take(all, but->end, segment);
+    flush();
+    under.label = label;
+    return;
+  }
   // `…, Slot en Wessels. Afwezig met kennisgeving de heer Kuyper`: the next list needs no colon before an honorific.
   if (const auto next = absent_inside(all.view(), begin, words_)) {
     take(all.slice(begin, next->begin).trimmed(), 0, segment);
