@@ -224,7 +224,8 @@ class ListReader {
     if (words_.contains("list_opener", c.name) || (words_.contains("membership", c.name) && !behind_comma())) return true;
     // `de dijkgraaf, de heer A, …`
     const auto titled = [&](std::size_t at) { return at < parts_.size() && parts_[at].kind == Kind::chunk && read_honorifics(parts_[at].text, words_).value; };
-    const bool apposed = out_.empty() && follows(Kind::comma) && titled(at_ + 2) && c.name.data() > c.text.data() && !is_plural(c.name);
+    // … and at its end `en de secretaris, mevrouw B`
+    const bool apposed = (out_.empty() || before_ == Kind::conjunction) && follows(Kind::comma) && titled(at_ + 2) && c.name.data() > c.text.data() && !is_plural(c.name);
     if (!words_.contains("role", c.name) || !(titled(at_ + 1) || apposed)) return false;
     const bool plain = behind_comma() && !out_.empty() && !out_.back().person.role;
     if (plain && is_plural(c.name) && groups_.back().empty()) return false;

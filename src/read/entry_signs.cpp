@@ -51,7 +51,7 @@ bool occupational_name(const EntryChunk& c, const Beside& beside, const Vocabula
   if (!beside.last || !has_capital(c.name.substr(0, 1)) || !words.contains("surname_too", c.name)) return false;
   const Person& last = *beside.last;
   const bool alone = surname_alone(last.name, words) && !last.parts.initials && (!last.honorific_prefix || beside.plural) && !words.contains("given_name", last.name);
-  return (beside.behind_comma() || beside.before == Kind::conjunction) && alone && !last.role;
+  return (beside.behind_comma() || beside.before == Kind::conjunction) && alone && (!last.role || beside.bracket_before);
 }
 
 }  // namespace
@@ -79,7 +79,7 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
     return true;
   // `Baas (VVD), Dijkgraaf (SGP)`: between two of its kind it is a name.
   if (beside.before == Kind::comma && beside.bracket_before && beside.bracket_behind && has_capital(c.name.substr(0, 1)) &&
-      last.organization && surname_alone(c.name, words))
+      (last.organization || last.name.find(' ') == std::string::npos) && surname_alone(c.name, words))
     return false;
   // `A, zit in Frankrijk`
   const std::size_t verb = has_capital(c.name.substr(0, 1)) ? 0 : words.match_length("finite_verb", c.name);

@@ -126,7 +126,7 @@ std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
 }
 
 bool is_plural(std::string_view function) {
-  if (function.ends_with("en")) return !fold_case(function).ends_with("schepen");
+  if (function.ends_with("en")) return !fold_case(function).ends_with("schepen") && !fold_case(function).ends_with("diaken") && !fold_case(function).ends_with("deken");
   if (const std::size_t dash = function.find('-'); dash != std::string_view::npos) return is_plural(function.substr(0, dash));
   // `secretaris`, `fiscus`, `praeses` are one.
   return function.ends_with('s') && !function.ends_with("is") && !function.ends_with("us") && !function.ends_with("es");

@@ -134,7 +134,7 @@ class Writer {
       if (found == follow_ups_.end() || found->second->type != FollowUpType::action) continue;
       const FollowUp& action = *found->second;
       // All that is said is the task.
-      if (action.text.size() * 5 >= (s.size() - speaker.text) * 3)
+      if ((action.text.size() + (action.due_text ? action.due_text->size() : 0)) * 5 >= (s.size() - speaker.text) * 3)
         for (const std::string& owner : action.owners)
           if (fold_case(owner) == name) return true;
     }

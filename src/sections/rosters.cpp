@@ -75,7 +75,7 @@ std::vector<bool> find_rosters(const Context& context) {
       continue;
     }
     Named named;
-    std::vector<std::size_t> groups;
+    std::vector<std::size_t> groups, bodies;
     bool labelled = false;
     std::size_t end = i;
     for (; end < context.segments.size(); ++end) {
@@ -84,13 +84,17 @@ std::vector<bool> find_rosters(const Context& context) {
       if (!goes_on || (part != Part::front && part != Part::attendance)) break;
       const Kind kind = kind_of(context.segments[end], context.words, named);
       if (kind == Kind::other) break;
-      if (kind == Kind::label) labelled = true;
-      else if (part == Part::front) groups.push_back(end);
+      if (kind == Kind::label) {
+        labelled = true;
+        // `Directie: Kees Pels` beside `PMR: …` is one of the groups.
+        if (const auto label = read_label(context.segments[end].text.view(), context.words); part == Part::front && label && label->kind == "officers") bodies.push_back(end);
+      } else if (part == Part::front) groups.push_back(end);
     }
     // Nicknames are no known names: beside a label fewer will do.
     const bool several = groups.size() > 1 && named.persons > 1 && named.groups && named.sure * (labelled ? 4 : 2) >= named.persons;
     if (several && (labelled || named.functions || groups.size() >= enough))
-      for (const std::size_t k : groups) out[k] = true;
+      for (const auto* lines : {&groups, &bodies})
+        for (const std::size_t k : *lines) out[k] = true;
     i = std::max(end, i + 1);
   }
   return out;
