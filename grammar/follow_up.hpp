@@ -61,9 +61,10 @@ struct spaced_dash : seq<gap, dash, gap> {};
 struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
 struct ascii_arrow : seq<plus<one<'-', '='>>, one<'>'>> {};
 struct before_label : star<sor<one<'*', '_', '>', ' ', ':'>, ascii_arrow, symbol>> {};
+struct asked : seq<one<'?'>, plus<blank>, at<upper>> {};  // `WIE DOET WAT?  Noor: …`
 struct label
     : seq<before_label, mark, opt<gap, numbered>,
-          sor<colon, spaced_dash, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
+          sor<colon, spaced_dash, asked, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
 // `→ A: taak` in front of a line; `taak → A` behind it.
 struct before_arrow : star<sor<one<'*', '_', '>', ' '>, seq<one<'-'>, not_at<one<'-', '>'>>>>> {};
 struct arrow_label : seq<before_arrow, arrow, star<blank>, dotted_owner, colon> {};

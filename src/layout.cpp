@@ -204,8 +204,10 @@ class Builder {
     if (!open_ || out_.segments.empty() || line.number == matter_end_) return;
     const std::string_view s = line.raw.view();
     const char c = s[first_not_in<" \t">(s)];
-    if (!is_rule(s) || std::string_view("-=~^").find(c) == std::string_view::npos || out_.segments.back().text.size() >= 90) return;
+    if (!is_rule(s) || std::string_view("-=~^_").find(c) == std::string_view::npos || out_.segments.back().text.size() >= 90) return;
     Segment& heading = out_.segments.back();
+    // Of underscores a longer rule parts the page.
+    if (c == '_' && (columns(line.raw.trimmed_view()) > columns(heading.text.view()) + 2 || columns(line.raw.trimmed_view()) + 2 < columns(heading.text.view()))) return;
     if (dialect_.setext && (c == '-' || c == '=') && heading.bullet.empty() && heading.line + 1 == line.number) {
       heading.style.heading = c == '=' ? 1 : 2;
       end_paragraph();

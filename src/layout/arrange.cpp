@@ -11,6 +11,7 @@
 #include "layout/cut.hpp"
 #include "layout/double_spacing.hpp"
 #include "layout/fill.hpp"
+#include "layout/framed_titles.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
@@ -91,6 +92,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_line_ends(lines, furniture);
   take_margin(lines);
   close_letters(lines);
+  unframe_titles(lines, furniture, words);
   spell_signs(lines, furniture, words);
   mark_owners(lines, words);
   take_fill(lines, furniture);

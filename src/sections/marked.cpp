@@ -170,7 +170,9 @@ std::vector<Marked> marked_in(const std::vector<Said>& said, std::size_t i, cons
       }
       out.push_back({marks[m], std::move(marked)});
     }
-    const auto label = read_follow_up_label(sentence.view(), words);
+    // `WIE DOET WAT? Noor: een lijst maken`: the question is the label of what follows.
+    const bool asks = s + 1 < sentences.size() && sentence.size() < 24 && sentence.view().ends_with("?") && words.contains("action_mark", sentence.view().substr(0, sentence.size() - 1));
+    const auto label = read_follow_up_label(asks ? text.view().substr(sentences[s].begin, sentences[s + 1].end - sentences[s].begin) : sentence.view(), words);
     // An arrow before a sentence that bears a mark is its decoration.
     const bool decoration = label && !marks.empty() && label->type == FollowUpType::action && !label->closing &&
                             !words.longest("action_mark", sentence.view());

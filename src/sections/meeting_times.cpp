@@ -96,6 +96,7 @@ class Reader {
         const std::string& value = time->until ? *time->until : time->from;
         // `half elf` without a beginning: in the morning or the evening?
         if (time->twelve && !meeting_.start_time) continue;
+        if (context_.outline.places[i].heading && from + time->begin == 0 && numbered(i)) continue;  // `11.24 Rondvraag en sluiting`
         set(&Meeting::end_time, "end_time", value, text, *time, context_.segments[i]);
         // A meeting that began in the evening does not end at ten in the morning.
         if (meeting_.start_time && *meeting_.end_time < *meeting_.start_time && later(*meeting_.end_time) > *meeting_.start_time)
@@ -142,6 +143,12 @@ class Reader {
     if (item < 0 || static_cast<std::size_t>(item) >= context_.outline.items.size()) return false;
     const std::string_view title = context_.outline.items[static_cast<std::size_t>(item)].title.view();
     return title.size() <= 40 && find_word("closing", title, words_) != none;
+  }
+
+  // The item whose heading the segment is bears a number.
+  [[nodiscard]] bool numbered(std::size_t i) const {
+    const int item = context_.outline.places[i].item;
+    return item >= 0 && static_cast<std::size_t>(item) < context_.outline.items.size() && context_.outline.items[static_cast<std::size_t>(item)].number.size() > 0;
   }
 
   [[nodiscard]] bool other_label(const Text& text) const {
