@@ -49,8 +49,12 @@ std::vector<Sign> explained(std::string_view s, const Vocabulary& words) {
     at = end;
     const std::size_t before = at;
     skip(" ");
-    const bool told = at < s.size() && s[at] == '=';
-    if (told) ++at;
+    // `(> wil zeggen: te doen)`
+    std::size_t says = at < s.size() && s[at] == '=' ? 1 : 0;
+    for (const std::string_view verb : {"wil zeggen:", "wil zeggen", "betekent:", "betekent", "staat voor"})
+      if (says == 0 && s.substr(at).starts_with(verb)) says = verb.size();
+    const bool told = says > 0;
+    at += says;
     skip(" ");
     const bool arrow = sign.size() > 1 && (sign.ends_with('>') || sign == "→" || sign == "⇒");
     if (!told && (before == at || !arrow)) return {};

@@ -126,8 +126,9 @@ class Reader {
         const std::size_t end = sentence_end(text, begin);
         const std::string_view said = text.substr(begin, std::min(cap, end - begin));
         const std::size_t colon = next_of_any_kind(said);
-        if (colon > 0 && said.substr(colon).starts_with(": ") && day_first(said.substr(colon + 2)))
-          if (auto next = moment(segment.text.slice(begin + colon + 2, std::min(end, begin + cap)), segment); next && next->date) return next;
+        const std::size_t day = colon + (said.substr(colon).starts_with(": ") ? 2 : 1);  // `Volgende kern do 5/12` needs none
+        if (colon > 0 && day < said.size() && said[day - 1] == ' ' && day_first(said.substr(day)))
+          if (auto next = moment(segment.text.slice(begin + day, std::min(end, begin + cap)), segment); next && next->date) return next;
         begin = end;
       }
     }
