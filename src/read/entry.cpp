@@ -268,6 +268,7 @@ class ListReader {
   // Line breaks were lost: `A, Voorzitter B C, Schepen D E`.
   void behind_function(EntryChunk& c) {
     if (!behind_comma() || out_.empty() || c.honorifics.value) return;
+    if (many_bear_ && !groups_.empty() && !groups_.back().empty()) return;  // `wethouders A en B, secretaris C`: theirs is told already
     std::size_t next = name_behind_function(c.name, words_);
     // `A, voorzitter B. Mand, penningmeester`: where a function ends the list, it stands behind each name.
     if (next == 0 && (habits_.function_last || habits_.functions_follow) && !out_.back().person.role)
