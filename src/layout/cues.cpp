@@ -246,7 +246,10 @@ class Cutter {
   void add_headings() {
     std::vector<std::size_t> mains;
     for (const std::size_t i : running(headings_, s_)) mains.push_back(headings_[i].at);
-    if (mains.size() < 2) mains = capitals_running(lettered_, s_);
+    // `A. Opening … C. Ingekomen stukken. 1. De classis … D.`: capitals that run on around the figures bear the items.
+    if (const std::vector<std::size_t> capitals = mains.size() < 2 || lettered_.size() > mains.size() + 2 ? capitals_running(lettered_, s_) : std::vector<std::size_t>{};
+        mains.size() < 2 || (capitals.size() > mains.size() + 2 && capitals.front() < mains.front() && capitals.back() > mains.back()))
+      mains = capitals;
     if (mains.empty() && page_) {
       const std::vector<std::size_t> titles = titles_running(s_, words_);
       cuts_.insert(cuts_.end(), titles.begin(), titles.end());

@@ -84,6 +84,20 @@ class Margin {
     return talk;
   }
 
+  // Rows with a number have a title and nobody who does it, and lines below them have: minutes, no table of actions.
+  [[nodiscard]] bool owned_below(std::size_t head, std::size_t column) const {
+    std::size_t titles = 0, owned = 0;
+    for (std::size_t k = head + 1; k < lines_.size() && k < head + 80; ++k) {
+      const std::string_view s = lines_[k].raw.trimmed_view();
+      if (s.empty()) continue;
+      const bool number = s[0] >= '0' && s[0] <= '9', margin = margin_of(k, column, false) > 0;
+      if (number && margin) return false;
+      titles += number;
+      owned += margin;
+    }
+    return titles > 1 && owned > 1;
+  }
+
   // The word `Actie` in a line of column heads, at the right.
   std::optional<Cell> heads(std::size_t i) const {
     const std::string_view s = lines_[i].raw.view();
@@ -99,7 +113,7 @@ class Margin {
       // `Bespreking` and `Wie` right of it
       const bool numbered = words_.value("item_column", s.substr(all[0].begin, all[0].end - all[0].begin)) == "number";  // `Nr. Afspraak Wie` is a table of actions
       const std::string_view left = c > 0 ? s.substr(all[c - 1].begin, all[c - 1].end - all[c - 1].begin) : std::string_view{};
-      const bool owners = words_.value("item_column", head) == "owner" && ((c > (numbered ? 2 : 0) && words_.value("item_column", left) == "outcome") || talk_of_several(left));
+      const bool owners = words_.value("item_column", head) == "owner" && ((c == 2 && words_.contains("item_column", left) && owned_below(i, column_of(s, all[c].begin))) || (c > (numbered ? 2 : 0) && words_.value("item_column", left) == "outcome") || talk_of_several(left));
       if (!words_.contains("action_mark", head) && !owners) {
         if (!talk_of_several(head) && !words_.contains("item_column", head) && !words_.contains("action_column", head)) return std::nullopt;
         continue;

@@ -124,6 +124,13 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
     mark.due_text = maybe(trim(content.substr(comma + 1)));
     return;
   }
+  // `A, gereed`: how it stands.
+  if (const std::size_t comma = content.find_last_of(",;"); comma != std::string_view::npos && names_owners(trim(content.substr(0, comma)), words) && words.contains("action_status", trim(content.substr(comma + 1)))) {
+    mark.owners = split_owners(content.substr(0, comma), words);
+    mark.status = std::string(trim(content.substr(comma + 1)));
+    mark.done = status_done(*mark.status, words);
+    return;
+  }
   if (const std::size_t pair = pair_in_front(content, words); pair > 0) {  // `A/B brief aan ouders`
     mark.owners = split_owners(content.substr(0, pair), words);
     content = trim(content.substr(pair));
