@@ -22,7 +22,7 @@ struct status : lexicon<"action_status"> {};
 struct sign_before : seq<opt<one<'#'>>, opt<sor<istring<'n', 'r'>, istring<'n', 'o'>>, opt<one<'.'>>, star<blank>>> {};
 // A short date is none either.
 struct short_date : seq<rep_min_max<1, 2, digit>, one<'-', '/'>, rep_min_max<1, 2, digit>, one<'-', '/'>, digit, digit> {};
-struct parted_code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_min_max<1, 3, one<'-', '.', '/'>, digit, rep_max<5, alnum>>,
+struct parted_code : seq<not_at<short_date>, rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_min_max<1, 3, one<'-', '.', '/'>, rep_opt<2, upper>, digit, rep_max<5, alnum>>,
                          rep_opt<1, lower>, not_at<alnum>> {};
 struct plain_code : seq<rep_opt<3, upper>, rep_min_max<1, 8, digit>, rep_opt<1, lower>, not_at<alnum>, not_at<gap, lexicon<"month">>> {};
 struct code : sor<parted_code, plain_code> {};

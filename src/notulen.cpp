@@ -12,7 +12,6 @@
 #include "locate.hpp"
 #include "outline.hpp"
 #include "outline/item_tables.hpp"
-#include "read/owners.hpp"
 #include "resolve/confidence.hpp"
 #include "resolve/persons.hpp"
 #include "sections/attendance.hpp"
@@ -55,12 +54,12 @@ void limit_persons(Attendance& attendance, Guard& guard, std::size_t line) {
   attendance.apologies.resize(std::min(attendance.apologies.size(), most - attendance.attendees.size()));
 }
 
-// The names of those there that do not look like any: `m3rel`, `tobi`.
-std::vector<std::string> nicknames(const Document& document, const Vocabulary& words) {
+// What those there are called by in one word, be it no name that is known: `m3rel`, `tobi`, `Sevda`.
+std::vector<std::string> nicknames(const Document& document) {
   std::vector<std::string> out;
   for (const auto* people : {&document.attendees, &document.apologies})
     for (const Person& person : *people)
-      if (person.name.find(' ') == std::string::npos && !names_owners(person.name, words)) out.push_back(person.name);
+      if (person.name.find(' ') == std::string::npos) out.push_back(person.name);
   return out;
 }
 
@@ -80,7 +79,7 @@ Claims read_values(Document& document, const Decoded& decoded, const std::vector
   document.meeting.secretary = attendance.secretary;
   if (attendance.chair) document.meeting.sources["chair"] = attendance.chair_source;
   if (attendance.secretary) document.meeting.sources["secretary"] = attendance.secretary_source;
-  const Vocabulary own = words.naming(nicknames(document, words));
+  const Vocabulary own = words.naming(nicknames(document));
   const Context named{decoded, segments, plan, own, &guard};
   Outcomes outcomes;
   if (plan.minutes) outcomes = read_outcomes(named, document.meeting.date.value_or(""));

@@ -46,6 +46,13 @@ std::optional<Frame> starred_number(std::string_view s, const Vocabulary& words)
   return Frame{std::string(s.substr(0, sign)), begin, end};
 }
 
+// `*Lift*` alone on its line, as in mails.
+std::optional<Frame> starred_title(std::string_view s) {
+  if (s.size() < 4 || s.size() > longest_title || (s[0] != '*' && s[0] != '_') || s.back() != s[0] || s[1] == ' ' || s[1] == s[0] || s.find(s[0], 1) != s.size() - 1) return std::nullopt;
+  if (!(upper(s[1]) || digit(s[1])) || s.substr(1, s.size() - 2).find_first_of(".!?:;|") != std::string_view::npos) return std::nullopt;
+  return Frame{std::string(1, s[0]), 1, s.size() - 1};
+}
+
 void keep(Line& line, std::size_t from, const Frame& frame, std::size_t rest, std::vector<Span>& furniture) {
   const Text raw = line.raw;
   for (const Span& span : raw.spans(from, from + frame.sign.size())) furniture.push_back(span);
@@ -65,6 +72,7 @@ void unframe_titles(std::vector<Line>& lines, std::vector<Span>& furniture, cons
     Frame frame;
   };
   std::vector<Found> found;
+  const bool marked = std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.raw.view().starts_with("# ") || line.raw.view().starts_with("## ") || line.raw.view().starts_with("**"); });  // Markdown
   std::vector<std::string> signs;  // the first one met stands above the others
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view s = lines[i].raw.view(), said = lines[i].raw.trimmed_view();
@@ -76,6 +84,7 @@ void unframe_titles(std::vector<Line>& lines, std::vector<Span>& furniture, cons
       continue;
     }
     auto frame = frame_of(said);
+    if (!frame && !marked && (i == 0 || lines[i - 1].blank())) frame = starred_title(said);
     if (!frame) continue;
     if (std::find(signs.begin(), signs.end(), frame->sign) == signs.end()) signs.push_back(frame->sign);
     found.push_back({i, from, std::move(*frame)});

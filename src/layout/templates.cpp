@@ -9,6 +9,7 @@
 #include "bytes.hpp"
 #include "layout/front_matter.hpp"
 #include "letters.hpp"
+#include "read/owners.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -59,6 +60,43 @@ void part_template(std::vector<Line>& lines, std::size_t i) {
   part(close, whole.raw.size());
   lines[i] = std::move(parts.front());
   lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::make_move_iterator(parts.begin() + 1), std::make_move_iterator(parts.end()));
+}
+
+// `{{Besluit|Er komt een filter}}`, `{{Actie|Oscar|filter bestellen|18 november}}`: a label and what it says.
+void open_outcome(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
+  const std::string_view s = line.raw.view();
+  const std::size_t begin = std::min(s.find_first_not_of(' '), s.size()), bar = s.find('|', begin), close = s.rfind("}}");
+  if (!s.substr(begin).starts_with("{{") || bar == std::string_view::npos || close == std::string_view::npos || close <= bar + 1 || close + 2 <= last_not_in<" \t">(s) || s.substr(bar, close - bar).find('=') != std::string_view::npos) return;
+  const std::string_view word = s.substr(begin + 2, bar - begin - 2);
+  const bool decision = words.contains("decision_label", word), action = words.contains("action_mark", word);
+  if (!decision && !action) return;
+  const auto aside = [&](std::size_t from, std::size_t to) {
+    for (const Span& span : line.raw.spans(from, to)) furniture.push_back(span);
+  };
+  Text out = line.raw.slice(0, begin);
+  aside(begin, begin + 2);
+  out.append(line.raw.slice(begin + 2, bar));
+  std::size_t at = bar + 1;
+  const std::size_t second = s.find('|', at);
+  aside(bar, at);
+  if (action && second != std::string_view::npos && second < close && names_owners(s.substr(at, second - at), words)) {
+    out.append_glue(" ");
+    out.append(line.raw.slice(at, second));
+    aside(second, second + 1);
+    at = second + 1;
+  }
+  out.append_glue(": ");
+  const std::size_t third = std::min(s.find('|', at), close);
+  out.append(line.raw.slice(at, third));
+  if (third < close) {
+    aside(third, third + 1);
+    out.append_glue(" (deadline ");
+    out.append(line.raw.slice(third + 1, close));
+    out.append_glue(")");
+  }
+  aside(close, close + 2);
+  line.raw = std::move(out);
+  line.parted = true;
 }
 
 void set_aside(Line& line, std::vector<Span>& furniture) {
@@ -149,6 +187,7 @@ void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture, cons
   turn_toml(lines, furniture);
   const std::size_t matter = front_matter_end(lines);
   for (std::size_t i = 0; i < matter; ++i) open_list(lines[i], furniture);
+  for (Line& line : lines) open_outcome(line, furniture, words);
   constexpr std::size_t searched = 60;  // lines of a document: what says when and where stands at its head
   for (std::size_t i = 0; i < lines.size() && i < searched; ++i) part_template(lines, i);
   for (std::size_t i = 0; i < lines.size();) {

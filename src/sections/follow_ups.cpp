@@ -205,12 +205,13 @@ class Reader {
   // `Jan`, a line of its own above bullets.
   bool heads_bullets(std::size_t s, std::string_view name) const {
     const Segment& segment = context_.segments[s];
-    if (!segment.blank_before || s + 1 >= context_.segments.size() || name.size() > 40) return false;
+    const bool below = s > 0 && (context_.outline.places[s - 1].heading || !context_.segments[s - 1].bullet.empty());  // the list's heading, or the entries of somebody else
+    if ((!segment.blank_before && !below) || s + 1 >= context_.segments.size() || name.size() > 40) return false;
     const Segment& next = context_.segments[s + 1];
     if (context_.outline.places[s + 1].heading || (next.bullet.empty() && !next.check)) return false;
     const std::vector<std::string> owners = split_owners(name, words());
     return !owners.empty() && std::all_of(owners.begin(), owners.end(), [&](const std::string& owner) {
-      return words().contains("given_name", owner.substr(0, owner.find(' '))) || words().longest("honorific", owner) || words().contains("role", owner) || words().contains("owner_word", owner);
+      return words().names(owner) || words().contains("given_name", owner.substr(0, owner.find(' '))) || words().longest("honorific", owner) || words().contains("role", owner) || words().contains("owner_word", owner);
     });
   }
 
