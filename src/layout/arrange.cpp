@@ -31,6 +31,7 @@
 #include "layout/misread_labels.hpp"
 #include "layout/misread_marks.hpp"
 #include "layout/name_columns.hpp"
+#include "layout/office_runs.hpp"
 #include "layout/party_runs.hpp"
 #include "layout/quotes.hpp"
 #include "layout/spaced_letters.hpp"
@@ -101,6 +102,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   mend_labels(lines, words);
   mend_marks(lines, words);
   join_label_halves(lines, words);
+  part_offices(lines, words);
   part_parties(lines, words);
   close_rows(lines);
   place_bullets(lines);

@@ -53,6 +53,14 @@ std::optional<Frame> starred_title(std::string_view s) {
   return Frame{std::string(1, s[0]), 1, s.size() - 1};
 }
 
+// `[marge: Adres schoolmeester]`: what a transcription tells of the margin.
+std::optional<Frame> margin_title(std::string_view s, const Vocabulary& words) {
+  if (s.size() < 8 || s.size() > longest_title || s[0] != '[' || s.back() != ']') return std::nullopt;
+  const std::size_t colon = s.find(": ");
+  if (colon == std::string_view::npos || !words.contains("margin_word", s.substr(1, colon - 1))) return std::nullopt;
+  return Frame{std::string(s.substr(0, colon + 1)), s.find_first_not_of(' ', colon + 1), s.size() - 1};
+}
+
 void keep(Line& line, std::size_t from, const Frame& frame, std::size_t rest, std::vector<Span>& furniture) {
   const Text raw = line.raw;
   for (const Span& span : raw.spans(from, from + frame.sign.size())) furniture.push_back(span);
@@ -83,7 +91,7 @@ void unframe_titles(std::vector<Line>& lines, std::vector<Span>& furniture, cons
       keep(lines[i], from, *numbered, rest == std::string_view::npos ? s.size() : rest, furniture);
       continue;
     }
-    auto frame = frame_of(said);
+    auto frame = said[0] == '[' ? margin_title(said, words) : frame_of(said);
     if (!frame && !marked && (i == 0 || lines[i - 1].blank())) frame = starred_title(said);
     if (!frame) continue;
     if (std::find(signs.begin(), signs.end(), frame->sign) == signs.end()) signs.push_back(frame->sign);

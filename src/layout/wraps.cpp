@@ -32,6 +32,7 @@ bool numbered_start(std::string_view s) {
   while (i < s.size() && i < 4 && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.')) ++i;
   if (i > 0 && i < s.size() && (s[i] == ' ' || s[i] == ')' || s[i - 1] == '.')) return true;
   if (i > 0 && i + 2 < s.size() && s[i] >= 'a' && s[i] <= 'h' && (s[i + 1] == '.' || s[i + 1] == ')') && s[i + 2] == ' ') return true;
+  if (s.size() > 4 && lower(s[0]) && s[1] == '-' && s[2] == ' ' && upper(s[3])) return true;  // `b- Fam. Kroezen`
   return s.size() > 2 && (s[1] == '.' || s[1] == ')') && s[2] == ' ';
 }
 

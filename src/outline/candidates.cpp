@@ -60,6 +60,7 @@ Gains::Gains(const Draft& draft) : d(draft) {
 bool Gains::may_head(std::size_t i) const {
   const Reading& r = d.readings[i];
   if (r.look == Look::none || r.score < 0.25 || !free(d, i) || static_cast<int>(i) <= d.title) return false;
+  if (d.segments[i].check) return false;  // a task
   // A text begins with a letterhead rather than with business; a signature ends it.
   const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled || r.title_end > 0;
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;

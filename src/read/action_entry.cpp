@@ -160,8 +160,16 @@ class Entry {
     }
     std::size_t at = 0;
     while (at < head && body[at] == '@') {
-      const std::size_t space = body.find(' ', at);
+      std::size_t space = body.find(' ', at);
       if (space == std::string_view::npos) return;
+      // `@Puck Steenbergen certificaat aanvragen`: the surname is part of the mention.
+      for (std::size_t next = space + 1; upper(body[at + 1]) && next < body.size();) {
+        const std::size_t infix = words_.match_length("infix", body.substr(next)), word = next + (infix > 0 ? infix + 1 : 0);
+        const std::size_t end = std::min(body.find(' ', word), body.size());
+        if (word + 1 >= body.size() || !upper(body[word]) || !lower(body[word + 1]) || end >= body.size()) break;
+        space = end;
+        next = end + 1;
+      }
       at = std::min(body.find_first_not_of(' ', space), body.size());
     }
     if (at == 0 || at >= body.size()) return;
