@@ -47,7 +47,8 @@ class Margin {
       const auto header = heads(i);
       if (!header) continue;
       Text mark = lines_[i].raw.slice(header->begin, header->end);
-      if (!words_.contains("action_mark", mark.view())) {
+      const bool named = words_.contains("action_mark", mark.view());
+      if (!named) {
         // `BESPREKING / ACTIE` left of the margin's own heads: the word stands there.
         const Text& head = lines_[i].raw;
         const auto word = words_.first("action_mark", head.view());
@@ -60,7 +61,7 @@ class Margin {
         if (const std::size_t at = margin_of(k, column, false); at > 0) found.emplace_back(k, at);
       if (found.size() < 2) continue;
       for (const auto& [k, at] : found) move(k, at, i, mark, column);
-      for (const Span& span : lines_[i].raw.spans(header->end, lines_[i].raw.size())) furniture_.push_back(span);
+      for (const Span& span : lines_[i].raw.spans(named ? header->end : header->begin, lines_[i].raw.size())) furniture_.push_back(span);
       lines_[i].raw = lines_[i].raw.slice(0, header->begin);
       return true;
     }
