@@ -135,6 +135,7 @@ TEST(Outline, ArticlesOfAResolution) {
 }
 
 TEST(Outline, NoMinutesNoItems) {
+  EXPECT_TRUE(outline({}, Vocabulary::built_in()).items.empty());  // nothing left of the text
   EXPECT_EQ(items_of("Appeltaart van tante Sien\n\nNodig:\n- 6 appels\n- 200 g boter\n\nBereiding\n\n1. Schil de appels en snijd ze klein.\n"
                      "2. Kneed het deeg en laat het rusten.\n3. Bak de taart een uur.\n"),
             "");

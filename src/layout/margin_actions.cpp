@@ -53,7 +53,6 @@ class Margin {
         const Text& head = lines_[i].raw;
         const auto word = words_.first("action_mark", head.view());
         mark = word ? head.slice(word->begin, word->end) : Text();
-        if (!word) mark.append_glue("actie");
       }
       const std::size_t column = column_of(lines_[i].raw.view(), header->begin);
       std::vector<std::pair<std::size_t, std::size_t>> found;  // line, where its margin begins
@@ -173,9 +172,9 @@ class Margin {
     const std::size_t indent = lines_[into].raw.view().find_first_not_of(' ');
     Text marked = lines_[into].raw.slice(0, indent == std::string_view::npos ? 0 : indent);
     marked.append(text);
-    marked.append_glue(" (");
+    marked.append_glue(mark.empty() ? " [→ " : " (");  // no word that the text does not have
     marked.append(mark);
-    marked.append_glue(": ");
+    if (!mark.empty()) marked.append_glue(": ");
     bool first = true;
     for (const Cell& cell : cells(row.view(), at)) {
       if (!first) marked.append_glue(", ");
@@ -190,7 +189,7 @@ class Margin {
       marked.append_glue(", ");
       marked.append(below);
     }
-    marked.append_glue(")");
+    marked.append_glue(mark.empty() ? "]" : ")");
     lines_[into].raw = std::move(marked);
     if (into != k) lines_[k].raw = {};
   }

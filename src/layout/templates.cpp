@@ -90,9 +90,8 @@ void open_outcome(Line& line, std::vector<Span>& furniture, const Vocabulary& wo
   out.append(line.raw.slice(at, third));
   if (third < close) {
     aside(third, third + 1);
-    out.append_glue(" (deadline ");
+    out.append_glue(", ");
     out.append(line.raw.slice(third + 1, close));
-    out.append_glue(")");
   }
   aside(close, close + 2);
   line.raw = std::move(out);
@@ -104,7 +103,7 @@ void set_aside(Line& line, std::vector<Span>& furniture) {
   line.raw = {};
 }
 
-// `|datum=2014-03-04` becomes `Datum: 2014-03-04`; without a value it says nothing, and `|vorige=…` is a link to another page.
+// `|datum=2014-03-04` becomes `datum: 2014-03-04`; without a value it says nothing, and `|vorige=…` is a link to another page.
 void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   const std::size_t bar = s.find('|'), equals = equals_of(s), value = first_not_in<" \t">(s, equals + 1);
@@ -121,11 +120,6 @@ void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words)
     line.indent = 0;
     line.parted = true;
     return;
-  }
-  if (lower(s[key])) {
-    const char capital[] = {static_cast<char>(s[key] - 'a' + 'A'), '\0'};
-    opened.append_for(capital, line.raw.origin(key), 1);
-    ++key;
   }
   opened.append(line.raw.slice(key, end));
   opened.append_for(":", line.raw.origin(equals), 1);

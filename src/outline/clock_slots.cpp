@@ -43,14 +43,15 @@ void clock_slots(const std::vector<Segment>& segments, std::vector<Reading>& rea
     last = minute;
     found.push_back(i);
   }
+  if (found.size() < 3) return;
   // `11.21`, `11.22`, `11.23`: a year's meeting and its items, no hours.
-  const bool numbers = segments[found.empty() ? 0 : found.front()].text.view().find('.') < 3 && std::adjacent_find(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+  const bool numbers = segments[found.front()].text.view().find('.') < 3 && std::adjacent_find(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
                          return slot_of(segments[b].text.view(), words) != slot_of(segments[a].text.view(), words) + 1;
                        }) == found.end();
   if (numbers) return;
   std::size_t followed = 0;  // by text, not by the next hour: no timetable
   for (std::size_t k = 0; k < found.size(); ++k) followed += found[k] + 1 < (k + 1 < found.size() ? found[k + 1] : segments.size());
-  if (found.size() < 3 || followed * 2 < found.size()) return;
+  if (followed * 2 < found.size()) return;
   for (const std::size_t i : found) {
     readings[i].number.reset();
     readings[i].look = Look::labelled;

@@ -34,8 +34,8 @@ TEST(Margins, NumbersAndOwnersBeside) {
                   "2    Verf              Het hek is nat. Er komt een bord.                Bram\n"
                   "                       De kade blijft zoals zij is.\n"
                   "3    Sluiting          Om negen uur gaat men.                           Kee\n"),
-            "#2 1 Opening\nDe voorzitter opent en heet de gast van de haven welkom.\n#2 2 Verf\nHet hek is nat. Er komt een bord. (actie: Bram)\n"
-            "De kade blijft zoals zij is.\n#2 3 Sluiting\nOm negen uur gaat men. (actie: Kee)\n");
+            "#2 1 Opening\nDe voorzitter opent en heet de gast van de haven welkom.\n#2 2 Verf\nHet hek is nat. Er komt een bord. [→ Bram]\n"
+            "De kade blijft zoals zij is.\n#2 3 Sluiting\nOm negen uur gaat men. [→ Kee]\n");
   // One column of topics, talk and tasks.
   EXPECT_NE(shown("Nr.  Onderwerp / bespreking / actie                     Wie   Wanneer\n\n"
                   "1    Opening\n     Bram opent de vergadering.\n\n"

@@ -29,7 +29,7 @@ TEST(MinutesTables, NumberedRows) {
   EXPECT_EQ(shown("Nr   Onderwerp            Kleur                                   Maat\n" + rows).find('|'), std::string::npos);
   EXPECT_EQ(shown("Nr   Onderwerp            Indiener                                Wanneer\n" + rows).find('|'), std::string::npos);
   EXPECT_EQ(shown("Nr   Onderwerp            Bespreking                              Wie\n" + rows + "                          De kade blijft zoals zij is.\n3    Sluiting             Om negen uur gaat men naar huis.        Bram\n"),
-            "#2 1 Opening\nBram opent en heet Ada welkom.\n#2 2 Hek\nHet hek is nat. Er komt een bord. (actie: Kee)\nDe kade blijft zoals zij is.\n#2 3 Sluiting\nOm negen uur gaat men naar huis. (actie: Bram)\n");
+            "#2 1 Opening\nBram opent en heet Ada welkom.\n#2 2 Hek\nHet hek is nat. Er komt een bord. [→ Kee]\nDe kade blijft zoals zij is.\n#2 3 Sluiting\nOm negen uur gaat men naar huis. [→ Bram]\n");
   EXPECT_EQ(shown(head + "3    Opening              Bram opent en heet Ada welkom.\n2    Hek                  Het hek is nat.                         verven\n").find('|'), std::string::npos);
   EXPECT_EQ(shown(head + "1    Opening              Bram opent en heet Ada welkom.\n\nHet hek is nat.\n").find('|'), std::string::npos);
 }

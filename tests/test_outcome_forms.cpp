@@ -1,0 +1,243 @@
+// How decisions, tasks and promises are told: by labels in mid-line and in two languages, in columns and rows, in brackets and
+// lists; and what only looks like one of them. Each rule beside a neighbour that it must leave alone.
+#include <gtest/gtest.h>
+
+#include "notulen.hpp"
+#include "support/forms.hpp"
+
+using namespace notulen;
+using notulen::test::list;
+
+namespace {
+
+struct Row {
+  const char *text, *read;
+};
+
+Document document_of(const std::string& text) {
+  Result result = parse("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n" + text + "\n", {});
+  return result.documents.empty() ? Document{} : std::move(result.documents.front());
+}
+
+// Said below the second of three items.
+Document said(const std::string& text) {
+  return document_of("1. Opening\n\nWij beginnen.\n\n2. Oude kade\n\n" + text + "\n\n3. Sluiting\n\nWij eindigen.");
+}
+
+// What was decided, behind strokes what is to be done: `number text/owners`, a promise with a star before it.
+std::string outcomes(const Document& document) {
+  std::string out;
+  for (const Decision& d : document.decisions) out += (out.empty() ? "" : "; ") + d.text;
+  for (const FollowUp& f : document.follow_ups) {
+    out += std::string(" | ") + (f.type == FollowUpType::commitment ? "*" : "") + (f.number ? *f.number + ' ' : "") + f.text + '/';
+    for (std::size_t i = 0; i < f.owners.size(); ++i) out += (i > 0 ? "+" : "") + f.owners[i];
+  }
+  return out;
+}
+
+void expect_outcomes(const std::vector<Row>& rows) {
+  for (const Row& row : rows) EXPECT_EQ(outcomes(said(row.text)), row.read) << row.text;
+}
+
+}  // namespace
+
+// The sign in the margin that a legend explains is part of the number behind it.
+TEST(OutcomeForms, CodesInTheMargin) {
+  const auto margin = [](const std::string& sign) {
+    return outcomes(document_of("(A = actie, B = besluit)\n\n1. Opening\n\nWij beginnen.\n\n2. Oude kade\n\n" +
+                                ("Merel koopt groene verf voor het hek van de loods.                 " + sign) + "\n\n3. Sluiting\n\nWij eindigen."));
+  };
+  EXPECT_EQ(margin("A17-22"), " | A17-22 Merel koopt groene verf voor het hek van de loods./Merel");
+  EXPECT_EQ(margin("A"), " | Merel koopt groene verf voor het hek van de loods./Merel");
+  EXPECT_EQ(margin("B"), "Merel koopt groene verf voor het hek van de loods.");
+  EXPECT_EQ(margin("C17-22"), "");
+}
+
+TEST(OutcomeForms, ArrowsInMidLine) {
+  expect_outcomes({
+      {"Wij zoeken iemand die kan helpen => Actie Merel: een lijst maken", " | een lijst maken/Merel"},
+      {"Wij zoeken iemand die kan helpen → Actie Merel: een lijst maken", " | een lijst maken/Merel"},
+      {"Wij spreken lang over de kleur => Besluit: het hek wordt groen", "het hek wordt groen"},
+      // An arrow before the label of a decision, whoever is named behind it.
+      {"=> Beslissing: het hek wordt groen", "het hek wordt groen"},
+      {"→ Besluit: Merel koopt verf", "Merel koopt verf"},
+      // No label behind the arrow.
+      {"Het hek gaat van wit => groen: dat is mooi", ""},
+  });
+}
+
+TEST(OutcomeForms, LabelsInTwoLanguagesAndWords) {
+  expect_outcomes({
+      {"Besluit / Decision: het hek wordt groen.", "het hek wordt groen."},
+      {"Decision/besluit: het hek wordt groen.", "het hek wordt groen."},
+      {"Actie / Action: Merel koopt verf.", " | Merel koopt verf./Merel"},
+      {"Te doen: Merel koopt verf.", " | Merel koopt verf./Merel"},
+      {"WIE DOET WAT? Merel: een lijst maken", " | een lijst maken/Merel"},
+      {"Wij besluiten: het hek wordt groen.", "het hek wordt groen."},
+      // Sentences.
+      {"Te doen is er genoeg: verf en kwasten.", ""},
+      {"Wie doet wat is niet bekend.", ""},
+  });
+}
+
+TEST(OutcomeForms, RowsOfOwnersBelowAHeading) {
+  const std::string rows = "Merel       verf kopen\nSpreeuw     kade vegen          juli";
+  const std::string numbered = "1.  Merel       verf kopen       juni\n2.  Spreeuw     kade vegen       juli";
+  const std::string read = " | verf kopen/Merel | kade vegen/Spreeuw", counted = " | 1 verf kopen/Merel | 2 kade vegen/Spreeuw";
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\nActiepunten\n\n" + rows)), read);
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\n4. Wie doet wat?\n" + rows)), read);
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\nActiepunten\n\n" + numbered)), counted);
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\nActiepunten\n" + numbered)), counted);
+  // Below another heading, and without names.
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\nKleuren\n\n" + rows)), "");
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\nActiepunten\n\ngroen       verf kopen\nnat         kade vegen")), "");
+}
+
+TEST(OutcomeForms, OutcomesRightOfNarrowText) {
+  const Document d = document_of(
+      "Besproken                                    Besluit/actie\n\n1. Opening\nSpreeuw opent met een lied.\n\n"
+      "2. Oude kade\nMerel zegt dat het hek nat en oud is,        Het hek van de loods\n"
+      "en dat het dit jaar nog gaat. Er is          wordt dit jaar groen.\n"
+      "weinig geld en het duurt lang.               Actie Merel: verf kopen\n"
+      "                                             Actie Spreeuw: hek verven\n\n"
+      "3. Nieuwe loods\nDe loods is hoog en blijft zo.               -\n\n4. Sluiting\nWij gaan naar huis.                          21.40 uur");
+  EXPECT_EQ(list(d.agenda_items), "1 Opening; 2 Oude kade; 3 Nieuwe loods; 4 Sluiting");
+  EXPECT_EQ(outcomes(d), "Het hek van de loods wordt dit jaar groen. | verf kopen/Merel | hek verven/Spreeuw");
+}
+
+// `#` numbers the items; `LR-nr` is a number in somebody's files.
+TEST(OutcomeForms, ColumnsOfNumbers) {
+  const std::string items = "1 Opening; 2 Oude kade; 3 Nieuwe loods";
+  const auto rows = [](const std::string& head) {
+    return "| # | " + head + " | Onderwerp | Besluit |\n| --- | --- | --- | --- |\n| 1 | 12-031 | Opening | Akkoord. |\n" +
+           "| 2 | 12-032 | Oude kade | Het hek wordt groen. |\n| 3 | 12-040 | Nieuwe loods | De loods wordt hoger. |";
+  };
+  EXPECT_EQ(list(document_of(rows("LR-nr")).agenda_items), items);
+  EXPECT_EQ(list(document_of(rows("Besluitnummer")).agenda_items), items);
+  EXPECT_EQ(list(document_of("#    Onderwerp        Besluit\n1    Opening          Akkoord.\n2    Oude kade        Het hek wordt groen.\n"
+                             "3    Nieuwe loods     De loods wordt hoger.")
+                     .agenda_items),
+            items);
+  EXPECT_EQ(list(document_of("#    LR-nr     Onderwerp\n1    12-031    Opening\n               Wij beginnen.\n2    12-032    Oude kade\n"
+                             "               Het hek wordt groen.\n3    12-040    Nieuwe loods\n               De loods wordt hoger.")
+                     .agenda_items),
+            items);
+  // A sum is no number of an item.
+  EXPECT_EQ(list(document_of("| # | Prijs |\n| --- | --- |\n| 1 | 12 euro |\n| 2 | 14 euro |\n| 3 | 16 euro |").agenda_items), "");
+}
+
+// When something began or ended.
+TEST(OutcomeForms, TimesInTheColumnOfOutcomes) {
+  const auto rows = [](const std::string& first, const std::string& last) {
+    return document_of("| Nr | Onderwerp | Besluit |\n| --- | --- | --- |\n| 1 | Opening | " + first + " |\n" +
+                       "| 2 | Oude kade | Het hek wordt groen. |\n| 3 | Sluiting | " + last + " |");
+  };
+  EXPECT_EQ(outcomes(rows("20.00 uur", "21.40 uur")), "Het hek wordt groen.");
+  EXPECT_EQ(rows("20.00 uur", "21.40 uur").meeting.end_time, "21:40");
+  EXPECT_EQ(outcomes(rows("20.00 uur is de nieuwe aanvang.", "-")), "20.00 uur is de nieuwe aanvang.; Het hek wordt groen.");
+}
+
+TEST(OutcomeForms, WhatWasSettledOnAnotherDay) {
+  expect_outcomes({
+      {"Het plan is op 4 april goedgekeurd.", ""},
+      {"De raad beslist op 26 juni over het hek.", ""},
+      {"In 2009 besloot de raad het hek te verven.", ""},
+      {"Het plan is goedgekeurd.", "Het plan is goedgekeurd."},
+      {"De raad besluit het hek te verven.", "De raad besluit het hek te verven."},
+  });
+}
+
+TEST(OutcomeForms, SittingsThatAreLifted) {
+  expect_outcomes({
+      {"De zitting wordt opgeheven te 14u50.", ""},
+      {"De vergadering wordt door de voorzitter opgeheven.", ""},
+      {"De werkgroep wordt opgeheven.", "De werkgroep wordt opgeheven."},
+  });
+}
+
+// Only what stands apart is taken off a task.
+TEST(OutcomeForms, DeadlinesInTheText) {
+  const Document d = said("De kade is hoog.\n\nActielijst\n\n- Merel: hek verven voor 1 juni\n- Spreeuw: kade vegen, voor 1 juli");
+  EXPECT_EQ(outcomes(d), " | hek verven voor 1 juni/Merel | kade vegen/Spreeuw");
+  ASSERT_EQ(d.follow_ups.size(), 2u);
+  EXPECT_EQ(d.follow_ups[0].due, "2012-06-01");
+  EXPECT_EQ(d.follow_ups[1].due, "2012-07-01");
+}
+
+// A table below `Toezeggingen` holds promises, one below `Acties` tasks.
+TEST(OutcomeForms, CommitmentsBelowTheirHeading) {
+  const std::string items = "1. Opening\n\nWij beginnen.\n\n2. Sluiting\n\nWij eindigen.\n\n";
+  const std::string table = "| Wie | Wat | Wanneer |\n| --- | --- | --- |\n"
+                            "| Wethouder Pels | brief over het hek | juni |\n| Wethouder Vos | plan voor de kade | juli |";
+  const std::string rows = "Wethouder Pels     brief over het hek     juni\nWethouder Vos      plan voor de kade      juli";
+  const std::string promised = " | *brief over het hek/Wethouder Pels | *plan voor de kade/Wethouder Vos";
+  EXPECT_EQ(outcomes(document_of(items + "Toezeggingen\n\n" + table)), promised);
+  EXPECT_EQ(outcomes(document_of(items + "Toezeggingen\n\n" + rows)), promised);
+  EXPECT_EQ(outcomes(said("De kade is hoog.\n\n4. Toezeggingen\n\n" + rows)), promised);
+  EXPECT_EQ(outcomes(document_of(items + "Acties\n\n" + table)), " | brief over het hek/Wethouder Pels | plan voor de kade/Wethouder Vos");
+}
+
+// Who promises something in his own turn still speaks; his name is no part of the task.
+TEST(OutcomeForms, TurnsWithAMark) {
+  const Document d = said("Merel: het hek is nat en oud.\n\nSpreeuw: ik bel morgen de drukker van de folder (actie Spreeuw)\n\n"
+                          "Merel: mooi zo, dan zijn wij klaar.");
+  EXPECT_EQ(outcomes(d), " | ik bel morgen de drukker van de folder/Spreeuw");
+  ASSERT_EQ(d.agenda_items.size(), 3u);
+  ASSERT_EQ(d.agenda_items[1].content.size(), 3u);
+  for (const Block& turn : d.agenda_items[1].content) EXPECT_TRUE(turn.speaker) << turn.text;
+}
+
+TEST(OutcomeForms, OwnersAndTasksInBrackets) {
+  expect_outcomes({
+      {"De kade is hoog. [actie: Merel en Spreeuw - posters ophangen]", " | posters ophangen/Merel+Spreeuw"},
+      {"De kade is hoog. [actie: Merel – posters ophangen]", " | posters ophangen/Merel"},
+      // Nobody's names, and a day behind the dash.
+      {"De kade is hoog. [actie: hek en kade - posters ophangen]", " | hek en kade - posters ophangen/"},
+      {"De kade is hoog. [actie: Merel - 1 juni]", " | De kade is hoog./Merel"},
+  });
+}
+
+TEST(OutcomeForms, NumbersWithLetters) {
+  expect_outcomes({
+      {"Besluit 12-B3: het hek wordt groen.", "het hek wordt groen."},
+      {"Actie 12-A4: Merel koopt verf.", " | 12-A4 Merel koopt verf./Merel"},
+      {"Merel koopt verf (actie 12-A4).", " | 12-A4 Merel koopt verf./Merel"},
+      {"Besluit 12-groen: het hek wordt groen.", ""},
+  });
+}
+
+// As wikis mark them.
+TEST(OutcomeForms, OutcomesInTemplates) {
+  expect_outcomes({
+      {"{{Besluit|Het hek wordt groen}}\n{{Actie|Merel|verf kopen|18 juni}}", "Het hek wordt groen | verf kopen/Merel"},
+      {"{{Actie|verf kopen}}", " | verf kopen/"},
+      // Another word, and a key with its value.
+      {"{{Kleur|Het hek wordt groen}}", ""},
+      {"{{Actie|kleur=groen}}", ""},
+  });
+}
+
+// What is told of a task beside its owner.
+TEST(OutcomeForms, MentionsAndStatus) {
+  expect_outcomes({
+      {"- [ ] @Puck Steenbergen certificaat aanvragen", " | certificaat aanvragen/Puck Steenbergen"},
+      {"- [ ] @puck certificaat aanvragen", " | certificaat aanvragen/@puck"},
+      {"Er komt verf >> ACTIE Merel", " | Er komt verf/Merel"},
+      {"Merel koopt verf (actie Merel, gereed)", " | Merel koopt verf/Merel"},
+  });
+  const Document d = said("Merel koopt verf (actie Merel, gereed)");
+  ASSERT_EQ(d.follow_ups.size(), 1u);
+  EXPECT_EQ(d.follow_ups[0].status, "gereed");
+  EXPECT_EQ(d.follow_ups[0].done, true);
+}
+
+TEST(OutcomeForms, NextMeetingsInFigures) {
+  const auto next = [](const char* text) {
+    const Document d = said(text);
+    return d.meeting.next ? d.meeting.next->date.value_or("-") + ' ' + d.meeting.next->time.value_or("-") : "none";
+  };
+  EXPECT_EQ(next("Volgende vergadering: 9/6, 20u"), "2012-06-09 20:00");
+  EXPECT_EQ(next("Volgende vergadering: op 9-6 om 20.00 uur"), "2012-06-09 20:00");
+  EXPECT_EQ(next("Vlg. verg.: 9/6, 20u"), "2012-06-09 20:00");
+  EXPECT_EQ(next("Volgende vergadering: 2-3 personen bereiden die voor"), "- -");
+}
