@@ -172,7 +172,8 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     // … and `Verslag raad      blad 1` alone, then the same with a 2.
     // … and the same words with a 1 and a 2 far right of them: the head of each page.
     const std::size_t far = figures_in && shape.back() == '9' ? line.rfind("    ") : std::string_view::npos;
-    const bool right = far != std::string_view::npos && last_not_in<" ">(line.substr(0, far)) + 1 >= least_head && line.find_first_not_of(" 0123456789", far) == std::string_view::npos;
+    const bool right = far != std::string_view::npos && far >= least_head && line.find_first_not_of(" 0123456789", far) == std::string_view::npos &&
+                       last_not_in<" ">(line.substr(0, far)) + 1 >= least_head;
     if (!number && (right || (figures_in && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone))) {
       const std::size_t figures = last_not_in<"0123456789">(folded) + 1;
       std::vector<std::size_t>& places = paged[std::string(folded.substr(0, figures))];
