@@ -15,8 +15,7 @@ struct Row {
 };
 
 Document document_of(const std::string& text) {
-  Result result = parse("Verslag dorpsraad 3 maart 2015\n\n" + text + "\n\n1. Opening\nWij beginnen.\n", {});
-  return result.documents.empty() ? Document{} : std::move(result.documents.front());
+  return notulen::test::document_in("Verslag dorpsraad 3 maart 2015\n\n" + text + "\n\n1. Opening\nWij beginnen.\n");
 }
 
 void expect_people(const std::vector<Row>& rows) {

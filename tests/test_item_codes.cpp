@@ -6,6 +6,8 @@
 #include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::document_in;
+using notulen::test::document_of;
 using notulen::test::list;
 
 namespace {
@@ -14,15 +16,6 @@ struct Row {
   std::vector<const char*> titles;
   const char* read;
 };
-
-Document read(const std::string& text) {
-  Result result = parse(text, {});
-  return result.documents.empty() ? Document{} : std::move(result.documents.front());
-}
-
-Document document_of(const std::string& text) {
-  return read("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n" + text + "\n");
-}
 
 std::string items_of(const std::string& text) { return list(document_of(text).agenda_items); }
 
@@ -135,14 +128,14 @@ TEST(ItemCodes, NoughtsBehindNumbers) {
 TEST(ItemCodes, DaysUnderAHeadingsMark) {
   const std::string title = "# Verslag bestuur De Steiger\n\n", people = "Aanwezig: Anna Bos, Els Mol\n\n";
   const std::string kade = "## Oude kade\n\nDe kade is hoog.\n";
-  const Document one = read(title + "###### zo 8 mei 2022, 20u00, de loods\n\n" + people + "## Opening\n\nWij beginnen.\n\n" + kade);
+  const Document one = document_in(title + "###### zo 8 mei 2022, 20u00, de loods\n\n" + people + "## Opening\n\nWij beginnen.\n\n" + kade);
   EXPECT_EQ(list(one.agenda_items), "- Opening; - Oude kade");
   EXPECT_EQ(one.meeting.date, "2022-05-08");
   EXPECT_EQ(one.meeting.start_time, "20:00");
   // One of several is the head of a part, and more than a day is said by a title.
-  EXPECT_EQ(list(read(title + people + "## 8 mei 2022\n\nWij beginnen.\n\n## 9 mei 2022\n\nDe kade is hoog.\n").agenda_items),
+  EXPECT_EQ(list(document_in(title + people + "## 8 mei 2022\n\nWij beginnen.\n\n## 9 mei 2022\n\nDe kade is hoog.\n").agenda_items),
             "- 8 mei 2022; - 9 mei 2022");
-  EXPECT_EQ(list(read(title + people + "## Kermis op 8 mei 2022\n\nDie wordt groot.\n\n" + kade).agenda_items),
+  EXPECT_EQ(list(document_in(title + people + "## Kermis op 8 mei 2022\n\nDie wordt groot.\n\n" + kade).agenda_items),
             "- Kermis op 8 mei 2022; - Oude kade");
 }
 
@@ -162,7 +155,7 @@ TEST(ItemCodes, OpenActionsAmongItems) {
 // A page's own title names minutes; a bold line does so only where it says as much.
 TEST(ItemCodes, TitlesOfPages) {
   const auto title = [](const std::string& own, const std::string& bold) {
-    return read("---\ntitle: " + own + "\ndate: 2022-05-08\n---\n\n**" + bold + "**\n\nAanwezig: Anna Bos, Els Mol\n\n" +
+    return document_in("---\ntitle: " + own + "\ndate: 2022-05-08\n---\n\n**" + bold + "**\n\nAanwezig: Anna Bos, Els Mol\n\n" +
                 "**1. Opening**\n\nWij beginnen.\n\n**2. Oude kade**\n\nDe kade is hoog.\n")
         .meeting.title;
   };
@@ -174,7 +167,7 @@ TEST(ItemCodes, TitlesOfPages) {
 // `naam` in a wiki's template is the title's key where its value names a meeting.
 TEST(ItemCodes, TitlesInTemplates) {
   const auto title = [](const std::string& key, const std::string& value) {
-    return read("{{Vergadering\n|" + key + "=" + value + "\n|datum=2022-05-08\n|aanwezig=Anna Bos, Els Mol\n}}\n\n" +
+    return document_in("{{Vergadering\n|" + key + "=" + value + "\n|datum=2022-05-08\n|aanwezig=Anna Bos, Els Mol\n}}\n\n" +
                 "== Opening ==\n\nWij beginnen.\n\n== Oude kade ==\n\nDe kade is hoog.\n")
         .meeting.title;
   };

@@ -6,6 +6,7 @@
 #include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::document_of;
 using notulen::test::list;
 
 namespace {
@@ -13,11 +14,6 @@ namespace {
 struct Row {
   const char *text, *read;
 };
-
-Document document_of(const std::string& text) {
-  Result result = parse("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n" + text + "\n", {});
-  return result.documents.empty() ? Document{} : std::move(result.documents.front());
-}
 
 std::string items_of(const std::string& text) { return list(document_of(text).agenda_items); }
 

@@ -6,6 +6,7 @@
 #include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::document_in;
 
 namespace {
 
@@ -13,18 +14,13 @@ struct Row {
   const char *text, *read;
 };
 
-Document read(const std::string& text) {
-  Result result = parse(text, {});
-  return result.documents.empty() ? Document{} : std::move(result.documents.front());
-}
-
 // What a club does whose members are tobi, m3rel, Bert and zweep; kwast is none of them.
 Document club(const std::string& text) {
-  return read("Verslag hackerspace De Steiger\n\nDatum: 3 mei 2012\nAanwezig: tobi, m3rel (vz), Bert, zweep\n\n1. Opening\n\n" + text + "\n");
+  return document_in("Verslag hackerspace De Steiger\n\nDatum: 3 mei 2012\nAanwezig: tobi, m3rel (vz), Bert, zweep\n\n1. Opening\n\n" + text + "\n");
 }
 
 std::string people(const std::string& list) {
-  return notulen::test::people_of(read("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n"));
+  return notulen::test::people_of(document_in("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n"));
 }
 
 // `text/owners`, joined by `; `.

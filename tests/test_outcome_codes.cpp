@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
 
@@ -12,22 +13,22 @@ struct Row {
   const char *text, *read;
 };
 
-Document document_of(const std::string& text) {
-  Result result = parse("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n1. Opening\n\nWij beginnen.\n\n2. Het hek\n\n" + text + "\n\n3. Sluiting\n\nWij eindigen.\n", {});
-  return result.documents.empty() ? Document{} : std::move(result.documents.front());
+// Said below the second of three items.
+Document said(const std::string& text) {
+  return notulen::test::document_of("1. Opening\n\nWij beginnen.\n\n2. Het hek\n\n" + text + "\n\n3. Sluiting\n\nWij eindigen.");
 }
 
 // What was decided, joined by `; `.
 std::string decided(const std::string& text) {
   std::string out;
-  for (const Decision& d : document_of(text).decisions) out += (out.empty() ? "" : "; ") + d.text;
+  for (const Decision& d : said(text).decisions) out += (out.empty() ? "" : "; ") + d.text;
   return out;
 }
 
 // `type number|text|owners`, joined by `; `.
 std::string to_do(const std::string& text) {
   std::string out;
-  for (const FollowUp& f : document_of(text).follow_ups) {
+  for (const FollowUp& f : said(text).follow_ups) {
     out += (out.empty() ? "" : "; ") + std::string(f.type == FollowUpType::action ? "action " : f.type == FollowUpType::agenda ? "agenda " : "commitment ");
     out += f.number.value_or("-") + '|' + f.text + '|';
     for (std::size_t i = 0; i < f.owners.size(); ++i) out += (i > 0 ? "+" : "") + f.owners[i];

@@ -14,8 +14,7 @@ struct Row {
 };
 
 Document document_of(const std::string& list) {
-  Result result = parse("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n");
-  return result.documents.empty() ? Document{} : std::move(result.documents.front());
+  return notulen::test::document_in("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n");
 }
 
 std::string people(const std::string& text) { return notulen::test::people_of(document_of(text)); }

@@ -2,11 +2,23 @@
 // What was read, in one line, for tables of texts and results to compare; and lines broken at blanks.
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "notulen.hpp"
 
 namespace notulen::test {
+
+// The first document of a text, or one that holds nothing.
+inline Document document_in(const std::string& text) {
+  Result result = parse(text, {});
+  return result.documents.empty() ? Document{} : std::move(result.documents.front());
+}
+
+// What follows a head with a title, a day and two who were there.
+inline Document document_of(const std::string& text) {
+  return document_in("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\nAanwezig: C. Spreeuw, D. Merel\n\n" + text + "\n");
+}
 
 // `Name|role|body|+` (with notice), `-` (without); those absent stand behind a stroke.
 inline std::string people_of(const Document& document) {
