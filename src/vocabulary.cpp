@@ -233,12 +233,13 @@ const Vocabulary& Vocabulary::built_in() {
 Vocabulary Vocabulary::naming(std::vector<std::string> names) const {
   Vocabulary out = *this;
   for (std::string& name : names) name = fold_case(name);
+  std::sort(names.begin(), names.end());
   if (!names.empty()) out.names_ = std::make_shared<const std::vector<std::string>>(std::move(names));
   return out;
 }
 
 bool Vocabulary::names(std::string_view text) const {
-  return names_ != nullptr && std::find(names_->begin(), names_->end(), fold_case(text)) != names_->end();
+  return names_ != nullptr && std::binary_search(names_->begin(), names_->end(), fold_case(text));
 }
 
 }  // namespace notulen

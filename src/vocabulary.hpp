@@ -109,7 +109,7 @@ class Vocabulary {
 
   std::vector<std::string> added_;                  // files that were added
   bool built_in_ = false;                           // stands on the tables of src/vocabulary/
-  std::shared_ptr<const std::vector<std::string>> names_;  // folded; null for none
+  std::shared_ptr<const std::vector<std::string>> names_;  // folded, in order; null for none
   std::shared_ptr<const vocabulary::Index> index_;  // null where nothing was added yet
 };
 

@@ -64,7 +64,7 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
 
 // `Aanwezig namens de OR`: a label of persons with the body they stand for.
 bool label_of_body(std::string_view text, const Vocabulary& words) {
-  if (text.size() >= 60 || (text.find(" van") == std::string_view::npos && text.find(" namens") == std::string_view::npos && text.find(" bi") == std::string_view::npos)) return false;  // what links them
+  if (text.size() >= longest_bare || (text.find(" van") == std::string_view::npos && text.find(" namens") == std::string_view::npos && text.find(" bi") == std::string_view::npos)) return false;  // what links them
   const auto label = read_label(text, words);
   if (!label || label->colon || label->end >= text.size() || !list_label(label->kind)) return false;
   const std::string_view rest = text.substr(std::min(text.size(), text.find(' ', label->begin) + 1));

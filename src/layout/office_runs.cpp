@@ -36,7 +36,7 @@ void part_offices(std::vector<Line>& lines, const Vocabulary& words) {
     if (lines[i].blank()) continue;
     ++held;
     const std::string_view s = lines[i].raw.view();
-    if (lines[i].table > 0 || !gapped(s) || s.find('|') != std::string_view::npos) continue;
+    if (lines[i].table > 0 || s.find(": ") == std::string_view::npos || !gapped(s) || s.find('|') != std::string_view::npos) continue;
     const std::vector<Piece> pieces = pieces_of(s);
     if (pieces.size() < 2 || !std::all_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return tells_officer(text_of(lines[i], piece), words); })) continue;
     const Line whole = lines[i];

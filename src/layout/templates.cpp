@@ -40,8 +40,10 @@ std::size_t template_end(const std::vector<Line>& lines, std::size_t i) {
 // `{{Vergadering|datum=2014-03-04|voorzitter=A}}` in one line becomes as many as it would take.
 void part_template(std::vector<Line>& lines, std::size_t i) {
   const std::string_view s = lines[i].raw.view();
-  const std::size_t begin = std::min(s.find_first_not_of(' '), s.size()), close = s.rfind("}}");
-  if (!s.substr(begin).starts_with("{{") || close == std::string_view::npos || close + 2 <= last_not_in<" \t">(s) || s.find("{{", begin + 2) != std::string_view::npos) return;
+  const std::size_t begin = std::min(s.find_first_not_of(' '), s.size());
+  if (!s.substr(begin).starts_with("{{")) return;
+  const std::size_t close = s.rfind("}}");
+  if (close == std::string_view::npos || close + 2 <= last_not_in<" \t">(s) || s.find("{{", begin + 2) != std::string_view::npos) return;
   std::vector<std::size_t> bars;
   for (std::size_t bar = s.find('|', begin); bar < close; bar = s.find('|', bar + 1)) bars.push_back(bar);
   if (bars.size() < least_keys || bars.size() > most_keys) return;
@@ -65,8 +67,10 @@ void part_template(std::vector<Line>& lines, std::size_t i) {
 // `{{Besluit|Er komt een filter}}`, `{{Actie|Oscar|filter bestellen|18 november}}`: a label and what it says.
 void open_outcome(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
-  const std::size_t begin = std::min(s.find_first_not_of(' '), s.size()), bar = s.find('|', begin), close = s.rfind("}}");
-  if (!s.substr(begin).starts_with("{{") || bar == std::string_view::npos || close == std::string_view::npos || close <= bar + 1 || close + 2 <= last_not_in<" \t">(s) || s.substr(bar, close - bar).find('=') != std::string_view::npos) return;
+  const std::size_t begin = std::min(s.find_first_not_of(' '), s.size());
+  if (!s.substr(begin).starts_with("{{")) return;
+  const std::size_t bar = s.find('|', begin), close = s.rfind("}}");
+  if (bar == std::string_view::npos || close == std::string_view::npos || close <= bar + 1 || close + 2 <= last_not_in<" \t">(s) || s.substr(bar, close - bar).find('=') != std::string_view::npos) return;
   const std::string_view word = s.substr(begin + 2, bar - begin - 2);
   const bool decision = words.contains("decision_label", word), action = words.contains("action_mark", word);
   if (!decision && !action) return;
@@ -111,9 +115,8 @@ void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words)
   std::size_t key = bar + 1, end = equals;
   while (s[key] == ' ') ++key;
   while (s[end - 1] == ' ') --end;
-  if (words.contains("navigation_key", s.substr(key, end - key))) return set_aside(line, furniture);
-  Text opened;
   const std::string_view name = s.substr(key, end - key);
+  if (words.contains("navigation_key", name)) return set_aside(line, furniture);
   if (words.contains("title_key", name) && words.first("convened", s.substr(value))) {  // the value is the title, whatever its key
     for (const Span& span : line.raw.spans(bar, value)) furniture.push_back(span);
     line.raw = line.raw.slice(value, s.size());
@@ -121,6 +124,7 @@ void open_key(Line& line, std::vector<Span>& furniture, const Vocabulary& words)
     line.parted = true;
     return;
   }
+  Text opened;
   opened.append(line.raw.slice(key, end));
   opened.append_for(":", line.raw.origin(equals), 1);
   opened.append_glue(" ");

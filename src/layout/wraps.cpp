@@ -281,12 +281,12 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
     if (line.indent + 1 < hang_) return false;
   }
   // `…, Voorzitter; B,` at a line's start is the function of the person before.
-  if (const auto label = read_label(next, words_);
-      label && (label->colon ? !((before.back() == ',' || before.ends_with(" en")) && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
-                             : label->end >= next.size() && half_name(before)))
+  const auto label = read_label(next, words_);
+  if (label && (label->colon ? !((before.back() == ',' || before.ends_with(" en")) && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
+                            : label->end >= next.size() && half_name(before)))
     return false;
   // `datum    20 januari 2009` below a title: a column of labels in small letters.
-  if (const auto label = gapped(line.raw.trimmed_view()) ? read_label(next, words_) : std::nullopt; label && !label->colon && label->begin == 0 && label->end < next.size() && (label->kind == "date" || label->kind == "time" || label->kind == "location")) return false;
+  if (label && !label->colon && label->begin == 0 && label->end < next.size() && (label->kind == "date" || label->kind == "time" || label->kind == "location") && gapped(line.raw.trimmed_view())) return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
   if (names_value(line, next) || numbered_mark(next) || arrow_start(next, words_)) return false;
   if (turned(next) && turned(before)) return false;

@@ -57,6 +57,34 @@ int steps(const std::vector<LoneNumber>& numbers) {
   return run;
 }
 
+// What runs on before titles, or above them: the segment bears a number, as a heading does.
+void set_number(Reading& r, Number found, std::string_view title, const Vocabulary& words, Look look, double score, const char* why) {
+  r.look = look;
+  r.title_word = words.longest("item_title", title).has_value();
+  r.score = score;
+  r.number = std::move(found);
+  r.why = why;
+}
+
+// The same where a label may have been read in the title.
+void set_titled_number(Reading& r, Number found, std::string_view title, const Vocabulary& words, Look look, double score, const char* why) {
+  set_number(r, std::move(found), title, words, look, score, why);
+  r.level = 1;
+  r.score += r.title_word ? 1.5 : 0;
+  r.label.reset();
+  r.bare = false;
+}
+
+// A code as it is printed; `value` says its place among the others.
+Number code_number(std::string_view printed, long value, std::size_t end) {
+  Number out;
+  out.printed = std::string(printed);
+  out.values = {value};
+  out.closed = true;
+  out.end = end;
+  return out;
+}
+
 }  // namespace
 
 void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
@@ -86,14 +114,11 @@ void numbers_alone(const std::vector<Segment>& segments, std::vector<Reading>& r
   }
   if (apart > 2 && titled > 1 && others < 2) found = std::move(all);
   if (steps(found) < 2) return;
-  for (auto& [i, number] : found) {
+  for (auto& [i, lone] : found) {
     Reading& r = readings[i];
-    r.look = Look::numbered;
-    r.level = static_cast<int>(number.values.size());
-    r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
-    r.score = 1.6 + (r.title_word ? 1.5 : 0);
-    r.number = std::move(number);
-    r.why = " +1.6 a number alone above its title, and they run on;";
+    r.level = static_cast<int>(lone.values.size());
+    set_number(r, std::move(lone), segments[i + 1].text.view(), words, Look::numbered, 1.6, " +1.6 a number alone above its title, and they run on;");
+    r.score += r.title_word ? 1.5 : 0;
   }
 }
 
@@ -121,18 +146,9 @@ void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& rea
   }
   if (found.size() < 3) return;
   for (const auto& [i, value] : found) {
-    Reading& r = readings[i];
-    Number number;
-    number.printed = segments[i].text.str();
-    number.values = {value};
-    number.closed = true;
-    number.end = segments[i].text.size();
-    r.look = Look::numbered;
-    r.level = 1;
-    r.title_word = words.longest("item_title", segments[i + 1].text.view()).has_value();
-    r.score = 2.2;
-    r.number = std::move(number);
-    r.why = " +2.2 a file's number alone above its title, as others have;";
+    const std::string_view printed = segments[i].text.view();
+    readings[i].level = 1;
+    set_number(readings[i], code_number(printed, value, printed.size()), segments[i + 1].text.view(), words, Look::numbered, 2.2, " +2.2 a file's number alone above its title, as others have;");
   }
 }
 
@@ -187,21 +203,9 @@ void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& re
     if (r.look == Look::mark || (r.number && r.look != Look::none)) return;  // read already
   }
   for (const Code& one : found) {
-    Reading& r = readings[one.segment];
     const std::string_view text = segments[one.segment].text.view();
-    Number number;
-    number.printed = std::string(text.substr(0, text.find(' ')));
-    number.values = {static_cast<long>(&one - found.data()) + 1};  // what the series are worth beside each other says their order
-    number.closed = true;
-    number.end = one.end;
-    r.look = Look::numbered;
-    r.level = 1;
-    r.title_word = words.longest("item_title", text.substr(one.end)).has_value();
-    r.score = 1.8 + (r.title_word ? 1.5 : 0);
-    r.label.reset();
-    r.bare = false;
-    r.number = std::move(number);
-    r.why = " +1.8 a code before a title, and they run on;";
+    const long place = static_cast<long>(&one - found.data()) + 1;  // several series: what the codes are worth says no order
+    set_titled_number(readings[one.segment], code_number(text.substr(0, text.find(' ')), place, one.end), text.substr(one.end), words, Look::numbered, 1.8, " +1.8 a code before a title, and they run on;");
   }
 }
 
@@ -307,16 +311,9 @@ void unstopped_numbers(const std::vector<Segment>& segments, std::vector<Reading
   }
   for (auto* run : {&small, &roman}) {
     if (run->size() < least || (run == &small ? small_ends : roman_ends)) continue;
-    for (auto& [i, number] : *run) {
-      Reading& r = readings[i];
-      r.look = run == &small ? Look::numbered : Look::lettered;
-      r.level = 1;
-      r.title_word = words.longest("item_title", text_after(segments[i], number)).has_value();
-      r.score = 1.6 + (r.title_word ? 1.5 : 0);
-      r.label.reset();
-      r.bare = false;
-      r.number = std::move(number);
-      r.why = " +1.6 a number without a stop, and they run on;";
+    for (auto& [i, found] : *run) {
+      const std::string_view title = text_after(segments[i], found);
+      set_titled_number(readings[i], std::move(found), title, words, run == &small ? Look::numbered : Look::lettered, 1.6, " +1.6 a number without a stop, and they run on;");
     }
   }
 }

@@ -111,12 +111,11 @@ class SegmentReader {
     // `19.30 – 21.30 uur` is a time.
     if (r_.number && r_.number->values.size() == 2 && all_.size() < 60)
       if (const auto times = find_times(all_, words_); !times.empty() && times.front().begin <= 1) r_.number.reset();
-    // `J. A. Pleysier`, `P. Monsma.`: initials.
-    if (r_.number && r_.number->kind != Number::Kind::arabic && r_.number->printed.size() == 1 && initials_behind(text_after(segment_, r_.number)) &&
-        !words_.longest("item_title", text_after(segment_, r_.number)))
-      r_.number.reset();
-    // `G. Appel, W. de Geus en A. Min`: initials throughout.
-    if (r_.number && r_.number->kind != Number::Kind::arabic && r_.number->printed.size() == 1 && upper(r_.number->printed[0]) && lists_initials(text_after(segment_, r_.number))) r_.number.reset();
+    if (r_.number && r_.number->kind != Number::Kind::arabic && r_.number->printed.size() == 1) {
+      // `J. A. Pleysier`, `P. Monsma.`: initials; `G. Appel, W. de Geus en A. Min`: initials throughout.
+      const std::string_view rest = text_after(segment_, r_.number);
+      if ((initials_behind(rest) && !words_.longest("item_title", rest)) || (upper(r_.number->printed[0]) && lists_initials(rest))) r_.number.reset();
+    }
     // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
     if (const std::string_view rest = text_after(segment_, r_.number); r_.number && r_.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
       r_.number.reset();

@@ -1,6 +1,7 @@
 #include "sections/list_in_hand.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -34,15 +35,20 @@ std::optional<Span> excepted(std::string_view text, std::size_t from, const Voca
   return !before.empty() && read_entries(before, words).empty() ? std::optional(Span{begin, name}) : std::nullopt;
 }
 
-// Where a sentence begins with the label of who was absent and a person with his honorific behind it: the label's bytes.
-std::optional<Span> absent_inside(std::string_view text, std::size_t from, const Vocabulary& words) {
+struct NextList {
+  std::size_t begin = 0;
+  Label label;  // its places are of the text from `begin` on
+};
+
+// Where a sentence begins with the label of who was absent and a person with his honorific behind it.
+std::optional<NextList> absent_inside(std::string_view text, std::size_t from, const Vocabulary& words) {
   for (std::size_t at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 2)) {
     const std::string_view rest = text.substr(at + 2);
     if (rest.empty() || !upper(rest[0])) continue;
-    const auto label = read_label(rest, words);
+    auto label = read_label(rest, words);
     if (!label || label->begin > 0 || label->colon || label->kind != "absent" || label->end >= rest.size()) continue;
     const std::string_view person = rest.substr(label->end);
-    if (words.longest("honorific", person) || words.longest("honorific_plural", person)) return Span{at + 2, at + 2 + label->end};
+    if (words.longest("honorific", person) || words.longest("honorific_plural", person)) return NextList{at + 2, std::move(*label)};
   }
   return std::nullopt;
 }
@@ -65,11 +71,10 @@ void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment
   if (const auto next = absent_inside(all.view(), begin, words_)) {
     take(all.slice(begin, next->begin).trimmed(), 0, segment);
     flush();
-    const auto label = read_label(all.view().substr(next->begin), words_);
-    under.label = *label;
+    under.label = next->label;
     under.role.clear();
     under.body.clear();
-    return take(all, next->end, segment);
+    return take(all, next->begin + next->label.end, segment);
   }
   // `Ouderlingen: A, B, diakenen: C en D`
   std::size_t stop = list_end(all.view(), begin, words_);
