@@ -31,7 +31,11 @@ struct qualified : seq<qualifier, colon> {};
 struct noticed : seq<star<blank>, one<'('>, lexicon<"notice">, one<')'>> {};
 struct noticed_end : seq<noticed, marks_end> {};
 struct gap : plus<blank> {};
+// `Tegenwoordig, behalve de Voorzitter, de Heeren A en B`: the comma of an aside.
+struct before_aside : seq<one<','>, at<plus<blank>, lexicon<"aside">>> {};
+// `Wie waren er? A, B`: a question's mark does the colon's work.
+struct asked : seq<star<blank>, one<'?'>, plus<blank>> {};
 
-struct labelled : seq<before, words, opt<gloss>, sor<colon, qualified, marks_end, noticed_end, gap>> {};
+struct labelled : seq<before, words, opt<gloss>, sor<colon, qualified, marks_end, noticed_end, asked, before_aside, gap>> {};
 
 }  // namespace notulen::grammar::label

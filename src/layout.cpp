@@ -284,6 +284,7 @@ class Builder {
     if (line.heading > 0) segment.style.heading = line.heading;
     segment.quoted = marked.quoted;
     segment.cut = line.cut;
+    segment.group = line.group;
     segment.spelled = line.spelled;
     segment.blank_before = blank_ || broken_ || line.page_break;
     if (!out_.segments.empty() && blank_) out_.segments.back().blank_after = true;

@@ -35,6 +35,7 @@ struct Segment {
   bool blank_supposed = false;  // the blank line before it is one that a text without any would have there
   bool cut = false;          // begins in the middle of a physical line (cut at a label, heading or speaker)
   bool spelled = false;      // the glue that it begins with is what a sign of the text's legend stands for
+  bool group = false;        // begins with a group of persons and a colon, told by the rows around it
   bool quoted = false;       // stood behind a `>`
   // A table has rows of cells and no text; `header` tells that the first row names the columns.
   Rare<std::vector<Text>> rows;

@@ -15,6 +15,7 @@
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/group_rows.hpp"
 #include "layout/html.hpp"
 #include "layout/label_columns.hpp"
 #include "layout/label_halves.hpp"
@@ -58,6 +59,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   close_marks(lines, words);
   place_names(lines, words, false);
   mark_rows(lines, words);
+  mark_groups(lines, words);
   std::vector<Line> out;
   out.reserve(lines.size() * 2);  // lines are cut; what is not needed is never touched
   for (std::size_t i = 0; i < lines.size();) {

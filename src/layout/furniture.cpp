@@ -73,6 +73,7 @@ bool printed_by_browser(std::string_view raw) {
 
 // What stands in `- 9 -` or `(9)`; empty where nothing stands around it.
 std::string_view between_dashes(std::string_view shape) {
+  if (shape.empty() || (shape.back() != '-' && shape.back() != ')' && static_cast<unsigned char>(shape.back()) < 0x80)) return {};
   const auto around = [&](std::string_view open, std::string_view close) {
     return shape.size() > open.size() + close.size() && shape.starts_with(open) && shape.ends_with(close)
                ? shape.substr(open.size(), shape.size() - open.size() - close.size())

@@ -105,12 +105,6 @@ void mark(Line& line, std::size_t left_end, std::size_t right_begin, std::string
   line.raw = std::move(marked);
 }
 
-// True from a table's ruler of dashes to its closing one: such tables are read by their rulers.
-bool in_rulers(const Line& line, bool& ruled) {
-  if (is_dash_ruler(line) || (ruled && is_rule(line.raw.view()))) ruled = !ruled;
-  return ruled;
-}
-
 // Something is told of each person in the rows of an earlier label: they have their marks already.
 bool told_above(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   return std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i), [&](const Line& line) {

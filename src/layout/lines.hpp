@@ -38,6 +38,7 @@ struct Line {
   bool page_break = false;  // a form feed stood before it
   bool parted = false;      // a `<br>` stands before it: it goes on nothing
   bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own
+  bool group = false;       // a group of persons and a colon, told by the rows around it
   bool cut = false;         // begins in the middle of a physical line
   bool spelled = false;     // a word of the text's legend stands before it for a sign, as glue
 

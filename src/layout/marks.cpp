@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -198,7 +199,7 @@ bool is_bullet(string_view text) {
 
 bool is_rule(string_view text) {
   const std::size_t first = first_not_in<" \t">(text);
-  if (first == string_view::npos) return false;
+  if (first == string_view::npos || (text[first] != '\xE2' && std::memchr("-=_*~^/+#.", text[first], 10) == nullptr)) return false;
   text = text.substr(first, text.find_last_not_of(" \t") - first + 1);
   // Drawn in boxes' lines: `────`, `════`.
   for (const string_view drawn : {"─", "━", "═"})

@@ -36,6 +36,11 @@ bool is_dash_ruler(const Line& line) {
   return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
 }
 
+bool in_rulers(const Line& line, bool& ruled) {
+  if (is_dash_ruler(line) || (ruled && is_rule(line.raw.view()))) ruled = !ruled;
+  return ruled;
+}
+
 constexpr std::size_t longest_key = 40;
 constexpr std::size_t least_wrapped = 24;  // columns: in narrower cells words leave room of any width
 

@@ -37,6 +37,10 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
 // True for a ruler of two runs of dashes or more: `-----  ------`.
 bool is_dash_ruler(const Line& line);
 
+// True from a table's ruler of dashes to its closing one, for lines asked one after the other: such tables are read by
+// their rulers. `ruled` is what the line before gave.
+bool in_rulers(const Line& line, bool& ruled);
+
 // Reads the table whose ruler is lines[ruler]; the line right above it is its first row. `end` becomes the first line
 // behind it: behind the closing rule, or the first blank line where none closes it.
 Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::size_t& end, const Dialect& dialect);

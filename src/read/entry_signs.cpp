@@ -90,7 +90,7 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
 
 bool is_name(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   const std::string_view name = c.name;
-  if (name.size() < 2 || (!has_capital(name) && !(nick_place(beside) && nickname(name, words))) || words.contains("attendance_column", name) || words.longest("nobody", name)) return false;
+  if (name.size() < 2 || (!has_capital(name) && !(nick_place(beside) && nickname(name, words))) || (!c.honorifics.value && words.contains("attendance_column", name)) || words.longest("nobody", name)) return false;  // `hr. Tak`
   if (words.contains("sentence_start", name) || words.contains("decision_label", name) || words.contains("action_mark", name) || words.longest("genre", name) || name[0] == '\xC2') return false;  // `° Rekening`
   // `DE BOTEN AAN DE STEIGER` below a list is a heading.
   if (std::none_of(name.begin(), name.end(), lower) && std::count(name.begin(), name.end(), ' ') > 2 && words.longest("article", name) && name.find('.') == std::string_view::npos) return false;
@@ -139,7 +139,8 @@ std::size_t opening_title(const EntryChunk& c, const Beside& beside, bool functi
   const bool several = group && parts.family_name && parts.family_name->size() > 2 && !words.longest("portfolio", rest) && !words.contains("party", trimmed(rest)) && !words.contains("list_body", trimmed(rest));
   // `Els, directeur Geert`: a known first name, `raadslid Bos (VVD)`: the party of somebody else.
   const bool called = !has_capital(c.name.substr(0, 1)) && words.contains("given_name", trimmed(rest)) && !words.contains("portfolio", trimmed(rest));
-  const bool seated = beside.bracket_behind && words.contains("party", beside.bracket) && surname_alone(trimmed(rest), words);
+  const bool told = beside.bracket_before && beside.before == Kind::comma && !has_capital(c.name.substr(0, 1)) && !words.longest("portfolio", trimmed(rest)) && !words.longest("body", trimmed(rest)) && !words.contains("list_body", trimmed(rest));
+  const bool seated = beside.bracket_behind && (told || words.contains("party", beside.bracket)) && surname_alone(trimmed(rest), words);  // `A (PO), directeur Bos (VO)`
   if (!free && !full && !named && !called && !seated && !several && !parts.initials && !read_honorifics(rest, words).value) return 0;
   return title;
 }

@@ -110,7 +110,10 @@ std::size_t name_behind_function(std::string_view said, const Vocabulary& words)
 }
 
 std::size_t name_behind_title(std::string_view said, const Vocabulary& words) {
-  const auto role = words.longest("role", said);
+  auto role = words.longest("role", said);
+  // `Secretaris-Penningmeester`
+  if (role && role->length + 2 < said.size() && said[role->length] == '-')
+    if (const auto second = words.longest("role", said.substr(role->length + 1))) role->length += 1 + second->length;
   if (!role || role->length + 1 >= said.size() || said[role->length] != ' ') return 0;
   if (role->value.empty() && has_capital(said.substr(0, 1))) return 0;  // a given name may end as functions do
   std::string_view rest = said.substr(role->length + 1);

@@ -20,6 +20,7 @@ struct Found {
   Label label;
   std::size_t words_end = 0, qualifier_begin = 0, qualifier_end = 0;
   bool noticed = false;  // `(m.k.)` stands for the colon
+  bool asked = false;    // … or a question mark
 };
 
 template <>
@@ -56,6 +57,14 @@ struct action<g::noticed_end> {
 template <>
 struct action<g::colon> {
   static void apply0(const Vocabulary&, Found& found) { found.label.colon = true; }
+};
+template <>
+struct action<g::before_aside> {
+  static void apply0(const Vocabulary&, Found& found) { found.qualifier_end = found.qualifier_begin; }
+};
+template <>
+struct action<g::asked> {
+  static void apply0(const Vocabulary&, Found& found) { found.label.colon = found.asked = true; }
 };
 template <>
 struct action<g::gap> {
@@ -100,6 +109,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabul
   found.text = text.data();
   if (!reading::parse<g::labelled, action>(in, words, found)) return std::nullopt;
   Label& label = found.label;
+  if (found.asked && !(text[label.begin] == 'W' || text[label.begin] == 'w')) return std::nullopt;  // `Besluit? Nee`, but `Wie waren er? A`
   // `vier leden der Kamer, te weten: A`: only lists of persons go on so.
   const bool persons = list_label(label.kind) || label.kind == "excused" || label.kind == "unexcused" || label.kind == "officers";
   if (label.colon && found.qualifier_end > found.words_end && text[found.words_end] == ',' && !persons) return std::nullopt;

@@ -310,6 +310,13 @@ class Reader {
     said.gap = said.lists() && !found->colon && !said.bare &&
                (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || starts_function(all.view().substr(found->end), words_) || !opens_members(all.view().substr(found->end), words_).empty()
                                          : lists_names(all.view().substr(said.counted ? said.counted->begin : found->end), words_));
+    // `Aanwezig waren alle leden, behalve A`: who follows was not.
+    if (said.lists() && found->kind == "present" && !said.bare)
+      if (const std::size_t names = behind_exception(all.view(), found->end, words_)) {
+        found->kind = "absent";
+        found->end = names;
+        said.gap = !found->colon;
+      }
     if (said.lists()) officers_.list_begins();
     if (found && in_list && found->kind == "officers" && (found->colon || said.bare)) officers_group(said, all);
     else if (found && (found->colon || said.bare || said.gap)) label(said, all, part);
@@ -350,7 +357,10 @@ class Reader {
     if (said.lists()) under.qualify(said.words(all), words_);
     said.begin = said.counted ? said.counted->begin : found.end;
     told_inline_ = said.begin < all.size();
-    if (said.counted && !said.counted->body.empty()) under.body = said.counted->body;
+    if (said.counted && !said.counted->body.empty()) {
+      under.body = said.counted->body;
+      if (const std::size_t end = end_of_members(all.view(), said.begin, words_); end < all.size()) said.members = end;
+    }
     if (said.lists() && !said.bare) members(said, all);
   }
 

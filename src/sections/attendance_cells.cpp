@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "read/entry.hpp"
+#include "read/named_list.hpp"
 #include "sections/list_lines.hpp"
 #include "sections/list_signs.hpp"
 #include "sections/turned_bodies.hpp"

@@ -6,6 +6,7 @@
 
 #include "bytes.hpp"
 #include "read/function.hpp"
+#include "read/named_list.hpp"
 #include "read/person.hpp"
 #include "read/statement.hpp"
 #include "read/surnames.hpp"

@@ -77,8 +77,44 @@ bool full_board(std::string_view text, const Vocabulary& words) {
   return words.first("full_board", text, open).has_value();
 }
 
+namespace {
+
+// Where the asides end that stand between a label and its names: `, blijkens de lijst, de heer A`.
+std::size_t behind_asides(std::string_view text, std::size_t from, const Vocabulary& words) {
+  constexpr std::size_t longest = 120;
+  for (int tried = 0; tried < 2; ++tried) {
+    const std::size_t at = first_not_in<" ,">(text, from);
+    if (at == std::string_view::npos || !words.longest("aside", text.substr(at))) return from;
+    const std::size_t comma = text.find(", ", at);
+    if (comma == std::string_view::npos || comma - at > longest) return from;
+    from = comma + 2;
+  }
+  return from;
+}
+
+// `het voltallig bestuur, t.w. A, B`: all of a body, and who they are.
+std::optional<Counted> whole_body(std::string_view text, std::size_t from, const Vocabulary& words) {
+  const std::string_view said = text.substr(std::min(text.size(), first_not_in<" ">(text, from)));
+  std::size_t length = words.match_length("full_board", said);
+  const auto board = words.longest("full_board", said.substr(0, length));
+  if (length == 0) length = words.match_length("all_there", said);
+  const std::size_t next = length == 0 ? std::string_view::npos : first_not_in<" ,:(">(said, length);
+  if (next == std::string_view::npos || said[next - 1] == '(') return std::nullopt;
+  const std::size_t opener = words.match_length("list_opener", said.substr(next));
+  const std::size_t names = opener == 0 ? next : first_not_in<" :">(said, next + opener);
+  if (names == std::string_view::npos || (opener == 0 && said.substr(length, next - length).find(':') == std::string_view::npos)) return std::nullopt;
+  return Counted{static_cast<std::size_t>(said.data() - text.data()) + names, board ? std::string(board->value) : std::string()};
+}
+
+}  // namespace
+
 std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words) {
   if (from >= text.size()) return std::nullopt;
+  if (const std::size_t behind = behind_asides(text, from, words); behind > from) {
+    from = behind;
+    if (starts_name(text.substr(from), words) || starts_function(text.substr(from), words)) return Counted{from, {}};
+  }
+  if (auto whole = whole_body(text, from, words)) return whole;
   const std::string_view said = text.substr(from, 200);
   std::size_t figure = words.match_length("about", said);
   while (figure < said.size() && said[figure] == ' ') ++figure;
@@ -97,6 +133,15 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
   }
   if (!opener) return std::nullopt;
   return Counted{from + *opener, {}};
+}
+
+std::size_t behind_exception(std::string_view text, std::size_t from, const Vocabulary& words) {
+  const std::size_t all = std::min(first_not_in<" ">(text, from), text.size());
+  const std::size_t length = words.match_length("all_there", text.substr(all));
+  if (length == 0) return 0;
+  const std::size_t next = std::min(first_not_in<" ,">(text, all + length), text.size());
+  const std::size_t except = words.match_length("except", text.substr(next));
+  return except > 0 && next + except + 1 < text.size() ? next + except + 1 : 0;
 }
 
 int bracket_depth(int depth, char c) { return std::clamp(depth + (c == '(') - (c == ')'), 0, 9); }

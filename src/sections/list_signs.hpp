@@ -40,13 +40,16 @@ std::size_t end_of_members(std::string_view text, std::size_t from, const Vocabu
 // `… waaronder het voltallige bestuur (A, voorzitter; B)`
 bool full_board(std::string_view text, const Vocabulary& words);
 
-// `34 leden, te weten A`, `24 leden, w.o. het bestuur: A`: where the names begin behind what is counted, and the body
+// `34 leden, te weten A`, `24 leden, w.o. het bestuur: A`, `, behalve de voorzitter, A`, `het voltallig bestuur, t.w. A`: where the names begin behind what is counted, and the body
 // that is named before them.
 struct Counted {
   std::size_t begin = 0;
   std::string body;
 };
 std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words);
+
+// `alle leden, behalve A` behind a label: where those begin who were not there; 0 where nobody is excepted.
+std::size_t behind_exception(std::string_view text, std::size_t from, const Vocabulary& words);
 
 // How deep in brackets the text is behind this byte.
 int bracket_depth(int depth, char c);

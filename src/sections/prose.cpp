@@ -90,7 +90,7 @@ Told told_there(std::string_view text, const Span& sentence, const Vocabulary& w
 // Where the first of two clauses ends that each tell of somebody; npos for nowhere.
 std::size_t clause_end(std::string_view said, const Vocabulary& words) {
   if (const std::size_t mark = said.find("; "); mark != std::string_view::npos)
-    if (const auto second = read_absence(said.substr(mark + 2), words); second && (second->begin == 0 || read_absence(said.substr(0, mark), words))) return mark;
+    if (const auto second = read_absence(said.substr(mark + 2), words); second && (second->begin == 0 || read_absence(said.substr(0, mark), words) || words.first("roll_call", said.substr(0, mark)))) return mark;
   // `A heeft zich afgemeld, B is zonder bericht afwezig`
   std::size_t tried = 0;
   for (std::size_t mark = said.find(", "); mark != std::string_view::npos && tried < 4; mark = said.find(", ", mark + 2), ++tried) {
@@ -138,10 +138,13 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         if (!told.entries.empty()) out.push_back(std::move(told));
       }
     }
-    if (const auto roll = first("roll_call")) {
+    // `Alle leden waren aanwezig, behalve A` tells who was not.
+    if (const auto roll = first("roll_call"); roll && !words.longest("except", trimmed(said.substr(std::min(said.size(), first_not_in<" ,">(said, roll->end)))))) {
       Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
+      std::string_view body = roll->value == "-" ? std::string_view{} : roll->value;
+      if (body == "before") body = trimmed(said.substr(words.match_length("article", said), roll->begin - std::min(roll->begin, words.match_length("article", said))));
       for (Entry& entry : told.entries)
-        if (!entry.person.organization && roll->value != "-") entry.person.organization = std::string(roll->value);
+        if (!entry.person.organization && !body.empty()) entry.person.organization = std::string(body);
       if (!told.entries.empty()) out.push_back(std::move(told));
       continue;
     }

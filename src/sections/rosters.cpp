@@ -4,42 +4,23 @@
 #include <optional>
 #include <string_view>
 
-#include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/named_list.hpp"
 #include "read/words.hpp"
 #include "sections/list_signs.hpp"
-#include "sections/turned_bodies.hpp"
 
 namespace notulen {
 namespace {
 
-constexpr std::size_t longest_line = 400, longest_name = 40, longest_group = 30;
+constexpr std::size_t longest_line = 400, longest_group = 30;
 
-// How many persons a line names, and how many of them surely bear a name.
+// What the lines of a list name together.
 struct Named {
   std::size_t persons = 0, sure = 0;
   bool functions = false;
   bool groups = false;  // one names several, or is a body by its words: not `Opsteller: A`, `Contact: B`
 };
-
-std::optional<Named> names_in(std::string_view list, const Vocabulary& words) {
-  for (std::size_t at = list.find(' '); at != std::string_view::npos; at = list.find(' ', at + 1))
-    if (words.longest("finite_verb", list.substr(at + 1))) return std::nullopt;
-  Named out;
-  for (const Entry& entry : read_entries(list, words)) {
-    const Person& person = entry.person;
-    if ((!person.parts.family_name && !person.parts.given_name) || !has_capital(person.name) || person.name.size() > longest_name || person.name.find_first_of("0123456789/") != std::string::npos ||
-        words.longest("body", person.name) || words.longest("list_body", person.name) || words.longest("place_word", person.name))
-      return std::nullopt;
-    ++out.persons;
-    out.sure += surely_named(person, words) || words.contains("given_name", person.name.substr(0, person.name.find(' ')));
-    out.functions = out.functions || person.role;
-  }
-  return out;
-}
-
-bool nobody(std::string_view value, const Vocabulary& words) { return value == "-" || value == "–" || value == "/" || value.empty() || words.contains("nobody", value); }
 
 // What a line is to such a list.
 enum class Kind { other, group, label };
@@ -53,14 +34,14 @@ Kind kind_of(const Segment& segment, const Vocabulary& words, Named& named) {
   const auto group = group_label(all, words);
   if (!group || group->first > longest_group || words.longest("talk_word", all) || words.longest("action_mark", all) || words.longest("decision_label", all)) return Kind::other;
   const std::string_view value = trimmed(all.substr(group->second));
-  if (nobody(value, words)) return Kind::group;
-  const auto found = names_in(value, words);
+  if (names_nobody(value, words)) return Kind::group;
+  const auto found = read_named_list(value, words);
   if (!found || found->persons == 0) return Kind::other;
   named.persons += found->persons;
   named.sure += found->sure;
   named.functions = named.functions || found->functions;
   const std::string_view name = trimmed(all.substr(0, group->first));
-  named.groups = named.groups || found->persons > 1 || words.longest("body", name) || words.contains("list_body", name) || words.contains("party", name) || words.longest("group_lead", name) || words.longest("serves", name) || name.find_first_of("0123456789") != std::string_view::npos;
+  named.groups = named.groups || found->persons > 1 || names_body(name, words);
   return Kind::group;
 }
 
@@ -97,13 +78,15 @@ std::vector<bool> find_rosters(const Context& context) {
         for (const std::size_t k : *lines) out[k] = true;
     i = std::max(end, i + 1);
   }
+  for (std::size_t i = 0; i < out.size(); ++i)
+    if (context.segments[i].group && context.outline.places[i].part == Part::front && group_label(context.segments[i].text.view(), context.words)) out[i] = true;
   return out;
 }
 
 bool roster_row(const Text& left, const Text& right, const Vocabulary& words) {
   const std::string_view group = left.trimmed_view(), value = right.trimmed_view();
   if (group.empty() || group.size() > longest_group || value.size() > longest_line || read_label(group, words) || !has_capital(group)) return false;
-  const auto named = names_in(value, words);
+  const auto named = read_named_list(value, words);
   return named && named->persons > 0 && named->sure * 2 > named->persons;
 }
 

@@ -8,18 +8,12 @@
 #include "letters.hpp"
 #include "read/entry_parts.hpp"
 #include "read/function.hpp"
+#include "read/named_list.hpp"
 #include "read/statement.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
-
-bool surely_named(const Person& person, const Vocabulary& words) {
-  const NameParts& parts = person.parts;
-  if (!parts.family_name || words.longest("body", person.name) || words.longest("list_body", person.name)) return false;
-  const bool initials = parts.initials && (parts.initials->size() < 3 || parts.initials->find('.') != std::string::npos);  // `KAV Oost` is a club
-  return initials || person.honorific_prefix || (parts.given_name && words.contains("given_name", parts.given_name->substr(0, parts.given_name->find_first_of(" -"))));
-}
 
 namespace {
 

@@ -10,9 +10,6 @@
 
 namespace notulen {
 
-// A name that shows itself one: a known first name or initials, with a surname.
-bool surely_named(const Person& person, const Vocabulary& words);
-
 // The persons of a line that is such a list; nobody where it is none.
 std::vector<Entry> read_turned(std::string_view line, const Vocabulary& words);
 
