@@ -45,7 +45,8 @@ struct told : sor<aside, rep_max<2, bracket>> {};
 struct whose : seq<one<','>, blank, name_word, rep_max<3, blank, name_word>> {};
 struct addresses : at<sor<seq<honorific, blank>, titling>> {};
 struct spoken : sor<seq<addresses, titled, whose, mark>, seq<titled, told, mark>, seq<alone, told, mark>> {};
-struct turn : seq<opt<sor<stamp, turn_number>>, spoken> {};
+struct mention : seq<one<'@'>, at<first>> {};  // `@Merel Bos: …`
+struct turn : seq<opt<sor<stamp, turn_number, mention>>, spoken> {};
 
 // Before a full stop a name's words bear none, initials apart; what is said begins with a capital or a new line.
 struct initials : plus<upper, one<'.'>, opt<one<'-'>>> {};

@@ -42,7 +42,9 @@ void join_label_halves(std::vector<Line>& lines, const Vocabulary& words) {
     const std::string_view between = hyphen > 0 ? "" : " ";
     std::string_view tail = below.substr(rest[0].begin, rest[0].end - rest[0].begin);
     if (tail.ends_with(':')) tail.remove_suffix(1);
-    if (!words.value("label", std::string(above.substr(value[0].begin, end - value[0].begin)).append(between).append(tail))) continue;
+    const std::string_view head = above.substr(value[0].begin, end - value[0].begin);
+    const bool more = tail.starts_with("en ") && words.value("label", head);  // `Vergaderdatum` above `en -tijd`
+    if (!more && !words.value("label", std::string(head).append(between).append(tail))) continue;
     Text label = lines[i].raw.slice(0, end);
     label.append_glue(between);
     label.append(lines[i + 1].raw.slice(rest[0].begin, rest[0].end));

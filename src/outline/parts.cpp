@@ -112,6 +112,13 @@ bool runs_on(const Draft& d, std::size_t i, std::size_t since, long last_item) {
   return last_item > 0;
 }
 
+// `Besluiten:` right below an item's text, with bullets: the list ends with them.
+bool behind_own_list(const Draft& d, std::size_t i, std::size_t since) {
+  const Segment &s = d.segments[i], &label = d.segments[since];
+  if (i < since + 2 || since == 0 || !s.bullet.empty() || !s.blank_before || d.readings[i].number || s.is_table()) return false;
+  return label.bullet.empty() && !label.blank_before && label.style.heading == 0 && d.readings[since].label && d.readings[since].label->colon && !d.segments[since + 1].bullet.empty() && d.segments[since - 1].bullet.empty();
+}
+
 bool is_name_end(char c) { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/' || c == ':' || c == '|' || c == '\n'; }
 
 // True where headings of the agenda come after `i`: marked ones, or the number that follows `last`. A list of actions
@@ -285,6 +292,8 @@ void find_parts(Draft& d) {
       }
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && runs_on(d, i, since, last_item)) {
+      now = Part::front;
+    } else if ((now == Part::actions || now == Part::decisions) && behind_own_list(d, i, since)) {
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && r.look == Look::labelled) {
       now = Part::front;

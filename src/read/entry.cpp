@@ -165,6 +165,7 @@ class ListReader {
       return true;
     }
     EntryChunk c;
+    if (text.size() > 2 && text[0] == '@' && has_capital(text.substr(1, 1))) text.remove_prefix(1);  // `@Merel Bos`
     c.text = c.name = text;
     if (take_openers(c, before_, out_.empty(), words_)) before_ = Kind::semicolon;
     if (before_ == Kind::dash && habits_.bars_part) before_ = Kind::semicolon;
