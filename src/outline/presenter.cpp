@@ -4,6 +4,7 @@
 
 #include "bytes.hpp"
 #include "read/function.hpp"
+#include "read/named_list.hpp"
 #include "read/person.hpp"
 
 namespace notulen::outlining {
@@ -78,6 +79,13 @@ std::size_t behind_presenter_word(const Draft& d, std::string_view s) {
   return at == std::string_view::npos || !(s[at] >= 'A' && s[at] <= 'Z') ? 0 : at;
 }
 
+// `Bob Vink, gemeente Oost`, `Els Mol en Jan Bos, Stichting Wad`: whole names and whom they are of.
+bool speaker_of_body(const Draft& d, std::string_view said) {
+  if (said.find(", ") == std::string_view::npos || said.size() > 90) return false;
+  const auto named = read_named_list(said, d.words);
+  return named && named->persons > 0 && named->sure == named->persons && named->bodies > 0;
+}
+
 }  // namespace
 
 Text take_presenter(const Draft& d, Text& title) {
@@ -102,7 +110,7 @@ Text take_presenter(const Draft& d, Text& title) {
     const std::size_t at = s.rfind(mark);
     if (at == std::string_view::npos || at < 3) continue;
     const std::size_t behind = behind_presenter_word(d, s.substr(at + mark.size()));
-    if (behind == 0 && !attendee(d, s.substr(at + mark.size()))) continue;
+    if (behind == 0 && !attendee(d, s.substr(at + mark.size())) && (mark == ", " || !speaker_of_body(d, s.substr(at + mark.size())))) continue;
     Text name = title.slice(at + mark.size() + behind, title.size()).trimmed();
     title = title.slice(0, at).trimmed();
     return name;

@@ -27,6 +27,7 @@ std::optional<NamedList> read_named_list(std::string_view list, const Vocabulary
       return std::nullopt;
     ++out.persons;
     out.sure += surely_named(person, words) || words.contains("given_name", person.name.substr(0, person.name.find(' ')));
+    out.bodies += person.organization.has_value();
     out.functions = out.functions || person.role;
   }
   return out;

@@ -16,6 +16,7 @@ bool surely_named(const Person& person, const Vocabulary& words);
 // How many persons a list names, and how many of them surely bear a name.
 struct NamedList {
   std::size_t persons = 0, sure = 0;
+  std::size_t bodies = 0;  // … of whom it tells whom they are of
   bool functions = false;  // one has a function
 };
 

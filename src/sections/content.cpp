@@ -14,6 +14,7 @@
 #include "read/person.hpp"
 #include "read/sentence.hpp"
 #include "read/follow_up.hpp"
+#include "read/named_list.hpp"
 #include "sections/voices.hpp"
 
 namespace notulen {
@@ -324,6 +325,15 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
                                                       listed(whole.substr(0, comma)) && !listed(whole.substr(comma + 2))) {
         names = {std::string(whole.substr(0, comma))};
         body = whole.substr(comma + 2);
+      } else if (comma != std::string_view::npos && dash == std::string_view::npos) {
+        // … or behind whole names: `Els Mol en Jan Bos, Stichting Wad`
+        const std::vector<Entry> told = read_entries(whole, context.words);
+        const bool whole_names = !told.empty() && told.back().person.organization && std::all_of(told.begin(), told.end(), [&](const Entry& one) { return surely_named(one.person, context.words); });
+        if (whole_names) {
+          names.clear();
+          for (const Entry& one : told) names.push_back(one.person.name);
+          body = told.back().person.organization;
+        }
       }
       for (std::string& name : names) {
         Presenter presenter;

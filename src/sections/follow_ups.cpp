@@ -6,6 +6,7 @@
 
 #include "bytes.hpp"
 #include "read/owners.hpp"
+#include "read/words.hpp"
 #include "sections/action_cells.hpp"
 #include "sections/action_list.hpp"
 #include "sections/marked.hpp"
@@ -54,6 +55,9 @@ class Reader {
   int list_depth_ = 0;                        // of the line that announced it
   int open_list_ = -2;                        // the item in which a list of actions has begun at a line of its own
   ListKind open_kind_;
+  std::size_t taken_ = static_cast<std::size_t>(-1);  // the segment that the label above it was read with
+
+  static constexpr std::size_t longest_label = 60;  // bytes of a label that stands above what is to be done
 
   const Vocabulary& words() const { return context_.words; }
 
@@ -298,7 +302,7 @@ class Reader {
       group_.clear();
       return;
     }
-    if (below_mark(i)) return;
+    if (at.segment == taken_ || below_mark(i) || above_task(i)) return;
     const bool open = open_list_ == at.item;
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
     if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' &&
@@ -349,6 +353,35 @@ class Reader {
     for (const Marked& one : marked) add(one.mark, one.text, at.segment, at.item);
     if (!marked.empty()) open_list_ = -2;
     return !marked.empty();
+  }
+
+  // `Actie 3.1: Bos/Vink` and right below it what they are to do, an infinitive or with its day: `Notitie schrijven. Gereed: 20 april`.
+  bool above_task(std::size_t i) {
+    const Said& at = said_[i];
+    if (i + 1 >= said_.size() || at.text.size() > longest_label || at.listed || at.table) return false;
+    const Said& next = said_[i + 1];
+    if (next.item != at.item || next.segment != at.segment + 1 || next.listed || next.table || context_.segments[next.segment].blank_before) return false;
+    const auto label = read_follow_up_label(at.text.view(), words());
+    if (!label || label->owners.empty() || label->text || label->whole.end < follow_up_text(at.text.view()).size()) return false;
+    Text task = next.text;
+    Maybe due;
+    if (const std::size_t stop = task.view().rfind(". "); stop != std::string_view::npos) {
+      const std::string_view tail = trimmed(task.view().substr(stop + 2));
+      const std::size_t length = words().match_length("due_label", tail);
+      const std::size_t day = length == 0 || length >= tail.size() || tail[length] != ':' ? std::string_view::npos : tail.find_first_not_of(' ', length + 1);
+      if (day != std::string_view::npos) {
+        due = std::string(tail.substr(day));
+        task = task.slice(0, stop);
+      }
+    }
+    const std::string_view said = follow_up_text(task.view()), last = said.substr(said.rfind(' ') + 1);
+    if (said.size() < 8 || !(due || (label->number && last.size() > 3 && last.ends_with("en") && fold_case(last) == last))) return false;
+    FollowUpMark mark = *label;
+    mark.closing = false;
+    if (due) mark.due_text = due;
+    add(mark, task, next.segment, at.item);
+    taken_ = next.segment;
+    return true;
   }
 
   static bool ends_sentence(std::string_view text) {
