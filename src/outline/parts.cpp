@@ -44,6 +44,14 @@ bool dated(const Draft& d, std::size_t i) {
   return dates.size() == 1 && dates[0].day != 0 && dates[0].begin < 14 && dates[0].end + 1 >= rest.size();
 }
 
+// `Actiepunten bestuur`: the body behind the words is no text.
+bool of_body(const Draft& d, std::size_t i) {
+  const Reading& r = d.readings[i];
+  if (!r.label || r.label->colon || r.label->begin > 0 || (r.label->kind != "actions" && r.label->kind != "decisions")) return false;
+  const std::string_view rest = d.segments[i].text.view().substr(r.label->words_end);
+  return rest.size() > 1 && rest.size() < 30 && d.words.contains("list_body", rest.substr(1));
+}
+
 // What the agenda list has shown so far.
 struct AgendaList {
   bool numbered = false;
@@ -219,7 +227,7 @@ void find_parts(Draft& d) {
     }
     bool heading = false;
     const bool listed = i < 40 && lists_persons(d, i);
-    const bool bare_list = r.bare || dated(d, i);
+    const bool bare_list = r.bare || dated(d, i) || of_body(d, i);
     // `## Online community`: a word that says little heads no list where others follow it.
     const bool weak = s.style.heading > 0 && r.label && !r.label->colon && !r.bare && d.words.contains("weak_presence", s.text.view().substr(0, r.label->words_end));
     const std::string kind = r.label && !weak && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();

@@ -243,6 +243,13 @@ class Entry {
     return take_owners(first);
   }
 
+  // `… – Floor, Ronald Bos en Els`: the comma stands between those whom a dash sets off.
+  bool owners_from_dash(std::string_view rest, std::size_t comma) const {
+    for (const std::string_view dash : {" – ", " - "})
+      if (const std::size_t at = rest.substr(0, comma).rfind(dash); at != std::string_view::npos && names_owners(trim(rest.substr(at + dash.size())), words_)) return true;
+    return false;
+  }
+
   // What stands apart at the end: behind a dash, arrow, colon, comma or stop, or in brackets. True where something did.
   bool take_tail() {
     const std::string_view rest = trim(entry_.substr(begin_, end_ - begin_), " \t\n.;");
@@ -292,7 +299,7 @@ class Entry {
         }
       } else if (!taken) {
         // `hek verven, Lucas, eind juni`: behind a comma only a known name before the day.
-        const bool owner = joint == Joint::dash || (joint == Joint::comma && out_.due_text && words_.contains("given_name", tail.substr(0, tail.find(' '))));
+        const bool owner = joint == Joint::dash || (joint == Joint::comma && out_.due_text && words_.contains("given_name", tail.substr(0, tail.find(' '))) && !owners_from_dash(rest, at));
         taken = take_status(tail) || take_due(tail) || (owner && take_owners(tail));
       }
       if (taken) {

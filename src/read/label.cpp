@@ -5,6 +5,7 @@
 #include "bytes.hpp"
 #include "grammar/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/person.hpp"
 #include "read/phrase.hpp"
 
 namespace notulen {
@@ -132,6 +133,12 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabul
   label.words_end = found.words_end;
   label.qualifier = trimmed(text.substr(found.qualifier_begin, found.qualifier_end - found.qualifier_begin));
   if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
+  // `Verslag werkgroep 2: Vrijwilligers` is a title; `Verslag en actielijst: Jan Bos` names who wrote it.
+  if (label.kind == "secretary" && label.colon && !label.qualifier.empty() && label.end < text.size() && vocabulary.contains("genre_label", text.substr(label.begin, label.words_end - label.begin))) {
+    const std::string_view value = text.substr(label.end, first_in<",;(">(text, label.end) - label.end);
+    const NameParts parts = name_parts(value, false, vocabulary);
+    if (!read_honorifics(value, vocabulary).value && !(parts.family_name && (parts.given_name || parts.initials)) && !vocabulary.contains("given_name", value)) return std::nullopt;
+  }
   if (label.kind == "skip" && vocabulary.first("there", label.qualifier)) return std::nullopt;  // `Van het bestuur zijn aanwezig: A`
   if (label.kind == "excused") {
     label.kind = "absent";

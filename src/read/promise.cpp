@@ -42,7 +42,7 @@ std::optional<Promise> named(std::string_view who, const Vocabulary& words) {
   if (who.empty() || who.size() >= longest_subject || who.find(": ") != std::string_view::npos || !names_owners(who, words)) return std::nullopt;
   Promise out{Promise::By::named, split_owners(who, words)};
   // As written, its article too: `De voorzitter zegt toe …`.
-  if (out.owners.size() == 1) out.owners[0] = std::string(who);
+  if (out.owners.size() == 1 && words.match_length("honorific", who) == 0) out.owners[0] = std::string(who);
   return out;
 }
 
