@@ -126,9 +126,19 @@ bool lone_name(const Draft& d, std::string_view text) {
 }
 
 void presenters_below(Draft& d) {
+  // `Presenter: Els Mol`: where the name begins; 0 where the line is the name.
+  const auto name_at = [&](std::size_t i) {
+    const std::string_view s = d.segments[i].text.view();
+    const std::size_t colon = s.find(": ");
+    return colon != std::string_view::npos && d.words.contains("presenter_label", s.substr(0, colon)) ? colon + 2 : std::size_t{0};
+  };
   const auto names_one = [&](std::size_t i) {
     const Segment& s = d.segments[i];
-    return !s.is_table() && s.bullet.empty() && s.text.size() < 60 && d.out.places[i].part == Part::item && !d.out.places[i].heading && lone_name(d, s.text.view());
+    if (s.is_table() || !s.bullet.empty() || s.text.size() >= 60 || d.out.places[i].part != Part::item || d.out.places[i].heading) return false;
+    const std::size_t at = name_at(i);
+    std::string_view name = s.text.view().substr(at);
+    if (name.starts_with('@')) name.remove_prefix(1);
+    return lone_name(d, name) || (at > 0 && presenter(d, name));
   };
   std::vector<std::size_t> found;
   for (std::size_t i = 1; i < d.segments.size(); ++i) {
@@ -139,7 +149,7 @@ void presenters_below(Draft& d) {
     if (d.out.items[static_cast<std::size_t>(place.item)].presenter.empty()) found.push_back(i);
   }
   for (const std::size_t i : found) {
-    d.out.items[static_cast<std::size_t>(d.out.places[i].item)].presenter = d.segments[i].text;
+    d.out.items[static_cast<std::size_t>(d.out.places[i].item)].presenter = d.segments[i].text.slice(name_at(i) + (d.segments[i].text.view()[name_at(i)] == '@'), d.segments[i].text.size());
     d.out.places[i].heading = true;
   }
 }

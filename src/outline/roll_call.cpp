@@ -199,6 +199,13 @@ bool heads_business(const Draft& d, std::size_t i) {
   return business > 1;
 }
 
+// Right below it stands text that names nobody, one line or more of it.
+bool heads_text(const Draft& d, std::size_t i) {
+  if (i + 1 >= d.segments.size()) return false;
+  const Segment& next = d.segments[i + 1];
+  return next.bullet.empty() && !next.is_table() && !next.blank_before && next.text.size() > 24 && std::count(next.text.view().begin(), next.text.view().end(), ' ') > 3 && names_in(next.text.view(), d.words) == 0;
+}
+
 }  // namespace
 
 bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bare) {
@@ -229,6 +236,9 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   // Right below a label's value its persons go on, but not with a heading or a sentence.
   if ((!bare || i > since + 1) && !ends_with_any(d.segments[i - 1].text.view(), ",;") && !d.segments[i - 1].text.view().ends_with(" en") && s.indent <= d.segments[since].indent &&
       ((r.title_word && !r.label && !group(d, i)) || (is_sentence(s.text.view(), d.words) && names_in(s.text.view(), d.words) == 0)))
+    return false;
+  // `Doelen` and what they are, below whole names and a blank line
+  if (bare && s.blank_before && i > since + 1 && names_in(s.text.view(), d.words) == 0 && !d.words.contains("given_name", s.text.view().substr(0, s.text.view().find(' '))) && !group(d, i) && names_in(d.segments[i - 1].text.view(), d.words) > 0 && heads_text(d, i))
     return false;
   if (bare && s.blank_before && (r.title_word || r.look == Look::capitals || r.look == Look::underlined)) return false;
   return s.text.size() < 400;

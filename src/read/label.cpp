@@ -85,6 +85,11 @@ std::optional<bool> notice_in(std::string_view text, const Vocabulary& words) {
   return std::nullopt;
 }
 
+// `thematische werkgroep 2`: what met, or its number.
+bool titled(std::string_view qualifier, const Vocabulary& words) {
+  return first_in<"0123456789">(qualifier) != std::string_view::npos || words.first("meeting_word", qualifier) || words.first("body", qualifier);
+}
+
 std::string trimmed(std::string_view s) {
   const auto first = first_not_in<" \t*_-–(">(s);
   if (first == std::string_view::npos) return {};
@@ -134,7 +139,7 @@ std::optional<Label> read_label(std::string_view text, const Vocabulary& vocabul
   label.qualifier = trimmed(text.substr(found.qualifier_begin, found.qualifier_end - found.qualifier_begin));
   if (label.qualifier.find_first_not_of('.') == std::string::npos) label.qualifier.clear();  // `Plaats ....... :`
   // `Verslag werkgroep 2: Vrijwilligers` is a title; `Verslag en actielijst: Jan Bos` names who wrote it.
-  if (label.kind == "secretary" && label.colon && !label.qualifier.empty() && label.end < text.size() && vocabulary.contains("genre_label", text.substr(label.begin, label.words_end - label.begin))) {
+  if (label.kind == "secretary" && label.colon && !label.qualifier.empty() && label.end < text.size() && vocabulary.contains("genre_label", text.substr(label.begin, label.words_end - label.begin)) && titled(label.qualifier, vocabulary)) {
     const std::string_view value = text.substr(label.end, first_in<",;(">(text, label.end) - label.end);
     const NameParts parts = name_parts(value, false, vocabulary);
     if (!read_honorifics(value, vocabulary).value && !(parts.family_name && (parts.given_name || parts.initials)) && !vocabulary.contains("given_name", value)) return std::nullopt;

@@ -17,8 +17,11 @@ bool surely_named(const Person& person, const Vocabulary& words) {
 
 std::optional<NamedList> read_named_list(std::string_view list, const Vocabulary& words) {
   constexpr std::size_t longest_name = 40;
-  for (std::size_t at = list.find(' '); at != std::string_view::npos; at = list.find(' ', at + 1))
-    if (words.longest("finite_verb", list.substr(at + 1))) return std::nullopt;
+  int depth = 0;  // `A (praeses, notuleert)`
+  for (std::size_t at = 0; at + 1 < list.size(); ++at) {
+    depth += (list[at] == '(') - (list[at] == ')');
+    if (list[at] == ' ' && depth <= 0 && words.longest("finite_verb", list.substr(at + 1))) return std::nullopt;
+  }
   NamedList out;
   for (const Entry& entry : read_entries(list, words)) {
     const Person& person = entry.person;

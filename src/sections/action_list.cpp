@@ -8,6 +8,7 @@
 #include "read/follow_up.hpp"
 #include "read/owners.hpp"
 #include "read/sentence.hpp"
+#include "read/words.hpp"
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
@@ -276,6 +277,16 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
   if (entry.owners.empty()) entry.owners = group;
   entry.text = text.str();
   if (entry.owners.empty() && !entry.status) name_owner(entry, words);
+  // `☐ register bijwerken   26 okt 2020`: behind what a box stands before, a day of its own.
+  if (from.check && !entry.due_text)
+    if (const std::vector<Date> dates = find_dates(entry.text, words); !dates.empty() && dates.back().end == entry.text.size() && dates.back().year && dates.back().day > 0 && dates.back().begin > 8) {
+      const std::string_view before = trimmed(std::string_view(entry.text).substr(0, dates.back().begin));
+      const std::string_view last = before.substr(before.rfind(' ') + 1);
+      if (last.size() > 3 && !words.contains("due_intro", last) && !words.contains("due_before", last) && !words.contains("date_lead", last)) {
+        entry.due_text = entry.text.substr(dates.back().begin);
+        entry.text.resize(before.size());
+      }
+    }
   if (from.check && !entry.status) {
     if (*from.check) entry.status = std::string(from.tick);
     entry.done = *from.check;
