@@ -3,6 +3,8 @@
 #include "letters.hpp"
 
 #include "outline/title_words.hpp"
+#include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 #include <algorithm>
 
@@ -27,6 +29,17 @@ long value_behind(const Number& number, const Open& before) {
     if (letter == before.number + 1) return letter;
   }
   return number.values.back();
+}
+
+// Right below it stand the labels of the heading block in a table: it is a second line of the title.
+bool heads_labels(const Draft& d, std::size_t i) {
+  if (i + 1 >= d.segments.size() || i > 12 || !d.segments[i + 1].is_table()) return false;
+  std::size_t labels = 0;
+  for (const auto& row : d.segments[i + 1].rows) {
+    const auto label = row.empty() ? std::nullopt : read_label(row[0].view(), d.words);
+    labels += label && label->end >= row[0].size() && heading_label(label->kind);
+  }
+  return labels > 1;
 }
 
 bool counts(Look look) { return look == Look::numbered || look == Look::worded; }
@@ -81,6 +94,7 @@ double Gains::first(std::size_t i, std::string* why) const {
   if (foreign(i) < -8) return -9;
   add(foreign(i), "not the items' look");
   add(-0.9, "begins the items");
+  if (r.look == Look::plain && !r.title_word && heads_labels(d, i)) add(-1.5, "the heading block goes on");
   if (r.look == Look::mark) add(1.5 - 0.3 * r.level, "a marked level");
   if (r.number && r.look != Look::mark) {
     const bool code = r.number->kind == Number::Kind::letter && r.number->values.size() > 1;  // `F.1`
