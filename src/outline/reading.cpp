@@ -117,8 +117,10 @@ class SegmentReader {
       if ((initials_behind(rest) && !words_.longest("item_title", rest)) || (upper(r_.number->printed[0]) && lists_initials(rest))) r_.number.reset();
     }
     // `Punt 8.a wordt toegevoegd.` is a sentence about an item.
-    if (const std::string_view rest = text_after(segment_, r_.number); r_.number && r_.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z')
-      r_.number.reset();
+    if (const std::string_view rest = text_after(segment_, r_.number); r_.number && r_.number->worded && !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z') {
+      const std::string_view before = all_.substr(0, static_cast<std::size_t>(rest.data() - all_.data()));
+      if (!before.ends_with(" - ") && !before.ends_with(" – ")) r_.number.reset();  // `punt 2 - werkkleding` is a title
+    }
   }
 
   void label() {

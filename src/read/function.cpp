@@ -50,6 +50,11 @@ std::size_t role_length(std::string_view said, const Vocabulary& words) {
       // `Secretaris-Penningmeester`: two functions in one.
       if (const std::size_t dash = at + role->length; dash + 2 < said.size() && said[dash] == '-')
         if (const auto second = words.longest("role", said.substr(dash + 1))) role->length += 1 + second->length;
+      // `Voorzitter/Présidente`: the same in another language.
+      if (const std::size_t stroke = at + role->length; stroke + 2 < said.size() && said[stroke] == '/' && lower(said[stroke + 2])) {
+        const std::size_t end = std::min(first_in<" ,;()/">(said, stroke + 1), said.size());
+        if (!words.contains("party", said.substr(stroke + 1, end - stroke - 1)) && !words.longest("body", said.substr(stroke + 1))) role->length = end - at;
+      }
       // A given name may end as functions do (`-lid`).
       const std::size_t rest = at + role->length + 1;
       const bool name = role->value.empty() && rest < said.size() && has_capital(said.substr(at, 1)) &&

@@ -25,12 +25,18 @@ struct Named {
 // What a line is to such a list.
 enum class Kind { other, group, label };
 
+bool names_several(std::string_view list, const Vocabulary& words) {
+  const auto named = read_named_list(list, words);
+  return named && named->persons > 1 && named->sure == named->persons;
+}
+
 Kind kind_of(const Segment& segment, const Vocabulary& words, Named& named) {
   const std::string_view all = segment.text.view();
   if (segment.is_table() || segment.style.heading > 0 || all.size() > longest_line) return Kind::other;
   const auto label = read_label(all, words);
   if (label && label->colon && (list_label(label->kind) || officer_label(label->kind) || label->kind == "officers")) return Kind::label;
-  if (label && label->colon && (label->qualifier.empty() || (label->kind != "body" && label->kind != "location"))) return Kind::other;  // `Groep 5: A`, `Lokaal Oost: B`
+  const bool seats = label && label->colon && label->kind == "body" && label->qualifier.empty() && names_several(all.substr(std::min(label->end, all.size())), words);  // `Commissie: mr. A. Bos (voorzitter), C. Vink`
+  if (label && label->colon && !seats && (label->qualifier.empty() || (label->kind != "body" && label->kind != "location"))) return Kind::other;  // `Groep 5: A`, `Lokaal Oost: B`
   const auto group = group_label(all, words);
   if (!group || group->first > longest_group || words.longest("talk_word", all) || words.longest("action_mark", all) || words.longest("decision_label", all)) return Kind::other;
   const std::string_view value = trimmed(all.substr(group->second));
