@@ -50,6 +50,15 @@ bool initial_start(std::string_view s, bool behind_comma, const Vocabulary& word
   return s.size() > 4 && s[0] >= 'A' && s[0] <= 'Z' && s[1] == '.' && s[2] == ' ' && ((s[3] >= 'A' && s[3] <= 'Z') || (behind_comma && words.longest("infix", s.substr(3))));
 }
 
+// `J. Vink, A.G. Bos en C. Mol; …`: more names with initials follow, so the first letter is no number.
+bool more_initials(std::string_view s) {
+  constexpr std::size_t near = 60;
+  s = s.substr(0, near);
+  for (std::size_t at = 3; at + 3 < s.size(); ++at)
+    if (s[at] == ' ' && upper(s[at + 1]) && s[at + 2] == '.' && (s[at - 1] == ',' || s[at - 1] == ';' || s.substr(0, at).ends_with(" en"))) return true;
+  return false;
+}
+
 // `S.`, `A.J.`
 bool is_initials(std::string_view s) {
   for (std::size_t i = 0; i + 1 < s.size(); i += 2)
@@ -308,6 +317,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
   const bool titled = words_.contains("honorific", before.substr(before.rfind(' ') + 1));  // `…; br.` and `T. Vink` below it
   const bool wrapped_name = initial_start(next, end == ',' || titled, words_) && (lower_word_end(before) || titled) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
+  if ((lower_word_end(before) || (end == ';' && before.find("; ") != std::string_view::npos)) && initial_start(next, true, words_) && more_initials(next) && last_width_ + 20 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest)) return true;
   // A line as wide as the others that ends in `op` or `van` is not ended.
   const std::string_view last_word = before.substr(before.rfind(' ') + 1);
   const bool full = widths_.wrap > 0 && last_width_ + 12 >= widths_.wrap && last_width_ >= 50;

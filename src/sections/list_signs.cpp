@@ -151,7 +151,7 @@ namespace {
 // Where the sentence ends that begins at `from`, the dots of initials and short words inside it.
 std::size_t sentence_end(std::string_view text, std::size_t from) {
   std::size_t at = text.find(". ", from);
-  while (at != std::string_view::npos && (at < from + 3 || text[at - 1] < 'a' || text[at - 2] < 'a')) at = text.find(". ", at + 2);
+  while (at != std::string_view::npos && (at < from + 3 || text[at - 1] < 'a' || text[at - 2] < 'a' || (at + 2 < text.size() && text[at + 2] >= 'a' && text[at + 2] <= 'z'))) at = text.find(". ", at + 2);
   return std::min(at, text.size());
 }
 
