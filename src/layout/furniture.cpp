@@ -25,13 +25,17 @@ constexpr std::size_t lines_of_title = 12;  // at the start of a text, among whi
 void shape_of(std::string_view line, std::string& shape) {
   shape.resize(line.size());
   std::size_t n = 0;
+  bool high = false;  // a letter beyond ASCII
+  char before = 0;
   for (const char c : line) {
     const char d = digit(c) ? '9' : c;
-    if (d == '9' && n > 0 && shape[n - 1] == '9') continue;
-    shape[n++] = d;
+    if (d == '9' && before == '9') continue;
+    before = d;
+    high = high || static_cast<unsigned char>(d) >= 0x80;
+    shape[n++] = upper(d) ? static_cast<char>(d + ('a' - 'A')) : d;
   }
   shape.resize(n);
-  for (std::size_t i = 0; i < n; ++i) shape[i] = static_cast<char>(vocabulary::folded(shape, i));
+  for (std::size_t i = 0; high && i < n; ++i) shape[i] = static_cast<char>(vocabulary::folded(shape, i));
 }
 
 // The line, its blanks folded, in `room` where it is not written so.
