@@ -68,6 +68,7 @@ bool printed_by_browser(std::string_view raw) {
     const std::size_t end = last_not_in<"0123456789">(line);
     return gap != std::string_view::npos && line.find(' ') == gap && end != std::string_view::npos && line[end] == '/' && digit(line.back());
   }
+  if (line.empty() || !digit(line[0])) return false;
   std::string shape;
   shape_of(line.substr(0, std::min<std::size_t>(gap, 30)), shape);
   for (const std::string_view moment : {"9/9/9, 9:9 am", "9/9/9, 9:9 pm", "9/9/9, 9:9", "9-9-9, 9:9", "9-9-9 9:9", "9/9/9 9:9"})

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "layout/gap_tables.hpp"
 #include "letters.hpp"
 #include "vocabulary.hpp"
 
@@ -109,14 +110,15 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, s
       foot.number = number;
       foot.places.emplace_back(line, i);
     };
-    const std::size_t gap = s.rfind("    ");
+    const bool gaps = gapped(s);  // fast, and most lines have none
+    const std::size_t gap = gaps ? s.rfind("    ") : std::string_view::npos;
     if (before < i && before + 3 > i && apart && s.size() < 4 && std::all_of(s.begin(), s.end(), digit))
       add(lines[before].raw.view(), s, before);
     else if (apart && gap != std::string_view::npos && gap + 7 > s.size() && std::all_of(s.begin() + static_cast<std::ptrdiff_t>(gap + 4), s.end(), digit))
       add(s.substr(0, gap), s.substr(gap + 4), i);
     else if (const std::size_t slash = gap != std::string_view::npos && i > 0 && blank[i - 1] ? slash_of_pages(s.substr(gap + 4)) : 0; slash > 0)
       add(std::string(s.substr(0, gap)) + std::string(s.substr(gap + 4 + slash)), s.substr(gap + 4, slash), i);
-    else if (const auto [from, to] = between_gaps(s); to > from)
+    else if (const auto [from, to] = gaps ? between_gaps(s) : std::pair<std::size_t, std::size_t>{}; to > from)
       add(std::string(s.substr(0, from)) + std::string(s.substr(to)), s.substr(from + 2, to - from - 4), i);
     before = i;
   }
