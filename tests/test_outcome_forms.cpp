@@ -237,3 +237,41 @@ TEST(OutcomeForms, NextMeetingsInFigures) {
   EXPECT_EQ(next("Vlg. verg.: 9/6, 20u"), "2012-06-09 20:00");
   EXPECT_EQ(next("Volgende vergadering: 2-3 personen bereiden die voor"), "- -");
 }
+
+// `Besluiten:` inside an item ends with its bullets.
+TEST(OutcomeForms, ListsThatEndWithTheirBullets) {
+  const Document document = document_of("Opening\n\nWij beginnen.\n\nOude kade\n\nDe kade is nat. Er is geld voor nodig.\nBesluiten:\n- De kade wordt gemaakt.\n- Het hek wordt geverfd.\n\nActie 3.1: Merel\nVerf voor het hek kopen. Gereed: 16 maart\n\nRisico's\n\nDit punt is nu niet besproken.\n\nSluiting\n\nWij eindigen.");
+  EXPECT_EQ(outcomes(document), "De kade wordt gemaakt.; Het hek wordt geverfd. | 3.1 Verf voor het hek kopen/Merel");
+  ASSERT_EQ(document.follow_ups.size(), 1u);
+  EXPECT_EQ(document.follow_ups[0].due_text.value_or(""), "16 maart");
+}
+
+// Owners in a label, the task on the line below: an infinitive, or with its day.
+TEST(OutcomeForms, TaskBelowItsLabel) {
+  expect_outcomes({
+      {"De kade is nat.\nActie 3.1: Merel/Spreeuw\nVerf voor het hek kopen.", " | 3.1 Verf voor het hek kopen./Merel+Spreeuw"},
+      {"De kade moet droog.\nActie: Merel\nDaarna spraken wij over het hek van de loods.", " | De kade moet droog./Merel"},
+  });
+}
+
+// Between dashes a comma parts the owners; a list of actions is a body's too.
+TEST(OutcomeForms, OwnersBetweenDashes) {
+  const auto listed = [](const std::string& heading, const std::string& text) { return outcomes(document_of("1. Opening\n\nWij beginnen.\n\n2. Oude kade\n\nDe kade is nat.\n\n" + heading + "\n" + text)); };
+  EXPECT_EQ(listed("Actiepunten bestuur", "1. Verf kopen voor het hek – Merel, Bob Spreeuw en Els – eind mei\n2. Hout zagen – Merel"), " | 1 Verf kopen voor het hek/Merel+Bob Spreeuw+Els | 2 Hout zagen/Merel");
+  EXPECT_EQ(listed("Kleuren bestuur", "1. Rood voor het hek\n2. Blauw voor de kade"), "");
+}
+
+// `De heer Merel zegt toe`: Merel.
+TEST(OutcomeForms, PromisesWithATitle) {
+  expect_outcomes({{"De heer Merel zegt toe dat het hek wordt geverfd.", " | *De heer Merel zegt toe dat het hek wordt geverfd./Merel"},
+                   {"De voorzitter zegt toe dat het hek wordt geverfd.", " | *De voorzitter zegt toe dat het hek wordt geverfd./De voorzitter"}});
+}
+
+// A day alone behind a task with a box; `van 3 mei` belongs to the words.
+TEST(OutcomeForms, DaysBehindBoxes) {
+  const Document document = document_of("1. Opening\n\nWij beginnen.\n\nActies\n\n- [ ] @Merel hek verven 26 okt 2012\n- [ ] @Spreeuw verslag maken van 3 mei 2012");
+  ASSERT_EQ(document.follow_ups.size(), 2u);
+  EXPECT_EQ(document.follow_ups[0].text, "hek verven");
+  EXPECT_EQ(document.follow_ups[0].due.value_or(""), "2012-10-26");
+  EXPECT_EQ(document.follow_ups[1].text, "verslag maken van 3 mei 2012");
+}

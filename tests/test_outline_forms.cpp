@@ -190,3 +190,18 @@ TEST(OutlineForms, SeveralPresenters) {
   EXPECT_EQ(presenters("Het hek (Bob Vink, Mila Bos)"), "Bob Vink; Mila Bos; ");
   EXPECT_EQ(presenters("Motie groen hek (Bob Vink)"), "");
 }
+
+// `punt 2 - werkkleding` is a title, `Punt 2 wordt verdaagd.` a sentence.
+TEST(OutlineForms, LowerCaseBehindAWordedNumber) {
+  EXPECT_EQ(items_of("punt 1 - vorig verslag\nGeen opmerkingen.\n\npunt 2 - het hek\nHet hek is nat.\n\npunt 3 - rondvraag\nNiemand."), "1 vorig verslag; 2 het hek; 3 rondvraag");
+}
+
+// Whole names with their body behind a dash present the item.
+TEST(OutlineForms, PresentersWithABody) {
+  const Result result = parse("Verslag overleg De Steiger\n\nDatum: 3 mei 2012\n\n1. Waar staan de palen? – Bob Vink, gemeente Oost\nHij vertelt.\n\n2. Hout en staal – Els Mol en Jan Stoop, Stichting Wad\nZij vertellen.\n\n3. De kade - nat, koud en hoog\nWij kijken.\n", {});
+  ASSERT_EQ(result.documents.size(), 1u);
+  EXPECT_EQ(list(result.documents[0].agenda_items), "1 Waar staan de palen?; 2 Hout en staal; 3 De kade - nat, koud en hoog");
+  ASSERT_EQ(result.documents[0].agenda_items[1].presenters.size(), 2u);
+  EXPECT_EQ(result.documents[0].agenda_items[1].presenters[1].name, "Jan Stoop");
+  EXPECT_EQ(result.documents[0].agenda_items[1].presenters[1].organization.value_or(""), "Stichting Wad");
+}
