@@ -40,7 +40,7 @@ struct Marked {
 std::optional<Row> gap_row(std::string_view s) {
   if (!gapped(s)) return std::nullopt;
   const std::vector<Piece> pieces = pieces_of(s);
-  if (pieces.size() != 2) return std::nullopt;
+  if (pieces.size() != 2 || s[pieces[0].end - 1] == ':' || s[pieces[1].begin] == ':') return std::nullopt;  // colons have readers of their own
   return Row{pieces[0].begin, pieces[0].end, pieces[1].begin, pieces[1].column};
 }
 
@@ -182,7 +182,7 @@ std::size_t mark_block(std::vector<Line>& lines, std::size_t i, std::vector<Mark
     const std::size_t first = rows.front().line;
     Run run = read_run(lines, rows, words);
     if (first > 0 && announces(lines[first - 1].raw.trimmed_view(), words)) ++run.labels;
-    if (!run.lists()) continue;
+    if (!run.lists() || (run.groups == 0 && !rows.empty())) continue;  // among labels alone a word that none knows tells nothing
     mark(lines, run);
     const std::size_t joined = run.rows.size() - run.lines();
     for (Marked& one : rows) one.line -= joined;

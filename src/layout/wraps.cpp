@@ -317,7 +317,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool hangs = before.back() == ',' && line.indent > last.indent + 8;  // under the value of a label
   const bool titled = words_.contains("honorific", before.substr(before.rfind(' ') + 1));  // `…; br.` and `T. Vink` below it
   const bool wrapped_name = initial_start(next, end == ',' || titled, words_) && (lower_word_end(before) || titled) && (hangs || last_width_ + 12 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest));
-  if ((lower_word_end(before) || (end == ';' && before.find("; ") != std::string_view::npos)) && initial_start(next, true, words_) && more_initials(next) && last_width_ + 20 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest)) return true;
+  if ((lower_word_end(before) || (end == ';' && before.find("; ") != std::string_view::npos)) && initial_start(next, true, words_) && more_initials(next) && last_width_ >= 50 && last_width_ + 20 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest)) return true;
   // A line as wide as the others that ends in `op` or `van` is not ended.
   const std::string_view last_word = before.substr(before.rfind(' ') + 1);
   const bool full = widths_.wrap > 0 && last_width_ + 12 >= widths_.wrap && last_width_ >= 50;

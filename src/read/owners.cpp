@@ -90,9 +90,6 @@ std::vector<std::string> split_owners(std::string_view text, const Vocabulary& w
         article && owner.size() > article->length + 1 && owner[article->length] == ' ' &&
         words.longest("owner_word", owner.substr(article->length + 1)))
       owner = trim(owner.substr(article->length));
-    // `De heer Bos` is Bos.
-    if (const std::size_t title = words.match_length("honorific", owner); title > 3 && title + 1 < owner.size() && owner[title] == ' ' && words.match_length("owner_article", owner) == 2 && capital(owner.substr(title + 1)))
-      owner = trim(owner.substr(title));
     // `@Kee` mentions Kee; `@kee` is how somebody is called there.
     if (owner.size() > 2 && owner.front() == '@' && capital(owner.substr(1))) owner.remove_prefix(1);
     if (!owner.empty() && owner.find_first_not_of('?') != std::string_view::npos) out.emplace_back(owner);  // `??`: nobody yet

@@ -42,7 +42,11 @@ std::optional<Promise> named(std::string_view who, const Vocabulary& words) {
   if (who.empty() || who.size() >= longest_subject || who.find(": ") != std::string_view::npos || !names_owners(who, words)) return std::nullopt;
   Promise out{Promise::By::named, split_owners(who, words)};
   // As written, its article too: `De voorzitter zegt toe …`.
-  if (out.owners.size() == 1 && words.match_length("honorific", who) == 0) out.owners[0] = std::string(who);
+  if (out.owners.size() != 1) return out;
+  out.owners[0] = std::string(who);
+  // `De heer Bos zegt toe`: Bos.
+  if (const std::size_t title = words.match_length("honorific", who); title > 3 && title + 1 < who.size() && who[title] == ' ' && words.match_length("owner_article", who) == 2 && upper(who[title + 1]))
+    out.owners[0] = std::string(trim(who.substr(title)));
   return out;
 }
 
