@@ -125,6 +125,12 @@ void Text::join(const Text& other) {
 
 void Text::join_line(const Text& other) {
   const std::string_view s = view(), more = other.view();
+  // `vergade¬`: the sign that OCR writes where a word was parted.
+  if (constexpr std::string_view sign = "\u00ac"; s.size() > sign.size() + 1 && s.ends_with(sign) && !more.empty() && alnum(more[0])) {
+    *this = slice(0, s.size() - sign.size());
+    append(other);
+    return;
+  }
   const bool cut = s.size() > 2 && s.back() == '-' && alnum(s[s.size() - 2]) && !more.empty();  // not the dash of `€ 145,-`
   if (!cut || more.starts_with("en ") || more.starts_with("of ")) return join(other);
   if (!own_hyphen(s, more)) {

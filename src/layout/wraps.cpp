@@ -114,6 +114,7 @@ bool half_office(std::string_view s, const Vocabulary& words) {
 
 // `vergade-` and `ring` below it
 bool cut_word(std::string_view before, std::string_view next) {
+  if (before.ends_with("\u00ac")) return true;
   return before.size() > 2 && before.back() == '-' && before[before.size() - 2] >= 'a' && before[before.size() - 2] <= 'z' && !next.starts_with("en ") && !next.starts_with("of ");
 }
 
@@ -297,6 +298,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   // `datum    20 januari 2009` below a title: a column of labels in small letters.
   if (label && !label->colon && label->begin == 0 && label->end < next.size() && (label->kind == "date" || label->kind == "time" || label->kind == "location") && gapped(line.raw.trimmed_view())) return false;
   if (words_.longest("remark", next) && next.substr(0, 40).find(": ") != std::string_view::npos) return false;  // `Bij agendapunt 3: A`
+  if (words_.longest("posted_label", next) && upper(next[0]) && words_.first("genre", before.substr(0, 60))) return false;  // `Geplaatst op 3 mei` below a title
   if (names_value(line, next) || numbered_mark(next) || arrow_start(next, words_)) return false;
   if (turned(next) && turned(before)) return false;
   // `Geonovum: A, B` and `gemeente Oost: C` below it
@@ -337,6 +339,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool half = end == ',' || before.ends_with(" en") || before.ends_with(" de") || before.ends_with(" van") || before.ends_with(" door") || before.ends_with(" namens") || half_name(before) || half_office(before, words_);
   if (person && !half && !closed && last_width_ + 12 < std::max<std::size_t>(widths_.wrap, 80)) return false;
   if ((half && end != ',' && last_width_ >= 40) || open) return true;  // no sentence ends so
+  if (before.ends_with("\u00ac") && alnum(next[0])) return true;
   if (!closed && lower_start(next) && (last_width_ >= 40 || line.narrow || (last_width_ >= 24 && cut_word(before, next)))) return true;
   if (wrapped_name && hangs) return true;
   if (widths_.wrap == 0) return false;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "diagnostics.hpp"
+#include "letters.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/sentence.hpp"
@@ -99,7 +100,9 @@ class Reader {
     [[nodiscard]] std::string_view group(const Text& all, const Vocabulary& vocabulary) const {
       std::string_view whole = all.view().substr(label->begin, std::min(label->end, all.size()) - label->begin);
       while (!whole.empty() && (whole.back() == ':' || whole.back() == ' ')) whole.remove_suffix(1);
-      return membership_of(whole, vocabulary).empty() ? words(all) : whole;
+      // `Oudergeleding (OG)`
+      const bool code = label->qualifier.size() > 2 && whole.ends_with(')') && whole.size() > label->words_end + 3 - label->begin && whole.substr(label->words_end - label->begin, 2) == " (" && std::all_of(whole.begin() + static_cast<std::ptrdiff_t>(label->words_end - label->begin) + 2, whole.end() - 1, upper);
+      return membership_of(whole, vocabulary).empty() && !code ? words(all) : whole;
     }
   };
 

@@ -19,7 +19,11 @@ bool starts_name(std::string_view text, const Vocabulary& words) {
 
 bool starts_function(std::string_view text, const Vocabulary& words) {
   const std::size_t article = words.match_length("article", text);
-  return article > 0 && article + 1 < text.size() && text[article] == ' ' && words.longest("role", text.substr(article + 1));
+  if (article == 0 || article + 1 >= text.size() || text[article] != ' ') return false;
+  if (words.longest("role", text.substr(article + 1))) return true;
+  // `de leden Vink (VVD) en Bos`
+  const std::size_t member = words.match_length("membership", text.substr(article + 1)), name = article + member + 2;
+  return member > 0 && name < text.size() && has_capital(text.substr(name, 1));
 }
 
 bool begins_list(std::string_view text, const Vocabulary& words) {
@@ -32,7 +36,7 @@ bool begins_list(std::string_view text, const Vocabulary& words) {
 }
 
 bool lists_names(std::string_view text, const Vocabulary& words) {
-  if (!starts_name(text, words) || text.size() > 2000) return false;
+  if ((!starts_name(text, words) && !starts_function(text, words)) || text.size() > 2000) return false;
   const std::vector<Entry> entries = read_entries(text, words);
   if (entries.size() < 2) return false;
   return std::all_of(entries.begin(), entries.end(), [](const Entry& entry) {

@@ -62,7 +62,8 @@ bool keeps_cue(std::string_view ahead, std::size_t cue, const Vocabulary& words)
   if (cue > 3) return lower(led[0]) && !words.longest("place_word", led);
   const std::string_view next = led.substr(std::min(word.size() + 1, led.size()));
   const bool house = !next.empty() && led[word.size()] == ' ' && upper(next[0]) && !words.contains("given_name", word) && !words.longest("infix", word) && !words.longest("honorific", led);
-  return upper(led[0]) && !house;
+  const bool sign = std::count_if(word.begin(), word.end(), upper) > 1 && word.find('-') == std::string_view::npos && word.find('.') == std::string_view::npos && !words.contains("given_name", word) && led.find(" thuis") == none;  // `bij DataHuis`, `bij KV 't Hek`
+  return upper(led[0]) && !house && !sign;
 }
 
 }  // namespace

@@ -41,6 +41,9 @@ std::size_t small_article(std::string_view text, const Vocabulary& vocabulary) {
   return text.empty() || (text[0] >= 'A' && text[0] <= 'Z') ? 0 : vocabulary.match_length("article", text);
 }
 
+// `de Heeren: A, B`: no group; `HR` may be one.
+bool titles_alone(std::string_view said, const Vocabulary& words) { return said.size() > 3 && (words.contains("honorific", said) || words.contains("honorific_plural", said)); }
+
 }  // namespace
 
 void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) {
@@ -67,6 +70,7 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
     said.remove_prefix(length);
     skip_blanks(said);
   }
+  if (titles_alone(said, vocabulary)) return;
   if (said.empty() || said.size() > 40 || first_in<"0123456789,()">(said) != std::string_view::npos) return;
   if (fold_case(said) != said || vocabulary.longest("list_body", said)) body = std::string(said);
   else if (vocabulary.contains("role", said)) role = std::string(said);
@@ -115,6 +119,9 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary, bool insi
     return;
   }
   if (const std::size_t article = small_article(said, vocabulary); article > 0 && article + 1 < said.size()) said.remove_prefix(article + 1);  // `het bestuur`
+  if (titles_alone(said, vocabulary)) return;
+  // `De schepenen: A, B`
+  if (const std::size_t article = vocabulary.match_length("article", said); article > 0 && article + 1 < said.size() && said[article] == ' ' && role_length(said.substr(article + 1), vocabulary) == said.size() - article - 1) said.remove_prefix(article + 1);
   if ((vocabulary.longest("role", said) || role_length(said, vocabulary) == said.size()) && !vocabulary.contains("list_body", said)) role = std::string(said);
   else body = std::string(said);
 }
