@@ -299,7 +299,8 @@ struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};
 struct label_words : lexicon<"decision_label"> {};
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct label_end : sor<seq<star<blank>, one<':'>>, seq<gap, dash, gap>, eof> {};
-struct label_number : seq<opt<one<'#'>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, rep_opt<2, upper>, plus<digit>>> {};
+// `Besluit 12`, `Besluit FR19-06`
+struct label_number : seq<opt<one<'#'>>, opt<rep_min_max<1, 4, upper>, opt<one<'-'>>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, rep_opt<2, upper>, plus<digit>>> {};
 struct label_mark : sor<one<'*', '_', ' ', '>', '<', '[', ':'>, arrow, symbol> {};
 struct plain_label : seq<label_words, star<one<'>', ']'>>, opt<gap, label_number>, opt<gap, bracket>, label_end> {};
 // `[Besluit] De kade …`, `BESLUIT De kade …`

@@ -40,7 +40,12 @@ struct of_field : sor<string<'v', 'a', 'n'>, string<'v', 'o', 'o', 'r'>> {};  //
 struct portfolio : seq<lexicon<"office_of_field">, plus<blank>, of_field, plus<blank>, field, opt<sor<last_field, seq<comma, plus<blank>, field, last_field>>>> {};
 // `A, mw., wethouder`: an honorific may stand alone behind the name.
 struct chunk : sor<portfolio, seq<person::honorifics, named>, named> {};
-struct part : sor<bracket, comma, semicolon, stroke, conjunction, organisation_dash, mark, chunk, one<'(', ')', '[', ']', '|'>> {};
+// `– kunst en cultuur`: behind a dash small words on both sides of `en` are one body.
+struct small_word : seq<not_at<sor<person::honorific, lexicon<"role">, lexicon<"notice">, lexicon<"presence">, lexicon<"remark">>>, plus<range<'a', 'z'>>> {};
+struct small_words : seq<small_word, rep_max<3, plus<blank>, not_at<istring<'e', 'n'>, blank>, small_word>> {};
+struct dashed_body : seq<small_words, plus<blank>, string<'e', 'n'>, plus<blank>, small_words, at<star<blank>, sor<eof, one<',', ';', '('>>>> {};
+struct dashed : seq<at<organisation_dash, star<blank>, dashed_body>, organisation_dash, star<blank>, dashed_body> {};
+struct part : sor<bracket, comma, semicolon, stroke, conjunction, dashed, organisation_dash, mark, chunk, one<'(', ')', '[', ']', '|'>> {};
 struct list : seq<star<blank>, star<part, star<blank>>, eof> {};
 
 }  // namespace notulen::grammar::entry

@@ -84,7 +84,9 @@ class Cells {
     apart_.resize(std::max(apart_.size(), cells.size()));
     last_.resize(apart_.size());
     for (std::size_t k = 0; k < cells.size() && k < row.size(); ++k) {
-      const bool begins = !cells[k].empty() && !row[k].empty() && (apart_[k] || had_room(k, cells[k].view()) || keyed_below(cells[k].view(), last_[k]));
+      const bool broken = last_[k].ends_with('\\') && row[k].view().ends_with('\\');  // pandoc's mark of a line that ends there
+      if (broken) row[k] = row[k].slice(0, row[k].size() - 1);
+      const bool begins = !cells[k].empty() && !row[k].empty() && (broken || apart_[k] || had_room(k, cells[k].view()) || keyed_below(cells[k].view(), last_[k]));
       apart_[k] = cells[k].empty();
       if (begins) row[k].append_glue("\n");  // a paragraph of its own
       if (begins || (k < widths_.size() && widths_[k] <= narrow && no_room(k, cells[k].view()) && words_.broken(row[k].view(), cells[k].view()))) row[k].append(cells[k]);

@@ -7,7 +7,9 @@
 #include "layout/gap_tables.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
 
@@ -231,6 +233,12 @@ bool Wraps::date_goes_on(std::string_view before, std::string_view next) const {
   return words_.contains("month", before.substr(blank + 1)) && (next.size() == 4 || (next[4] != '-' && next[4] != '/' && (next[4] < '0' || next[4] > '9')));
 }
 
+// `Aanwezig: burgemeester A`
+bool Wraps::begins_persons(std::string_view s) const {
+  const auto label = read_label(s.substr(0, 120), words_);
+  return label && list_label(label->kind) && label->end < s.size();
+}
+
 // `…, mevrouw W. Brem, S.` and `…, Mo Idrissi, Thea`: the surname stands on the next line.
 bool Wraps::half_name(std::string_view before) const {
   const std::size_t space = before.rfind(' ');
@@ -312,6 +320,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
     return false;
   if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (day_below_title(segments.size(), before, next)) return false;
+  // `NOTULEN der Vergadering van den Raad der Gemeente` and `Oostkade, gehouden op Dingsdag …` below it.
+  if (segments.size() < 6 && last.line == last.end_line && upper(next[0]) && alnum(before.back()) && before.size() >= 30 && words_.first("genre", before.substr(0, 60)) && next.substr(0, 50).find(", gehouden ") < next.find('.')) return true;
   if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (last_width_ >= 40 && (bracket_goes_on(before, next) || date_goes_on(before, next))) return true;
   if (capitals_go_on(last, marked) || years_go_on(before, next) || heading_goes_on(last, next, ends)) return true;
@@ -328,6 +338,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (end == ':' || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
+  // `burgemeester A` and `wethouders B, C` below it: who bears another function begins a line of his own.
+  if (end != ',' && lower(next[0]) && line.indent > last.indent + 8 && name_behind_title(next.substr(0, first_in<",(;">(next)), words_) > 0 && begins_persons(before) && !before.ends_with(" en")) return false;
   // `layout: notulen` in the head of a site's page.
   if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
     if (const std::size_t own = before.find(':'); own < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;

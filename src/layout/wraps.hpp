@@ -33,6 +33,7 @@ class Wraps {
   [[nodiscard]] bool takes_turn(std::string_view next, std::string_view before) const;
   [[nodiscard]] bool date_goes_on(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool heading_goes_on(const Segment& last, std::string_view next, bool ends) const;
+  [[nodiscard]] bool begins_persons(std::string_view s) const;
   [[nodiscard]] bool half_name(std::string_view before) const;
 
   const Vocabulary& words_;

@@ -206,7 +206,7 @@ bool goes_on(const Draft& d, std::size_t best, std::size_t i, bool long_line) {
   if (line.style.heading > 0 || next.style.heading > 0) return line.style.heading == 1 && next.style.heading == 1 && i == best && !r.label && !moment_alone(d, n);
   if (r.label && (r.label->colon || r.bare || value_label(d, i + 1))) return false;
   if (r.number && r.number->closed) return false;  // `13 februari` may go on a title
-  if (n.size() > 220 || d.words.contains("opening_item", n)) return false;
+  if (n.size() > 220 || d.words.contains("opening_item", n) || d.words.longest("posted_label", n)) return false;
   if (upper(n[0]) && d.words.longest("status", n) && !d.words.first("genre", n.substr(0, 40))) return false;  // `Vastgesteld op 18 april`
   // `Gehouden op: 27 mei 2013` is a value, whoever knows its label.
   if (const std::size_t colon = n.find(": "); colon <= 24 && !d.words.first("genre", n.substr(0, colon))) return false;

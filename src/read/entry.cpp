@@ -166,6 +166,7 @@ class ListReader {
     }
     EntryChunk c;
     if (text.size() > 2 && text[0] == '@' && has_capital(text.substr(1, 1))) text.remove_prefix(1);  // `@Merel Bos`
+    if (before_ == Kind::bracket && text.size() > 2 && text[0] == ':') text = trimmed(text.substr(1));  // `A (nr 40): afw.`
     c.text = c.name = text;
     if (take_openers(c, before_, out_.empty(), words_)) before_ = Kind::semicolon;
     if (before_ == Kind::dash && habits_.bars_part) before_ = Kind::semicolon;

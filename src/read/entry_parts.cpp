@@ -28,6 +28,7 @@ template <> struct action<g::semicolon> : collect<Kind::semicolon> {};
 template <> struct action<g::stroke> : collect<Kind::stroke> {};
 template <> struct action<g::conjunction> : collect<Kind::conjunction> {};
 template <> struct action<g::organisation_dash> : collect<Kind::dash> {};
+template <> struct action<g::dashed_body> : collect<Kind::chunk> {};
 template <> struct action<g::mark> : collect<Kind::mark> {};
 
 }  // namespace

@@ -165,7 +165,7 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
     person.abbreviation = std::string(said);
     return;
   }
-  if (said.size() > 3 && (words.contains("there", said) || words.contains("absent_word", said))) return;  // `A   aanwezig`
+  if (said.size() > 2 && (words.contains("there", said) || words.contains("absent_word", said))) return;  // `A   aanwezig`
   // `A (VVD, afwezig op 11 november)`: of a meeting in two days.
   if (const std::size_t absent = words.match_length("absent_word", said); absent > 0 && said.substr(absent).starts_with(" op")) return set(person.remark, said);
   if (words.longest("relative", said)) return set(person.remark, said);  // `A, die dit keer voorzit, B`

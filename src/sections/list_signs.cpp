@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes.hpp"
+#include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
 #include "read/sentence.hpp"
@@ -72,7 +73,7 @@ std::string_view opens_members(std::string_view text, const Vocabulary& words) {
 
 std::size_t end_of_members(std::string_view text, std::size_t from, const Vocabulary& words) {
   for (std::size_t at = text.find(' ', from); at != std::string_view::npos; at = text.find(' ', at + 1))
-    if (words.longest("beside_members", text.substr(at + 1))) return at + 1;
+    if (words.longest("beside_members", text.substr(at + 1)) || (at > 0 && text[at - 1] == ',' && words.longest("title_before_name", text.substr(at + 1)))) return at + 1;  // `…, wethouder Bos`
   return text.size();
 }
 
@@ -110,6 +111,17 @@ std::optional<Counted> whole_body(std::string_view text, std::size_t from, const
   return Counted{static_cast<std::size_t>(said.data() - text.data()) + names, board ? std::string(board->value) : std::string()};
 }
 
+// `van de dorpsraad Els Mol, Jan Bos`: the body that the first are of, without a mark before them.
+std::optional<Counted> body_and_names(std::string_view text, std::size_t from, const Vocabulary& words) {
+  const std::size_t begin = std::min(first_not_in<" ">(text, from), text.size());
+  const std::size_t link = serves_length(text.substr(begin), words);
+  if (link == 0 || begin + link + 1 >= text.size()) return std::nullopt;
+  const std::string_view whom = text.substr(begin + link + 1);
+  const std::size_t body = words.match_length("list_body", whom);
+  if (body == 0 || body + 1 >= whom.size() || whom[body] != ' ' || !starts_name(whom.substr(body + 1), words)) return std::nullopt;
+  return Counted{begin + link + 1 + body + 1, std::string(whom.substr(0, body))};
+}
+
 }  // namespace
 
 std::optional<Counted> behind_count(std::string_view text, std::size_t from, const Vocabulary& words) {
@@ -119,6 +131,7 @@ std::optional<Counted> behind_count(std::string_view text, std::size_t from, con
     if (starts_name(text.substr(from), words) || starts_function(text.substr(from), words)) return Counted{from, {}};
   }
   if (auto whole = whole_body(text, from, words)) return whole;
+  if (auto members = body_and_names(text, from, words)) return members;
   const std::string_view said = text.substr(from, 200);
   std::size_t figure = words.match_length("about", said);
   while (figure < said.size() && said[figure] == ' ') ++figure;
@@ -173,6 +186,7 @@ std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& 
     if (words.contains("honorific", text.substr(last, at + 1 - last))) continue;  // `kam. J. Land`
     const std::string_view said = text.substr(at + 2, sentence_end(text.substr(0, at + 500), at + 2) - (at + 2));
     if (said.size() > 400) continue;
+    if (said.size() > 12 && has_capital(said.substr(0, 1)) && fold_case(said.substr(1)) == said.substr(1) && words.longest("beside_members", said)) return at + 1;  // `Verder zo'n 35 bewoners`: no name
     for (std::size_t word = said.find(' '); word != std::string_view::npos; word = said.find(' ', word + 1))
       if (words.longest("finite_verb", said.substr(word + 1))) return at + 1;
   }

@@ -46,9 +46,9 @@ namespace {
 
 // `A (afwezig)`, `A, niet aanwezig` among those present.
 bool says_away(std::string_view behind, const Vocabulary& words) {
-  constexpr std::size_t shortest = 4;
+  constexpr std::size_t shortest = 3;
   for (std::size_t at = 0; at < behind.size();) {
-    const std::size_t begin = std::min(first_not_in<" (,;-">(behind, at), behind.size()), end = std::min(first_in<"(),;">(behind, begin), behind.size());
+    const std::size_t begin = std::min(first_not_in<" (,;:-">(behind, at), behind.size()), end = std::min(first_in<"(),;">(behind, begin), behind.size());
     const std::string_view said = trimmed(behind.substr(begin, end - begin));
     if (said.size() >= shortest && words.contains("absent_word", said)) return true;
     at = std::max(end, begin + 1);
