@@ -17,7 +17,9 @@ struct words : lexicon<"label"> {};
 
 // What may stand between label and colon: a count, a bracket, a few words. No sentence, no second label.
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
-struct plain : not_one<':', ';', '\n', '.', '(', ')', '?', '!', ','> {};
+// The colon of `tot 21:00` is a time's.
+struct clock : seq<digit, one<':'>, digit> {};
+struct plain : seq<not_at<clock>, not_one<':', ';', '\n', '.', '(', ')', '?', '!', ','>> {};
 struct namely : seq<one<','>, at<star<blank>, lexicon<"list_opener">>> {};
 struct qualifier : rep_max<48, sor<bracket, plain, namely, seq<one<'.'>, not_at<blank>>, seq<one<'.'>, at<star<blank>, one<':'>>>>> {};
 

@@ -9,6 +9,7 @@
 #include "layout/columns.hpp"
 #include "layout/comments.hpp"
 #include "layout/cut.hpp"
+#include "layout/definition_lists.hpp"
 #include "layout/double_spacing.hpp"
 #include "layout/fill.hpp"
 #include "layout/framed_titles.hpp"
@@ -91,6 +92,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   read_html(lines, furniture);
   take_comments(lines, furniture);
   open_templates(lines, furniture, words);
+  head_terms(lines, furniture, words);
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);

@@ -15,6 +15,7 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t longest_key = 30, most_keys = 40, least_keys = 2;
+constexpr std::size_t longest_mark = 80;  // bytes of a template inside a sentence
 
 // Where the `=` stands behind the key of `|key=value`; npos for none.
 std::size_t equals_of(std::string_view s) {
@@ -102,6 +103,33 @@ void open_outcome(Line& line, std::vector<Span>& furniture, const Vocabulary& wo
   line.parted = true;
 }
 
+// `… weten {{actie|Jan}}.` behind a sentence: its brackets are round ones.
+void round_marks(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
+  std::string_view s = line.raw.view();
+  for (std::size_t open = s.find("{{", 1); open != std::string_view::npos; open = s.find("{{", open + 1)) {
+    const std::size_t close = s.find("}}", open), bar = s.find('|', open);
+    if (close == std::string_view::npos) return;
+    const std::string_view word = s.substr(open + 2, std::min(bar, close) - open - 2);
+    if (close - open > longest_mark || !(words.contains("action_mark", word) || words.contains("decision_label", word))) continue;
+    Text out = line.raw.slice(0, open);
+    const auto sign = [&](std::size_t from, std::size_t to, std::string_view glue) {
+      for (const Span& span : line.raw.spans(from, to)) furniture.push_back(span);
+      out.append_glue(glue);
+    };
+    sign(open, open + 2, "(");
+    for (std::size_t at = open + 2; at < close;) {
+      const std::size_t end = std::min(s.find('|', at), close);
+      out.append(line.raw.slice(at, end));
+      if (end < close) sign(end, end + 1, at == open + 2 ? " " : ", ");
+      at = end + (end < close);
+    }
+    sign(close, close + 2, ")");
+    out.append(line.raw.slice(close + 2, s.size()));
+    line.raw = std::move(out);
+    s = line.raw.view();
+  }
+}
+
 void set_aside(Line& line, std::vector<Span>& furniture) {
   for (const Span& span : line.raw.trimmed_spans()) furniture.push_back(span);
   line.raw = {};
@@ -185,7 +213,11 @@ void open_templates(std::vector<Line>& lines, std::vector<Span>& furniture, cons
   turn_toml(lines, furniture);
   const std::size_t matter = front_matter_end(lines);
   for (std::size_t i = 0; i < matter; ++i) open_list(lines[i], furniture);
-  for (Line& line : lines) open_outcome(line, furniture, words);
+  for (Line& line : lines) {
+    if (line.raw.view().find("{{") == std::string_view::npos) continue;
+    open_outcome(line, furniture, words);
+    round_marks(line, furniture, words);
+  }
   constexpr std::size_t searched = 60;  // lines of a document: what says when and where stands at its head
   for (std::size_t i = 0; i < lines.size() && i < searched; ++i) part_template(lines, i);
   for (std::size_t i = 0; i < lines.size();) {
