@@ -60,6 +60,31 @@ void set_apart_below_arrows(std::vector<Segment>& segments) {
   }
 }
 
+// Below `Mededelingen` short lines, each with its text right below it, stand apart too: `Wetgeving` above `Het voorstel is …`.
+void set_apart_below_collections(std::vector<Segment>& segments, const Vocabulary& words) {
+  constexpr std::size_t longest = 40, least = 40, longest_title = 60, enough = 2;
+  const auto heads = [&](const Segment& s) {
+    const std::string_view all = s.text.view();
+    return !s.is_table() && s.bullet.empty() && all.size() > 3 && all.size() <= longest && upper(all[0]) && first_in<".:;,!?()">(all) == std::string_view::npos && !words.longest("honorific", all) &&
+           !words.contains("given_name", all.substr(0, all.find(' ')));
+  };
+  const auto tells = [&](const Segment& s) { return !s.is_table() && s.bullet.empty() && !s.blank_before && s.text.size() >= least && s.text.view().back() == '.'; };
+  for (std::size_t i = 0; i + 2 < segments.size(); ++i) {
+    std::string_view title = segments[i].text.view();
+    title.remove_prefix(std::min(first_not_in<"0123456789. ">(title), title.size()));
+    if (title.empty() || title.size() > longest_title || !words.contains("collective_item", title)) continue;
+    std::vector<std::size_t> found;
+    for (std::size_t k = i + 1; k + 1 < segments.size() && (k == i + 1 || !segments[k].blank_before); ++k)
+      if (heads(segments[k]) && tells(segments[k + 1])) found.push_back(k++);
+      else if (!tells(segments[k])) break;
+    if (found.size() < enough || found.front() != i + 1) continue;
+    for (const std::size_t k : found) {
+      if (!segments[k].blank_before) segments[k].blank_supposed = true;
+      segments[k].blank_before = segments[k - 1].blank_after = true;
+    }
+  }
+}
+
 // Makes segments of the lines, one after the other.
 class Builder {
  public:
@@ -95,6 +120,7 @@ class Builder {
       if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
     set_apart(out_.segments, words_);
     set_apart_below_arrows(out_.segments);
+    set_apart_below_collections(out_.segments, words_);
     values_below_labels(out_.segments, words_);
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);

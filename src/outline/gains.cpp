@@ -116,6 +116,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   double gain = 0;
   const auto add = [&](double value, const char* what) { gain += value, note(why, value, what); };
   if (r.look == Look::mark && o.series.look == Look::mark) {
+    if (r.level < o.series.rank && r.label && r.bare && r.label->kind == "next") return -9;  // `# Volgende keer` behind `## Rondvraag`
     if (r.level < o.series.rank) add(k == 0 ? -0.2 : -9, "a higher mark");
     if (r.level > o.series.rank || (k > 0 && structures(i))) return -9;
     return gain + 0.4;
@@ -150,6 +151,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
   if (k > 0 && !own_text(i) && !gathers_items(from.open[static_cast<std::size_t>(k - 1)].segment)) add(-2, "no text of its own");
   if (k > 0 && r.look == Look::plain && !sub_heading(i, true)) return -9;
   if (!r.number || r.look == Look::mark) {
+    if (k + 1 < from.depth && r.look == Look::plain && s.blank_supposed) add(-0.5, "right below a sub-heading's text");
     if (k > 0 && series == leading_ && r.title_word) add(-1, "a title's word");
     add(0.3, "the same look");
     return gain;
