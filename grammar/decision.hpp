@@ -58,7 +58,11 @@ struct hired : seq<lexicon<"taken_on">, gap, istring<'a', 'a', 'n', 'g', 'e', 'n
 // `wordt op vrijdag opgeheven` tells what will be; with its date the day may be what is fixed.
 struct on : seq<istring<'o', 'p'>, gap> {};
 struct on_weekday : seq<on, lexicon<"weekday">, gap, not_at<digit>> {};
-struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired, on_weekday> {};
+// `wordt niet beslist`; `wordt niet goedgekeurd` is a decision
+struct undecided : seq<lexicon<"not">, gap, lexicon<"resolved">> {};
+// `worden in de vergadering van 2015 vastgesteld`
+struct in_a_later_year : seq<istring<'i', 'n'>, gap, opt<article, gap>, lexicon<"deciding_body">, gap, istring<'v', 'a', 'n'>, gap, rep<4, digit>> {};
+struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired, on_weekday, undecided, in_a_later_year> {};
 struct month_date : seq<rep_min_max<1, 2, digit>, gap, lexicon<"month">> {};
 // `wordt, met dank aan Pels, vastgesteld`
 struct set_in : seq<opt<one<','>>, gap> {};
@@ -109,7 +113,7 @@ struct have_decided : sor<meeting_decided, body_decided> {};
 struct consent_words : seq<lexicon<"consent_word">, gap, rep_max<5, lexicon<"consent_word">, gap>> {};
 struct consents : seq<been, gap, sor<seq<consent_words, lexicon<"consent">>, lexicon<"accord">>> {};
 // `daar zijn we het over eens`, `is iedereen het eens`
-struct consents_inverted : seq<been, gap, anybody, gap, consent_words, lexicon<"consent">> {};
+struct consents_inverted : seq<been, gap, anybody, gap, sor<seq<consent_words, lexicon<"consent">>, seq<opt<consent_words>, lexicon<"accord">>>> {};
 // `kiezen unaniem voor`
 struct chooses : seq<lexicon<"chooses">, gap, within<3, lexicon<"chosen_for">>> {};
 // `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun; `beslist op 26 april` is still to come.
@@ -117,7 +121,11 @@ struct decides : sor<seq<lexicon<"decides">, not_at<gap, sor<lexicon<"open_matte
 // `Het bestuur is toen besloten`: a participle behind `is`.
 struct noun : sor<barrier, one<'('>, lexicon<"have">, been, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
-struct body_decides : sor<seq<body, gap, within<4, decides, noun>>, body_chooses> {};
+// `De raad neemt kennis van de nota en besluit dat …`, `De voorzitter besluit dat …`
+struct to_decide : seq<lexicon<"decides">, opt<one<','>>, gap, sor<istring<'d', 'a', 't'>, istring<'o', 'm'>>, blank> {};
+struct decides_then : seq<body, gap, within<16, seq<istring<'e', 'n'>, gap, to_decide>, noun>> {};
+struct chair_decides : seq<opt<article, gap>, lexicon<"chairs">, gap, to_decide> {};
+struct body_decides : sor<seq<body, gap, within<4, decides, noun>>, decides_then, chair_decides, body_chooses> {};
 struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};
 struct chooses_body : seq<lexicon<"chooses">, gap, anybody, gap, within<8, lexicon<"chosen_for">>> {};
 struct decides_body : sor<seq<decides, gap, anybody>, chooses_body> {};
@@ -153,7 +161,7 @@ struct forgoes : parted<"forgoes", "forgone", 8> {};
 struct settles : parted<"settles", "settled", 6> {};
 struct declines : seq<lexicon<"follows">, gap, within<4, lexicon<"not">, failure>> {};
 // `wijst het verzoek af`: the particle closes its clause.
-struct closes : sor<end, at<one<',', '.', ';', ':'>>, seq<gap, at<lexicon<"behind_particle">>>> {};
+struct closes : sor<end, at<one<',', '.', ';', ':'>>, seq<gap, at<sor<one<'('>, lexicon<"behind_particle">>>>> {};
 struct particle_off : seq<istring<'a', 'f'>, closes> {};
 struct particle_on : seq<istring<'a', 'a', 'n'>, closes> {};
 struct particle_to : seq<istring<'t', 'o', 'e'>, closes> {};
@@ -213,20 +221,26 @@ struct proviso : sor<seq<opt<one<','>>, gap, sor<lexicon<"proviso">, with_more>>
 // `GOEDGEKEURD - Pels wordt aangesteld`
 struct dash : sor<one<'-'>, string<'\xe2', '\x80', '\x93'>, string<'\xe2', '\x80', '\x94'>> {};
 struct remark : seq<gap, dash, gap> {};
+// `Vastgesteld, lijst bijgewerkt.`: a few words without a verb.
+struct tail_remark : seq<one<','>, gap, rep_min_max<1, 4, not_at<sor<barrier, becomes, been, lexicon<"have">, lexicon<"not">, lexicon<"finite">>>, plus<not_one<' ', '\t', '\n', ',', ';', ':'>>, star<blank>>, end> {};
 struct plain_verdict
     : seq<opt<lexicon<"verdict_subject">, star<one<':', ' '>>>, rep_max<8, not_at<lexicon<"verdict">>, verdict_word>, lexicon<"verdict">,
           rep_max<8, not_at<sor<counted, proviso, remark>>, opt<one<','>>, gap, sor<lexicon<"verdict">, lexicon<"verdict_word">>>,
-          sor<counted, proviso, remark, end>> {};
+          sor<counted, proviso, remark, tail_remark, end>> {};
 // `Verder ok, goedgekeurd.`, `Notulen 3 april: akkoord`: no verb at all but the participle at the end.
 struct verb : sor<barrier, becomes, been, lexicon<"have">, lexicon<"relative">, earlier, year, lexicon<"not">, lexicon<"agent">,
                   lexicon<"finite">, lexicon<"for_information">> {};
 struct bare_word : seq<plus<not_one<' ', '\t', '\n'>>, star<blank>> {};
-struct last_word : seq<opening, lexicon<"bare_participle">, end> {};
+// `vastgesteld met dank aan Els`, `vastgesteld en door de voorzitter geteekend`
+struct thanked : seq<gap, sor<with_more, seq<istring<'e', 'n'>, gap, lexicon<"agent">, gap>>> {};
+struct last_word : seq<opening, lexicon<"bare_participle">, sor<end, thanked>> {};
 struct set_off : seq<plus<not_one<' ', '\t', '\n', ',', ':', ';'>>, sor<seq<one<',', ':', ';'>, gap>, seq<gap, dash, gap>>,
                      lexicon<"accord">, end> {};
 // `Na een kleine correctie (Bram was er wel) vastgesteld.`
 struct in_brackets : seq<one<'('>, rep_max<80, not_one<'(', ')', '\n'>>, one<')'>, plus<blank>> {};
-struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, sor<in_brackets, seq<not_at<opening, verb>, bare_word>>>, sor<last_word, set_off>> {};
+// `Met die wijziging goedgekeurd.`
+struct with_that : seq<lexicon<"preposition">, gap, lexicon<"relative">> {};
+struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, sor<in_brackets, seq<with_that, gap>, seq<not_at<opening, verb>, bare_word>>>, sor<last_word, set_off>> {};
 // `Conform het voorstel van het bestuur.`
 struct conforming_list : seq<lexicon<"conforming">, one<':'>, gap> {};
 struct conforming : sor<conforming_list, seq<lexicon<"conforming">, rep_max<10, gap, not_at<verb>, plus<not_one<' ', '\t', '\n', ','>>>, end>> {};
