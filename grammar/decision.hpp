@@ -59,7 +59,7 @@ struct hired : seq<lexicon<"taken_on">, gap, istring<'a', 'a', 'n', 'g', 'e', 'n
 struct on : seq<istring<'o', 'p'>, gap> {};
 struct on_weekday : seq<on, lexicon<"weekday">, gap, not_at<digit>> {};
 // `wordt niet beslist`; `wordt niet goedgekeurd` is a decision
-struct undecided : seq<lexicon<"not">, gap, lexicon<"resolved">> {};
+struct undecided : seq<istring<'n', 'i', 'e', 't'>, gap, sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's', 't'>>> {};
 // `worden in de vergadering van 2015 vastgesteld`
 struct in_a_later_year : seq<istring<'i', 'n'>, gap, opt<article, gap>, lexicon<"deciding_body">, gap, istring<'v', 'a', 'n'>, gap, rep<4, digit>> {};
 struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired, on_weekday, undecided, in_a_later_year> {};
@@ -123,9 +123,9 @@ struct noun : sor<barrier, one<'('>, lexicon<"have">, been, lexicon<"so_that">, 
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
 // `De raad neemt kennis van de nota en besluit dat …`, `De voorzitter besluit dat …`
 struct to_decide : seq<lexicon<"decides">, opt<one<','>>, gap, sor<istring<'d', 'a', 't'>, istring<'o', 'm'>>, blank> {};
-struct decides_then : seq<body, gap, within<16, seq<istring<'e', 'n'>, gap, to_decide>, noun>> {};
+struct decides_then : within<16, seq<istring<'e', 'n'>, gap, to_decide>, noun> {};  // behind the body
 struct chair_decides : seq<opt<article, gap>, lexicon<"chairs">, gap, to_decide> {};
-struct body_decides : sor<seq<body, gap, within<4, decides, noun>>, decides_then, chair_decides, body_chooses> {};
+struct body_decides : sor<seq<body, gap, sor<within<4, decides, noun>, decides_then>>, chair_decides, body_chooses> {};
 struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};
 struct chooses_body : seq<lexicon<"chooses">, gap, anybody, gap, within<8, lexicon<"chosen_for">>> {};
 struct decides_body : sor<seq<decides, gap, anybody>, chooses_body> {};
@@ -239,7 +239,7 @@ struct set_off : seq<plus<not_one<' ', '\t', '\n', ',', ':', ';'>>, sor<seq<one<
 // `Na een kleine correctie (Bram was er wel) vastgesteld.`
 struct in_brackets : seq<one<'('>, rep_max<80, not_one<'(', ')', '\n'>>, one<')'>, plus<blank>> {};
 // `Met die wijziging goedgekeurd.`
-struct with_that : seq<lexicon<"preposition">, gap, lexicon<"relative">> {};
+struct with_that : seq<istring<'m', 'e', 't'>, gap, lexicon<"relative">> {};
 struct elliptic : seq<rep_max<14, not_at<sor<last_word, set_off>>, sor<in_brackets, seq<with_that, gap>, seq<not_at<opening, verb>, bare_word>>>, sor<last_word, set_off>> {};
 // `Conform het voorstel van het bestuur.`
 struct conforming_list : seq<lexicon<"conforming">, one<':'>, gap> {};
@@ -300,7 +300,10 @@ struct other_actor : at<sor<somebody_acts, decided_there, of_itself, lifted>> {}
 // `In 2019 heeft het toenmalige bestuur besloten …`, `De stad heeft in het college beslist …`
 struct then_decided : seq<sor<earlier, year>, gap, within<2, seq<lexicon<"have">, gap, opt<article, gap>, within<2, lexicon<"deciding_body">>, gap, within<12, chosen>>>> {};
 struct in_a_body : seq<lexicon<"have">, gap, istring<'i', 'n'>, gap, body> {};
-struct told : sor<then_decided, in_a_body> {};
+// `De stuurgroep heeft op 30 maart besloten …`, `De voorzitter besluit de bijeenkomst`
+struct body_then : seq<body, gap, have, gap, on_date, gap, within<12, chosen>> {};
+struct chair_closes : seq<opt<article, gap>, lexicon<"chairs">, gap, lexicon<"decides">, gap, opt<article, gap>, lexicon<"session">> {};
+struct told : sor<then_decided, in_a_body, body_then, chair_closes> {};
 // `Wil Kok wordt benoemd`: a name, though its word may be another.
 struct called : seq<lexicon<"given_name">, gap, at<upper>> {};
 struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">, called>> {};

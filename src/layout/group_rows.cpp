@@ -46,7 +46,7 @@ std::optional<Row> gap_row(std::string_view s) {
 
 std::optional<Row> dash_row(std::string_view s) {
   const std::string_view head = s.substr(0, longest_key + 4);
-  for (std::size_t at = head.find_first_of("-\xE2"); at != std::string_view::npos; at = head.find_first_of("-\xE2", at + 1)) {
+  for (std::size_t at = first_in<"-\xE2">(head); at != std::string_view::npos; at = first_in<"-\xE2">(head, at + 1)) {
     const std::size_t end = at + (head[at] == '-' ? 1 : 3);
     if (at < 2 || head[at - 1] != ' ' || end + 1 >= s.size() || s[end] != ' ' || (head[at] != '-' && !head.substr(at).starts_with("–"))) continue;
     return Row{s.find_first_not_of(' '), at - 1, end + 1, 0};
@@ -201,8 +201,10 @@ void mark_groups(std::vector<Line>& lines, const Vocabulary& words) {
     ++held;
     if (in_rulers(lines[i], ruled) || lines[i].table > 0 || lines[i].of_list) continue;
     if (begins_items(lines[i].raw.view())) return;
-    i = std::max(i, mark_block(lines, i, rows_at(lines, i, gap_row), words));
-    if (i < lines.size() && lines[i].raw.view().find(' ') != std::string_view::npos) i = std::max(i, mark_block(lines, i, rows_at(lines, i, dash_row), words));
+    // Rows stand one right below the other.
+    if (i + 1 >= lines.size() || lines[i + 1].blank()) continue;
+    if (gapped(lines[i].raw.view())) i = std::max(i, mark_block(lines, i, rows_at(lines, i, gap_row), words));
+    else if (dash_row(lines[i].raw.view()) && dash_row(lines[i + 1].raw.view())) i = std::max(i, mark_block(lines, i, rows_at(lines, i, dash_row), words));
   }
 }
 
