@@ -46,6 +46,7 @@ TEST(OutcomeForms, CodesInTheMargin) {
   EXPECT_EQ(margin("A17-22"), " | A17-22 Merel koopt groene verf voor het hek van de loods./Merel");
   EXPECT_EQ(margin("A"), " | Merel koopt groene verf voor het hek van de loods./Merel");
   EXPECT_EQ(margin("B"), "Merel koopt groene verf voor het hek van de loods.");
+  EXPECT_EQ(margin("B17-23"), "Merel koopt groene verf voor het hek van de loods.");
   EXPECT_EQ(margin("C17-22"), "");
 }
 
