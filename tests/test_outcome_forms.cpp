@@ -175,6 +175,27 @@ TEST(OutcomeForms, CommitmentsBelowTheirHeading) {
 }
 
 // Who promises something in his own turn still speaks; his name is no part of the task.
+// The rows of a table below a heading between items are what it says, with heads, with numbers and with neither.
+TEST(OutcomeForms, TablesBelowTheirHeading) {
+  const auto kinds = [](const std::string& heading, const std::string& rows) {
+    std::string out;
+    for (const FollowUp& f : document_of("1. Opening\n\nWij beginnen.\n\n" + heading + "\n" + rows + "\n2. Sluiting\n\nWij eindigen.").follow_ups)
+      out += (f.type == FollowUpType::commitment ? "c " : f.type == FollowUpType::action ? "a " : "? ") + f.text + '/' + (f.owners.empty() ? "" : f.owners[0]) + '/' + f.due_text.value_or("") + "; ";
+    return out;
+  };
+  const std::string head = "Nr   Wat                Wie       Wanneer\n", rows = "1    Hek verven         Merel     1 mei\n2    Kade vegen         Spreeuw   1 juni\n";
+  const std::string promised = "c Hek verven/Merel/1 mei; c Kade vegen/Spreeuw/1 juni; ", to_do = "a Hek verven/Merel/1 mei; a Kade vegen/Spreeuw/1 juni; ";
+  for (const char* heading : {"Toezeggingen", "Toezeggingen\n", "Toezeggingen:", "1a. Toezeggingen"}) {
+    EXPECT_EQ(kinds(heading, head + rows), promised) << heading;
+    EXPECT_EQ(kinds(heading, rows), promised) << heading;
+  }
+  for (const char* heading : {"Actielijst", "1a. Wie doet wat?", "1b) Actiepunten"}) {
+    EXPECT_EQ(kinds(heading, head + rows), to_do) << heading;
+    EXPECT_EQ(kinds(heading, rows), to_do) << heading;
+  }
+  EXPECT_EQ(kinds("1a. Kleuren", rows), "");
+}
+
 TEST(OutcomeForms, TurnsWithAMark) {
   const Document d = said("Merel: het hek is nat en oud.\n\nSpreeuw: ik bel morgen de drukker van de folder (actie Spreeuw)\n\n"
                           "Merel: mooi zo, dan zijn wij klaar.");

@@ -253,8 +253,8 @@ class Reader {
     const Place& place = context_.outline.places[s];
     if (place.part != Part::item && place.part != Part::aside && place.part != Part::front) return;
     if (is_decision_list(context_.segments[s], words()) || tells_results(context_.segments[s])) return;
-    const ListKind kind = kind_of(place.item);
     const bool open = open_list_ == place.item;
+    const ListKind kind = open ? open_kind_ : kind_of(place.item);
     const bool expected = kind.pure || outcomes_follow_ || open;
     outcomes_follow_ = false;
     for (FollowUp& entry : read_action_table(context_.segments[s], words(), expected)) {
@@ -301,9 +301,10 @@ class Reader {
     if (below_mark(i)) return;
     const bool open = open_list_ == at.item;
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
-    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' &&
-        at.text.view().back() != ':') {
-      if (const ListKind line = list_kind(at.text.view(), words()); line.pure && !read_follow_up_label(at.text.view(), words())) {  // not `Actie 3.1 Kees belt de bond`
+    const bool above_table = i + 1 < said_.size() && said_[i + 1].table && said_[i + 1].item == at.item;
+    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' && (at.text.view().back() != ':' || above_table)) {
+      const ListKind line = list_kind(at.text.view(), words());
+      if (line.pure && (at.text.view().back() != ':' || line.type == FollowUpType::commitment) && !read_follow_up_label(at.text.view(), words())) {  // not `Actie 3.1 Kees belt de bond`
         open_list_ = at.item;
         open_kind_ = line;
         return;
