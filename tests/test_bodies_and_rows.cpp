@@ -125,6 +125,9 @@ TEST(BodiesAndRows, WhoAndWhoNot) {
   for (int i = 0; i < 40; ++i) talk += "Over het hek wordt lang gesproken, zin " + std::to_string(i) + ".\n\n";
   const Document d = document_of("Aanwezig: Ilse, Roos, Kee\n\n" + talk + "Actielijst\n\nWie: Ilse, Roos\nWat: hek verven\n");
   EXPECT_EQ(notulen::test::people_of(d), "Ilse||; Roos||; Kee||; / ");
+  // … however near the head it stands.
+  for (const char* heading : {"Actielijst", "## Actiepunten", "Acties:"})
+    EXPECT_EQ(notulen::test::people_of(document_of(heading + std::string("\nWie: Ilse, Roos\nWat: hek verven\nNiet: Kee, Anna"))), "/ ") << heading;
 }
 
 TEST(BodiesAndRows, AwayWithAndWithoutNotice) {
