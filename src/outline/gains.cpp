@@ -73,12 +73,21 @@ void Gains::open_item(std::size_t i, int level, Path& to) const {
   to.depth = level + 1;
 }
 
+// `**Jaarvergadering 12 mei 2024**` between the title and the labels of the heading block.
+bool Gains::below_title(std::size_t i) const {
+  if (i == 0 || i + 1 >= d.segments.size() || d.readings[i].number || d.readings[i].look == Look::mark || d.readings[i].title_word) return false;
+  const auto& before = d.readings[i - 1].label;
+  if (!d.out.places[i - 1].title && !(before && before->kind == "title")) return false;
+  const auto& next = d.readings[i + 1].label;
+  return next && next->colon && (header_kind(next->kind) || attendance_kind(next->kind));
+}
+
 // The items begin here.
 double Gains::first(std::size_t i, std::string* why) const {
   const Reading& r = d.readings[i];
   double gain = 0;
   const auto add = [&](double value, const char* what) { gain += value, note(why, value, what); };
-  if (foreign(i) < -8) return -9;
+  if (foreign(i) < -8 || below_title(i)) return -9;
   add(foreign(i), "not the items' look");
   add(-0.9, "begins the items");
   if (r.look == Look::mark) add(1.5 - 0.3 * r.level, "a marked level");
