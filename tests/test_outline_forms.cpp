@@ -170,6 +170,18 @@ TEST(OutlineForms, MarginActions) {
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen met een lied over water en wind.       morgen\nDaarna wordt er koffie gedronken door allen.        later\n\n2. Sluiting\nWij eindigen."), "");
 }
 
+// A bare agenda whose entries bear letters, before minutes whose items bear numbers.
+TEST(OutlineForms, AgendaInLetters) {
+  const std::string numbered = "1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek is nat.", in_lines = "1. Opening: wij beginnen.\n2. Het hek: dat is nat.\n3. Sluiting: om tien uur.";
+  for (const std::string agenda : {"a. Opening\nb. Het hek\nc. Sluiting\n\n", "A. Opening\nB. Het hek\nC. Sluiting\n\n", "Agenda:\na. Opening\nb. Het hek\nc. Sluiting\n\n", "Agenda\nA) Opening\nB) Het hek\nC) Sluiting\n\n", "Agenda:\na. Opening\nb. Het hek\nc. Sluiting\n"}) {
+    EXPECT_EQ(items_of(agenda + numbered), "1 Opening; 2 Het hek") << agenda;
+    EXPECT_EQ(items_of(agenda + in_lines), "1 Opening; 2 Het hek; 3 Sluiting") << agenda;
+  }
+  // Numbers below an entry of the agenda are its own; letters with a text of their own are items.
+  EXPECT_EQ(items_of("Agenda:\nA. Opening\nB. Het hek\n  1. kleur\n  2. hout\nC. Sluiting\n\n" + numbered), "1 Opening; 2 Het hek");
+  EXPECT_EQ(items_of("A. Opening\nWij beginnen.\n\nB. Het hek\nHet is nat.\n\nC. Sluiting\nWij eindigen."), "A Opening; B Het hek; C Sluiting");
+}
+
 // Several who introduce an item, each by himself; a name with `en` in none.
 TEST(OutlineForms, SeveralPresenters) {
   const auto presenters = [](const std::string& title) {
