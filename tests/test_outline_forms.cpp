@@ -182,6 +182,14 @@ TEST(OutlineForms, AgendaInLetters) {
   EXPECT_EQ(items_of("A. Opening\nWij beginnen.\n\nB. Het hek\nHet is nat.\n\nC. Sluiting\nWij eindigen."), "A Opening; B Het hek; C Sluiting");
 }
 
+// Letters alone above their text, below a heading mark.
+TEST(OutlineForms, LettersBelowMarks) {
+  EXPECT_EQ(items_of("## Opening\n\na. Mededelingen\nEr is koffie in de loods.\n\nb. Ingekomen stukken\nGeen stukken vandaag.\n\n## Het hek\n\nHet is nat.\n\n## Sluiting\n\nWij eindigen."),
+            "- Opening [a Mededelingen; b Ingekomen stukken]; - Het hek; - Sluiting");
+  // Entries of a list, sentences, and what begins behind the first letter.
+  EXPECT_EQ(items_of("## Opening\n\na. Mededelingen\nb. Ingekomen stukken\n\n## Het hek\n\na. Het hek is nat.\nDat zegt Merel.\n\n## Sluiting\n\nc. Einde\nWij eindigen nu."), "- Opening; - Het hek; - Sluiting");
+}
+
 // Several who introduce an item, each by himself; a name with `en` in none.
 TEST(OutlineForms, SeveralPresenters) {
   const auto presenters = [](const std::string& title) {

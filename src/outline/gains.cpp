@@ -186,11 +186,15 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   // `2.1 Tekst` or `2a. Saldo` below `## 2. Titel`.
   const bool numbered_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && parent.number > 0 &&
                               ((r.number->values.size() == 2 && r.number->values[0] == parent.number) || (r.number->lettered && r.number->values[0] == parent.number));
+  // `a. Mededelingen` alone above its text below `## Opening`, be it numbered or not.
+  const std::string_view title = text_after(s, r.number);
+  const bool letter_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && r.number->kind == Number::Kind::letter && lower(r.number->printed[0]) && r.number->values[0] == 1 &&
+                            s.blank_before && title.size() < 60 && !title.empty() && upper(title[0]) && !ends_with_any(title, ".;:?") && own_text(i) && d.segments[i + 1].bullet.empty() && !is_sentence(title, d.words);
   // `A. Secretaris` below `IV. Benoemingen`
   const auto& above_number = d.readings[parent.segment].number;
   const bool letter_below_roman = r.number && r.number->kind == Number::Kind::letter && r.number->values.size() == 1 && upper(r.number->printed[0]) &&
                                   above_number && above_number->kind == Number::Kind::roman && r.number->values[0] == 1;
-  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+  if ((parent.series.look == Look::mark && !numbered_below && !letter_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;
