@@ -50,6 +50,19 @@ TEST(OutcomeForms, CodesInTheMargin) {
   EXPECT_EQ(margin("C17-22"), "");
 }
 
+// An arrow before or behind the word that marks is decoration.
+TEST(OutcomeForms, ArrowsBesideTheWord) {
+  const auto read = [](const std::string& line) { return outcomes(document_of("1. Hek\n\nHet is nat.\n" + line + "\n\n2. Sluiting\n\nWij eindigen.")); };
+  EXPECT_EQ(read("→ Actie: Merel maakt een lijst"), " | Merel maakt een lijst/Merel");
+  EXPECT_EQ(read("-> Actie: Merel maakt een lijst."), " | Merel maakt een lijst./Merel");
+  EXPECT_EQ(read("→ Actie Merel: een lijst maken"), " | een lijst maken/Merel");
+  EXPECT_EQ(read("→ Toezegging: Merel komt terug"), " | *Merel komt terug/Merel");
+  EXPECT_EQ(read("→ Besluit: het hek wordt rood"), "het hek wordt rood");
+  EXPECT_EQ(read("→ Merel maakt een lijst"), " | Merel maakt een lijst/Merel");
+  EXPECT_EQ(read("→ Merel: een lijst maken"), " | een lijst maken/Merel");
+  EXPECT_EQ(read("Er komt een lijst → Actie: Merel"), " | Er komt een lijst/Merel");
+}
+
 TEST(OutcomeForms, ArrowsInMidLine) {
   expect_outcomes({
       {"Wij zoeken iemand die kan helpen => Actie Merel: een lijst maken", " | een lijst maken/Merel"},
