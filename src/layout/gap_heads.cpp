@@ -51,6 +51,11 @@ bool absent_head(std::string_view cell, const Vocabulary& words) {
   return label && label->end >= cell.size() && label->kind == "absent";
 }
 
+// `LR-nr`, `Voorstelnr.`: numbers of the body's own.
+bool heads_references(std::string_view cell) {
+  return cell.size() > 3 && cell.find(' ') == std::string_view::npos && (cell.ends_with("nr") || cell.ends_with("nr.") || cell.ends_with("nummer"));
+}
+
 }  // namespace
 
 Columns header_of(const std::vector<Line>& lines, std::size_t header, const Vocabulary& words) {
@@ -83,7 +88,7 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
     paper = paper || (decision && *decision == "text");
     mover = mover || (decision && *decision == "mover");
     result = result || (decision && *decision == "decision");
-    if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
+    if (!action && cell != "#" && !heads_references(cell) && !words.contains("decision_column", cell)) continue;
     ++known;
     text = text || (action && *action == "text");
     rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
