@@ -43,6 +43,10 @@ TEST(BodiesAndRows, BodiesBeforeADash) {
       {"Aanwezig:\nBC Smash - Anja Vos\nBC De Veer - Piet Acker, Els Mol", "Anja Vos||BC Smash; Piet Acker||BC De Veer; Els Mol||BC De Veer; / "},
       // Behind their persons.
       {"Aanwezig:\nAnja Vos - BC Smash\nPiet Acker - BC De Veer", "Anja Vos||BC Smash; Piet Acker||BC De Veer; / "},
+      // … alone among others, or with the person in brackets; initials without stops are no club before anything but a name.
+      {"Aanwezig:\nAnna Bos (voorzitter)\nBC Smash - Anja Vos\nEls Mol", "Anna Bos|voorzitter|; Anja Vos||BC Smash; Els Mol||; / "},
+      {"Aanwezig: Anna Bos (voorzitter), BC Smash (Anja Vos), Els Mol", "Anna Bos|voorzitter|; Anja Vos||BC Smash; Els Mol||; / "},
+      {"Aanwezig:\nJW Bos - De Meeuwen\nEls Mol", "JW Bos||De Meeuwen; Els Mol||; / "},
       // Capitals before a name in capitals are a title.
       {"Aanwezig: MR BOS, DR VINK", "BOS||; VINK||; / "},
   });
@@ -157,6 +161,15 @@ TEST(BodiesAndRows, InitialsThatBeginALine) {
       {"Aanwezig:\nA. Bos, voorzitter\nG. Appel, W. de Geus, P. Min", "A. Bos|voorzitter|; G. Appel||; W. de Geus||; P. Min||; / "},
       // Small letters before a surname are no number either.
       {"Aanwezig:\nJ. v. d. Pol, W. de Geus\nv. d. Pol, K. Vos", "J. v. d. Pol||; W. de Geus||; v. d. Pol||; K. Vos||; / "},
+  });
+}
+
+// The officers of a student society, without a list's label.
+TEST(BodiesAndRows, OfficersOfASociety) {
+  expect_people({
+      {"Praeses: Anna Bos\nAb-actis: Els Mol\nFiscus: Kee Vos\nAssessor: Jan Stoop", "Anna Bos|Praeses|; Els Mol|Ab-actis|; Kee Vos|Fiscus|; Jan Stoop|Assessor|; / "},
+      {"Praeses: Anna Bos, Ab-actis: Els Mol, Fiscus: Kee Vos", "Anna Bos|Praeses|; Els Mol|Ab-actis|; Kee Vos|Fiscus|; / "},
+      {"Praeses: Anna Bos\nFiscus: de rekening is betaald.", "Anna Bos|Praeses|; / "},
   });
 }
 
