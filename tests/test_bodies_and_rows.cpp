@@ -36,6 +36,17 @@ TEST(BodiesAndRows, BodiesLeftWithBlankLinesBetween) {
   });
 }
 
+// A blank line between any two rows hides no columns.
+TEST(BodiesAndRows, RowsWithBlankLinesBetween) {
+  expect_people({
+      {"Aanwezig:\n\nAnna Bos (vz)       Els Mol\n\nKee Vos             Jan Stoop\n\nPiet Acker          Bob Vink", "Anna Bos|vz|; Els Mol||; Kee Vos||; Jan Stoop||; Piet Acker||; Bob Vink||; / "},
+      {"Aanwezig:\n\nOostdorp          mw. A. Bos\n\nWestdorp          dhr. E. Mol\n\nNoorddorp         dhr. K. Vos", "A. Bos||Oostdorp; E. Mol||Westdorp; K. Vos||Noorddorp; / "},
+      {"Gemeente          Aanwezig\n\nOostdorp          mw. A. Bos\n\nWestdorp          dhr. E. Mol", "A. Bos||Oostdorp; E. Mol||Westdorp; / "},
+      // Rows of a table drawn with dashes take more than a line each.
+      {"Aanwezig:\n\n----------- ----------\nNaam        Rol\n----------- ----------\nAnna Bos    hoofd\n            bureau\n\nEls Mol     notulist\n----------- ----------", "Anna Bos|hoofd bureau|; Els Mol|notulist|; / "},
+  });
+}
+
 TEST(BodiesAndRows, BodiesBeforeADash) {
   expect_people({
       {"Aanwezig:\nBC Smash - Anja Vos\nBC De Veer - Piet Acker\nTC De Kade - Jan Stoop",

@@ -37,6 +37,7 @@
 #include "layout/spaced_letters.hpp"
 #include "layout/reference_columns.hpp"
 #include "layout/shortcodes.hpp"
+#include "layout/spaced_rows.hpp"
 #include "layout/tables.hpp"
 #include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
@@ -104,6 +105,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   join_label_halves(lines, words);
   part_offices(lines, words);
   part_parties(lines, words);
+  close_spaced_rows(lines, words);
   close_rows(lines);
   place_bullets(lines);
   join_wrapped_pages(lines, words);
