@@ -118,6 +118,9 @@ TEST(BodiesAndRows, LabelsWithABody) {
 
 TEST(BodiesAndRows, RowsBelowAGroup) {
   expect_people({
+      // A club among them has capitals that might be initials; where all have, they are persons.
+      {"Namens de districten:\nAnna Bos           De Meeuwen\nEls Mol            BC Smash\nPiet Acker         Sportclub Oost", "Anna Bos||De Meeuwen; Els Mol||BC Smash; Piet Acker||Sportclub Oost; / "},
+      {"Aanwezig:\nAnna Bos           JW Bos\nEls Mol            AB Vink\nPiet Acker         KL Stoop", "Anna Bos||; Els Mol||; Piet Acker||; JW Bos||; AB Vink||; KL Stoop||; / "},
       {"Namens de districten:\nAnna Bos        district Oost\nEls Mol         district West\nKee Vos         district Noord",
        "Anna Bos||district Oost; Els Mol||district West; Kee Vos||district Noord; / "},
       // Names in two columns, and names alone.
