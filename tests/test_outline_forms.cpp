@@ -190,6 +190,14 @@ TEST(OutlineForms, LettersBelowMarks) {
   EXPECT_EQ(items_of("## Opening\n\na. Mededelingen\nb. Ingekomen stukken\n\n## Het hek\n\na. Het hek is nat.\nDat zegt Merel.\n\n## Sluiting\n\nc. Einde\nWij eindigen nu."), "- Opening; - Het hek; - Sluiting");
 }
 
+// Roman numbers before a title and its text, as behind others: the title ends at its stop, however long the line.
+TEST(OutlineForms, RomanNumbersBeforeLongLines) {
+  const std::string talk = " Hierover ontstaat een levendig gesprek over prijs en kleur, waarin ieder het zijne zegt. Het voorstel wordt aangehouden.";
+  EXPECT_EQ(items_of("I.    Notulen. Deze worden gelezen en vastgesteld.\n\nII.   Rekening van het jaar. De penningmeester leest de balans." + talk +
+                     "\n\nIII.  Stoomketel. Voorstel van het bestuur om een tweede ketel te kopen van 48 gulden." + talk + "\n\nIV.   Sluiting. De voorzitter sluit."),
+            "I Notulen.; II Rekening van het jaar.; III Stoomketel.; IV Sluiting.");
+}
+
 // Several who introduce an item, each by himself; a name with `en` in none.
 TEST(OutlineForms, SeveralPresenters) {
   const auto presenters = [](const std::string& title) {
