@@ -198,6 +198,17 @@ TEST(OutlineForms, RomanNumbersBeforeLongLines) {
             "I Notulen.; II Rekening van het jaar.; III Stoomketel.; IV Sluiting.");
 }
 
+// Behind the title's stop a list begins on the line, or what was settled.
+TEST(OutlineForms, ListsAndVerdictsBehindTitles) {
+  EXPECT_EQ(items_of("31. Notulen. Gelezen en goedgekeurd.\n\n32. Ingekomen stukken. a. brief van de bond over de kade; b. brief van de buren over het hek.\n\n33. Ontvangen brieven. 1. De bond wil een hek. 2. De buren ook.\n\n34. Sluiting. De voorzitter sluit."),
+            "31 Notulen.; 32 Ingekomen stukken.; 33 Ontvangen brieven.; 34 Sluiting.");
+  const Document d = notulen::test::document_in("Verslag overleg 3 mei 2012\n\nAanwezig: C. Spreeuw\n\n1. Notulen. Gelezen en goedgekeurd.\n\n2. Sluiting. De voorzitter sluit.\n");
+  ASSERT_EQ(d.decisions.size(), 1u);
+  EXPECT_EQ(d.decisions[0].text, "Gelezen en goedgekeurd.");
+  // A number behind a short word is no list.
+  EXPECT_EQ(items_of("1. Opening\nWij beginnen.\n\n2. Verslag nr. 1. vergadering\nGeen opmerkingen.\n\n3. Sluiting\nWij eindigen."), "1 Opening; 2 Verslag nr. 1. vergadering; 3 Sluiting");
+}
+
 // Several who introduce an item, each by himself; a name with `en` in none.
 TEST(OutlineForms, SeveralPresenters) {
   const auto presenters = [](const std::string& title) {
