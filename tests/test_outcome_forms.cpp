@@ -209,6 +209,17 @@ TEST(OutcomeForms, TablesBelowTheirHeading) {
   EXPECT_EQ(kinds("1a. Kleuren", rows), "");
 }
 
+// A label over a list tells what it holds and, of all who are not named in it, whose it is.
+TEST(OutcomeForms, OwnersInTheLabelOfAList) {
+  const auto read = [](const std::string& label) {
+    return outcomes(document_of("1. Hek\n\nHet is nat.\n\n" + label + "\n- de kleur naar de buren;\n- Spreeuw: een gesprek met de bond.\n\n2. Sluiting\n\nWij eindigen."));
+  };
+  EXPECT_EQ(read("Toezeggingen wethouder:"), " | *de kleur naar de buren;/wethouder | *een gesprek met de bond./Spreeuw");
+  EXPECT_EQ(read("Toezeggingen:"), " | *de kleur naar de buren;/ | *een gesprek met de bond./Spreeuw");
+  EXPECT_EQ(read("Acties Merel:"), " | de kleur naar de buren;/Merel | een gesprek met de bond./Spreeuw");
+  EXPECT_EQ(read("Acties:"), " | de kleur naar de buren;/ | een gesprek met de bond./Spreeuw");
+}
+
 TEST(OutcomeForms, TurnsWithAMark) {
   const Document d = said("Merel: het hek is nat en oud.\n\nSpreeuw: ik bel morgen de drukker van de folder (actie Spreeuw)\n\n"
                           "Merel: mooi zo, dan zijn wij klaar.");

@@ -51,6 +51,8 @@ class Reader {
   std::vector<std::string> group_;            // owners that a heading inside the list names
   bool outcomes_follow_ = false;              // `… doorgelopen met de volgende resultaten:`
   std::optional<FollowUpType> list_follows_;  // `Acties:`, `Onderwerpen voor het volgende overleg:` before a list
+  ListKind announced_;                        // what that list holds
+  std::vector<std::string> announced_owners_;
   int list_depth_ = 0;                        // of the line that announced it
   int open_list_ = -2;                        // the item in which a list of actions has begun at a line of its own
   ListKind open_kind_;
@@ -106,6 +108,19 @@ class Reader {
     add(std::move(entry), segment);
   }
 
+  // `Toezeggingen wethouder:` tells of the list below it what it holds and whose it is.
+  void announce(std::string_view line) {
+    announced_ = {};
+    announced_.type = words().longest("commitment_mark", line) || words().longest("commitment_list", line) ? FollowUpType::commitment : FollowUpType::action;
+    const auto label = read_follow_up_label(line, words());
+    announced_owners_ = label && label->whole.end >= line.size() ? label->owners : std::vector<std::string>{};
+  }
+  void add_announced(const Said& at) {
+    std::swap(group_, announced_owners_);
+    add_entry(at.text, at.segment, at.item, announced_, false);
+    std::swap(group_, announced_owners_);
+  }
+
   void add_point(const Text& line, std::size_t segment, int item) {
     FollowUp entry = read_point(line, context_.segments[segment], words());
     entry.agenda_item = item_index(item);
@@ -138,7 +153,8 @@ class Reader {
     const Segment& segment = context_.segments[s];
     const Place& place = context_.outline.places[s];
     if (place.heading) {
-      group_.clear();
+      announce(segment.text.view());
+      group_ = announced_owners_;
       list_ = list_kind(segment.text.view(), words());
       return;
     }
@@ -316,10 +332,11 @@ class Reader {
       if (*list_follows_ == FollowUpType::agenda)
         add_point(at.text, at.segment, -1);
       else
-        add_entry(at.text, at.segment, at.item, {}, false);
+        add_announced(at);
       return;
     }
     list_follows_ = announced_list(at.text.view(), words());
+    if (list_follows_ == FollowUpType::action) announce(at.text.view());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(at.segment, at.text)) return;
     const bool entry = at.listed || bears_number(at.text.view(), words()) || !number_in_run(at.segment).empty();
