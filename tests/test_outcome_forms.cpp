@@ -220,6 +220,15 @@ TEST(OutcomeForms, OwnersInTheLabelOfAList) {
   EXPECT_EQ(read("Acties:"), " | de kleur naar de buren;/ | een gesprek met de bond./Spreeuw");
 }
 
+// An action on several lines, each with its label, in a list of actions alone.
+TEST(OutcomeForms, ActionsInLabelledLines) {
+  const auto read = [](const std::string& text) { return outcomes(document_of("1. Hek\n\nHet is nat.\n\n" + text)); };
+  EXPECT_EQ(read("Actielijst\n\nWat: hek verven\nWie: Merel\nWanneer: 1 juni\n\nWat: kade vegen\nWie: Spreeuw"), " | hek verven/Merel | kade vegen/Spreeuw");
+  EXPECT_EQ(read("2. Actielijst\n\nWie: Merel\nWat: hek verven\nWie: Spreeuw\nWat: kade vegen\nNiet: Kee"), " | hek verven/Merel | kade vegen/Spreeuw");
+  EXPECT_EQ(read("2. Open dag\n\nWat: open dag\nWie: Merel"), "");
+  EXPECT_EQ(read("Actielijst\n\n- Merel: hek verven\n- Spreeuw: kade vegen"), " | hek verven/Merel | kade vegen/Spreeuw");
+}
+
 TEST(OutcomeForms, TurnsWithAMark) {
   const Document d = said("Merel: het hek is nat en oud.\n\nSpreeuw: ik bel morgen de drukker van de folder (actie Spreeuw)\n\n"
                           "Merel: mooi zo, dan zijn wij klaar.");
