@@ -11,6 +11,7 @@
 #include "layout/cut.hpp"
 #include "layout/double_spacing.hpp"
 #include "layout/fill.hpp"
+#include "layout/form_blocks.hpp"
 #include "layout/framed_titles.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
@@ -105,6 +106,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   join_label_halves(lines, words);
   part_offices(lines, words);
   part_parties(lines, words);
+  read_form_blocks(lines, furniture, words);
   close_spaced_rows(lines, words);
   close_rows(lines);
   place_bullets(lines);
