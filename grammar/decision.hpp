@@ -339,9 +339,10 @@ struct vote_names : seq<one<'('>, rep_max<400, not_one<'(', ')', '\n'>>, one<')'
 struct vote_piece : sor<lexicon<"vote_line_word">, seq<plus<digit>, not_at<alnum>>, vote_names> {};
 struct vote_line : seq<plus<vote_piece, star<one<' ', '\t', '\n', '.', ',', ';', ':', '-', '*', '_'>>>, eof> {};
 
-// `(Besluit)`, `[besluit 18-01]`, `(B 18-01)` behind a sentence.
+// `(Besluit)`, `[besluit 18-01]`, `(besluit B17-23)`, `(B 18-01)` behind a sentence.
 struct mark_code : seq<digit, rep_max<12, sor<digit, alpha, seq<one<'-', '.', '/'>, at<digit>>>>> {};
-struct mark_number : seq<plus<one<' '>>, opt<istring<'n', 'r'>, opt<one<'.'>>, star<one<' '>>>, mark_code> {};
+struct mark_prefix : seq<rep_min_max<1, 2, upper>, at<digit>> {};
+struct mark_number : seq<plus<one<' '>>, opt<istring<'n', 'r'>, opt<one<'.'>>, star<one<' '>>>, opt<mark_prefix>, mark_code> {};
 struct mark_letter : seq<one<'B'>, opt<one<' '>>, plus<digit>, one<'-'>, plus<digit>> {};
 struct mark : seq<one<'(', '['>, sor<mark_letter, seq<lexicon<"decision_mark">, opt<mark_number>>>, one<')', ']'>> {};
 

@@ -108,9 +108,11 @@ class Outliner {
     for (std::size_t k = 1; k < d.out.items.size() && restart == 0; ++k) {
       const auto& values = d.readings[d.out.items[k].segment].number;
       const auto& first = d.readings[d.out.items[0].segment].number;
-      if (d.out.items[k].level == 0 && values && first && values->values == first->values &&
-          d.readings[d.out.items[k].segment].look == d.readings[d.out.items[0].segment].look)
-        restart = k;
+      if (!values || !first || values->values != first->values) continue;
+      // `1. Opening` behind a list from `A. Opening` to `D. Sluiting`
+      const bool relettered = values->kind != first->kind && fold_case(d.out.items[k].title.view()) == fold_case(d.out.items[0].title.view());
+      const bool again = d.out.items[k].level == 0 && d.readings[d.out.items[k].segment].look == d.readings[d.out.items[0].segment].look;
+      if (relettered || again) restart = k;
     }
     if (restart < 3) return;
     std::size_t with_text = 0;
@@ -129,8 +131,10 @@ class Outliner {
       if (place.part == Part::item) place = {over ? Part::front : Part::agenda, false, false, -1};
     }
     d.out.items.erase(d.out.items.begin(), d.out.items.begin() + static_cast<long>(restart));
-    for (OutlineItem& item : d.out.items)
-      if (item.parent >= 0) item.parent -= static_cast<int>(restart);
+    for (OutlineItem& item : d.out.items) {
+      item.parent = std::max(item.parent - static_cast<int>(restart), -1);  // the first may have stood below the list's last entry
+      item.level = item.parent < 0 ? 0 : d.out.items[static_cast<std::size_t>(item.parent)].level + 1;
+    }
     for (Place& place : d.out.places)
       if (place.item >= 0) place.item -= static_cast<int>(restart);
   }

@@ -81,6 +81,15 @@ TEST(AttendanceSigns, Notice) {
            "<ds.> R. Vink|praeses|; K. Bos|ouderlingen|; T. Mol|ouderlingen|; / H. Acker|Ouderling||+; "}});
 }
 
+// Among those present a last bracket tells of the last alone; among those away, or with a word that says of how many, of more.
+TEST(AttendanceSigns, NoticeOfTheLast) {
+  expect({{"Aanwezig: Bob Vink, Mila Bos, Lode Mol (m.k.)", "Bob Vink||; Mila Bos||; / Lode Mol|||+; "},
+          {"Aanwezig: Bob, Mila en Lode (afgemeld)", "Bob||; Mila||; / Lode|||+; "},
+          {"Aanwezig: Bob, Mila en Lode (allen m.k.)", "/ Bob|||+; Mila|||+; Lode|||+; "},
+          {"Aanwezig: Bob, Els, Mila en Lode (beiden m.k.)", "Bob||; Els||; / Mila|||+; Lode|||+; "},
+          {"Aanwezig: Els\nAfwezig: Bob, Mila, Lode (m.k.)", "Els||; / Bob|||+; Mila|||+; Lode|||+; "}});
+}
+
 TEST(AttendanceSigns, Bodies) {
   expect({// Each body with its persons in brackets.
           {"Aanwezig: Oostkade (mw. Moen, voorzitter), Westerdam (Ten Bruggen), Zuidwal (Van Dijk en Slager), provincie (Leegwater), regio (Los, verslag)",

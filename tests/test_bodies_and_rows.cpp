@@ -36,6 +36,17 @@ TEST(BodiesAndRows, BodiesLeftWithBlankLinesBetween) {
   });
 }
 
+// A blank line between any two rows hides no columns.
+TEST(BodiesAndRows, RowsWithBlankLinesBetween) {
+  expect_people({
+      {"Aanwezig:\n\nAnna Bos (vz)       Els Mol\n\nKee Vos             Jan Stoop\n\nPiet Acker          Bob Vink", "Anna Bos|vz|; Els Mol||; Kee Vos||; Jan Stoop||; Piet Acker||; Bob Vink||; / "},
+      {"Aanwezig:\n\nOostdorp          mw. A. Bos\n\nWestdorp          dhr. E. Mol\n\nNoorddorp         dhr. K. Vos", "A. Bos||Oostdorp; E. Mol||Westdorp; K. Vos||Noorddorp; / "},
+      {"Gemeente          Aanwezig\n\nOostdorp          mw. A. Bos\n\nWestdorp          dhr. E. Mol", "A. Bos||Oostdorp; E. Mol||Westdorp; / "},
+      // Rows of a table drawn with dashes take more than a line each.
+      {"Aanwezig:\n\n----------- ----------\nNaam        Rol\n----------- ----------\nAnna Bos    hoofd\n            bureau\n\nEls Mol     notulist\n----------- ----------", "Anna Bos|hoofd bureau|; Els Mol|notulist|; / "},
+  });
+}
+
 TEST(BodiesAndRows, BodiesBeforeADash) {
   expect_people({
       {"Aanwezig:\nBC Smash - Anja Vos\nBC De Veer - Piet Acker\nTC De Kade - Jan Stoop",
@@ -43,6 +54,10 @@ TEST(BodiesAndRows, BodiesBeforeADash) {
       {"Aanwezig:\nBC Smash - Anja Vos\nBC De Veer - Piet Acker, Els Mol", "Anja Vos||BC Smash; Piet Acker||BC De Veer; Els Mol||BC De Veer; / "},
       // Behind their persons.
       {"Aanwezig:\nAnja Vos - BC Smash\nPiet Acker - BC De Veer", "Anja Vos||BC Smash; Piet Acker||BC De Veer; / "},
+      // … alone among others, or with the person in brackets; initials without stops are no club before anything but a name.
+      {"Aanwezig:\nAnna Bos (voorzitter)\nBC Smash - Anja Vos\nEls Mol", "Anna Bos|voorzitter|; Anja Vos||BC Smash; Els Mol||; / "},
+      {"Aanwezig: Anna Bos (voorzitter), BC Smash (Anja Vos), Els Mol", "Anna Bos|voorzitter|; Anja Vos||BC Smash; Els Mol||; / "},
+      {"Aanwezig:\nJW Bos - De Meeuwen\nEls Mol", "JW Bos||De Meeuwen; Els Mol||; / "},
       // Capitals before a name in capitals are a title.
       {"Aanwezig: MR BOS, DR VINK", "BOS||; VINK||; / "},
   });
@@ -103,6 +118,9 @@ TEST(BodiesAndRows, LabelsWithABody) {
 
 TEST(BodiesAndRows, RowsBelowAGroup) {
   expect_people({
+      // A club among them has capitals that might be initials; where all have, they are persons.
+      {"Namens de districten:\nAnna Bos           De Meeuwen\nEls Mol            BC Smash\nPiet Acker         Sportclub Oost", "Anna Bos||De Meeuwen; Els Mol||BC Smash; Piet Acker||Sportclub Oost; / "},
+      {"Aanwezig:\nAnna Bos           JW Bos\nEls Mol            AB Vink\nPiet Acker         KL Stoop", "Anna Bos||; Els Mol||; Piet Acker||; JW Bos||; AB Vink||; KL Stoop||; / "},
       {"Namens de districten:\nAnna Bos        district Oost\nEls Mol         district West\nKee Vos         district Noord",
        "Anna Bos||district Oost; Els Mol||district West; Kee Vos||district Noord; / "},
       // Names in two columns, and names alone.
@@ -125,6 +143,9 @@ TEST(BodiesAndRows, WhoAndWhoNot) {
   for (int i = 0; i < 40; ++i) talk += "Over het hek wordt lang gesproken, zin " + std::to_string(i) + ".\n\n";
   const Document d = document_of("Aanwezig: Ilse, Roos, Kee\n\n" + talk + "Actielijst\n\nWie: Ilse, Roos\nWat: hek verven\n");
   EXPECT_EQ(notulen::test::people_of(d), "Ilse||; Roos||; Kee||; / ");
+  // … however near the head it stands.
+  for (const char* heading : {"Actielijst", "## Actiepunten", "Acties:"})
+    EXPECT_EQ(notulen::test::people_of(document_of(heading + std::string("\nWie: Ilse, Roos\nWat: hek verven\nNiet: Kee, Anna"))), "/ ") << heading;
 }
 
 TEST(BodiesAndRows, AwayWithAndWithoutNotice) {
@@ -154,6 +175,15 @@ TEST(BodiesAndRows, InitialsThatBeginALine) {
       {"Aanwezig:\nA. Bos, voorzitter\nG. Appel, W. de Geus, P. Min", "A. Bos|voorzitter|; G. Appel||; W. de Geus||; P. Min||; / "},
       // Small letters before a surname are no number either.
       {"Aanwezig:\nJ. v. d. Pol, W. de Geus\nv. d. Pol, K. Vos", "J. v. d. Pol||; W. de Geus||; v. d. Pol||; K. Vos||; / "},
+  });
+}
+
+// The officers of a student society, without a list's label.
+TEST(BodiesAndRows, OfficersOfASociety) {
+  expect_people({
+      {"Praeses: Anna Bos\nAb-actis: Els Mol\nFiscus: Kee Vos\nAssessor: Jan Stoop", "Anna Bos|Praeses|; Els Mol|Ab-actis|; Kee Vos|Fiscus|; Jan Stoop|Assessor|; / "},
+      {"Praeses: Anna Bos, Ab-actis: Els Mol, Fiscus: Kee Vos", "Anna Bos|Praeses|; Els Mol|Ab-actis|; Kee Vos|Fiscus|; / "},
+      {"Praeses: Anna Bos\nFiscus: de rekening is betaald.", "Anna Bos|Praeses|; / "},
   });
 }
 

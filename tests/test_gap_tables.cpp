@@ -71,6 +71,13 @@ TEST(GapTables, ListsOfDecisions) {
             "#|Besluitenlijst|Status\n43|De kade blijft open.|Besluit\n");
 }
 
+// A column of the body's own numbers, whatever they are called.
+TEST(GapTables, ColumnsOfReferences) {
+  EXPECT_EQ(tables_of("#    LR-nr    Onderwerp      Besluit\n1    24-01    Hek verven     Akkoord\n2    24-02    Kade vegen     Niet akkoord\n"),
+            "#|LR-nr|Onderwerp|Besluit\n1|24-01|Hek verven|Akkoord\n2|24-02|Kade vegen|Niet akkoord\n");
+  EXPECT_EQ(tables_of("#    Kleur    Onderwerp      Besluit\n1    rood     Hek verven     Akkoord\n2    groen    Kade vegen     Niet akkoord\n"), "");
+}
+
 TEST(GapTables, RowsThatBeginWithACode) {
   EXPECT_EQ(tables_of("Lijst van acties\n"
                       "14-6    hek verven            Bram         loopt\n"

@@ -71,8 +71,12 @@ TEST(Nicknames, ThingsAreNobody) {
       {"Aanwezig: hout, verf, spijkers", "/ "},
       {"Aanwezig: hout, verf, touw", "/ "},
       // Plurals, groups and functions beside a name.
-      {"Aanwezig: tafels, stoelen, Bert, lampen", "Bert||lampen; / "},
-      {"Aanwezig: gasten, leden, Bert, bestuur", "Bert||bestuur; / "},
+      {"Aanwezig: tafels, stoelen, Bert, lampen", "Bert||; / "},
+      {"Aanwezig: gasten, leden, Bert, bestuur", "Bert||; / "},
+      // More in small letters than with a capital, and nothing that tells of persons; `2tal` is a number.
+      {"Aanwezig: bier, taart, Bert, muziek", "Bert||; / "},
+      {"Aanwezig: plank, kwast, Bert, emmer", "Bert||; / "},
+      {"Aanwezig: m3rel, 2tal, tobi (vz), Bert", "m3rel||; tobi|vz|; Bert||; / "},
       {"Aanwezig: voorzitter, penningmeester, Bert, secretaris", "Bert|secretaris|; / "},
       // As many capitals as small letters: the words tell of the names before them.
       {"Aanwezig: Anna, techniek, Piet, bar", "Anna||techniek; Piet||bar; / "},

@@ -44,6 +44,7 @@ TEST(OutcomeCodes, Decisions) {
       {"Het hek is groen (B 21-03). De kade is nat.", "Het hek is groen"},
       {"Het hek is groen (B21-03). De kade is nat.", "Het hek is groen"},
       {"Het hek is groen (besluit nr. 12). De kade is nat.", "Het hek is groen"},
+      {"Het hek is groen (besluit B12). De kade is nat.", "Het hek is groen"},
       // The number is no part of what was decided, nor is it decided twice.
       {"De raad keurt het hek goed (besluit 18-01).", "De raad keurt het hek goed"},
       {"De raad keurt het hek goed. (besluit 18-01)", "De raad keurt het hek goed."},

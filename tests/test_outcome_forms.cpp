@@ -46,7 +46,21 @@ TEST(OutcomeForms, CodesInTheMargin) {
   EXPECT_EQ(margin("A17-22"), " | A17-22 Merel koopt groene verf voor het hek van de loods./Merel");
   EXPECT_EQ(margin("A"), " | Merel koopt groene verf voor het hek van de loods./Merel");
   EXPECT_EQ(margin("B"), "Merel koopt groene verf voor het hek van de loods.");
+  EXPECT_EQ(margin("B17-23"), "Merel koopt groene verf voor het hek van de loods.");
   EXPECT_EQ(margin("C17-22"), "");
+}
+
+// An arrow before or behind the word that marks is decoration.
+TEST(OutcomeForms, ArrowsBesideTheWord) {
+  const auto read = [](const std::string& line) { return outcomes(document_of("1. Hek\n\nHet is nat.\n" + line + "\n\n2. Sluiting\n\nWij eindigen.")); };
+  EXPECT_EQ(read("→ Actie: Merel maakt een lijst"), " | Merel maakt een lijst/Merel");
+  EXPECT_EQ(read("-> Actie: Merel maakt een lijst."), " | Merel maakt een lijst./Merel");
+  EXPECT_EQ(read("→ Actie Merel: een lijst maken"), " | een lijst maken/Merel");
+  EXPECT_EQ(read("→ Toezegging: Merel komt terug"), " | *Merel komt terug/Merel");
+  EXPECT_EQ(read("→ Besluit: het hek wordt rood"), "het hek wordt rood");
+  EXPECT_EQ(read("→ Merel maakt een lijst"), " | Merel maakt een lijst/Merel");
+  EXPECT_EQ(read("→ Merel: een lijst maken"), " | een lijst maken/Merel");
+  EXPECT_EQ(read("Er komt een lijst → Actie: Merel"), " | Er komt een lijst/Merel");
 }
 
 TEST(OutcomeForms, ArrowsInMidLine) {
@@ -174,6 +188,47 @@ TEST(OutcomeForms, CommitmentsBelowTheirHeading) {
 }
 
 // Who promises something in his own turn still speaks; his name is no part of the task.
+// The rows of a table below a heading between items are what it says, with heads, with numbers and with neither.
+TEST(OutcomeForms, TablesBelowTheirHeading) {
+  const auto kinds = [](const std::string& heading, const std::string& rows) {
+    std::string out;
+    for (const FollowUp& f : document_of("1. Opening\n\nWij beginnen.\n\n" + heading + "\n" + rows + "\n2. Sluiting\n\nWij eindigen.").follow_ups)
+      out += (f.type == FollowUpType::commitment ? "c " : f.type == FollowUpType::action ? "a " : "? ") + f.text + '/' + (f.owners.empty() ? "" : f.owners[0]) + '/' + f.due_text.value_or("") + "; ";
+    return out;
+  };
+  const std::string head = "Nr   Wat                Wie       Wanneer\n", rows = "1    Hek verven         Merel     1 mei\n2    Kade vegen         Spreeuw   1 juni\n";
+  const std::string promised = "c Hek verven/Merel/1 mei; c Kade vegen/Spreeuw/1 juni; ", to_do = "a Hek verven/Merel/1 mei; a Kade vegen/Spreeuw/1 juni; ";
+  for (const char* heading : {"Toezeggingen", "Toezeggingen\n", "Toezeggingen:", "1a. Toezeggingen"}) {
+    EXPECT_EQ(kinds(heading, head + rows), promised) << heading;
+    EXPECT_EQ(kinds(heading, rows), promised) << heading;
+  }
+  for (const char* heading : {"Actielijst", "1a. Wie doet wat?", "1b) Actiepunten"}) {
+    EXPECT_EQ(kinds(heading, head + rows), to_do) << heading;
+    EXPECT_EQ(kinds(heading, rows), to_do) << heading;
+  }
+  EXPECT_EQ(kinds("1a. Kleuren", rows), "");
+}
+
+// A label over a list tells what it holds and, of all who are not named in it, whose it is.
+TEST(OutcomeForms, OwnersInTheLabelOfAList) {
+  const auto read = [](const std::string& label) {
+    return outcomes(document_of("1. Hek\n\nHet is nat.\n\n" + label + "\n- de kleur naar de buren;\n- Spreeuw: een gesprek met de bond.\n\n2. Sluiting\n\nWij eindigen."));
+  };
+  EXPECT_EQ(read("Toezeggingen wethouder:"), " | *de kleur naar de buren;/wethouder | *een gesprek met de bond./Spreeuw");
+  EXPECT_EQ(read("Toezeggingen:"), " | *de kleur naar de buren;/ | *een gesprek met de bond./Spreeuw");
+  EXPECT_EQ(read("Acties Merel:"), " | de kleur naar de buren;/Merel | een gesprek met de bond./Spreeuw");
+  EXPECT_EQ(read("Acties:"), " | de kleur naar de buren;/ | een gesprek met de bond./Spreeuw");
+}
+
+// An action on several lines, each with its label, in a list of actions alone.
+TEST(OutcomeForms, ActionsInLabelledLines) {
+  const auto read = [](const std::string& text) { return outcomes(document_of("1. Hek\n\nHet is nat.\n\n" + text)); };
+  EXPECT_EQ(read("Actielijst\n\nWat: hek verven\nWie: Merel\nWanneer: 1 juni\n\nWat: kade vegen\nWie: Spreeuw"), " | hek verven/Merel | kade vegen/Spreeuw");
+  EXPECT_EQ(read("2. Actielijst\n\nWie: Merel\nWat: hek verven\nWie: Spreeuw\nWat: kade vegen\nNiet: Kee"), " | hek verven/Merel | kade vegen/Spreeuw");
+  EXPECT_EQ(read("2. Open dag\n\nWat: open dag\nWie: Merel"), "");
+  EXPECT_EQ(read("Actielijst\n\n- Merel: hek verven\n- Spreeuw: kade vegen"), " | hek verven/Merel | kade vegen/Spreeuw");
+}
+
 TEST(OutcomeForms, TurnsWithAMark) {
   const Document d = said("Merel: het hek is nat en oud.\n\nSpreeuw: ik bel morgen de drukker van de folder (actie Spreeuw)\n\n"
                           "Merel: mooi zo, dan zijn wij klaar.");

@@ -170,6 +170,45 @@ TEST(OutlineForms, MarginActions) {
   EXPECT_EQ(actions(gap + "            Actie\n1. Opening\nWij beginnen met een lied over water en wind.       morgen\nDaarna wordt er koffie gedronken door allen.        later\n\n2. Sluiting\nWij eindigen."), "");
 }
 
+// A bare agenda whose entries bear letters, before minutes whose items bear numbers.
+TEST(OutlineForms, AgendaInLetters) {
+  const std::string numbered = "1. Opening\nWij beginnen.\n\n2. Het hek\nHet hek is nat.", in_lines = "1. Opening: wij beginnen.\n2. Het hek: dat is nat.\n3. Sluiting: om tien uur.";
+  for (const std::string agenda : {"a. Opening\nb. Het hek\nc. Sluiting\n\n", "A. Opening\nB. Het hek\nC. Sluiting\n\n", "Agenda:\na. Opening\nb. Het hek\nc. Sluiting\n\n", "Agenda\nA) Opening\nB) Het hek\nC) Sluiting\n\n", "Agenda:\na. Opening\nb. Het hek\nc. Sluiting\n"}) {
+    EXPECT_EQ(items_of(agenda + numbered), "1 Opening; 2 Het hek") << agenda;
+    EXPECT_EQ(items_of(agenda + in_lines), "1 Opening; 2 Het hek; 3 Sluiting") << agenda;
+  }
+  // Numbers below an entry of the agenda are its own; letters with a text of their own are items.
+  EXPECT_EQ(items_of("Agenda:\nA. Opening\nB. Het hek\n  1. kleur\n  2. hout\nC. Sluiting\n\n" + numbered), "1 Opening; 2 Het hek");
+  EXPECT_EQ(items_of("A. Opening\nWij beginnen.\n\nB. Het hek\nHet is nat.\n\nC. Sluiting\nWij eindigen."), "A Opening; B Het hek; C Sluiting");
+}
+
+// Letters alone above their text, below a heading mark.
+TEST(OutlineForms, LettersBelowMarks) {
+  EXPECT_EQ(items_of("## Opening\n\na. Mededelingen\nEr is koffie in de loods.\n\nb. Ingekomen stukken\nGeen stukken vandaag.\n\n## Het hek\n\nHet is nat.\n\n## Sluiting\n\nWij eindigen."),
+            "- Opening [a Mededelingen; b Ingekomen stukken]; - Het hek; - Sluiting");
+  // Entries of a list, sentences, and what begins behind the first letter.
+  EXPECT_EQ(items_of("## Opening\n\na. Mededelingen\nb. Ingekomen stukken\n\n## Het hek\n\na. Het hek is nat.\nDat zegt Merel.\n\n## Sluiting\n\nc. Einde\nWij eindigen nu."), "- Opening; - Het hek; - Sluiting");
+}
+
+// Roman numbers before a title and its text, as behind others: the title ends at its stop, however long the line.
+TEST(OutlineForms, RomanNumbersBeforeLongLines) {
+  const std::string talk = " Hierover ontstaat een levendig gesprek over prijs en kleur, waarin ieder het zijne zegt. Het voorstel wordt aangehouden.";
+  EXPECT_EQ(items_of("I.    Notulen. Deze worden gelezen en vastgesteld.\n\nII.   Rekening van het jaar. De penningmeester leest de balans." + talk +
+                     "\n\nIII.  Stoomketel. Voorstel van het bestuur om een tweede ketel te kopen van 48 gulden." + talk + "\n\nIV.   Sluiting. De voorzitter sluit."),
+            "I Notulen.; II Rekening van het jaar.; III Stoomketel.; IV Sluiting.");
+}
+
+// Behind the title's stop a list begins on the line, or what was settled.
+TEST(OutlineForms, ListsAndVerdictsBehindTitles) {
+  EXPECT_EQ(items_of("31. Notulen. Gelezen en goedgekeurd.\n\n32. Ingekomen stukken. a. brief van de bond over de kade; b. brief van de buren over het hek.\n\n33. Brieven van buiten. 1. De bond wil een hek. 2. De buren ook.\n\n34. Sluiting. De voorzitter sluit."),
+            "31 Notulen.; 32 Ingekomen stukken.; 33 Brieven van buiten.; 34 Sluiting.");
+  const Document d = notulen::test::document_in("Verslag overleg 3 mei 2012\n\nAanwezig: C. Spreeuw\n\n1. Notulen. Gelezen en goedgekeurd.\n\n2. Sluiting. De voorzitter sluit.\n");
+  ASSERT_EQ(d.decisions.size(), 1u);
+  EXPECT_EQ(d.decisions[0].text, "Gelezen en goedgekeurd.");
+  // A number behind a short word is no list.
+  EXPECT_EQ(items_of("1. Opening\nWij beginnen.\n\n2. Verslag nr. 1. vergadering\nGeen opmerkingen.\n\n3. Sluiting\nWij eindigen."), "1 Opening; 2 Verslag nr. 1. vergadering; 3 Sluiting");
+}
+
 // Several who introduce an item, each by himself; a name with `en` in none.
 TEST(OutlineForms, SeveralPresenters) {
   const auto presenters = [](const std::string& title) {

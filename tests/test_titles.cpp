@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "notulen.hpp"
+#include "support/forms.hpp"
 
 using namespace notulen;
 
@@ -99,4 +100,16 @@ TEST(Titles, None) {
   };
   for (const Row& row : rows) EXPECT_EQ(title_of(row.text), row.title) << row.text;
   EXPECT_EQ(title_of("Aanwezig: Bram\n\n## Notulen vorige vergadering\nDe notulen worden goedgekeurd.\n"), "");
+}
+
+// A bold line between the title and the labels is no item, though the items are bold; its day is the meeting's.
+TEST(Titles, BoldLineBelow) {
+  const auto heads = [](const std::string& head) {
+    const Document d = notulen::test::document_in(head + "\n\nAanwezig: Bram, Ada\n\n**Opening**\nWij beginnen.\n\n**Hek**\nHet wordt groen.\n");
+    return d.meeting.title.value_or("") + "|" + d.meeting.date.value_or("") + "|" + notulen::test::list(d.agenda_items);
+  };
+  EXPECT_EQ(heads("Titel: Verslag dorpsraad\n**Jaarvergadering 12 mei 2024**"), "Verslag dorpsraad|2024-05-12|- Opening; - Hek");
+  EXPECT_EQ(heads("Verslag dorpsraad\n**Jaarvergadering**\nDatum: 12 mei 2024"), "Verslag dorpsraad|2024-05-12|- Opening; - Hek");
+  // With a text of its own it is one.
+  EXPECT_EQ(heads("Verslag dorpsraad\n**Kade**\nDe kade is nat, zegt Bram.\n\n**Loods**\nDicht."), "Verslag dorpsraad||- Kade; - Loods; - Opening; - Hek");
 }

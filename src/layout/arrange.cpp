@@ -12,6 +12,7 @@
 #include "layout/definition_lists.hpp"
 #include "layout/double_spacing.hpp"
 #include "layout/fill.hpp"
+#include "layout/form_blocks.hpp"
 #include "layout/framed_titles.hpp"
 #include "layout/furniture.hpp"
 #include "layout/gap_people.hpp"
@@ -39,6 +40,7 @@
 #include "layout/spaced_letters.hpp"
 #include "layout/reference_columns.hpp"
 #include "layout/shortcodes.hpp"
+#include "layout/spaced_rows.hpp"
 #include "layout/tables.hpp"
 #include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
@@ -108,6 +110,8 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   join_label_halves(lines, words);
   part_offices(lines, words);
   part_parties(lines, words);
+  read_form_blocks(lines, furniture, words);
+  close_spaced_rows(lines, words);
   close_rows(lines);
   place_bullets(lines);
   join_wrapped_pages(lines, words);

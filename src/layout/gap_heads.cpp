@@ -51,6 +51,11 @@ bool absent_head(std::string_view cell, const Vocabulary& words) {
   return label && label->end >= cell.size() && label->kind == "absent";
 }
 
+// `LR-nr`, `Voorstelnr.`: numbers of the body's own.
+bool heads_references(std::string_view cell) {
+  return cell.size() > 3 && cell.find(' ') == std::string_view::npos && (cell.ends_with("nr") || cell.ends_with("nr.") || cell.ends_with("nummer"));
+}
+
 }  // namespace
 
 Columns header_of(const std::vector<Line>& lines, std::size_t header, const Vocabulary& words) {
@@ -83,7 +88,7 @@ Columns header_of(const std::vector<Line>& lines, std::size_t header, const Voca
     paper = paper || (decision && *decision == "text");
     mover = mover || (decision && *decision == "mover");
     result = result || (decision && *decision == "decision");
-    if (!action && cell != "#" && !words.contains("decision_column", cell)) continue;
+    if (!action && cell != "#" && !heads_references(cell) && !words.contains("decision_column", cell)) continue;
     ++known;
     text = text || (action && *action == "text");
     rest = rest || (action && (*action == "owner" || *action == "status" || *action == "due"));
@@ -153,9 +158,11 @@ bool below_actions(const std::vector<Line>& lines, std::size_t i, const Vocabula
   if (i > 1 && lines[i - 1].blank()) --i;
   if (i == 0 || lines[i].raw.size() > 400) return false;
   std::string_view above = lines[i - 1].raw.trimmed_view();
-  if (const auto label = read_label(above, words); label && label->kind == "actions" && label->end >= above.size()) return true;
-  // `5/ Wie doet wat?`: a numbered heading.
+  if (const auto label = read_label(above, words); label && (label->kind == "actions" || label->kind == "commitments") && label->end >= above.size()) return true;
+  // `5/ Wie doet wat?`, `2a. Toezeggingen`: a numbered heading.
+  const bool figure = digit(above.empty() ? ' ' : above[0]);
   above.remove_prefix(std::min(first_not_in<"0123456789./)-#*_ \t">(above), above.size()));
+  if (figure && above.size() > 3 && lower(above[0]) && (above[1] == '.' || above[1] == ')') && above[2] == ' ') above.remove_prefix(3);
   const std::size_t last = last_not_in<" *_#">(above);
   above = above.substr(0, last == std::string_view::npos ? 0 : last + 1);
   return words.contains("action_list", above) || (!above.empty() && words.contains("action_list", above.substr(0, above.size() - 1)) && (above.back() == ':' || above.back() == '.'));
@@ -170,7 +177,8 @@ Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabular
     const std::string_view s = lines[i].raw.view();
     std::vector<Piece> pieces = pieces_of(s);
     const auto text = [&](std::size_t k) { return s.substr(pieces[k].begin, pieces[k].end - pieces[k].begin); };
-    const bool number = !pieces.empty() && text(0).size() < 4 && text(0).ends_with('.') && first_not_in<"0123456789">(text(0)) + 1 == text(0).size();
+    const std::size_t figures = pieces.empty() ? 0 : std::min(first_not_in<"0123456789">(text(0)), text(0).size());
+    const bool number = figures > 0 && figures < 4 && (figures == text(0).size() ? pieces.size() > 2 : figures + 1 == text(0).size() && text(0).ends_with('.'));
     if (rows > 0 && number != numbered && pieces.size() > 1) return {};
     numbered = rows == 0 ? number : numbered;
     if (number) {

@@ -9,6 +9,7 @@
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
+#include "letters.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
@@ -20,10 +21,17 @@ namespace {
 constexpr std::size_t first_lines = 120;  // of a document, where its persons are listed
 constexpr std::size_t longest_key = 32, longest_head = 100, longest_bare = 60;  // bytes
 
+// `BC Smash`
+bool begins_with_capitals(std::string_view s) {
+  const std::string_view first = s.substr(0, s.find(' '));
+  return first.size() > 1 && first.size() < s.size() && std::all_of(first.begin(), first.end(), upper);
+}
+
 struct Run {
   std::size_t end = 0;  // the first line behind it
   std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
   std::size_t plain_left = 0, plain_right = 0;  // those that are persons beyond doubt
+  std::size_t clubs = 0;                        // … on the right but for capitals without stops, as a club's: `BC Smash`
   std::size_t labels = 0;  // rows that a label of officers begins
   bool functions = true;  // each right cell is a function, each row begins with a person
 };
@@ -57,7 +65,9 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     run.left += person_like(first, words);
     run.right += persons_cell(text_of(line, pieces[1]), words);
     run.plain_left += plainly_person(first, words);
-    run.plain_right += plainly_person(text_of(line, pieces[1]), words);
+    const bool right = plainly_person(text_of(line, pieces[1]), words);
+    run.plain_right += right;
+    run.clubs += right && begins_with_capitals(text_of(line, pieces[1]));
   }
   return run;
 }
@@ -143,7 +153,7 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     const bool keys = run.right * 10 >= run.rows * 7 && run.left * 10 <= run.rows * 3;
     // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
     const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
-                       (run.plain_left == run.rows && run.plain_right == 0);
+                       (run.plain_left == run.rows && run.plain_right == run.clubs && run.clubs < run.rows);
     const bool again = tells && run.rows == 1 && told_above(lines, i, words);  // one row below `Afgemeld`, as those above
     if (!again && (run.rows < run.labels + (run.functions ? 1 : 2) || !(keys || tells))) continue;  // labels alone need no help
     for (std::size_t k = i; k < run.end; ++k) {

@@ -31,6 +31,22 @@ string_view bullet_of(string_view text) {
   return mark == bullets.end() ? string_view{} : *mark;
 }
 
+// `TODO: OPEN | GEDAAN`, `OPTIONS: toc:nil`: keywords by which org is told how to show a text, not what it says.
+bool sets_org(string_view keyword) {
+  constexpr std::array<string_view, 12> keys{"todo", "seq_todo", "typ_todo", "options", "startup", "filetags", "tags", "language", "property", "priorities", "export_file_name", "latex_header"};
+  const string_view key = keyword.substr(0, keyword.find(':'));
+  return key.size() < keyword.size() && std::any_of(keys.begin(), keys.end(), [&](string_view one) { return one.size() == key.size() && std::equal(key.begin(), key.end(), one.begin(), [](char a, char b) { return a == b || (upper(a) && a - 'A' + 'a' == b); }); });
+}
+
+// Where the tags begin at the end of an org heading: `Kop    :bestuur:jan:`; 0 for none.
+std::size_t tags_begin(string_view s) {
+  if (s.size() < 4 || s.back() != ':') return 0;
+  const std::size_t blank = s.find_last_of(" \t");
+  if (blank == string_view::npos || s[blank + 1] != ':' || blank + 3 > s.size()) return 0;
+  const string_view tags = s.substr(blank + 1);
+  return tags.size() > 2 && tags.find("::") == string_view::npos && std::all_of(tags.begin(), tags.end(), [](char c) { return alnum(c) || c == ':' || c == '_' || c == '@'; }) ? blank + 1 : 0;
+}
+
 bool is_sign(string_view bullet) { return bullet.size() < 3 || bullet == "–" || bullet == "—"; }
 
 // Reads the marks at the start of a line off it, one kind after the other.
@@ -80,7 +96,15 @@ class LineMarks {
             for (const Span& span : text_.spans(0, state.size())) out_.debris.push_back(span);
             text_ = text_.slice(state.size(), text_.size()).trimmed();
           }
+        // `* Kop      :notulen:bestuur:`: tags.
+        if (const std::size_t tags = tags_begin(text_.view()); tags > 0) {
+          for (const Span& span : text_.spans(tags, text_.size())) out_.debris.push_back(span);
+          text_ = text_.slice(0, tags).trimmed();
+        }
       }
+    } else if (s.starts_with("#+") && sets_org(s.substr(2))) {
+      for (const Span& span : text_.spans()) out_.debris.push_back(span);
+      text_ = {};
     } else if (dialect_.org && s.starts_with("# ")) {
       for (const Span& span : text_.spans()) out_.debris.push_back(span);  // a comment
       text_ = {};

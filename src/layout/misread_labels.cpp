@@ -55,6 +55,12 @@ void name_picture(Line& line, const Vocabulary& words) {
   line.raw = std::move(text);
 }
 
+// `Actielijst`, `## Acties:`
+bool heads_actions(std::string_view s, const Vocabulary& words) {
+  const std::size_t begin = first_not_in<" *_#">(s), last = last_not_in<" *_#:">(s);
+  return begin < s.size() && last - begin < 2 * longest && words.contains("action_list", s.substr(begin, last + 1 - begin));
+}
+
 // `Wie: Ilse (voorzitter), Roos` among the first lines: elsewhere the word heads what somebody is to do.
 bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colon, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
@@ -72,16 +78,18 @@ bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colo
 
 void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
   std::size_t held = 0;
+  bool actions = false;  // a list of them has begun
   for (Line& line : lines) {
     if (line.blank()) continue;
     if (++held > first_lines) return;
     if (held <= head_lines) name_picture(line, words);
+    if (held <= head_lines) actions = actions || heads_actions(line.raw.view(), words);
     const std::string_view s = line.raw.view();
     const std::size_t begin = first_not_in<" \t*_">(s), colon = s.substr(0, begin + longest + 8).find(':');
     if (colon == std::string_view::npos || colon <= begin || s[begin] < 'A' || s[begin] > 'Z') continue;
     const std::size_t end = last_not_in<" \t">(s, colon - 1) + 1;
     const std::string_view word = s.substr(begin, end - begin);
-    if (held <= head_lines && name_label(line, begin, end, colon, words)) continue;
+    if (held <= head_lines && !actions && name_label(line, begin, end, colon, words)) continue;
     if (word.size() < shortest || word.size() > longest || labels(word, words)) continue;
     const std::string label = mended(word, words);
     if (label.empty()) continue;

@@ -86,12 +86,21 @@ void Gains::open_item(std::size_t i, int level, Path& to) const {
   to.depth = level + 1;
 }
 
+// `**Jaarvergadering 12 mei 2024**` between the title and the labels of the heading block.
+bool Gains::below_title(std::size_t i) const {
+  if (i == 0 || i + 1 >= d.segments.size() || d.readings[i].number || d.readings[i].look == Look::mark || d.readings[i].title_word) return false;
+  const auto& before = d.readings[i - 1].label;
+  if (!d.out.places[i - 1].title && !(before && before->kind == "title")) return false;
+  const auto& next = d.readings[i + 1].label;
+  return next && next->colon && (header_kind(next->kind) || attendance_kind(next->kind));
+}
+
 // The items begin here.
 double Gains::first(std::size_t i, std::string* why) const {
   const Reading& r = d.readings[i];
   double gain = 0;
   const auto add = [&](double value, const char* what) { gain += value, note(why, value, what); };
-  if (foreign(i) < -8) return -9;
+  if (foreign(i) < -8 || below_title(i)) return -9;
   add(foreign(i), "not the items' look");
   add(-0.9, "begins the items");
   if (r.look == Look::plain && !r.title_word && heads_labels(d, i)) add(-1.5, "the heading block goes on");
@@ -193,11 +202,15 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   // `2.1 Tekst` or `2a. Saldo` below `## 2. Titel`.
   const bool numbered_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && parent.number > 0 &&
                               ((r.number->values.size() == 2 && r.number->values[0] == parent.number) || (r.number->lettered && r.number->values[0] == parent.number));
+  // `a. Mededelingen` alone above its text below `## Opening`, be it numbered or not.
+  const std::string_view title = text_after(s, r.number);
+  const bool letter_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && r.number->kind == Number::Kind::letter && lower(r.number->printed[0]) && r.number->values[0] == 1 &&
+                            s.blank_before && title.size() < 60 && !title.empty() && upper(title[0]) && !ends_with_any(title, ".;:?") && own_text(i) && d.segments[i + 1].bullet.empty() && !is_sentence(title, d.words);
   // `A. Secretaris` below `IV. Benoemingen`
   const auto& above_number = d.readings[parent.segment].number;
   const bool letter_below_roman = r.number && r.number->kind == Number::Kind::letter && r.number->values.size() == 1 && upper(r.number->printed[0]) &&
                                   above_number && above_number->kind == Number::Kind::roman && r.number->values[0] == 1;
-  if ((parent.series.look == Look::mark && !numbered_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
+  if ((parent.series.look == Look::mark && !numbered_below && !letter_below) || r.look == Look::worded || (series == leading_ && r.look != Look::plain && !letter_below_roman && !(r.number && r.number->lettered) && s.indent < parent.indent + 2 &&
        !(r.number && parent.series.look == r.look && series.rank > parent.series.rank)))
     return -9;
   if (r.look == Look::labelled || r.look == Look::run_in) return -9;

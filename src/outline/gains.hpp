@@ -72,6 +72,7 @@ class Gains {
   void find_leading();
   [[nodiscard]] bool gathers(const Series& series) const;
   [[nodiscard]] double foreign(std::size_t i) const;
+  [[nodiscard]] bool below_title(std::size_t i) const;
   [[nodiscard]] double first(std::size_t i, std::string* why) const;
   [[nodiscard]] double sibling(std::size_t i, const Path& from, int k, std::string* why) const;
   [[nodiscard]] double child(std::size_t i, const Path& from, std::string* why) const;

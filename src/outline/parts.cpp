@@ -60,6 +60,7 @@ struct AgendaList {
   std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
   std::string first;                  // the first entry, case folded
   int plain = 0;                      // entries without a number
+  bool letters = false;               // they are letters: `a. Opening`
 
   static std::string bare_title(std::string_view s) { return fold_case(s.substr(0, last_not_in<" -;,.|">(s) + 1)); }
 
@@ -69,6 +70,7 @@ struct AgendaList {
       return;
     }
     if (!numbered) first.clear();
+    letters = numbered ? letters : r.number->kind == Number::Kind::letter;
     numbered = true;
     ++entries;
     last = r.number->values[0];
@@ -90,6 +92,10 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   if (!next && r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
+    // `1. Opening` behind a list from `a.` to `d.`
+    if (list.letters && list.entries > 2 && r.number->printed == "1" && s.indent <= list.firsts.begin()->second &&
+        (s.blank_before || fold_case(text_after(s, r.number)).starts_with(list.first)))
+      return true;
     const auto first = list.firsts.find(r.number->printed);
     return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut || (list.last > 2 && fold_case(text_after(s, r.number)).starts_with(list.first)));
   }

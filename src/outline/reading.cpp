@@ -212,7 +212,8 @@ class SegmentReader {
     // `3. Schilderwerk; er liggen drie offertes. …`: the title ends at the mark.
     const std::size_t mark = r_.number ? std::min(title_.find("; "), title_.find(": ")) : std::string::npos;
     const std::size_t stop = r_.number && r_.look == Look::numbered ? capitals_end(title_) : 0;
-    const std::size_t led = r_.number && r_.look == Look::numbered && title_.size() > 60 ? led_end(title_, words_) : 0;  // `7. Instructies. De instructie van …`
+    const bool led_on = r_.look == Look::numbered || (r_.look == Look::lettered && segment_.blank_before);
+    const std::size_t led = r_.number && led_on && title_.size() > 60 ? led_end(title_, words_) : 0;  // `7. Instructies. De instructie van …`
     const bool capitals = stop > 0;
     const std::size_t head = capitals ? stop : led > 0 ? led : mark <= 60 ? mark : title_.size();
     if (capitals) add(0.5, "a title in capitals and a stop");

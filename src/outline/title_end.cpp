@@ -8,6 +8,7 @@
 #include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
+#include "read/decision.hpp"
 #include "read/entry.hpp"
 #include "read/label_kinds.hpp"
 #include "read/speaker.hpp"
@@ -175,6 +176,10 @@ class TitleEnd {
   // What the mark at `at` ends; each of these gives 0 where the title goes on.
   [[nodiscard]] std::size_t at_mark(std::size_t at) const {
     if (s_[at] == ';' && s_[at + 1] == ' ' && at + 2 < s_.size()) return at;
+    // `Ingekomen stukken. a. Brief van …`: a list begins on the line.
+    if (s_[at] == '.' && at > 4 && s_.size() > at + 12 && s_[at + 1] == ' ' && (s_[at + 2] == 'a' || s_[at + 2] == '1') && (s_[at + 3] == '.' || s_[at + 3] == ')') && s_[at + 4] == ' ' &&
+        whole_word(d_, s_.substr(0, at)) && !has_verb(s_.substr(0, at), 20, d_.words))
+      return at + 1;
     // `Notulen. — Deze worden goedgekeurd.`
     if (s_[at] == '.' && at > 3 && s_.size() > at + 20)
       for (const std::string_view dash : {" — ", " – ", " - "})
@@ -238,6 +243,13 @@ class TitleEnd {
     if (next.size() > 1 && next[1] >= 'A' && next[1] <= 'Z' && at > 1 && s_[at - 1] >= 'A' && s_[at - 1] <= 'Z' && s_[at - 2] >= 'A' && s_[at - 2] <= 'Z') return 0;  // `VAN DE NOTA`
     if (s_[at - 1] == '.' && (cut_ ? asked_alone(d_, next) : asked(d_, next))) return 0;
     if (s_[at - 1] == '.' && s_.size() > 60 && at > 3 && whole_word(d_, s_.substr(0, at)) && (ends_with_any(s_, ".?!") || has_verb(next, 12, d_.words)) && (s_.find(' ') < at || d_.words.contains("item_title", s_.substr(0, at - 1)))) return at;
+    // `Notulen. Gelezen en goedgekeurd.`
+    if (s_[at - 1] == '.' && at > 4 && next.size() < 60 && ends_with_any(next, ".") && whole_word(d_, s_.substr(0, at)) && is_verdict(next, d_.words)) return at;
+    // `Stoomketel. Voorstel van het bestuur om een tweede ketel te koopen. Hierover …`: behind one word a sentence too long for a title.
+    if (s_[at - 1] == '.' && s_.size() > 160 && at > 6 && s_.find(' ') == at && whole_word(d_, s_.substr(0, at)) && ends_with_any(s_, ".?!")) {
+      const std::string_view sentence = next.substr(0, next.find(". "));
+      if (std::count(sentence.begin(), sentence.end(), ' ') > 7) return at;
+    }
     const bool ends = ends_with_any(s_, ".?!") || (cut_ && s_.find(". ") != std::string_view::npos);
     // `Jaarcijfers. Het saldo bedraagt 1.200 euro.`
     if (s_[at - 1] == '.' && ends && at > 5 && at < 70 && !has_verb(s_.substr(0, at), 20, d_.words) && whole_word(d_, s_.substr(0, at)) &&

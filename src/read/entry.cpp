@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "read/entry_chunk.hpp"
 #include "read/entry_parts.hpp"
 #include "read/entry_signs.hpp"
@@ -126,16 +127,25 @@ class ListReader {
     std::size_t first = few(run_);
     const std::size_t counts = last_few(text);
     if (counts > 0 && counts <= out_.size()) first = out_.size() - counts;
-    else if (words_.longest("all_of_them", said)) first = last && brackets_ == 1 ? group_begin_ : few(roleless_);
+    else if (const auto all = words_.longest("all_of_them", said)) first = all_of_them(all->value, last);
     else if (own || words_.longest("last_of_them", said)) first = out_.size() - 1;
     else if (titled_) first = out_.size() - 1;
     else if (brackets_ == 1 && last && !moment) first = std::min(first, few(group_begin_));
+    const bool away = probe.notice && counts == 0 && !words_.longest("all_of_them", said);  // and nothing says of how many
     for (std::size_t k = first; k < out_.size(); ++k) {
+      if (away && k + 1 < out_.size() && !out_[k].person.notice) out_[k].own_end = out_[k].whole.end;
       describe_bracket(out_[k].person, counts > 0 ? text.substr(text.find(' ') + 2) : text, words_);
       out_[k].whole.end = place(text.data()) + text.size();
     }
     if (probe.role) roleless_ = out_.size();
     closed_ = true;
+  }
+
+  // The first of `(allen m.k.)`; of `(beiden m.k.)` where the words tell how many.
+  [[nodiscard]] std::size_t all_of_them(std::string_view count, bool last) const {
+    const std::size_t first = last && brackets_ == 1 ? group_begin_ : few(roleless_);
+    const std::size_t many = count.empty() ? 0 : static_cast<std::size_t>(count[0] - '0');
+    return many > 0 && many < out_.size() ? std::max(first, out_.size() - many) : first;
   }
 
   // `… en nog een paar leden online (Bob, Els en iemand van het bureau)`: those whom the bracket names.
@@ -190,7 +200,7 @@ class ListReader {
     if (represented(c)) return true;
     part_behind_name(c, before_, words_);
     if (second_half(c)) return true;
-    if (habits_.nicknames && before_ != Kind::bracket && (has_capital(c.name.substr(0, 1)) || may_be_nickname(c.name, words_))) {
+    if (habits_.nicknames && before_ != Kind::bracket && !behind_figure(parts_, at_) && (has_capital(c.name.substr(0, 1)) || may_be_nickname(c.name, words_))) {
       add(c);
       return true;
     }
@@ -198,10 +208,16 @@ class ListReader {
     if (before_ == Kind::dash && next_behind_dash(c, beside(), words_)) before_ = Kind::semicolon;
     title(c);
     const bool about_last = is_about(c, beside(), words_);
+    if (about_last && habits_.things && before_ == Kind::comma && is_thing(c)) return true;
     if (about_last) about(c);
     else if (is_name(c, beside(), words_)) add(c);
     else unnamed_ = follows(Kind::bracket) && !has_capital(c.name) && c.name.find(' ') != std::string_view::npos;
     return true;
+  }
+
+  // A word that is no function among things: `bier, taart, Bert, muziek`.
+  [[nodiscard]] bool is_thing(const EntryChunk& c) const {
+    return c.name.find(' ') == std::string_view::npos && lower(c.name[0]) && role_length(c.name, words_) == 0 && !words_.contains("notice", c.name);
   }
 
   // A function, or plain membership, right before a name that begins with an honorific: `wethouder mw. A`.

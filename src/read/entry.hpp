@@ -15,6 +15,7 @@ struct Entry {
   Span whole, name;   // bytes of the list
   bool joined = false;  // stands behind an `en`
   bool couple = false;  // the first of two persons with this name: `mevr. + dhr. A`
+  std::size_t own_end = 0;  // where `whole` ends but for a last bracket that says `(m.k.)`: among those present it is said of the last alone; 0 for none
   std::string mark;   // of a footnote: `*`, `2`; empty for none
 };
 

@@ -204,15 +204,16 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     mark.due_text = maybe(trim(sentence.substr(0, length), " \t\n:*_"));
     return mark;
   }
-  // `→ A: taak`, `→ A belt de drukker`
+  // `→ A: taak`, `→ A belt de drukker`; in `→ Actie: A belt de drukker` the arrow only decorates.
+  const auto marked = [&](std::string_view said) { return words.longest("action_mark", said) || words.longest("commitment_mark", said); };
   if (const std::size_t length = reads<g::arrow_label>(sentence, words, found);
-      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words) && !read_decision_label(sentence, words)) {
+      length > 0 && length < sentence.size() && names_owners(trim(found.owner), words) && !marked(trim(found.owner)) && !read_decision_label(sentence, words)) {
     mark.whole = {0, length};
     mark.owners = split_owners(found.owner, words);
     return mark;
   }
   if (const std::size_t length = reads<g::arrow_front>(sentence, words, found);
-      length > 0 && !acting_name(sentence.substr(length), words).empty() && !read_decision_label(sentence, words)) {
+      length > 0 && !marked(sentence.substr(length)) && !acting_name(sentence.substr(length), words).empty() && !read_decision_label(sentence, words)) {
     mark.whole = {0, length};
     return mark;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "bytes.hpp"
@@ -47,23 +48,37 @@ bool first_names(const Parts& parts) {
   return names > 2 && small < names && (small > 1 || !last);
 }
 
-// `tobi, m3rel (vz), Bert`: one word each, more than one in small letters, and a capital or a figure between letters shows that they name.
+// `tobi, m3rel (vz), Bert`: one word each, more than one in small letters, and a figure between letters, or what only persons are told,
+// shows that they name; `bier, taart, Bert, muziek` are things.
 bool nicknames(const Parts& parts, const Vocabulary& words) {
   std::size_t small = 0, capitals = 0;
-  bool figures = false, told = false;  // told: `kwik (m.k.)`, which is said of persons alone
+  bool figures = false, called = false, told = false;  // told: `kwik (m.k.)`, which is said of persons alone
   for (std::size_t k = 0; k < parts.size(); ++k) {
     if (parts[k].kind != Kind::chunk) continue;
     const std::string_view one = trimmed(parts[k].text);
     if (one.find(' ') != std::string_view::npos) return false;
+    if (behind_figure(parts, k)) continue;
     const bool figure = one.find_first_of("0123456789") != std::string_view::npos;
     const bool capital = has_capital(one.substr(0, 1));
     if (!capital && !may_be_nickname(one, words)) return false;
     figures = figures || figure;
     capitals += capital && !words.contains("label", one) && !words.contains("role", one);
     small += !capital || figure;
-    told = told || (!capital && k + 1 < parts.size() && parts[k + 1].kind == Kind::bracket && words.contains("notice", trimmed(parts[k + 1].text.substr(1, parts[k + 1].text.size() - 2))));
+    if (capital) continue;
+    called = called || words.contains("given_name", one);
+    if (k + 1 == parts.size() || parts[k + 1].kind != Kind::bracket) continue;
+    const std::string_view bracket = trimmed(parts[k + 1].text.substr(1, parts[k + 1].text.size() - 2));
+    called = called || words.contains("office", bracket);
+    told = told || words.contains("notice", bracket);
   }
-  return (small > 1 && (figures || (capitals > 0 && small > capitals))) || (told && capitals > 0);  // `Anna, techniek, Piet, bar` tells of each
+  return (small > 1 && (figures || (called && capitals > 0 && small > capitals))) || (told && capitals > 0);  // `Anna, techniek, Piet, bar` tells of each
+}
+
+// `tafels, stoelen, Bert, lampen`: nobody stands before the first word for it to tell of.
+bool begins_with_thing(const Parts& parts, const Vocabulary& words) {
+  if (parts.size() < 2 || parts[0].kind != Kind::chunk || parts[1].kind != Kind::comma || !lower(parts[0].text[0])) return false;
+  const std::string_view one = trimmed(parts[0].text);
+  return one.find(' ') == std::string_view::npos && !words.contains("given_name", one) && role_length(one, words) == 0;
 }
 
 // Behind each bar a full name begins, with a code before it or none.
@@ -77,7 +92,9 @@ bool bars_part(const Parts& parts, const Vocabulary& words) {
     take_code(next, words);
     take_honorifics(next, words);
     const NameParts name = name_parts(next.name, next.honorifics.value.has_value(), words);
-    const bool sure = !next.code.empty() || next.honorifics.value || name.initials || words.contains("given_name", next.name.substr(0, next.name.find(' ')));
+    // `Els Mol | BC Smash`: capitals without stops are a club's, unless the first is called so too.
+    const bool club = name.initials && name.initials->size() > 1 && name.initials->find('.') == std::string::npos && !(parts[0].text.size() > 1 && upper(parts[0].text[0]) && upper(parts[0].text[1]));
+    const bool sure = !next.code.empty() || next.honorifics.value || (name.initials && !club) || words.contains("given_name", next.name.substr(0, next.name.find(' ')));
     if (!name.family_name || !sure) return false;
     ++bars;
   }
@@ -102,8 +119,15 @@ ListHabits list_habits(const Parts& parts, const Vocabulary& words) {
   habits.functions_follow = functions_follow(parts, habits.function_last, words);
   habits.bars_part = bars_part(parts, words);
   habits.nicknames = nicknames(parts, words);
+  habits.things = !habits.nicknames && begins_with_thing(parts, words);
   habits.first_names = first_names(parts) && !habits.nicknames;
   return habits;
+}
+
+bool behind_figure(const std::vector<EntryPart>& parts, std::size_t at) {
+  if (at == 0 || parts[at - 1].kind != Kind::mark) return false;
+  const std::string_view mark = parts[at - 1].text, word = parts[at].text;
+  return digit(mark.back()) && mark.data() + mark.size() == word.data() && lower(word[0]);
 }
 
 bool may_be_nickname(std::string_view word, const Vocabulary& words) {

@@ -17,11 +17,15 @@ struct ListHabits {
   bool functions_follow = false;  // each behind its name, with nothing before the next
   bool bars_part = false;         // `A Bos | B Vink`: a bar stands for a comma
   bool first_names = false;       // the list is one of first names
+  bool things = false;            // `bier, taart, Bert, muziek`: words in small letters are of nobody
   bool nicknames = false;         // `tobi, m3rel, Bert`: one word each, in whatever letters
 };
 
 // A word in small letters that may be how somebody is called: no word of any table that tells of persons, no plural.
 bool may_be_nickname(std::string_view word, const Vocabulary& words);
+
+// `2tal`: what stands right behind a figure is no name.
+bool behind_figure(const std::vector<EntryPart>& parts, std::size_t at);
 
 ListHabits list_habits(const std::vector<EntryPart>& parts, const Vocabulary& words);
 

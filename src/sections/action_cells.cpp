@@ -1,10 +1,13 @@
 #include "sections/action_cells.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "bytes.hpp"
+#include "sections/action_list.hpp"
 
 namespace notulen {
 namespace {
@@ -81,7 +84,57 @@ class Reader {
     return out;
   }
 
+  bool begins_record() const {
+    const bool goes_on = first_ + 1 < context_.segments.size() && !segment(first_ + 1).blank_before;
+    return goes_on && !segment(first_).text.empty() && label(first_) > 0 && label(first_ + 1) > 0 && lists_actions();
+  }
+
+  // `Wat: hek verven`, `Wie: Bram`, `Wanneer: 1 juni`, and the next entry the same way: a row for each.
+  CellTable by_record() const {
+    std::vector<std::string_view> heads;  // as the first entries have them
+    std::vector<std::vector<Text>> rows;
+    CellTable out{segment(first_), 0};
+    bool text = false, owner = false;
+    out.table.rows.emplace_back();
+    for (std::size_t i = first_; out.taken < most_cells && cell(i); ++i, ++out.taken) {
+      const std::size_t colon = label(i);
+      if (colon == 0) break;
+      const Text& line = segment(i).text;
+      const std::string_view name = line.view().substr(0, colon);
+      const auto kind = context_.words.value("action_column", name);
+      const auto known = std::find(heads.begin(), heads.end(), name);
+      const auto column = static_cast<std::size_t>(known - heads.begin());
+      if (known == heads.end()) {
+        if (heads.size() == most_columns) return {};
+        heads.push_back(name);
+        out.table.rows.front().push_back(line.slice(0, colon));
+        text = text || (kind && *kind == "text");
+        owner = owner || (kind && *kind == "owner");
+      }
+      if (rows.empty() || segment(i).blank_before || (column < rows.back().size() && !rows.back()[column].empty())) rows.emplace_back();
+      rows.back().resize(std::max(rows.back().size(), column + 1));
+      rows.back()[column] = line.slice(colon + 1, line.size()).trimmed();
+    }
+    if (!text || !owner) return {};
+    out.table.header = true;
+    for (std::vector<Text>& row : rows) out.table.rows.push_back(std::move(row));
+    return out;
+  }
+
  private:
+  // Where the colon stands behind a short label; 0 for none.
+  std::size_t label(std::size_t i) const {
+    constexpr std::size_t longest = 16;
+    const std::string_view s = segment(i).text.view();
+    const std::size_t colon = s.substr(0, longest).find(": ");
+    return colon == std::string_view::npos || s.substr(0, colon).find(' ') != std::string_view::npos ? 0 : colon;
+  }
+
+  bool lists_actions() const {
+    if (!head_of(segment(first_).text.view().substr(0, label(first_))) || !head_of(segment(first_ + 1).text.view().substr(0, label(first_ + 1)))) return false;
+    return place_.part == Part::actions || (place_.item >= 0 && list_kind(context_.outline.items[static_cast<std::size_t>(place_.item)].title.view(), context_.words).pure);
+  }
+
   const Segment& segment(std::size_t i) const { return context_.segments[i]; }
 
   bool cell(std::size_t i) const {
@@ -91,7 +144,8 @@ class Reader {
            segment(i).bullet.empty();
   }
 
-  std::optional<std::string_view> head(std::size_t i) const { return context_.words.value("action_column", segment(i).text.view()); }
+  std::optional<std::string_view> head(std::size_t i) const { return head_of(segment(i).text.view()); }
+  std::optional<std::string_view> head_of(std::string_view s) const { return context_.words.value("action_column", s); }
 
   const Context& context_;
   const std::size_t first_;
@@ -102,6 +156,8 @@ class Reader {
 
 CellTable cell_table(const Context& context, std::size_t s) {
   const Reader reader(context, s);
+  if (reader.begins_record())
+    if (CellTable out = reader.by_record(); out.taken > 0) return out;
   CellTable out = reader.by_column();
   return out.taken > 0 ? out : reader.by_row();
 }

@@ -52,6 +52,8 @@ class Reader {
   std::vector<std::string> group_;            // owners that a heading inside the list names
   bool outcomes_follow_ = false;              // `… doorgelopen met de volgende resultaten:`
   std::optional<FollowUpType> list_follows_;  // `Acties:`, `Onderwerpen voor het volgende overleg:` before a list
+  ListKind announced_;                        // what that list holds
+  std::vector<std::string> announced_owners_;
   int list_depth_ = 0;                        // of the line that announced it
   int open_list_ = -2;                        // the item in which a list of actions has begun at a line of its own
   ListKind open_kind_;
@@ -110,6 +112,19 @@ class Reader {
     add(std::move(entry), segment);
   }
 
+  // `Toezeggingen wethouder:` tells of the list below it what it holds and whose it is.
+  void announce(std::string_view line) {
+    announced_ = {};
+    announced_.type = words().longest("commitment_mark", line) || words().longest("commitment_list", line) ? FollowUpType::commitment : FollowUpType::action;
+    const auto label = read_follow_up_label(line, words());
+    announced_owners_ = label && label->whole.end >= line.size() ? label->owners : std::vector<std::string>{};
+  }
+  void add_announced(const Said& at) {
+    std::swap(group_, announced_owners_);
+    add_entry(at.text, at.segment, at.item, announced_, false);
+    std::swap(group_, announced_owners_);
+  }
+
   void add_point(const Text& line, std::size_t segment, int item) {
     FollowUp entry = read_point(line, context_.segments[segment], words());
     entry.agenda_item = item_index(item);
@@ -142,7 +157,8 @@ class Reader {
     const Segment& segment = context_.segments[s];
     const Place& place = context_.outline.places[s];
     if (place.heading) {
-      group_.clear();
+      announce(segment.text.view());
+      group_ = announced_owners_;
       list_ = list_kind(segment.text.view(), words());
       return;
     }
@@ -257,8 +273,8 @@ class Reader {
     const Place& place = context_.outline.places[s];
     if (place.part != Part::item && place.part != Part::aside && place.part != Part::front) return;
     if (is_decision_list(context_.segments[s], words()) || tells_results(context_.segments[s])) return;
-    const ListKind kind = kind_of(place.item);
     const bool open = open_list_ == place.item;
+    const ListKind kind = open ? open_kind_ : kind_of(place.item);
     const bool expected = kind.pure || outcomes_follow_ || open;
     outcomes_follow_ = false;
     for (FollowUp& entry : read_action_table(context_.segments[s], words(), expected)) {
@@ -305,9 +321,10 @@ class Reader {
     if (at.segment == taken_ || below_mark(i) || above_task(i)) return;
     const bool open = open_list_ == at.item;
     const ListKind kind = open ? open_kind_ : kind_of(at.item);
-    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' &&
-        at.text.view().back() != ':') {
-      if (const ListKind line = list_kind(at.text.view(), words()); line.pure && !read_follow_up_label(at.text.view(), words())) {  // not `Actie 3.1 Kees belt de bond`
+    const bool above_table = i + 1 < said_.size() && said_[i + 1].table && said_[i + 1].item == at.item;
+    if (!at.listed && at.begins && at.text.size() < 60 && at.text.view().back() != '.' && (at.text.view().back() != ':' || above_table)) {
+      const ListKind line = list_kind(at.text.view(), words());
+      if (line.pure && (at.text.view().back() != ':' || line.type == FollowUpType::commitment) && !read_follow_up_label(at.text.view(), words())) {  // not `Actie 3.1 Kees belt de bond`
         open_list_ = at.item;
         open_kind_ = line;
         return;
@@ -319,10 +336,11 @@ class Reader {
       if (*list_follows_ == FollowUpType::agenda)
         add_point(at.text, at.segment, -1);
       else
-        add_entry(at.text, at.segment, at.item, {}, false);
+        add_announced(at);
       return;
     }
     list_follows_ = announced_list(at.text.view(), words());
+    if (list_follows_ == FollowUpType::action) announce(at.text.view());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(at.segment, at.text)) return;
     const bool entry = at.listed || bears_number(at.text.view(), words()) || !number_in_run(at.segment).empty();

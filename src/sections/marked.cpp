@@ -27,7 +27,8 @@ Text before(const std::vector<Said>& said, std::size_t i, const Vocabulary& word
 // `2013.05.04 Fietsen bij de halte Aktiepunt A`: the line is the entry.
 Marked with_tail(const FollowUpMark& tail, const Said& at, const Vocabulary& words) {
   Text text = at.text.slice(0, tail.whole.begin).trimmed();
-  if (text.view().ends_with(">>")) text = text.slice(0, text.size() - 2).trimmed();  // `… >> ACTIE A`
+  for (const std::string_view arrow : {">>", "==>", "-->", "=>", "->", "→", "⇒"})  // `… >> ACTIE A`
+    if (text.view().ends_with(arrow)) text = text.slice(0, text.size() - arrow.size()).trimmed();
   FollowUpMark mark = tail;
   const ActionEntry parts = read_action_entry(text.view(), words);
   if (parts.number && !mark.number) {

@@ -60,6 +60,10 @@ bool says_away(std::string_view behind, const Vocabulary& words) {
 
 void Roll::add(Entry& entry, const Segment& segment, const Text& text, const Under& under) {
   Person& person = entry.person;
+  if (entry.own_end > 0 && under.label.kind == "present") {  // `Aanwezig: A, B, C (m.k.)`
+    entry.whole.end = entry.own_end;
+    person.notice.reset();
+  }
   person.source = {segment.line, segment.end_line, text.spans(entry.whole.begin, entry.whole.end)};
   person.confidence = 0.9;
   const bool away = under.label.kind == "present" && says_away(text.view().substr(entry.name.end, entry.whole.end - std::min(entry.name.end, entry.whole.end)), words_);

@@ -23,6 +23,8 @@ TEST(Marks, Headings) {
       {"### 3. Hek ###\n", "#3 3. Hek\n"},
       {"## **Hek**\n", "#2 b Hek\n"},
       {"#+TITLE: Verslag\n\n* Opening\n** Hek\nNat.\n", "#1 Verslag\n#1 Opening\n#2 Hek\nNat.\n"},
+      // How org is to show it, and its tags, are not what the text says.
+      {"#+TITLE: Verslag\n#+TODO: OPEN | GEDAAN\n#+options: toc:nil\n\n* Opening      :kee:@huis:\n** Hek: rood:\nNat.\n", "#1 Verslag\n#1 Opening\n#2 Hek: rood:\nNat.\n"},
       {"= Verslag =\n\n== Opening ==\n\n=== Hek ===\n", "#1 Verslag\n#2 Opening\n#3 Hek\n"},
       {"Opening\n-------\nBram opent.\n", "u Opening\nBram opent.\n"},
       {"Verslag\n=======\n\nBram opent.\n", "u Verslag\nBram opent.\n"},
