@@ -98,7 +98,9 @@ struct participle_first
 struct we : lexicon<"we"> {};
 struct have : lexicon<"have"> {};
 struct chosen : lexicon<"chosen"> {};
-struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen>>, seq<have, gap, we, gap, within<16, chosen>>> {
+// `hebben we in maart al besloten`
+struct then_month : seq<istring<'i', 'n'>, gap, lexicon<"month">> {};
+struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen, sor<barrier, then_month>>>, seq<have, gap, we, gap, within<16, chosen, sor<barrier, then_month>>>> {
 };
 
 // `de vergadering heeft besloten`, `GS hebben besloten:`; `heeft op 3 maart besloten` tells of another day.

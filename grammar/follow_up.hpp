@@ -43,10 +43,12 @@ struct marked : seq<mark, not_at<one<'-', '/'>>, opt<faint, numbered>, separator
 // `(A 21-11, Ine)`: a letter for the word, and the number in the list of actions.
 struct code_letter : seq<one<'A'>, opt<one<'P'>>, at<opt<blank>, parted_code>> {};
 struct coded : seq<code_letter, opt<blank>, numbered, opt<one<','>>, faint, content> {};
+// `[A: Ine, 10/2]`
+struct lettered : seq<one<'A'>, opt<one<'P'>>, one<':'>, faint, at<alpha>, content> {};
 // `[→ Ine]`: an arrow for the word, and who does it.
 struct pointed : seq<arrow, faint, at<upper>, content> {};
 struct status_first : seq<status, gap, at<upper>, content> {};
-struct bracket : sor<seq<one<'['>, faint, sor<marked, pointed, status_first>, close>, seq<open, sor<marked, coded>, close>> {};
+struct bracket : sor<seq<one<'['>, faint, sor<marked, lettered, pointed, status_first>, close>, seq<open, sor<marked, coded>, close>> {};
 
 // A mark in front: `Actie:`, `Actie A en B:`, `Actiepunt 31:`, `Actie A –`.
 struct owner : rep_min_max<1, 60, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>> {};

@@ -68,11 +68,12 @@ void set_apart_below_collections(std::vector<Segment>& segments, const Vocabular
     return !s.is_table() && s.bullet.empty() && all.size() > 3 && all.size() <= longest && upper(all[0]) && first_in<".:;,!?()">(all) == std::string_view::npos && !words.longest("honorific", all) &&
            !words.contains("given_name", all.substr(0, all.find(' ')));
   };
-  const auto tells = [&](const Segment& s) { return !s.is_table() && s.bullet.empty() && !s.blank_before && s.text.size() >= least && s.text.view().back() == '.'; };
+  const auto tells = [&](const Segment& s) { return !s.is_table() && s.bullet.empty() && !s.blank_before && s.text.size() >= least && std::string_view(".)]!?").find(s.text.view().back()) != std::string_view::npos; };
   for (std::size_t i = 0; i + 2 < segments.size(); ++i) {
     std::string_view title = segments[i].text.view();
-    title.remove_prefix(std::min(first_not_in<"0123456789. ">(title), title.size()));
-    if (title.empty() || title.size() > longest_title || !words.contains("collective_item", title)) continue;
+    title.remove_prefix(std::min(first_not_in<"0123456789.) ">(title), title.size()));
+    const bool numbered = title.size() < segments[i].text.size() && segments[i].text.size() <= longest_title && title.back() != '.';
+    if (title.empty() || title.size() > longest_title || !(numbered || words.contains("collective_item", title))) continue;
     std::vector<std::size_t> found;
     for (std::size_t k = i + 1; k + 1 < segments.size() && (k == i + 1 || !segments[k].blank_before); ++k)
       if (heads(segments[k]) && tells(segments[k + 1])) found.push_back(k++);

@@ -38,7 +38,7 @@ void head_terms(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
     const std::size_t term = level > 0 ? term_at(s) : 0;
     if (term == 0) continue;
     const std::string_view next = lines[i + 1].raw.trimmed_view();
-    if (next.size() < least_text || next[0] != ':' || next[1] != ' ' || read_label(s.substr(term), words)) continue;
+    if (next.size() < least_text || next[0] != ':' || next[1] == ':' || read_label(s.substr(term), words)) continue;
     for (const Span& span : lines[i].raw.spans(0, 1)) furniture.push_back(span);
     lines[i].raw = lines[i].raw.slice(term, s.size());
     lines[i].heading = level + 1;

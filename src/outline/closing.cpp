@@ -48,7 +48,7 @@ void set_signatures_aside(Draft& d) {
   const std::size_t all = d.segments.size();
   std::size_t begin = all;
   for (std::size_t i = all; i-- > 0 && i + most >= all;) {
-    if (d.out.places[i].part != Part::item || d.out.places[i].heading || !signs(d.segments[i], d.words)) break;
+    if ((d.out.places[i].part != Part::item && d.out.places[i].part != Part::actions) || d.out.places[i].heading || !signs(d.segments[i], d.words)) break;
     if (opens(d.segments[i], d.words)) begin = i;
   }
   for (std::size_t i = begin; i < all; ++i) d.out.places[i] = {Part::aside, false, false, -1};

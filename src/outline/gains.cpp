@@ -42,6 +42,16 @@ bool heads_labels(const Draft& d, std::size_t i) {
   return labels > 1;
 }
 
+// `Afgesproken:` and right below it 1, 2 and 3: one of these.
+bool listed_behind_colon(const Draft& d, std::size_t i) {
+  for (; i > 0 && !d.segments[i].blank_before; --i) {
+    if (ends_with_any(d.segments[i - 1].text.view(), ":")) return true;
+    const auto &number = d.readings[i].number, &before = d.readings[i - 1].number;
+    if (!number || !before || before->values.size() != 1 || number->values.size() != 1 || before->values[0] + 1 != number->values[0]) return false;
+  }
+  return false;
+}
+
 bool counts(Look look) { return look == Look::numbered || look == Look::worded; }
 
 // `5.2.1` stands below `5.2`; `5.2` below the 5, or the number 5 of `5a`.
@@ -109,6 +119,7 @@ double Gains::first(std::size_t i, std::string* why) const {
     const bool code = r.number->kind == Number::Kind::letter && r.number->values.size() > 1;  // `F.1`
     const long n = code ? r.number->values.back() : r.number->values.front();
     add(n <= 1 ? 0.8 : n > 3 ? -0.6 : 0, "its first number");
+    if (!r.title_word && listed_behind_colon(d, i)) add(-4, "a list behind a colon");
     if (r.number->values.size() > 1 && !code) add(-1, "a number below another");
     if (r.number->kind == Number::Kind::letter && r.number->printed[0] >= 'a') add(-1, "a small letter");
     if (r.number->kind != Number::Kind::arabic && n > 1) add(-2, "an alphabet that does not begin");

@@ -133,6 +133,19 @@ bool behind_own_list(const Draft& d, std::size_t i, std::size_t since) {
   return label.bullet.empty() && !label.blank_before && label.style.heading == 0 && d.readings[since].label && d.readings[since].label->colon && !d.segments[since + 1].bullet.empty() && d.segments[since - 1].bullet.empty();
 }
 
+// `Wie doet wat:` and its rows: a heading with text of its own below a blank line is no row.
+bool heading_behind_list(const Draft& d, std::size_t i, std::size_t since) {
+  constexpr std::size_t longest = 60, least = 60;
+  const Segment& s = d.segments[i];
+  const std::string_view all = s.text.view();
+  if (i < since + 2 || i + 1 >= d.segments.size() || !s.blank_before || !s.bullet.empty() || s.is_table() || d.readings[i].number || all.size() > longest || first_in<".:;,!?(">(all) != std::string_view::npos) return false;
+  const Segment &label = d.segments[since], &next = d.segments[i + 1];
+  if (label.style.heading > 0 || !d.readings[since].label || !d.readings[since].label->colon || !label.text.view().ends_with(':') || d.segments[since + 1].blank_before) return false;
+  const std::string_view first = all.substr(0, all.find(' '));
+  if (d.words.contains("given_name", first) || d.words.longest("honorific", all) || d.names.contains(fold_case(first))) return false;  // whose tasks follow
+  return !next.is_table() && next.bullet.empty() && next.text.size() >= least && ends_with_any(next.text.view(), ".!?");
+}
+
 bool is_name_end(char c) { return c == ' ' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/' || c == ':' || c == '|' || c == '\n'; }
 
 // True where headings of the agenda come after `i`: marked ones, or the number that follows `last`. A list of actions
@@ -307,7 +320,7 @@ void find_parts(Draft& d) {
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && runs_on(d, i, since, last_item)) {
       now = Part::front;
-    } else if ((now == Part::actions || now == Part::decisions) && behind_own_list(d, i, since)) {
+    } else if ((now == Part::actions || now == Part::decisions) && (behind_own_list(d, i, since) || heading_behind_list(d, i, since))) {
       now = Part::front;
     } else if ((now == Part::actions || now == Part::decisions || now == Part::next_agenda) && r.look == Look::labelled) {
       now = Part::front;

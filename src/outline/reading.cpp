@@ -123,6 +123,22 @@ class SegmentReader {
     }
   }
 
+  // `Nr 8. Sleutel terugvragen. Wiebe. KLAAR`, `3. Brief versturen (Els) - loopt`
+  [[nodiscard]] bool tells_state() const {
+    constexpr std::size_t longest = 16, least = 4;
+    std::string_view s = title_;
+    while (!s.empty() && (s.back() == '.' || s.back() == ' ')) s.remove_suffix(1);
+    const std::size_t mark = s.size() > 20 ? s.find_last_of(".-") : std::string_view::npos;
+    if (mark == std::string_view::npos || mark + 2 >= s.size() || s[mark + 1] != ' ' || s.size() - mark > longest || (s[mark] == '-' && s[mark - 1] != ' ')) return false;
+    const std::string_view said = s.substr(mark + 2);
+    if (said.size() < least || !words_.contains("action_status", said)) return false;
+    // Before it stands who does it.
+    const std::string_view before = s.substr(0, mark);
+    const std::size_t piece = before.find_last_of(".(");
+    const std::size_t who = piece == std::string_view::npos ? piece : before.find_first_not_of(' ', piece + 1);
+    return who != std::string_view::npos && words_.contains("given_name", before.substr(who, first_in<" ,)/">(before, who) - who));
+  }
+
   void label() {
     title_ = text_after(segment_, r_.number);
     bare_title_ = title_.substr(0, last_not_in<": ">(title_) + 1);
@@ -173,6 +189,7 @@ class SegmentReader {
       r_.look = r_.number->worded ? Look::worded : capital ? Look::lettered : Look::numbered;
       r_.level = static_cast<int>(r_.number->values.size());
       add(r_.number->worded ? 2.5 : r_.number->closed ? 1.0 : 0.2, "printed number");
+      if (tells_state()) add(-3, "an action and how it stands");
       if (r_.number->kind != Number::Kind::arabic) add(capital ? -0.3 : -0.8, "letter or roman");
     } else if (!segment_.bullet.empty()) {
       return false;

@@ -198,6 +198,18 @@ class Entry {
     return true;
   }
 
+  // `uitgesteld tot november`, `gedaan, antwoord volgt`: how it stands, and what is told of that.
+  bool take_status_told(std::string_view said) {
+    constexpr std::size_t longest = 40;
+    const std::size_t word = said.size() > longest ? 0 : words_.match_length("action_status", said);
+    if (out_.status || word < 4 || word + 2 >= said.size()) return false;
+    const std::string_view rest = said.substr(word + 1);
+    if (!(said[word] == ',' && rest[0] == ' ') && !(said[word] == ' ' && words_.longest("preposition", rest))) return false;
+    out_.status = std::string(said);
+    out_.done = status_done(said.substr(0, word), words_);
+    return true;
+  }
+
   bool take_due(std::string_view said) {
     if (out_.due_text || !names_moment(said, words_)) return false;
     out_.due_text = std::string(said);
@@ -300,7 +312,7 @@ class Entry {
       } else if (!taken) {
         // `hek verven, Lucas, eind juni`: behind a comma only a known name before the day.
         const bool owner = joint == Joint::dash || (joint == Joint::comma && out_.due_text && words_.contains("given_name", tail.substr(0, tail.find(' '))) && !owners_from_dash(rest, at));
-        taken = take_status(tail) || take_due(tail) || (owner && take_owners(tail));
+        taken = take_status(tail) || take_due(tail) || (owner && take_owners(tail)) || (joint == Joint::dash && take_status_told(tail)) || (joint == Joint::stop && out_.status && words_.names(tail) && take_owners(tail));
       }
       if (taken) {
         end_ = offset + without_field(rest.substr(0, before));

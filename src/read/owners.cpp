@@ -118,6 +118,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     if (words.names(rest)) return true;
     if (words.contains("owner_word", rest) || (rest.size() > 4 && (words.contains("role", rest) || words.contains("list_body", rest) || words.contains("body", rest)))) return true;
     if (rest.size() > 2 && rest.front() == '@' && rest.find(' ') == std::string_view::npos) return true;
+    if (const std::size_t body = words.match_length("body", rest); body > 3 && body + 2 < rest.size() && rest[body] == ' ' && capital(rest.substr(body + 1)) && rest.find(' ', body + 1) == std::string_view::npos) return true;  // `stad Oostkade`
     const std::vector<std::string_view> parts = words_of(rest);
     if (parts.empty() || parts.size() > 5) return false;
     std::size_t first = 0;

@@ -72,7 +72,20 @@ class Reader {
 
   ListKind kind_of(int item) const { return item < 0 ? ListKind{} : kinds_[static_cast<std::size_t>(item)]; }
 
+  // `Actie Els: zaal navragen. Loopt.`
+  void take_status(FollowUp& entry) const {
+    if (entry.status || entry.type != FollowUpType::action) return;
+    const std::size_t stop = entry.text.rfind(". ");
+    if (stop == std::string::npos || stop < 8) return;
+    const std::string_view said = follow_up_text(std::string_view(entry.text).substr(stop + 2));
+    if (said.size() < 4 || !words().contains("action_status", said)) return;
+    entry.status = std::string(said);
+    entry.done = status_done(said, words());
+    entry.text.resize(stop);
+  }
+
   void add(FollowUp entry, std::size_t segment, bool apart = true) {
+    take_status(entry);
     if (!says_something(entry.text) || words().contains("action_elsewhere", follow_up_text(entry.text))) return;
     set_due(entry, apart, meeting_date_, words());
     entry.owner_ids.resize(entry.owners.size());
