@@ -110,7 +110,7 @@ class Outliner {
       const auto& first = d.readings[d.out.items[0].segment].number;
       if (!values || !first || values->values != first->values) continue;
       // `1. Opening` behind a list from `A. Opening` to `D. Sluiting`
-      const bool relettered = values->kind != first->kind && fold_case(d.out.items[k].title.view()) == fold_case(d.out.items[0].title.view());
+      const bool relettered = values->kind != first->kind && !d.out.items[0].title.empty() && fold_case(d.out.items[k].title.view()) == fold_case(d.out.items[0].title.view());
       const bool again = d.out.items[k].level == 0 && d.readings[d.out.items[k].segment].look == d.readings[d.out.items[0].segment].look;
       if (relettered || again) restart = k;
     }

@@ -198,6 +198,7 @@ TEST(BodiesAndRows, CompaniesAreNoPersons) {
 // Parties before their persons in one run of words, and offices beside each other.
 TEST(BodiesAndRows, RunsInOneLine) {
   expect_people({
+      {"Datum: 12 mei 2015, Plaats: loods, Aanwezig; Anna Bos, Els Mol en Kee Vos; Afwezig; Piet", "Anna Bos||; Els Mol||; Kee Vos||; / Piet||; "},
       {"Aanwezig: CDA de heer J. Bos mevrouw E. Mol PvdA mevrouw K. Vos VVD de heer P. Acker", "J. Bos||CDA; E. Mol||CDA; K. Vos||PvdA; P. Acker||VVD; / "},
       {"Praeses: Anna Bos     Ab-actis: Els Mol     Namens de beheerder: dhr. J. Stoop", "Anna Bos|Praeses|; Els Mol|Ab-actis|; J. Stoop||beheerder; / "},
   });

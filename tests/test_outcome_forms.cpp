@@ -229,6 +229,14 @@ TEST(OutcomeForms, ActionsInLabelledLines) {
   EXPECT_EQ(read("Actielijst\n\n- Merel: hek verven\n- Spreeuw: kade vegen"), " | hek verven/Merel | kade vegen/Spreeuw");
 }
 
+// The letter of a list is no part of what is to be done.
+TEST(OutcomeForms, ListLettersBeforeTasks) {
+  const auto read = [](const std::string& lines) { return outcomes(document_of("1. Hek\n\nHet is nat.\n\n" + lines + "\n\n2. Sluiting\n\nWij eindigen.")); };
+  EXPECT_EQ(read("a) Brief aan de bond. Actie: Merel\nb) Niets."), " | Brief aan de bond./Merel");
+  EXPECT_EQ(read("a-  Brief aan de bond.        AKTIE: MEREL\nb-  Niets."), " | Brief aan de bond./MEREL");
+  EXPECT_EQ(read("E-mail aan de bond. Actie: Merel"), " | E-mail aan de bond./Merel");
+}
+
 TEST(OutcomeForms, TurnsWithAMark) {
   const Document d = said("Merel: het hek is nat en oud.\n\nSpreeuw: ik bel morgen de drukker van de folder (actie Spreeuw)\n\n"
                           "Merel: mooi zo, dan zijn wij klaar.");

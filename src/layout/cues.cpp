@@ -216,7 +216,10 @@ class Cutter {
       if (first && first->end + 1 >= before_) return true;
     }
     // `A, Voorzitter; B, Secretaris;`: the function of the person before.
-    if (sign == ',' && from(at + label.words_end, label.end - label.words_end).find(':') == none) return true;
+    // `…, Plaats: loods, Aanwezig; A en B`: lists of persons alone have a semicolon for it.
+    const std::string_view behind = from(at + label.words_end, label.end - label.words_end);
+    const bool list = (label.kind == "present" || label.kind == "absent") && behind.starts_with(';') && upper(s_[at]);
+    if (sign == ',' && behind.find(':') == none && !list) return true;
     if (sign == ',' && !label.qualifier.empty() && upper(label.qualifier[0])) return true;  // `A, Algemeen directeur Afwezig: B`
     // `[00:01:05] Voorzitter: …`: behind a transcript's clock nothing is cut.
     if (sign == ']') return true;

@@ -55,20 +55,20 @@ void set_aside(const Text& text, std::size_t begin, std::size_t end, std::vector
 }  // namespace
 
 void read_form_blocks(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
-  std::vector<std::size_t> begins;
+  std::vector<std::pair<std::size_t, Field>> begins;  // the line of each number, and its field
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (const std::size_t size = lines[i].raw.size(); size > 0 && size <= longest_number && digit(lines[i].raw.view().back()) && begins_block(lines, i, words)) begins.push_back(i);
+    if (const std::size_t size = lines[i].raw.size(); size > 0 && size <= longest_number && digit(lines[i].raw.view().back()))
+      if (const auto number = begins_block(lines, i, words)) begins.emplace_back(i, *number);
   if (begins.size() < 2) return;
   std::vector<Line> out;
   out.reserve(lines.size());
   auto next = begins.begin();
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (next == begins.end() || *next != i) {
+    if (next == begins.end() || next->first != i) {
       out.push_back(std::move(lines[i]));
       continue;
     }
-    ++next;
-    const Field number = *begins_block(lines, i, words);
+    const Field number = next++->second;
     const std::size_t column = number.colon ? 0 : number.value;
     Line heading = lines[i];
     set_aside(heading.raw, 0, number.label_end + (number.colon ? 1 : 0), furniture);

@@ -93,7 +93,7 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
     // `1. Opening` behind a list from `a.` to `d.`
-    if (list.letters && list.entries > 2 && r.number->printed == "1" && s.indent <= list.firsts.begin()->second &&
+    if (list.letters && list.entries > 2 && !list.firsts.empty() && r.number->printed == "1" && s.indent <= list.firsts.begin()->second &&
         (s.blank_before || fold_case(text_after(s, r.number)).starts_with(list.first)))
       return true;
     const auto first = list.firsts.find(r.number->printed);

@@ -217,7 +217,7 @@ class ListReader {
 
   // A word that is no function among things: `bier, taart, Bert, muziek`.
   [[nodiscard]] bool is_thing(const EntryChunk& c) const {
-    return c.name.find(' ') == std::string_view::npos && lower(c.name[0]) && role_length(c.name, words_) == 0 && !words_.contains("notice", c.name);
+    return !c.name.empty() && c.name.find(' ') == std::string_view::npos && lower(c.name[0]) && role_length(c.name, words_) == 0 && !words_.contains("notice", c.name);
   }
 
   // A function, or plain membership, right before a name that begins with an honorific: `wethouder mw. A`.

@@ -38,6 +38,8 @@ Marked with_tail(const FollowUpMark& tail, const Said& at, const Vocabulary& wor
              !at.listed && !sentences.empty()) {
     text = text.slice(sentences.back().begin, sentences.back().end);
   }
+  // `a) Hek verven Actie: A`: the letter of a list.
+  if (const std::string_view said = text.view(); said.size() > 4 && lower(said[0]) && (said[1] == ')' || said[1] == '-') && said[2] == ' ' && upper(said[3])) text = text.slice(3, text.size());
   return {std::move(mark), std::move(text)};
 }
 
