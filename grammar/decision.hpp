@@ -42,7 +42,7 @@ struct becomes : lexicon<"becomes"> {};
 struct been : lexicon<"been"> {};
 struct decided : seq<lexicon<"decided">, not_at<that>> {};
 // `zodat besluiten genomen kunnen worden`
-struct resolved : seq<lexicon<"resolved">, not_at<gap, sor<lexicon<"auxiliary">, lexicon<"session">, istring<'o', 'f', ' '>>>> {};
+struct resolved : seq<lexicon<"resolved">, not_at<gap, sor<lexicon<"auxiliary">, lexicon<"session">, istring<'o', 'f', ' '>, istring<'w', 'a', 's', ' '>>>> {};  // `afgesproken was min 2`
 struct appointed : lexicon<"appointed"> {};
 // `is goedgekeurd door de bond`; but `door de raad`, `door middel van …`
 struct by_others : seq<gap, lexicon<"agent">, gap, not_at<sor<everyone, body, lexicon<"by_means">>>> {};
@@ -130,7 +130,9 @@ struct chair_decides : seq<opt<article, gap>, lexicon<"chairs">, gap, to_decide>
 struct body_decides : sor<seq<body, gap, sor<within<4, decides, noun>, decides_then>>, chair_decides, body_chooses> {};
 struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};
 struct chooses_body : seq<lexicon<"chooses">, gap, anybody, gap, within<8, lexicon<"chosen_for">>> {};
-struct decides_body : sor<seq<decides, gap, anybody>, chooses_body> {};
+// `Hierover beslist de ledenvergadering van 16 januari.`
+struct of_a_day : seq<gap, istring<'v', 'a', 'n'>, gap, month_date> {};
+struct decides_body : sor<seq<decides, gap, anybody, not_at<of_a_day>>, chooses_body> {};
 
 // Verbs in two parts.
 template <table_name First, table_name Last, unsigned N = 20>

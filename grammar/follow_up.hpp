@@ -92,7 +92,7 @@ struct marked_number : seq<action_mark, gap, code, sor<closed_number, dashed_num
 struct named_owner : seq<initials, gap, opt<lexicon<"infix">, gap>, not_at<lexicon<"given_name">>, upper, plus<sor<lower, upper, one<'-'>, range<'\x80', '\xff'>>>, opt<gap, upper, plus<lower>>, one<':'>> {};
 struct entry_number
     : seq<opt<one<'#'>>,
-          sor<marked_number, seq<one<'('>, rep_min_max<1, 3, digit>, one<')'>, gap>, seq<code, sor<closed_number, dashed_number, bare_number>>, seq<not_at<named_owner>, upper, one<'.', ')'>, gap, at<upper>>>> {};
+          sor<marked_number, seq<one<'('>, rep_min_max<1, 3, digit>, one<')'>, gap>, seq<opt<istring<'n', 'r'>, opt<one<'.'>>, plus<blank>>, code, sor<closed_number, dashed_number, bare_number>>, seq<not_at<named_owner>, upper, one<'.', ')'>, gap, at<upper>>>> {};
 struct status_tail : seq<opt<one<',', ';', '.'>>, gap, lexicon<"status_label">, colon, status> {};
 // `Offerte folder Actie: A`, `Fietsen bij de halte Aktiepunt A` at the end of a line.
 struct big_mark : seq<at<upper>, action_mark> {};

@@ -157,6 +157,7 @@ void Gains::find_leading() {
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     if (!candidate(i)) continue;
     const Reading& r = d.readings[i];
+    if (r.number && !r.title_word && listed_behind_colon(d, i)) continue;
     const Series series = series_of(r);
     auto at = std::find_if(totals.begin(), totals.end(), [&](const auto& entry) { return entry.first == series; });
     if (at == totals.end()) at = totals.insert(totals.end(), {series, {}});

@@ -42,16 +42,6 @@ bool heads_labels(const Draft& d, std::size_t i) {
   return labels > 1;
 }
 
-// `Afgesproken:` and right below it 1, 2 and 3: one of these.
-bool listed_behind_colon(const Draft& d, std::size_t i) {
-  for (; i > 0 && !d.segments[i].blank_before; --i) {
-    if (ends_with_any(d.segments[i - 1].text.view(), ":")) return true;
-    const auto &number = d.readings[i].number, &before = d.readings[i - 1].number;
-    if (!number || !before || before->values.size() != 1 || number->values.size() != 1 || before->values[0] + 1 != number->values[0]) return false;
-  }
-  return false;
-}
-
 bool counts(Look look) { return look == Look::numbered || look == Look::worded; }
 
 // `5.2.1` stands below `5.2`; `5.2` below the 5, or the number 5 of `5a`.
@@ -63,6 +53,16 @@ bool below(const Number& number, const Open& parent) {
 }
 
 }  // namespace
+
+// `Afgesproken:` and right below it 1, 2 and 3: one of these.
+bool listed_behind_colon(const Draft& d, std::size_t i) {
+  for (; i > 0 && !d.segments[i].blank_before; --i) {
+    if (ends_with_any(d.segments[i - 1].text.view(), ":")) return true;
+    const auto &number = d.readings[i].number, &before = d.readings[i - 1].number;
+    if (!number || !before || before->values.size() != 1 || number->values.size() != 1 || before->values[0] + 1 != number->values[0]) return false;
+  }
+  return false;
+}
 
 double Gains::of(std::size_t i, const Path& from, int level, std::string* why) const {
   if (motions_[i] && (level > 0 || (leading_.look == Look::numbered && !(series_of(d.readings[i]) == leading_)))) return -9;

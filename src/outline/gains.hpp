@@ -48,6 +48,9 @@ struct Path {
   }
 };
 
+// `Afgesproken:` and right below it 1, 2 and 3: one of these.
+bool listed_behind_colon(const Draft& d, std::size_t i);
+
 // Scores headings against the paths that lead to them. The document's draft must outlive it.
 class Gains {
  public:

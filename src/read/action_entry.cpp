@@ -146,7 +146,7 @@ class Entry {
       if (length == 0) continue;
       // `Sleutels: gereed` tells how the keys stand.
       if (words_.contains("action_status", trim(body.substr(at + length)))) return;
-      if (at + length < body.size() && names_owners(body.substr(0, at), words_) && !titled_behind(body, at)) {
+      if (at + length < body.size() && names_owners(body.substr(0, at), words_) && !titled_behind(body, at) && !named_behind_colon(body, at)) {
         out_.owners = split_owners(body.substr(0, at), words_);
         begin_ += at + length;
         return;
@@ -189,6 +189,16 @@ class Entry {
       if (titled(piece) && names_owners(piece, words_)) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool known(std::string_view name) const { return words_.contains("given_name", name.substr(0, first_in<" ,/&">(name))) || words_.names(name); }
+
+  // `Pamflet - tekst: Els (af op 27 mei)`: a known name stands behind the colon, and none before the dash.
+  bool named_behind_colon(std::string_view body, std::size_t at) const {
+    const std::size_t colon = body[at] == ':' ? std::string_view::npos : body.rfind(": ");
+    if (colon == std::string_view::npos || colon <= at || known(body.substr(0, at))) return false;
+    const std::string_view rest = body.substr(colon + 2), who = trim(rest.substr(0, rest.find(" (")), " .");
+    return !who.empty() && who.size() < 40 && known(who) && names_owners(who, words_);
   }
 
   bool take_status(std::string_view said) {
@@ -312,7 +322,8 @@ class Entry {
       } else if (!taken) {
         // `hek verven, Lucas, eind juni`: behind a comma only a known name before the day.
         const bool owner = joint == Joint::dash || (joint == Joint::comma && out_.due_text && words_.contains("given_name", tail.substr(0, tail.find(' '))) && !owners_from_dash(rest, at));
-        taken = take_status(tail) || take_due(tail) || (owner && take_owners(tail)) || (joint == Joint::dash && take_status_told(tail)) || (joint == Joint::stop && out_.status && words_.names(tail) && take_owners(tail));
+        const bool last = joint == Joint::stop && out_.status && tail.find(' ') == std::string_view::npos && known(tail);  // `… terugvragen. Els. KLAAR`
+        taken = take_status(tail) || (last && take_owners(tail)) || take_due(tail) || (owner && take_owners(tail)) || (joint == Joint::dash && take_status_told(tail));
       }
       if (taken) {
         end_ = offset + without_field(rest.substr(0, before));
