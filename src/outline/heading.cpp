@@ -18,7 +18,7 @@ bool decided_below(const Draft& d, std::size_t i) {
 
 bool title_below(const Draft& d, std::size_t i) {
   const Segment& s = d.segments[i];
-  return free(d, i) && s.bullet.empty() && !s.text.empty() && !d.readings[i].number && !(d.readings[i].label && d.readings[i].label->colon) &&
+  return free(d, i) && s.bullet.empty() && !s.text.empty() && !d.readings[i].number && !(d.readings[i].label && d.readings[i].label->colon && d.readings[i].label->kind != "body") &&  // `Groep A: jongeren`
          (s.text.size() <= 90 || (s.text.size() <= longest_title && decided_below(d, i))) &&
          (s.quoted || !ends_with_any(s.text.view(), ".!?;,") || (s.style.capitals && s.text.size() <= 60) ||
           (s.blank_after && s.text.size() <= 50 && !has_verb(s.text.view(), 9, d.words)));

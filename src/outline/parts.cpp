@@ -52,6 +52,11 @@ bool of_body(const Draft& d, std::size_t i) {
   return rest.size() > 1 && rest.size() < 30 && d.words.contains("list_body", rest.substr(1));
 }
 
+// `5` alone above `VOLGENDE STAPPEN`: the words are the item's title.
+bool titles_number(const Draft& d, std::size_t i) {
+  return i > 0 && d.readings[i - 1].look == Look::numbered && d.readings[i - 1].number && d.segments[i - 1].text.size() <= 5 && d.readings[i - 1].number->end >= d.segments[i - 1].text.size();
+}
+
 // What the agenda list has shown so far.
 struct AgendaList {
   bool numbered = false;
@@ -251,7 +256,7 @@ void find_parts(Draft& d) {
     const bool weak = s.style.heading > 0 && r.label && !r.label->colon && !r.bare && d.words.contains("weak_presence", s.text.view().substr(0, r.label->words_end));
     const std::string kind = r.label && !weak && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
-    const bool list = !r.number && bare_list && s.bullet.empty();  // what may begin a list of actions, decisions, points
+    const bool list = !r.number && bare_list && s.bullet.empty() && !titles_number(d, i);  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
       now = Part::front;
     } else if (r.number && !starts && numbered_list(d, i)) {
