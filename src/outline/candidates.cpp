@@ -295,6 +295,25 @@ bool Gains::own_text(std::size_t i) const {
 }
 
 // A short line alone, followed by its own text; one more after others like it may have less of it.
+// A bold line with text of its own, and one more such before the next mark: no `**Voor**` above a list, no `**Besluit**`.
+bool Gains::bold_subjects(std::size_t i) const {
+  constexpr std::size_t longest = 50, least = 40, farthest = 40;
+  const auto subject = [&](std::size_t k) {
+    if (k + 1 >= d.segments.size()) return false;
+    const Segment &s = d.segments[k], &next = d.segments[k + 1];
+    const Reading& r = d.readings[k];
+    const std::string_view all = s.text.view();
+    if (r.look != Look::bold || r.number || !s.blank_before || !s.bullet.empty() || all.size() > longest || r.label || structures(k) || d.words.longest("talk_word", all) || d.words.longest("decision_label", all) || d.words.longest("action_mark", all) || first_in<".:;,!?">(all) != std::string_view::npos || named(all)) return false;
+    return !next.is_table() && next.bullet.empty() && next.text.size() >= least && free(d, k + 1);
+  };
+  if (!subject(i)) return false;
+  for (std::size_t k = i + 1; k < d.segments.size() && k < i + farthest && d.readings[k].look != Look::mark; ++k)
+    if (subject(k)) return true;
+  for (std::size_t k = i; k-- > 0 && k + farthest > i && d.readings[k].look != Look::mark;)
+    if (subject(k)) return true;
+  return false;
+}
+
 bool Gains::sub_heading(std::size_t i, bool further) const {
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];

@@ -217,6 +217,11 @@ double Gains::child(std::size_t i, const Path& from, std::string* why) const {
   const std::string_view title = text_after(s, r.number);
   const bool letter_below = parent.series.look == Look::mark && r.look == Look::numbered && r.number && r.number->kind == Number::Kind::letter && lower(r.number->printed[0]) && r.number->values[0] == 1 &&
                             s.blank_before && title.size() < 60 && !title.empty() && upper(title[0]) && !ends_with_any(title, ".;:?") && own_text(i) && d.segments[i + 1].bullet.empty() && !is_sentence(title, d.words);
+  // `**Sprekers**` and `**Catering**`, each above its text below `## Voorjaarsdag`
+  if (parent.series.look == Look::mark && r.look == Look::bold && bold_subjects(i)) {
+    add(0.4, "bold lines above texts below a mark");
+    return gain;
+  }
   // `A. Secretaris` below `IV. Benoemingen`
   const auto& above_number = d.readings[parent.segment].number;
   const bool letter_below_roman = r.number && r.number->kind == Number::Kind::letter && r.number->values.size() == 1 && upper(r.number->printed[0]) &&

@@ -88,6 +88,7 @@ class Gains {
   [[nodiscard]] bool begins_list(std::size_t i) const;
   [[nodiscard]] bool runs_into_text(std::string_view s) const;
   [[nodiscard]] bool own_text(std::size_t i) const;
+  [[nodiscard]] bool bold_subjects(std::size_t i) const;
   [[nodiscard]] bool sub_heading(std::size_t i, bool further = false) const;
   [[nodiscard]] bool restarts(std::size_t i) const;
   [[nodiscard]] bool comes_later(long number, std::size_t i) const;
