@@ -292,7 +292,9 @@ struct as_role : seq<istring<'a', 'l', 's'>, gap, not_at<lexicon<"told_of">>, re
 struct somebody : sor<party, lexicon<"outsider">, lexicon<"honorific">, lexicon<"faction">, lexicon<"given_name">> {};
 struct somebody_acts : seq<not_at<body>, opt<article, gap>, somebody, gap, within<8, at<sor<strong_parted, consents>>>> {};
 // `Besloten dat …`, `Afgesproken om …`, `Conform advies besloten een krediet te verlenen`
-struct settled_first : sor<seq<lexicon<"settled_first">, gap, lexicon<"settled_what">>, seq<lexicon<"conforming">, gap, lexicon<"settled_first">, gap>> {};
+// `Na overleg toch afgesproken dat …`
+struct after_all : seq<istring<'n', 'a'>, gap, rep_min_max<1, 3, not_at<lexicon<"settled_first">>, plus<range<'a', 'z'>>, gap>, lexicon<"settled_first">, gap, lexicon<"settled_what">> {};
+struct settled_first : sor<after_all, seq<lexicon<"settled_first">, gap, lexicon<"settled_what">>, seq<lexicon<"conforming">, gap, lexicon<"settled_first">, gap>> {};
 // `Daar werd besloten om …`: wherever that was, it was not here.
 struct decided_so : sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's', 't'>> {};
 struct decided_there : seq<istring<'d', 'a', 'a', 'r'>, gap, sor<lexicon<"became">, been>, gap, within<2, decided_so>> {};
@@ -307,7 +309,10 @@ struct in_a_body : seq<lexicon<"have">, gap, istring<'i', 'n'>, gap, body> {};
 // `De stuurgroep heeft op 30 maart besloten …`, `De voorzitter besluit de bijeenkomst`
 struct body_then : seq<body, gap, have, gap, on_date, gap, within<12, chosen>> {};
 struct chair_closes : seq<opt<article, gap>, lexicon<"chairs">, gap, lexicon<"decides">, gap, opt<article, gap>, lexicon<"session">> {};
-struct told : sor<then_decided, in_a_body, body_then, chair_closes> {};
+// `De directie van Oost heeft besloten …`: of somebody else
+struct of_others : seq<istring<'v', 'a', 'n'>, gap, at<upper>, rep_min_max<1, 3, not_at<lexicon<"have">>, plus<not_one<' ', '\t', '\n', ',', ';', ':', '.'>>, gap>> {};
+struct others_decided : seq<body, gap, of_others, have, gap, within<10, chosen>> {};
+struct told : sor<then_decided, in_a_body, body_then, others_decided, chair_closes> {};
 // `Wil Kok wordt benoemd`: a name, though its word may be another.
 struct called : seq<lexicon<"given_name">, gap, at<upper>> {};
 struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">, called>> {};

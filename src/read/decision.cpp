@@ -20,7 +20,7 @@ struct Words : reading::AheadIn<
     g::agrees, g::determines, g::approves, g::accords, g::discharges, g::withholds, g::decides, g::consents, g::body_chooses,
     g::we_decide, g::chosen_together, g::taken_over, g::have_decided,
     g::body_parted, g::any_parted, g::decides_body, g::consents_inverted, g::perfect, g::elected_thereby, g::elected, g::elected_by_vote, g::thereby, g::accepted,
-    g::decides_then, g::chair_decides, g::body_then, g::chair_closes, g::as_role, g::conditional, g::settled_first, g::somebody_acts> {
+    g::decides_then, g::chair_decides, g::body_then, g::others_decided, g::chair_closes, g::as_role, g::conditional, g::settled_first, g::somebody_acts> {
   using AheadIn::AheadIn;
 };
 

@@ -91,7 +91,13 @@ std::optional<Promise> read_promise(std::string_view sentence, const Vocabulary&
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (at > 0 && sentence[at - 1] != ' ') continue;
     const std::string_view rest = sentence.substr(at);
-    if (length_of<g::promised>(rest, ahead) > 0) return Promise{};
+    if (const std::size_t length = length_of<g::promised>(rest, ahead); length > 0) {
+      // `Dat wordt toegezegd door mevrouw A.`
+      constexpr std::string_view by = " door ";
+      if (rest.substr(length).starts_with(by))
+        if (auto found = subject_behind(rest.substr(length + by.size() - 1), words); found && !found->owners.empty()) return found;
+      return Promise{};
+    }
     if (const std::size_t of = length_of<g::promise_of>(rest, ahead); of > 0) {
       if (auto found = subject_behind(rest.substr(of, rest.find(" dat ") - of), words); found && !found->owners.empty()) return found;
       continue;
