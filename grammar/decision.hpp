@@ -125,7 +125,9 @@ struct noun : sor<barrier, one<'('>, lexicon<"have">, been, lexicon<"so_that">, 
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
 // `De raad neemt kennis van de nota en besluit dat …`, `De voorzitter besluit dat …`
 struct to_decide : seq<lexicon<"decides">, opt<one<','>>, gap, sor<istring<'d', 'a', 't'>, istring<'o', 'm'>>, blank> {};
-struct decides_then : within<16, seq<istring<'e', 'n'>, gap, to_decide>, noun> {};  // behind the body
+struct and_decides : seq<istring<'e', 'n'>, gap, to_decide> {};
+struct plain_word : seq<plus<not_one<' ', '\t', '\n', ',', ';', ':', '.'>>, blank> {};
+struct decides_then : seq<rep_max<16, not_at<and_decides>, plain_word>, and_decides> {};  // behind the body
 struct chair_decides : seq<opt<article, gap>, lexicon<"chairs">, gap, to_decide> {};
 struct body_decides : sor<seq<body, gap, sor<within<4, decides, noun>, decides_then>>, chair_decides, body_chooses> {};
 struct we_decide : seq<everyone, gap, within<4, sor<decides, chooses>, noun>> {};

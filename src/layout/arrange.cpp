@@ -1,5 +1,6 @@
 #include "layout/arrange.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <utility>
@@ -51,13 +52,15 @@ namespace {
 // Columns and one-line pages are put in reading order, but not the rows of tables.
 void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   std::vector<bool> feet = find_furniture(lines, words);
-  if (!find_minutes_tables(lines, feet, words)) {  // its columns are no margins
+  // Columns and margins stand behind gaps.
+  const bool gaps = std::any_of(lines.begin(), lines.end(), [](const Line& line) { return gapped(line.raw.view()); });
+  if (gaps && !find_minutes_tables(lines, feet, words)) {  // its columns are no margins
     if (inline_margin(lines, furniture, words)) feet = find_furniture(lines, words);
     if (raise_topics(lines, feet, furniture, words)) feet = find_furniture(lines, words);
     if (lower_references(lines, feet, furniture, words)) feet = find_furniture(lines, words);
     if (lower_outcomes(lines, feet, furniture, words)) feet = find_furniture(lines, words);
   }
-  find_gap_tables(lines, feet, words);
+  if (gaps) find_gap_tables(lines, feet, words);
   list_bulleted(lines, words);
   close_marks(lines, words);
   place_names(lines, words, false);
