@@ -16,6 +16,8 @@ struct clause : lexicon<"clause"> {};
 struct modal : lexicon<"modal"> {};
 struct later : lexicon<"later"> {};
 struct earlier : lexicon<"earlier"> {};
+// `hebben we in maart al besloten`
+struct then_month : seq<istring<'i', 'n'>, gap, lexicon<"month">> {};
 struct year : seq<istring<'i', 'n'>, gap, sor<rep<4, digit>, lexicon<"month">>> {};
 
 // A word with the marks that cling to it, and the space behind it. A semicolon or colon ends what may go together.
@@ -98,8 +100,6 @@ struct participle_first
 struct we : lexicon<"we"> {};
 struct have : lexicon<"have"> {};
 struct chosen : lexicon<"chosen"> {};
-// `hebben we in maart al besloten`
-struct then_month : seq<istring<'i', 'n'>, gap, lexicon<"month">> {};
 struct chosen_together : sor<seq<we, gap, have, gap, within<16, chosen, sor<barrier, then_month>>>, seq<have, gap, we, gap, within<16, chosen, sor<barrier, then_month>>>> {
 };
 
@@ -121,7 +121,7 @@ struct chooses : seq<lexicon<"chooses">, gap, within<3, lexicon<"chosen_for">>> 
 // `de raad (der gemeente …) besluit`, `unaniem besluit de raad`. `besluit` behind an article is a noun; `beslist op 26 april` is still to come.
 struct decides : sor<seq<lexicon<"decides">, not_at<gap, sor<lexicon<"open_matter">, year, on_date>>>, consents> {};
 // `Het bestuur is toen besloten`: a participle behind `is`.
-struct noun : sor<barrier, one<'('>, lexicon<"have">, been, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
+struct noun : sor<barrier, then_month, one<'('>, lexicon<"have">, been, lexicon<"so_that">, seq<lexicon<"determiner">, gap, lexicon<"decides">>> {};
 struct body_chooses : seq<opt<article, gap>, lexicon<"deciding_body">, gap, within<2, chooses, noun>> {};
 // `De raad neemt kennis van de nota en besluit dat …`, `De voorzitter besluit dat …`
 struct to_decide : seq<lexicon<"decides">, opt<one<','>>, gap, sor<istring<'d', 'a', 't'>, istring<'o', 'm'>>, blank> {};

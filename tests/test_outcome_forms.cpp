@@ -338,3 +338,48 @@ TEST(OutcomeForms, DaysBehindBoxes) {
   EXPECT_EQ(document.follow_ups[0].due.value_or(""), "2012-10-26");
   EXPECT_EQ(document.follow_ups[1].text, "verslag maken van 3 mei 2012");
 }
+
+// What a body decides, and what others did, or another day.
+TEST(OutcomeForms, WhoDecidesAndWhen) {
+  expect_outcomes({
+      {"Met de koop van veertig planken is iedereen akkoord.", "Met de koop van veertig planken is iedereen akkoord."},
+      {"De stuurgroep neemt kennis van het plan en besluit dat het hek rood wordt.", "De stuurgroep neemt kennis van het plan en besluit dat het hek rood wordt."},
+      {"De voorzitter besluit dat het hek eerst droog moet.", "De voorzitter besluit dat het hek eerst droog moet."},
+      {"De voorzitter besluit de vergadering om 22.00 uur.", ""},
+      {"Met die wijziging goedgekeurd.", "Met die wijziging goedgekeurd."},
+      {"Geen op- of aanmerkingen; vastgesteld met dank aan Els.", "Geen op- of aanmerkingen; vastgesteld met dank aan Els."},
+      {"Vastgesteld, lijst bijgewerkt.", "Vastgesteld, lijst bijgewerkt."},
+      {"De werkgroep wijst het bod af (5 tegen, 1 onthouding).", "De werkgroep wijst het bod af (5 tegen, 1 onthouding)."},
+      {"Na overleg toch afgesproken dat we het hek verven.", "Na overleg toch afgesproken dat we het hek verven."},
+      {"Over de kade wordt niet beslist; dat doet de raad.", ""},
+      {"De begroting wordt niet goedgekeurd.", "De begroting wordt niet goedgekeurd."},
+      {"De stuurgroep heeft op 30 maart besloten dat de werkgroep doorgaat.", ""},
+      {"De directie van Oostkade heeft besloten het hek te verven.", ""},
+      {"Daarvan hebben we in maart al besloten dat het er niet komt.", ""},
+      {"De notulen worden in de vergadering van 2015 vastgesteld.", ""},
+      {"In de koeling is het koud, afgesproken was min 2.", ""},
+      {"Niet iedereen is het daarmee eens.", ""},
+      {"Hierover beslist de ledenvergadering van 16 januari.", ""},
+  });
+}
+
+// Earlier actions gone through: the state behind an arrow, a dash or a stop, with what is told of it; letters for the word.
+TEST(OutcomeForms, StatesAndLetters) {
+  const auto states = [](const std::string& text) {
+    std::string out;
+    for (const FollowUp& f : document_of("1. Opening\n\nWij beginnen.\n\n2. Actielijst\n\n" + text + "\n\n3. Sluiting\n\nWij eindigen.").follow_ups)
+      out += (f.number ? *f.number + ' ' : "") + f.text + '/' + (f.owners.empty() ? "" : f.owners[0]) + '/' + f.status.value_or("-") + "; ";
+    return out;
+  };
+  EXPECT_EQ(states("- rooster maken (Merel) → gedaan\n- zolder opruimen (Spreeuw) → gedaan, zolder is leeg\n- enquête houden (Merel) - uitgesteld tot november"),
+            "rooster maken/Merel/gedaan; zolder opruimen/Spreeuw/gedaan, zolder is leeg; enquête houden/Merel/uitgesteld tot november; ");
+  EXPECT_EQ(states("Nr 8. Sleutel terugvragen bij het loket. Els. KLAAR\nNr 11. Verf kopen voor het hek. Bob. LOOPT"), "8 Sleutel terugvragen bij het loket/Els/KLAAR; 11 Verf kopen voor het hek/Bob/LOOPT; ");
+  EXPECT_EQ(states("- Pamflet - tekst: Els (af op 27 mei)\n- Pamflet - druk: Bob\n- Rooster poort: Els en Bob"), "Pamflet - tekst/Els/-; Pamflet - druk/Bob/-; Rooster poort/Els/-; ");
+  expect_outcomes({
+      {"Het rooster is oud. [A: Merel, 10/2]", " | Het rooster is oud./Merel"},
+      {"Het rooster staat op pagina [A: 3].", ""},
+      {"Merel laat het weten {{actie|Merel}}.", " | Merel laat het weten./Merel"},
+      {"Actie Merel: zaal navragen. Loopt.", " | zaal navragen/Merel"},
+      {"Dat wordt toegezegd door mevrouw Merel.", " | *Dat wordt toegezegd door mevrouw Merel./mevrouw Merel"},
+  });
+}

@@ -244,3 +244,20 @@ TEST(OutlineForms, PresentersWithABody) {
   EXPECT_EQ(result.documents[0].agenda_items[1].presenters[1].name, "Jan Stoop");
   EXPECT_EQ(result.documents[0].agenda_items[1].presenters[1].organization.value_or(""), "Stichting Wad");
 }
+
+// Sub-items without a number: bold lines below a mark, lines right below a numbered title, terms of a wiki.
+TEST(OutlineForms, SubItemsWithoutNumbers) {
+  const std::string text = "De kade is nat en het hek moet nodig worden geverfd.";
+  EXPECT_EQ(items_of("## Kade\n\n**Hek**\n\n" + text + "\n\n**Steiger**\n\n" + text + "\n\n## Sluiting\n\nWij eindigen."), "- Kade [- Hek; - Steiger]; - Sluiting");
+  EXPECT_EQ(items_of("## Kade\n\n**Voor**\n\n- hoog\n- droog\n\n**Tegen**\n\n- nat\n\n## Sluiting\n\nWij eindigen."), "- Kade; - Sluiting");
+  EXPECT_EQ(items_of("1) Opening\nWij beginnen.\n\n2) Rapporten\nOnderbouw\n" + text + "\nBovenbouw\n" + text + "\n\n3) Sluiting\nWij eindigen."), "1 Opening; 2 Rapporten [- Onderbouw; - Bovenbouw]; 3 Sluiting");
+  EXPECT_EQ(items_of("== Opening ==\nWij beginnen.\n\n== Feest ==\n;Muziek\n:" + text + "\n;Drank\n:" + text + "\n\n== Sluiting ==\nWij eindigen."), "- Opening; - Feest [- Muziek; - Drank]; - Sluiting");
+  EXPECT_EQ(items_of("== Opening ==\nWij beginnen.\n\n== Feest ==\n; Datum\n: 3 mei\n\n== Sluiting ==\nWij eindigen."), "- Opening; - Feest; - Sluiting");
+}
+
+// A numbered list behind a colon is no row of items; nor is `# Volgende keer` above their level.
+TEST(OutlineForms, ListsBehindAColon) {
+  EXPECT_EQ(items_of("Onderhandelingen\n\nDe derde ronde is geweest en de vierde komt in mei.\n\nAfgesproken:\n1. Wij staan bij de poort.\n2. Er komt een pamflet.\n\nUitzendkrachten\n\nHet zijn er nu negentig, dat is te veel voor dit werk.\n\nVeiligheid\n\nDe stelling is hersteld na het ongeval van vorige week."),
+            "- Onderhandelingen; - Uitzendkrachten; - Veiligheid");
+  EXPECT_EQ(items_of("# Notulen\n\n## Kade\n\nDe kade is nat.\n\n## Hek\n\nHet hek is oud.\n\n# Volgende keer\n\ndonderdag 20 juni 2012"), "- Kade; - Hek");
+}
