@@ -167,6 +167,7 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
     return gain;
   }
   if (s.indent > o.indent + 2 && !s.cut) add(-1, "set in deeper");
+  if (r.number && s.indent > o.indent && listed_behind_colon(d, i)) add(-3, "a list behind a colon");
   if (k > 0 && ends_with_any(s.text.view(), "?")) return -9;
   if (k > 0 && !own_text(i) && !gathers_items(from.open[static_cast<std::size_t>(k - 1)].segment)) add(-2, "no text of its own");
   if (k > 0 && r.look == Look::plain && !sub_heading(i, true)) return -9;
