@@ -356,7 +356,7 @@ class Reader {
     if (list_follows_ == FollowUpType::action) announce(at.text.view());
     list_depth_ = segment.depth;
     if (kind.pure && names_group(at.segment, at.text)) return;
-    const bool entry = at.listed || bears_number(at.text.view(), words()) || !number_in_run(at.segment).empty();
+    const bool entry = at.listed || bears_number(at.text.view(), words()) || !number_in_run(at.segment).empty() || (kind.pure && tells_owner_and_state(at.text.view()));
     if (at.part == Part::item &&
         (segment.check ||
          (entry && (kind.pure || ((kind.partial || outcomes_follow_) && !at.listed && gives_outcome(at.text)))))) {
@@ -417,6 +417,14 @@ class Reader {
 
   static bool ends_sentence(std::string_view text) {
     return text.size() > 15 && std::string_view(".!?)").find(text.back()) != std::string_view::npos;
+  }
+
+  // `Els: wip wegbrengen - KLAAR`, though no bullet stands before it
+  bool tells_owner_and_state(std::string_view text) const {
+    constexpr std::size_t longest = 160;
+    if (text.size() > longest || text.find(": ") == std::string_view::npos || text.find(". ") != std::string_view::npos) return false;
+    const ActionEntry parts = read_action_entry(text, words());
+    return parts.status && !parts.owners.empty();
   }
 
   // `146 Blijft open.`
