@@ -103,3 +103,12 @@ TEST(HeadsAndProse, LabelsAndTitles) {
   const Document written = document_in("Dorpsraad 3 mei 2012\n\nVerslag werkgroep 2: Mila Bos\n\n1. Opening\nWij beginnen.\n");
   EXPECT_EQ(written.meeting.secretary.value_or(""), "Mila Bos");
 }
+
+// Two of one name by their initials; letters alone are codes.
+TEST(HeadsAndProse, OneSurnameForTwo) {
+  expect_people({
+      {"Aanwezig: R. en K. Vink, Jan Bos", "R. Vink||; K. Vink||; Jan Bos||; / "},
+      {"Aanwezig: A.J. en B. van Vink (De Kade)", "A.J. van Vink||De Kade; B. van Vink||De Kade; / "},
+      {"Aanwezig: A en B", "/ "},
+  });
+}

@@ -6,6 +6,7 @@
 
 #include "bytes.hpp"
 #include "letters.hpp"
+#include "letters.hpp"
 #include "read/entry_chunk.hpp"
 #include "read/entry_parts.hpp"
 #include "read/entry_signs.hpp"
@@ -207,6 +208,12 @@ class ListReader {
     behind_function(c);
     if (before_ == Kind::dash && next_behind_dash(c, beside(), words_)) before_ = Kind::semicolon;
     title(c);
+    // `R. en K. Vink`
+    if (c.name.size() == 1 && upper(c.name[0]) && follows(Kind::conjunction) && at_ + 2 < parts_.size() && parts_[at_ + 2].kind == Kind::chunk)
+      if (const NameParts next = name_parts(trimmed(parts_[at_ + 2].text), false, words_); next.initials && next.family_name) {
+        add(c);
+        return true;
+      }
     const bool about_last = is_about(c, beside(), words_);
     if (about_last && habits_.things && before_ == Kind::comma && is_thing(c)) return true;
     if (about_last) about(c);

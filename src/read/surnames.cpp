@@ -4,12 +4,36 @@
 #include <cstddef>
 #include <string>
 
+#include "letters.hpp"
 #include "read/person.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
 
+namespace {
+
+// `R.`, `A.B.`: initials and nothing else.
+bool initials_alone(std::string_view name) {
+  if (name.ends_with('.')) name.remove_suffix(1);
+  if (name.size() % 2 == 0) return false;
+  for (std::size_t at = 0; at < name.size(); ++at)
+    if (at % 2 == 0 ? !upper(name[at]) : name[at] != '.') return false;
+  return true;
+}
+
+}  // namespace
+
 void share_surnames(std::vector<Entry>& entries, const Vocabulary& words) {
+  // `R. en K. Vink`
+  for (std::size_t k = 0; k + 1 < entries.size(); ++k) {
+    Person& person = entries[k].person;
+    const NameParts& other = entries[k + 1].person.parts;
+    if (!initials_alone(person.name) || !entries[k + 1].joined || !other.initials || !other.family_name) continue;
+    if (!person.name.ends_with('.')) person.name += '.';
+    person.name += ' ' + (other.infix ? *other.infix + ' ' : std::string()) + *other.family_name;
+    person.parts = name_parts(person.name, false, words);
+    if (!person.organization) person.organization = entries[k + 1].person.organization;
+  }
   const auto single = [](const Entry& entry) { return entry.person.parts.given_name && !entry.person.parts.family_name; };
   if (std::count_if(entries.begin(), entries.end(), single) != 1) return;
   for (std::size_t k = 0; k + 1 < entries.size(); ++k) {
