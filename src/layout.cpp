@@ -62,7 +62,7 @@ void set_apart_below_arrows(std::vector<Segment>& segments) {
 
 // Below `Mededelingen` short lines, each with its text right below it, stand apart too: `Wetgeving` above `Het voorstel is …`.
 void set_apart_below_collections(std::vector<Segment>& segments, const Vocabulary& words) {
-  constexpr std::size_t longest = 40, least = 40, longest_title = 60, enough = 2;
+  constexpr std::size_t longest = 40, least = 40, longest_title = 60, enough = 2, most = 80;
   const auto heads = [&](const Segment& s) {
     const std::string_view all = s.text.view();
     return !s.is_table() && s.bullet.empty() && all.size() > 3 && all.size() <= longest && upper(all[0]) && first_in<".:;,!?()">(all) == std::string_view::npos && !words.longest("honorific", all) &&
@@ -74,8 +74,9 @@ void set_apart_below_collections(std::vector<Segment>& segments, const Vocabular
     title.remove_prefix(std::min(first_not_in<"0123456789.) ">(title), title.size()));
     const bool numbered = title.size() < segments[i].text.size() && segments[i].text.size() <= longest_title && title.back() != '.';
     if (title.empty() || title.size() > longest_title || !(numbered || words.contains("collective_item", title))) continue;
+    if (!heads(segments[i + 1])) continue;
     std::vector<std::size_t> found;
-    for (std::size_t k = i + 1; k + 1 < segments.size() && (k == i + 1 || !segments[k].blank_before); ++k)
+    for (std::size_t k = i + 1; k + 1 < segments.size() && k < i + most && (k == i + 1 || !segments[k].blank_before); ++k)
       if (heads(segments[k]) && tells(segments[k + 1])) found.push_back(k++);
       else if (!tells(segments[k])) break;
     if (found.size() < enough || found.front() != i + 1) continue;

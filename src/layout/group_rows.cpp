@@ -22,6 +22,7 @@ namespace {
 constexpr std::size_t first_lines = 40;   // of a document that hold anything, where its persons are listed
 constexpr std::size_t longest_key = 32, longest_value = 300;  // bytes
 constexpr std::size_t most_words = 4;     // of a group's name
+constexpr std::size_t most_rows = 60;     // of a block; keeps a hostile table cheap
 
 // A row's key and its value: bytes of the line.
 struct Row {
@@ -106,7 +107,7 @@ template <typename RowOf>
 std::vector<Marked> rows_at(const std::vector<Line>& lines, std::size_t i, RowOf row_of) {
   std::vector<Marked> out;
   std::size_t column = 0;
-  for (std::size_t k = i; k < lines.size() && !lines[k].blank() && lines[k].table == 0 && !lines[k].of_list; ++k) {
+  for (std::size_t k = i; k < lines.size() && k < i + most_rows && !lines[k].blank() && lines[k].table == 0 && !lines[k].of_list; ++k) {
     // The value goes on below itself.
     if (k > i && column > 0 && lines[k].indent == static_cast<int>(column) && !gapped(lines[k].raw.trimmed_view())) {
       out.push_back({k, {}, Kind::more});
@@ -163,12 +164,14 @@ bool begins_items(std::string_view s) {
   while (at < s.size() && digit(s[at])) ++at;
   if (at == begin || at > begin + 2) return false;
   if (at < s.size() && (s[at] == '.' || s[at] == ')')) ++at;
-  return at + 1 < s.size() && s[at] == ' ' && upper(s[s.find_first_not_of(' ', at)]);
+  const std::size_t title = s.find_first_not_of(' ', at);
+  return title != std::string_view::npos && title > at && upper(s[title]);
 }
 
 // `De volgende leden tekenen de presentielijst:`
 bool announces(std::string_view s, const Vocabulary& words) {
-  if (!s.ends_with(':')) return false;
+  constexpr std::size_t longest = 200;
+  if (!s.ends_with(':') || s.size() > longest) return false;
   s.remove_suffix(1);
   for (std::size_t at = 0; at < s.size(); at = std::min(s.find(' ', at), s.size() - 1) + 1)
     if (const auto label = read_label(s.substr(at), words); label && list_label(label->kind)) return true;

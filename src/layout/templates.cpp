@@ -107,10 +107,11 @@ void open_outcome(Line& line, std::vector<Span>& furniture, const Vocabulary& wo
 void round_marks(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
   std::string_view s = line.raw.view();
   for (std::size_t open = s.find("{{", 1); open != std::string_view::npos; open = s.find("{{", open + 1)) {
-    const std::size_t close = s.find("}}", open), bar = s.find('|', open);
-    if (close == std::string_view::npos) return;
+    const std::string_view ahead = s.substr(open, longest_mark);
+    if (ahead.find("}}") == std::string_view::npos) continue;
+    const std::size_t close = open + ahead.find("}}"), bar = open + std::min(ahead.find('|'), ahead.size());
     const std::string_view word = s.substr(open + 2, std::min(bar, close) - open - 2);
-    if (close - open > longest_mark || !(words.contains("action_mark", word) || words.contains("decision_label", word))) continue;
+    if (!(words.contains("action_mark", word) || words.contains("decision_label", word))) continue;
     Text out = line.raw.slice(0, open);
     const auto sign = [&](std::size_t from, std::size_t to, std::string_view glue) {
       for (const Span& span : line.raw.spans(from, to)) furniture.push_back(span);

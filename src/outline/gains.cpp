@@ -56,7 +56,8 @@ bool below(const Number& number, const Open& parent) {
 
 // `Afgesproken:` and right below it 1, 2 and 3: one of these.
 bool listed_behind_colon(const Draft& d, std::size_t i) {
-  for (; i > 0 && !d.segments[i].blank_before; --i) {
+  constexpr std::size_t most = 30;  // entries; keeps a hostile list cheap
+  for (std::size_t n = 0; n < most && i > 0 && !d.segments[i].blank_before; ++n, --i) {
     if (ends_with_any(d.segments[i - 1].text.view(), ":")) return true;
     const auto &number = d.readings[i].number, &before = d.readings[i - 1].number;
     if (!number || !before || before->values.size() != 1 || number->values.size() != 1 || before->values[0] + 1 != number->values[0]) return false;
