@@ -112,3 +112,12 @@ TEST(HeadsAndProse, OneSurnameForTwo) {
       {"Aanwezig: A en B", "/ "},
   });
 }
+
+// A code behind the name, where its letters are the name's; a party's letters are none, and words in capitals neither.
+TEST(HeadsAndProse, CodesBehindNames) {
+  const Document coded = head("Aanwezig: Lex Vink LV, Roos RV, Jan Bos VVD\nAfwezig: Ina Mol IM");
+  std::string codes;
+  for (const auto& person : coded.attendees) codes += person.name + "|" + person.abbreviation.value_or("") + "; ";
+  for (const auto& person : coded.apologies) codes += "/ " + person.name + "|" + person.abbreviation.value_or("");
+  EXPECT_EQ(codes, "Lex Vink|LV; Roos|RV; Jan Bos|; / Ina Mol|IM");
+}

@@ -71,7 +71,8 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
   const auto closes = [&](const Line& line) { return is_rule(line.raw.view()) || is_dash_ruler(line); };
   std::size_t close = ruler + 1;
   while (close < lines.size() && close < ruler + most_rows && !closes(lines[close]) && (!lines[close - 1].blank() || fits(lines[close].raw.view(), rule))) ++close;
-  const bool closed = close < lines.size() && close < ruler + most_rows && closes(lines[close]) && (!is_dash_ruler(lines[close]) || lines[close].raw.view() == rule);
+  const bool closed = close < lines.size() && close < ruler + most_rows && closes(lines[close]) && (!is_dash_ruler(lines[close]) || lines[close].raw.view() == rule) &&
+                      columns(lines[close].raw.trimmed_view()) * 2 >= columns(lines[ruler].raw.trimmed_view());  // a short one is a heading's
   if (!closed) {
     close = ruler + 1;
     while (close < lines.size() && !lines[close].blank()) ++close;

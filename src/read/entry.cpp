@@ -188,6 +188,7 @@ class ListReader {
                                                      follows(Kind::chunk) && words_.contains("list_opener", c.name.substr(blank + 1)))
       c.name = trimmed(c.name.substr(0, blank));
     take_honorifics(c, words_);
+    take_code_behind(c, words_);
     if (c.honorifics.value && (c.name == "+" || c.name == "&" || c.name == "en")) {
       couple_ = c.honorifics.value;  // `mevr. + dhr. A`
       return false;

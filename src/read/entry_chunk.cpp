@@ -74,6 +74,17 @@ void take_code(EntryChunk& c, const Vocabulary& words) {
   c.name = name;
 }
 
+void take_code_behind(EntryChunk& c, const Vocabulary& words) {
+  const std::size_t blank = c.name.rfind(' ');
+  if (!c.code.empty() || blank == std::string_view::npos || c.name.size() - blank < 3 || c.name.size() - blank > 5) return;
+  const std::string_view code = c.name.substr(blank + 1), name = c.name.substr(0, blank);
+  if (!std::all_of(code.begin(), code.end(), upper) || words.contains("party", code) || words.longest("body", code) || (!code_of(code, name) && !words.contains("given_name", name))) return;
+  const NameParts parts = name_parts(name, c.honorifics.value.has_value(), words);
+  if (!(parts.family_name && (parts.given_name || parts.initials)) && !(words.contains("given_name", name) && code[0] == name[0])) return;
+  c.code = code;
+  c.name = name;
+}
+
 void take_honorifics(EntryChunk& c, const Vocabulary& words) {
   c.honorifics = read_honorifics(c.name, words);
   if (!c.honorifics.value)

@@ -28,6 +28,8 @@ bool ends_abbreviated(std::string_view name);
 // The code that opens the entry, and the honorifics behind it.
 void take_code(EntryChunk& chunk, const Vocabulary& words);
 void take_honorifics(EntryChunk& chunk, const Vocabulary& words);
+// `Lex Dubbelman LD`: a code behind the name, where its letters are the name's and no party's.
+void take_code_behind(EntryChunk& chunk, const Vocabulary& words);
 
 // `alsmede`, `te weten`, `de leden`: words before a name that are none of it. True where a new group begins.
 bool take_openers(EntryChunk& chunk, EntryPart::Kind before, bool first, const Vocabulary& words);

@@ -30,6 +30,8 @@ TEST(Tables, RulersOfDashes) {
   EXPECT_EQ(shown("--------------------\n  Actie        Wie\n  ------------ ------\n  hek rood     Bram\n  verven\n\n  kade vegen   Kee\n"
                   "--------------------\n\nBram sluit.\n"),
             "=Actie=Wie=\n|hek rood verven|Bram|\n|kade vegen|Kee|\nBram sluit.\n");
+  // The short rule below a heading that follows closes none.
+  EXPECT_EQ(shown("  Actie        Wie\n  ------------ ------\n  hek verven   Bram\n\n  kade vegen   Kee\n\nSlot\n----\n\nBram sluit.\n").find("Slot|"), std::string::npos);
 }
 
 TEST(Tables, WithoutOuterPipes) {
