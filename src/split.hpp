@@ -9,9 +9,9 @@
 
 namespace notulen {
 
-// The first segment of every meeting, ascending; the first is 0. A new meeting begins at a line that opens with a
-// genre word (`Notulen …`), behind business of the one before, where attendance follows and either a date or
-// numbering that starts again.
+// The first segment of every meeting, ascending; the first is 0. A new meeting begins, behind business of the one
+// before, at a line that opens with a genre word (`Notulen …`) where attendance follows and either a date or numbering
+// that starts again; or where the heading block of the file stands again with another date.
 std::vector<std::size_t> meeting_starts(const std::vector<Segment>& segments, const Vocabulary& words);
 
 }  // namespace notulen
