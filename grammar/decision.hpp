@@ -60,8 +60,9 @@ struct hired : seq<lexicon<"taken_on">, gap, istring<'a', 'a', 'n', 'g', 'e', 'n
 // `wordt op vrijdag opgeheven` tells what will be; with its date the day may be what is fixed.
 struct on : seq<istring<'o', 'p'>, gap> {};
 struct on_weekday : seq<on, lexicon<"weekday">, gap, not_at<digit>> {};
+struct decided_so : sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's', 't'>> {};
 // `wordt niet beslist`; `wordt niet goedgekeurd` is a decision
-struct undecided : seq<istring<'n', 'i', 'e', 't'>, gap, sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's', 't'>>> {};
+struct undecided : seq<istring<'n', 'i', 'e', 't'>, gap, decided_so> {};
 // `worden in de vergadering van 2015 vastgesteld`
 struct in_a_later_year : seq<istring<'i', 'n'>, gap, opt<article, gap>, lexicon<"deciding_body">, gap, istring<'v', 'a', 'n'>, gap, rep<4, digit>> {};
 struct unsettled : sor<barrier, aside, others, percentage, lexicon<"for_information">, hired, on_weekday, undecided, in_a_later_year> {};
@@ -293,12 +294,11 @@ struct as_role : seq<istring<'a', 'l', 's'>, gap, not_at<lexicon<"told_of">>, re
 // `De fractie van de VVD stemt in`, `De bank keurt de lening goed`: one of those there, or an outsider, is not the meeting.
 struct somebody : sor<party, lexicon<"outsider">, lexicon<"honorific">, lexicon<"faction">, lexicon<"given_name">> {};
 struct somebody_acts : seq<not_at<body>, opt<article, gap>, somebody, gap, within<8, at<sor<strong_parted, consents>>>> {};
-// `Besloten dat …`, `Afgesproken om …`, `Conform advies besloten een krediet te verlenen`
 // `Na overleg toch afgesproken dat …`
 struct after_all : seq<istring<'n', 'a'>, gap, rep_min_max<1, 3, not_at<lexicon<"settled_first">>, plus<range<'a', 'z'>>, gap>, lexicon<"settled_first">, gap, lexicon<"settled_what">> {};
+// `Besloten dat …`, `Afgesproken om …`, `Conform advies besloten een krediet te verlenen`
 struct settled_first : sor<after_all, seq<lexicon<"settled_first">, gap, lexicon<"settled_what">>, seq<lexicon<"conforming">, gap, lexicon<"settled_first">, gap>> {};
 // `Daar werd besloten om …`: wherever that was, it was not here.
-struct decided_so : sor<lexicon<"resolved">, istring<'b', 'e', 's', 'l', 'i', 's', 't'>> {};
 struct decided_there : seq<istring<'d', 'a', 'a', 'r'>, gap, sor<lexicon<"became">, been>, gap, within<2, decided_so>> {};
 // `Deze notulen zijn op 21 maart 2023 vastgesteld.` tells of the text itself.
 struct of_itself : seq<istring<'d', 'e', 'z', 'e'>, gap, lexicon<"minutes_paper">, gap, been, gap, on, month_date> {};

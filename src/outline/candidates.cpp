@@ -294,7 +294,6 @@ bool Gains::own_text(std::size_t i) const {
   return next.text.size() > 14 || ends_with_any(next.text.view(), ".!?") || d.words.contains("decision_label", next.text.view());
 }
 
-// A short line alone, followed by its own text; one more after others like it may have less of it.
 // A bold line with text of its own, and one more such before the next mark: no `**Voor**` above a list, no `**Besluit**`.
 bool Gains::bold_subjects(std::size_t i) const {
   constexpr std::size_t longest = 50, least = 40, farthest = 40;
@@ -314,6 +313,7 @@ bool Gains::bold_subjects(std::size_t i) const {
   return false;
 }
 
+// A short line alone, followed by its own text; one more after others like it may have less of it.
 bool Gains::sub_heading(std::size_t i, bool further) const {
   const Segment& s = d.segments[i];
   const Reading& r = d.readings[i];

@@ -149,7 +149,9 @@ void presenters_below(Draft& d) {
     if (d.out.items[static_cast<std::size_t>(place.item)].presenter.empty()) found.push_back(i);
   }
   for (const std::size_t i : found) {
-    d.out.items[static_cast<std::size_t>(d.out.places[i].item)].presenter = d.segments[i].text.slice(name_at(i) + (d.segments[i].text.view()[name_at(i)] == '@'), d.segments[i].text.size());
+    const Text& text = d.segments[i].text;
+    const std::size_t at = name_at(i);
+    d.out.items[static_cast<std::size_t>(d.out.places[i].item)].presenter = text.slice(at + (text.view()[at] == '@'), text.size());
     d.out.places[i].heading = true;
   }
 }

@@ -6,7 +6,6 @@
 
 #include "bytes.hpp"
 #include "letters.hpp"
-#include "letters.hpp"
 #include "read/entry_chunk.hpp"
 #include "read/entry_parts.hpp"
 #include "read/entry_signs.hpp"

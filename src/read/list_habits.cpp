@@ -93,7 +93,7 @@ bool bars_part(const Parts& parts, const Vocabulary& words) {
     take_honorifics(next, words);
     const NameParts name = name_parts(next.name, next.honorifics.value.has_value(), words);
     // `Els Mol | BC Smash`: capitals without stops are a club's, unless the first is called so too.
-    const bool club = name.initials && name.initials->size() > 1 && name.initials->find('.') == std::string::npos && !(parts[0].text.size() > 1 && upper(parts[0].text[0]) && upper(parts[0].text[1]));
+    const bool club = maybe_club(name) && !(parts[0].text.size() > 1 && upper(parts[0].text[0]) && upper(parts[0].text[1]));
     const bool sure = !next.code.empty() || next.honorifics.value || (name.initials && !club) || words.contains("given_name", next.name.substr(0, next.name.find(' ')));
     if (!name.family_name || !sure) return false;
     ++bars;

@@ -13,6 +13,9 @@ namespace notulen {
 // a surname (`de heer Bos`), else a given name. Nothing where it is no name or a code (`PPK`).
 NameParts name_parts(std::string_view name, bool titled, const Vocabulary& words);
 
+// True where what would be initials are capitals without stops: `BC Smash` may be a club.
+inline bool maybe_club(const NameParts& parts) { return parts.initials && parts.initials->size() > 1 && parts.initials->find('.') == std::string::npos; }
+
 // The name without the degrees behind it: `Bob Vink MSc, RA`.
 std::string_view without_degrees(std::string_view name, const Vocabulary& words);
 

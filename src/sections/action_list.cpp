@@ -277,7 +277,6 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
   if (entry.owners.empty()) entry.owners = group;
   entry.text = text.str();
   if (entry.owners.empty() && !entry.status) name_owner(entry, words);
-  // `☐ register bijwerken   26 okt 2020`: behind what a box stands before, a day of its own.
   // `- [ ] Verf kopen <2021-03-22 ma>` of org
   if (const std::size_t open = entry.text.ends_with('>') && !entry.due_text ? entry.text.rfind('<') : std::string::npos; open != std::string::npos && open > 3 && entry.text.size() - open < 24)
     if (const std::vector<Date> dates = find_dates(std::string_view(entry.text).substr(open), words); dates.size() == 1 && dates[0].day > 0) {
@@ -286,6 +285,7 @@ FollowUp read_list_entry(const Text& line, const Segment& from, const ListKind& 
       if (kept.ends_with(':') && kept.rfind(' ') != std::string_view::npos) kept = trimmed(kept.substr(0, kept.rfind(' ')));  // `DEADLINE:`
       entry.text.resize(kept.size());
     }
+  // `☐ register bijwerken   26 okt 2020`: behind what a box stands before, a day of its own.
   if (from.check && !entry.due_text)
     if (const std::vector<Date> dates = find_dates(entry.text, words); !dates.empty() && dates.back().end == entry.text.size() && dates.back().year && dates.back().day > 0 && dates.back().begin > 8) {
       const std::string_view before = trimmed(std::string_view(entry.text).substr(0, dates.back().begin));

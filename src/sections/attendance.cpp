@@ -101,7 +101,8 @@ class Reader {
       std::string_view whole = all.view().substr(label->begin, std::min(label->end, all.size()) - label->begin);
       while (!whole.empty() && (whole.back() == ':' || whole.back() == ' ')) whole.remove_suffix(1);
       // `Oudergeleding (OG)`
-      const bool code = label->qualifier.size() > 2 && whole.ends_with(')') && whole.size() > label->words_end + 3 - label->begin && whole.substr(label->words_end - label->begin, 2) == " (" && std::all_of(whole.begin() + static_cast<std::ptrdiff_t>(label->words_end - label->begin) + 2, whole.end() - 1, upper);
+      const std::string_view behind = whole.substr(std::min(label->words_end - label->begin, whole.size()));
+      const bool code = label->qualifier.size() > 2 && behind.size() > 3 && behind.starts_with(" (") && behind.ends_with(')') && std::all_of(behind.begin() + 2, behind.end() - 1, upper);
       return membership_of(whole, vocabulary).empty() && !code ? words(all) : whole;
     }
   };

@@ -142,7 +142,10 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
     if (const auto roll = first("roll_call"); roll && !words.longest("except", trimmed(said.substr(std::min(said.size(), first_not_in<" ,">(said, roll->end)))))) {
       Told told{false, std::nullopt, {}, {}, {}, {}, names(text, sentence.begin + roll->end, sentence.end, words)};
       std::string_view body = roll->value == "-" ? std::string_view{} : roll->value;
-      if (body == "before") body = trimmed(said.substr(words.match_length("article", said), roll->begin - std::min(roll->begin, words.match_length("article", said))));
+      if (body == "before") {
+        const std::size_t article = words.match_length("article", said);
+        body = trimmed(said.substr(article, roll->begin - std::min(roll->begin, article)));
+      }
       for (Entry& entry : told.entries)
         if (!entry.person.organization && !body.empty()) entry.person.organization = std::string(body);
       if (!told.entries.empty()) out.push_back(std::move(told));

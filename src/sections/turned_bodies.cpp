@@ -17,9 +17,6 @@ namespace notulen {
 
 namespace {
 
-// `BC Smash`: what would be initials has no stops.
-bool maybe_club(const Person& person) { return !person.honorific_prefix && person.parts.initials && person.parts.initials->size() > 1 && person.parts.initials->find('.') == std::string::npos; }
-
 // `Harmonie (Bob Vink)`: whom he stands for; `BV (Bob Vink)`: his code.
 void stand_for(Person& person, std::string_view said) {
   (!person.abbreviation && code_of(said, person.name) ? person.abbreviation : person.organization) = std::string(said);
@@ -29,7 +26,7 @@ void stand_for(Person& person, std::string_view said) {
 // nobody where it is none.
 std::vector<Entry> turned(const Entry& entry, std::string_view line, bool sure, const Vocabulary& words) {
   const Person& body = entry.person;
-  if (!body.organization || (surely_named(body, words) && !maybe_club(body))) return {};
+  if (!body.organization || (surely_named(body, words) && (body.honorific_prefix || !maybe_club(body.parts)))) return {};
   const std::size_t at = line.find(*body.organization, entry.name.end);
   if (at == std::string_view::npos || at + body.organization->size() > entry.whole.end) return {};
   std::vector<Entry> persons = read_entries(*body.organization, words);
@@ -119,7 +116,7 @@ std::vector<std::vector<Entry>> read_dashed_bodies(const std::vector<ListLine>& 
     Person probe;
     probe.name = std::string(body);
     probe.parts = name_parts(body, false, words);
-    if (read_honorifics(body, words).value || (surely_named(probe, words) && !maybe_club(probe)) || role_length(body, words) > 0 || body.find_first_of(",;:") != std::string_view::npos) return {};
+    if (read_honorifics(body, words).value || (surely_named(probe, words) && !maybe_club(probe.parts)) || role_length(body, words) > 0 || body.find_first_of(",;:") != std::string_view::npos) return {};
     std::vector<Entry> persons = read_entries(s.substr(behind), words);
     if (no_names(trimmed(s.substr(behind)), persons, words)) return {};
     for (Entry& one : persons) {
