@@ -102,44 +102,4 @@ void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>
   }
 }
 
-std::size_t led_end(std::string_view all, const Vocabulary& words) {
-  constexpr std::size_t longest = 60;
-  const std::size_t stop = all.substr(0, longest).find(". ");
-  if (stop == std::string_view::npos || stop < 4 || stop + 12 > all.size() || !lower(all[stop - 1]) || !lower(all[stop - 2])) return 0;
-  const std::string_view title = all.substr(0, stop), text = all.substr(stop + 2);
-  if (!upper(title[0]) || first_in<",:;()?!\"">(title) != std::string_view::npos || has_verb(title, 9, words) || words.longest("rest_start", title) ||
-      words.longest("no_heading_start", title) || words.longest("honorific", title) || (words.longest("no_speaker", title) && !words.longest("item_title", title)) || no_heading(title, words) > 0)
-    return 0;
-  const bool sentence = ends_with_any(all, ".?!)") && (has_verb(text, 12, words) || text.size() > longest);
-  return sentence ? stop : 0;
-}
-
-void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
-  std::vector<std::pair<std::size_t, std::size_t>> found;  // segments, and where their titles end
-  std::size_t titled = 0, others = 0;
-  for (std::size_t i = 0; i < segments.size(); ++i) {
-    const Segment& s = segments[i];
-    const Reading& r = readings[i];
-    if (r.look == Look::mark || r.look == Look::underlined || (r.look != Look::none && r.number && r.number->kind == Number::Kind::arabic)) others += r.score >= 1;
-    if (s.is_table() || !s.bullet.empty() || !s.blank_before || r.number || r.look != Look::none || (r.label && r.label->colon)) continue;
-    std::size_t end = led_end(s.text.view(), words);
-    // `Jaarverslagen.` and its text were taken apart where a turn stands further on in the paragraph.
-    const bool apart = end == 0 && i + 1 < segments.size() && segments[i + 1].cut && segments[i + 1].line == s.line && s.text.view().ends_with('.');
-    if (apart) end = led_end(s.text.str() + ' ' + segments[i + 1].text.str(), words);
-    if (end == 0 || (apart && end + 1 != s.text.size())) continue;
-    found.emplace_back(i, end);
-    titled += words.contains("item_title", s.text.view().substr(0, end));
-  }
-  if (titled < 3 || others > 1) return;
-  for (const auto& [i, end] : found) {
-    Reading& r = readings[i];
-    r.look = Look::run_in;
-    r.label.reset();
-    r.title_end = end;
-    r.title_word = words.longest("item_title", segments[i].text.view()).has_value();
-    r.score = 1.2 + (r.title_word ? 1.5 : 0);
-    r.why = " +1.2 a first sentence without a verb, as others have;";
-  }
-}
-
 }  // namespace notulen::outlining

@@ -16,13 +16,6 @@ void tight_headings(const std::vector<Segment>& segments, std::vector<Reading>& 
 // `Rekening en verantwoording.` between blank lines, where headings that bear a title's word end in a stop too.
 void stopped_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
-// The bytes of a first sentence without a verb that text follows: `Ingekomen stukken. Een brief …`; 0 for none.
-std::size_t led_end(std::string_view all, const Vocabulary& words);
-
-// `Opening. De voorzitter opent …`: a title with its text behind it, where three paragraphs or more begin so with a title's
-// words and nothing else heads them.
-void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
-
 // `Verbouwing` and a sentence right below it, `Personeel` and another, with no blank lines between, the first right below
 // its numbered item: what an item that collects holds, such as `Mededelingen`, and any other where they head more.
 void collected_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);

@@ -56,19 +56,36 @@ bool titles_first(const Segment& table, const Vocabulary& words) {
   return last > 2 && titled * 2 > static_cast<std::size_t>(last);
 }
 
-// The numbers of the rows run on; rows without one go with the row above.
+// The numbers of the rows run on from `last`; rows without one go with the row above. `11.1, 11.2, …` are the items of week or
+// meeting 11, and the numbers of a whole year begin anywhere.
 bool runs_on(const Segment& table, int column, const Vocabulary& words, long& last) {
-  std::size_t numbered = 0;
+  constexpr std::size_t sure = 3;  // rows whose numbers run on by one, wherever they begin
+  const auto follows = [](long number, long before) { return number >= before && number <= before + 2; };
+  std::size_t numbered = 0, by_one = 1;
+  bool from_last = false, of_meeting = false;
+  long first = 0, before = last;
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     if (static_cast<std::size_t>(column) >= table.rows[r].size()) return false;
     const std::string_view cell = table.rows[r][static_cast<std::size_t>(column)].view();
     if (cell.empty()) continue;
     const auto number = read_number(cell, words);
-    if (!number || number->values.front() < last || number->values.front() > last + 2) return false;
-    last = number->values.front();
+    if (!number) return false;
+    const std::vector<long>& values = number->values;
+    if (numbered == 0) {
+      first = values[0];
+      of_meeting = values.size() == 2 && !follows(first, last) && follows(values[1], last);
+      from_last = of_meeting || follows(first, last);
+    }
+    if (of_meeting && (values.size() != 2 || values[0] != first)) return false;
+    const long here = values[of_meeting ? 1 : 0];
+    if (numbered > 0 && !follows(here, before)) return false;
+    by_one += numbered > 0 && here == before + 1;
+    before = here;
     ++numbered;
   }
-  return numbered >= 2;
+  if (numbered < 2 || !(from_last || (last == 0 && numbered >= sure && by_one == numbered))) return false;
+  last = before;
+  return true;
 }
 
 // The column's cells are numbers, and nothing else.

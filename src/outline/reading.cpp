@@ -8,6 +8,7 @@
 #include "outline/bare_headings.hpp"
 #include "outline/bullets.hpp"
 #include "outline/clock_slots.hpp"
+#include "outline/led_headings.hpp"
 #include "outline/neighbours.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"

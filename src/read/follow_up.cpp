@@ -138,6 +138,14 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
   mark.text = maybe(content);
 }
 
+// `Volgende keer: eerste dinsdag van november` tells when, and no subject.
+bool says_weekday(std::string_view text, const Vocabulary& words) {
+  for (const TableName before : {TableName("article"), TableName("day_word")})
+    if (const std::size_t length = words.match_length(before, text); length > 0 && length < text.size()) text = trim(text.substr(length));
+  constexpr std::size_t shortest = 6;  // `zondag`; `zo` may be another word
+  return words.match_length("weekday", text) >= shortest;
+}
+
 }  // namespace
 
 std::size_t follow_up::entry_number(std::string_view ahead, const Vocabulary& words, std::string_view& number) {
@@ -199,6 +207,7 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
   FollowUpMark mark;
   Found found;
   if (const std::size_t length = reads<g::agenda_label>(sentence, words, found)) {
+    if (says_weekday(trim(sentence.substr(length)), words)) return std::nullopt;
     mark.type = FollowUpType::agenda;
     mark.whole = {0, length};
     mark.due_text = maybe(trim(sentence.substr(0, length), " \t\n:*_"));
