@@ -55,9 +55,9 @@ struct letter_code : seq<range<'A', 'Z'>, opt<one<'.'>>, rep_min_max<1, 2, digit
 struct stroke_code : seq<rep_min_max<1, 2, digit>, one<'/'>, rep_min_max<1, 2, digit>, at<plus<blank>, range<'A', 'Z'>>> {};
 struct open : seq<not_at<ordinal>, sor<stroke_code, arabic, letter_code>, sor<plus<blank>, eof>> {};
 
-// `[3] Titel`, `-3- Titel`, `§ 3 Titel`
+// `[3] Titel`, `(3) Titel`, `-3- Titel`, `§ 3 Titel`
 struct section_sign : string<'\xC2', '\xA7'> {};
-struct bracketed : sor<seq<one<'['>, arabic, one<']'>, plus<blank>>, seq<one<'-'>, arabic, one<'-'>, plus<blank>>, seq<section_sign, star<blank>, arabic, opt<closing>, plus<blank>>> {};
+struct bracketed : sor<seq<one<'['>, arabic, one<']'>, plus<blank>>, seq<one<'('>, arabic, one<')'>, plus<blank>, at<range<'A', 'Z'>>>, seq<one<'-'>, arabic, one<'-'>, plus<blank>>, seq<section_sign, star<blank>, arabic, opt<closing>, plus<blank>>> {};
 
 struct numbered : sor<worded, bracketed, closed, open> {};
 

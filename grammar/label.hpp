@@ -35,9 +35,11 @@ struct noticed_end : seq<noticed, marks_end> {};
 struct gap : plus<blank> {};
 // `Tegenwoordig, behalve de Voorzitter, de Heeren A en B`: the comma of an aside.
 struct before_aside : seq<one<','>, at<plus<blank>, lexicon<"aside">>> {};
+// `Afwezig, met kennisgeving, de heer A`
+struct before_name : seq<one<','>, plus<blank>, at<lexicon<"honorific">>> {};
 // `Wie waren er? A, B`: a question's mark does the colon's work.
 struct asked : seq<star<blank>, one<'?'>, plus<blank>> {};
 
-struct labelled : seq<before, words, opt<gloss>, sor<colon, qualified, marks_end, noticed_end, asked, before_aside, gap>> {};
+struct labelled : seq<before, words, opt<gloss>, sor<colon, qualified, marks_end, noticed_end, asked, before_aside, before_name, gap>> {};
 
 }  // namespace notulen::grammar::label

@@ -1,5 +1,6 @@
 #include "layout/misread_labels.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -61,12 +62,27 @@ bool heads_actions(std::string_view s, const Vocabulary& words) {
   return begin < s.size() && last - begin < 2 * longest && words.contains("action_list", s.substr(begin, last + 1 - begin));
 }
 
-// `Wie: Ilse (voorzitter), Roos` among the first lines: elsewhere the word heads what somebody is to do.
-bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colon, const Vocabulary& words) {
+// A stop behind a word, or a question: `Berg. Zij`, but `ds. Kok`, `v.d. Berg`.
+bool holds_sentence(std::string_view s) {
+  constexpr std::size_t short_form = 4;  // letters of an abbreviation
+  for (std::size_t at = s.find_first_of(".?!"); at < s.size(); at = s.find_first_of(".?!", at + 1)) {
+    if (s[at] != '.') return true;
+    const std::size_t blank = s.find_last_of(" .", at - std::min<std::size_t>(at, 1));
+    if (at + 1 < s.size() && s[at + 1] == ' ' && at - (blank == std::string_view::npos ? 0 : blank + 1) > short_form) return true;
+  }
+  return false;
+}
+
+// `Wie: Ilse (voorzitter), Roos` among the first lines: elsewhere the word heads what somebody is to do. Below those who were
+// there one name is enough: `niet: Roos`.
+bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colon, bool below_present, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   const auto meant = words.value("head_label", s.substr(begin, end - begin));
-  const std::size_t value = first_not_in<" *_">(s, colon + 1);
-  if (!meant || value == std::string_view::npos || !upper(s[value]) || s.find(", ", value) == std::string_view::npos || first_in<".?!">(s.substr(0, s.size() - 1), value) != std::string_view::npos) return false;
+  const std::size_t value = meant ? first_not_in<" *_">(s, colon + 1) : std::string_view::npos;
+  if (value == std::string_view::npos || holds_sentence(s.substr(value))) return false;
+  const bool several = s.find(", ", value) != std::string_view::npos;
+  // `ds. Veldman, br. Kok`
+  if ((!upper(s[value]) && !words.longest("honorific", s.substr(value))) || !(several || below_present)) return false;
   Text text = line.raw.slice(0, begin);
   text.append_for(std::string(*meant), line.raw.origin(begin), end - begin);
   text.append(line.raw.slice(end, s.size()));
@@ -78,7 +94,8 @@ bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colo
 
 void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
   std::size_t held = 0;
-  bool actions = false;  // a list of them has begun
+  bool actions = false;        // a list of them has begun
+  bool below_present = false;  // the line before tells who was there
   for (Line& line : lines) {
     if (line.blank()) continue;
     if (++held > first_lines) return;
@@ -86,11 +103,17 @@ void mend_labels(std::vector<Line>& lines, const Vocabulary& words) {
     if (held <= head_lines) actions = actions || heads_actions(line.raw.view(), words);
     const std::string_view s = line.raw.view();
     const std::size_t begin = first_not_in<" \t*_">(s), colon = s.substr(0, begin + longest + 8).find(':');
-    if (colon == std::string_view::npos || colon <= begin || s[begin] < 'A' || s[begin] > 'Z') continue;
+    if (colon == std::string_view::npos || colon <= begin || !(upper(s[begin]) || lower(s[begin]))) {
+      below_present = false;
+      continue;
+    }
     const std::size_t end = last_not_in<" \t">(s, colon - 1) + 1;
     const std::string_view word = s.substr(begin, end - begin);
-    if (held <= head_lines && !actions && name_label(line, begin, end, colon, words)) continue;
-    if (word.size() < shortest || word.size() > longest || labels(word, words)) continue;
+    const auto kind = words.value("label", word);
+    const bool named = held <= head_lines && !actions && !kind && name_label(line, begin, end, colon, below_present, words);
+    below_present = kind ? *kind == "present" : named;
+    if (named || !upper(s[begin])) continue;
+    if (kind || word.size() < shortest || word.size() > longest) continue;
     const std::string label = mended(word, words);
     if (label.empty()) continue;
     Text text = line.raw.slice(0, begin);

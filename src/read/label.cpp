@@ -64,6 +64,8 @@ struct action<g::before_aside> {
   static void apply0(const Vocabulary&, Found& found) { found.qualifier_end = found.qualifier_begin; }
 };
 template <>
+struct action<g::before_name> : action<g::before_aside> {};
+template <>
 struct action<g::asked> {
   static void apply0(const Vocabulary&, Found& found) { found.label.colon = found.asked = true; }
 };
