@@ -31,7 +31,7 @@ bool lists(const Draft& d, std::size_t i) {
   if (next.text.view().find('?') != std::string_view::npos) return false;
   // `Actielijst` with `Is behandeld en bijgewerkt` below is an item's heading; `Jan: belt de gemeente` is an action.
   const std::string_view s = next.text.view();
-  return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));
+  return s.size() < 120 && (s.find(": ") != std::string_view::npos || s.find(" - ") != std::string_view::npos || s.find('(') != std::string_view::npos || !has_verb(s, 4, d.words));
 }
 
 // `Besluitenlijst 12 september 2019`, `Actielijst d.d. 3 mei`: a day behind the words is no text.

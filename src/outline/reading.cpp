@@ -176,6 +176,12 @@ class SegmentReader {
     return r_.label && r_.bare && !r_.title_word && heading_label(r_.label->kind) && !list_label(r_.label->kind);
   }
 
+  // `LIFT`, but neither `N.B.` nor a party.
+  [[nodiscard]] bool word_in_capitals() const {
+    constexpr std::size_t shortest = 4;
+    return all_.size() >= shortest && segment_.blank_before && std::all_of(all_.begin(), all_.end(), upper) && !words_.contains("party", all_);
+  }
+
   // How it is set; false where that is all there is to say.
   bool look() {
     const Style& style = segment_.style;
@@ -200,7 +206,7 @@ class SegmentReader {
     } else if (style.bold && shaped) {
       r_.look = Look::bold;
       add(1.5, "bold");
-    } else if ((style.capitals || capital_title(all_)) && shaped && all_.size() > 4) {
+    } else if ((style.capitals || capital_title(all_)) && shaped && (all_.size() > 4 || word_in_capitals())) {
       r_.look = Look::capitals;
       add(1, "capitals");
     } else if (const std::size_t end = segment_.blank_before ? std::max(run_in_end(all_, words_), run_in_capitals(all_)) : 0; end > 0) {

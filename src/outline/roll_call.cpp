@@ -159,7 +159,9 @@ bool opens_group(const Draft& d, std::size_t i) {
 bool heads_persons(const Draft& d, std::size_t i) {
   const std::string_view s = d.segments[i].text.view();
   if (s.size() > 60 || !s.ends_with(':') || i + 1 >= d.segments.size() || d.segments[i].style.heading > 0) return false;
-  if (!d.words.longest("serves", s) && !d.words.longest("group_lead", s)) return false;
+  const Reading& r = d.readings[i];
+  const bool officers = r.bare && r.label->kind == "officers";  // `Leden:`
+  if (!officers && !d.words.longest("serves", s) && !d.words.longest("group_lead", s)) return false;
   const Segment& next = d.segments[i + 1];
   if (next.is_table() || next.text.size() > 90 || ends_with_any(next.text.view(), ".?!:") || has_verb(next.text.view(), 12, d.words)) return false;
   const std::vector<Entry> entries = read_entries(next.text.view(), d.words);

@@ -95,7 +95,10 @@ class Reader {
     std::size_t members = 0;  // where those end who make up the body that it names first; 0 for none
 
     [[nodiscard]] bool lists() const { return label && list_label(label->kind); }
-    [[nodiscard]] std::string_view words(const Text& all) const { return all.view().substr(label->begin, label->words_end - label->begin); }
+    [[nodiscard]] std::string_view words(const Text& all) const {
+      const bool both = label->qualifier.starts_with("/") && officer_label(label->kind) && all.view().substr(label->words_end).starts_with("/");  // `Voorzitter/dijkgraaf`
+      return all.view().substr(label->begin, label->words_end - label->begin + (both ? label->qualifier.size() : 0));
+    }
     // … or with whom they are of: `Leden van Gedeputeerde Staten`.
     [[nodiscard]] std::string_view group(const Text& all, const Vocabulary& vocabulary) const {
       std::string_view whole = all.view().substr(label->begin, std::min(label->end, all.size()) - label->begin);
@@ -103,7 +106,8 @@ class Reader {
       // `Oudergeleding (OG)`
       const std::string_view behind = whole.substr(std::min(label->words_end - label->begin, whole.size()));
       const bool code = label->qualifier.size() > 2 && behind.size() > 3 && behind.starts_with(" (") && behind.ends_with(')') && std::all_of(behind.begin() + 2, behind.end() - 1, upper);
-      return membership_of(whole, vocabulary).empty() && !code ? words(all) : whole;
+      const bool of_place = !label->qualifier.empty() && upper(label->qualifier[0]) && is_plural(words(all)) && !vocabulary.contains("membership", words(all));  // `Raadsleden Oost: A, B`
+      return membership_of(whole, vocabulary).empty() && !code && !of_place ? words(all) : whole;
     }
   };
 

@@ -67,6 +67,12 @@ class Reader {
       // `vergadering nr. 4 van 2018, 30 augustus`: the year stands before the day.
       if (!iso && !date.year && date.day > 0 && !date.impossible && whole)
         if (const int year = year_before(text.view().substr(0, date.begin)); year > 0) iso = iso_date(year, date.month, date.day);
+      // `Jaarvergadering 2004` above `Vrijdag 12 maart`: that day was a Friday.
+      if (!iso && !date.year && date.weekday && date.day > 0 && !date.impossible && !whole) {
+        Date dated = date;
+        dated.year = year_before(title_.view());
+        if (*dated.year > 0 && !dated.weekday_mismatch()) iso = dated.iso();
+      }
       if (!iso) continue;
       if (meeting_.date) return conflict(*iso, text, date, source);
       set_value(meeting_, &Meeting::date, "date", *iso, source);

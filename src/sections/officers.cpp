@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_read = 400;   // bytes of a segment in which an opening sentence is looked for
 constexpr std::size_t longest_list = 1500;  // … and in which a list names offices
+constexpr int presiding_items = 3;          // … a sentence tells who chairs
 constexpr int opening_items = 4;            // among whose texts a list of officers may stand
 
 // The best office that the words of a function tell of: `vandaag voorzitter`, `wijkraadslid/notulist`.
@@ -264,6 +265,9 @@ class Sentences {
   }
 
   void take(Maybe& officer, Source& source, const Segment& segment, std::string_view said, Span name, std::size_t from) {
+    // `Voorzitter A leidde de avond`
+    if (const auto office = words_.longest("office", said.substr(name.begin, name.end - name.begin)); office && name.begin + office->length < name.end && said[name.begin + office->length] == ' ')
+      name.begin += office->length + 1;
     const std::string_view text = said.substr(name.begin, name.end - name.begin);
     if (text.empty()) return;
     const NameParts parts = name_parts(text, name.begin > 0, words_);
@@ -293,7 +297,7 @@ void find_officers(const Context& context, Attendance& attendance) {
   if (!attendance.chair || !attendance.secretary) {
     for (std::size_t i = 0; i < context.segments.size(); ++i) {
       const Place& place = context.outline.places[i];
-      const bool opening = place.part == Part::item && place.item <= 1;
+      const bool opening = place.part == Part::item && place.item < presiding_items;
       if (place.part == Part::front || place.part == Part::attendance || place.part == Part::aside || opening)
         sentences.segment(context.segments[i]);
     }

@@ -87,6 +87,12 @@ Told told_there(std::string_view text, const Span& sentence, const Vocabulary& w
   return told;
 }
 
+// What stands in the brackets that the text begins with; empty for none.
+std::string_view bracketed(std::string_view text) {
+  const std::size_t open = first_not_in<" ">(text), close = text.find(')');
+  return open < text.size() && text[open] == '(' && close != std::string_view::npos ? text.substr(open + 1, close - open - 1) : std::string_view{};
+}
+
 // Where the first of two clauses ends that each tell of somebody; npos for nowhere.
 std::size_t clause_end(std::string_view said, const Vocabulary& words) {
   if (const std::size_t mark = said.find("; "); mark != std::string_view::npos)
@@ -170,8 +176,9 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
       }
     }
     if (const auto proxy = first("proxy")) {
-      // `A (vervangt B)` is an entry of a list.
+      // `A (vervangt B)`, `A (CU), vervangt B` are entries of a list.
       if (proxy->begin > 0 && said[proxy->begin - 1] == '(') continue;
+      if (said.substr(0, proxy->begin).ends_with(", ")) continue;
       const auto before = names(text, sentence.begin, sentence.begin + proxy->begin, words);
       const auto behind = names(text, sentence.begin + proxy->end, sentence.end, words);
       if (before.size() == 1 && behind.size() == 1) {
@@ -181,8 +188,11 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         continue;
       }
     }
-    const auto absence = may_tell_absence(seen) ? read_absence(said, words) : std::nullopt;
+    auto absence = may_tell_absence(seen) ? read_absence(said, words) : std::nullopt;
     if (!absence) continue;
+    const std::string_view why = bracketed(said.substr(std::min(absence->end, said.size())));
+    const bool reasoned = words.contains("reason", why) || words.contains("reason_alone", why);  // `Gé was er niet (tandarts)`
+    if (reasoned) absence->reason = std::string(why);
     Told told;
     told.notice = absence->notice;
     if (absence->names_before) {
@@ -200,7 +210,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
     // `A was er niet over te spreken` tells nothing of absence.
     if (absence->plain && said.substr(std::min(absence->end, said.size()), 25).find(" te ") != std::string_view::npos) continue;
     // A word that is no known first name is no person where the words are said of things too: `De sleutel is er niet.`
-    if (absence->plain && !absence->notice && std::any_of(told.entries.begin(), told.entries.end(), [&](const Entry& entry) { return !entry.person.parts.family_name && !words.contains("given_name", entry.person.name); }))
+    if (absence->plain && !absence->notice && !reasoned && std::any_of(told.entries.begin(), told.entries.end(), [&](const Entry& entry) { return !entry.person.parts.family_name && !words.contains("given_name", entry.person.name); }))
       continue;
     if (!told.entries.empty()) out.push_back(std::move(told));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "read/function.hpp"
 
 namespace notulen {
@@ -122,6 +123,12 @@ void Under::group(std::string_view said, const Vocabulary& vocabulary, bool insi
   if (titles_alone(said, vocabulary)) return;
   // `De schepenen: A, B`
   if (const std::size_t article = vocabulary.match_length("article", said); article > 0 && article + 1 < said.size() && said[article] == ' ' && role_length(said.substr(article + 1), vocabulary) == said.size() - article - 1) said.remove_prefix(article + 1);
+  // `Raadsleden Oost`
+  if (const std::size_t length = vocabulary.match_length("role", said); length > 0 && length + 1 < said.size() && upper(said[length + 1]) && is_plural(said.substr(0, length))) {
+    role = std::string(said.substr(0, length));
+    body = std::string(said.substr(length + 1));
+    return;
+  }
   if ((vocabulary.longest("role", said) || role_length(said, vocabulary) == said.size()) && !vocabulary.contains("list_body", said)) role = std::string(said);
   else body = std::string(said);
 }
