@@ -147,3 +147,58 @@ TEST(ItemForms, SignsAroundNumbers) {
   EXPECT_EQ(items_of("1/ Opening\n\nWij beginnen.\n\n2/ Financiën\n\n2/3 leden\n\nZij zijn voor het hek.\n\n3/ Sluiting\n\nWij eindigen."),
             "1 Opening; 2 Financiën; 3 Sluiting");
 }
+
+TEST(ItemForms, TitlesBehindAMark) {
+  const std::string head = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\n";
+  const Row rows[] = {
+      {"Opening: Anna opent om acht uur.\n\nVorig verslag: geen opmerkingen, vastgesteld.\n\nHekken: die zijn nat en oud.\n\nRondvraag: niemand heeft iets.\n\nSluiting: Anna sluit om tien uur.",
+       "- Opening; - Vorig verslag; - Hekken; - Rondvraag; - Sluiting"},
+      {"* Opening - Anna leest een gedicht.\n* Hekken: die zijn nat.\n* Rondvraag: geen.\n* Sluiting - om tien uur.", "- Opening; - Hekken; - Rondvraag; - Sluiting"},
+      {"OPENING. \u2014 De voorzitter opent de vergadering om acht uur.\nHET HEK. \u2014 Het hek wordt door de leden geverfd.\nRONDVRAAG. \u2014 Niemand heeft nog iets te vragen.", "- OPENING; - HET HEK; - RONDVRAAG"},
+      // Turns of persons, values of the heading block, and what is to be done.
+      {"Anna: ik open de vergadering.\n\nEls: het hek is nat en oud.\n\nAnna: ik sluit de vergadering.", ""},
+      {"Opening: 20.00 uur\nSluiting: 22.00 uur\nLocatie: de loods", ""},
+      {"Actie: Anna belt de drukker.\n\nActie: Els verft het hek.\n\nActie: Anna sluit de kade af.", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(items_of(head + row.text), row.read) << row.text;
+}
+
+TEST(ItemForms, NumbersInBracketsAndBehindWords) {
+  const std::string head = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\n";
+  const Row rows[] = {
+      {"(1) Opening\nAnna opent.\n\n(2) Het hek\nHet hek is nat.\n\n(3) Sluiting\nAnna sluit.", "1 Opening; 2 Het hek; 3 Sluiting"},
+      {"Plan 1: Dijkweg 12, schuur\nDe schuur is te hoog.\n\nPlan 2: Kade 3, hek\nHet hek past er goed.\n\nPlan 3: Kade 9\nAangehouden.", "1 Dijkweg 12, schuur; 2 Kade 3, hek; 3 Kade 9"},
+      // A note's number stands before small letters.
+      {"1. Opening\nAnna opent.\n(1) zie de brief van maart\n(2) zie de brief van april\n\n2. Sluiting\nAnna sluit.", "1 Opening; 2 Sluiting"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(items_of(head + row.text), row.read) << row.text;
+}
+
+TEST(ItemForms, NumbersOfAWeekOrYearInATable) {
+  const std::string head = "Besluitenlijst dorpsraad 3 maart 2015\n\n| Nr. | Onderwerp | Besluit |\n|---|---|---|\n";
+  const Row rows[] = {
+      {"| 11.1 | Verslag | Vastgesteld. |\n| 11.2 | Het hek | Akkoord. |\n| 11.3 | De kade | Aangehouden. |", "11.1 Verslag; 11.2 Het hek; 11.3 De kade"},
+      {"| 112 | Verslag | Vastgesteld. |\n| 113 | Het hek | Akkoord. |\n| 114 | De kade | Aangehouden. |", "112 Verslag; 113 Het hek; 114 De kade"},
+      // Numbers that do not run on are those of papers.
+      {"| 112 | Verslag | Vastgesteld. |\n| 87 | Het hek | Akkoord. |\n| 345 | De kade | Aangehouden. |", ""},
+      {"| 11.1 | Verslag | Vastgesteld. |\n| 14.7 | Het hek | Akkoord. |\n| 12.3 | De kade | Aangehouden. |", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(items_of(head + row.text), row.read) << row.text;
+}
+
+TEST(ItemForms, ShortWordsInCapitals) {
+  const std::string head = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\n";
+  EXPECT_EQ(items_of(head + "HEKKEN\nHet hek is nat en oud.\n\nKADE\nDe kade wordt geveegd.\n\nSLUITING\nAnna sluit om tien uur."), "- HEKKEN; - KADE; - SLUITING");
+  EXPECT_EQ(items_of(head + "HEKKEN\nHet hek is nat en oud.\n\nN.B.\nDe kade wordt geveegd.\n\nSLUITING\nAnna sluit om tien uur."), "- HEKKEN; - SLUITING");
+}
+
+TEST(ItemForms, ActionListInCapitals) {
+  const std::string text = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\nHEKKEN\n\nHet hek is nat en oud.\n\nKADES\n\nDe kade is nat.\n\nWIE DOET WAT\nAnna - belt de drukker\nEls - verft het hek\n";
+  EXPECT_EQ(business_of(text), "- HEKKEN; - KADES | | - belt de drukker/Anna - verft het hek/Els");
+}
+
+// One subject, and who speaks about it on lines of their own.
+TEST(ItemForms, SubjectAboveTheFirstSpeaker) {
+  const std::string text = "Verslag commissiedebat 3 maart 2015\n\nVoorzitter: Bos\n\nDijken\n\nDe voorzitter:\nGoedemorgen. Ik geef het woord.\n\nDe heer Mol (VVD):\nHoe staat het met de grond?\n\nMinister Vos:\nWij praten nog.\n\nDe voorzitter:\nIk dank u allen.\n";
+  EXPECT_EQ(items_of(text), "- Dijken");
+}

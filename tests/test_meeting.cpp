@@ -115,6 +115,13 @@ TEST(Meeting, Diagnostics) {
   EXPECT_EQ(none.diagnostics[0].code, "impossible-date");
 }
 
+// The title's year, where the weekday fits it: 12 March 2004 was a Friday.
+TEST(Meeting, YearOfTheTitle) {
+  EXPECT_EQ(read({{Part::front, "Notulen jaarvergadering 2004", true}, {Part::front, "Vrijdag 12 maart, zaal Het Anker"}}).meeting.date, "2004-03-12");
+  EXPECT_FALSE(read({{Part::front, "Notulen jaarvergadering 2004", true}, {Part::front, "Maandag 12 maart, zaal Het Anker"}}).meeting.date);
+  EXPECT_FALSE(read({{Part::front, "Notulen jaarvergadering 2004", true}, {Part::front, "12 maart, zaal Het Anker"}}).meeting.date);
+}
+
 TEST(Meeting, NotTheDayOfTheMeeting) {
   const auto r = read({{Part::front, "Gepubliceerd op 9 mei 2016"},
                        {Part::front, "Datum verslag: 8 mei 2016"},

@@ -388,6 +388,7 @@ TEST(Outcomes, PointsAnnouncedInAnItem) {
                 .follow_ups(),
             "agenda 1|Het hek|| @-\nagenda 2|De kade|Kee Blok| @-\n");
   EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: maandag 3 mei, 20 uur.").follow_ups(), "");
+  EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: eerste dinsdag van november.").follow_ups(), "");
   EXPECT_EQ(Minutes().item("Sluiting").line("Volgende keer: maandag 3 mei. Punten die dan terugkomen:").bullet("Het hek").follow_ups(), "agenda |Het hek|| @-\n");
   EXPECT_EQ(Minutes().item("Sluiting").line("Er was veel te doen. Punten die dan terugkomen:").bullet("Het hek").follow_ups(), "");
 }

@@ -179,3 +179,43 @@ TEST(RosterForms, LabelsAsTheyAreAskedAndGlossed) {
   };
   for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
 }
+
+TEST(RosterForms, ShortLabelsAtTheHead) {
+  const Row rows[] = {
+      {"wie: Anna Bos, Els v.d. Berg, Kee Vos\nniet: Jan Stoop", "Anna Bos||; Els v.d. Berg||; Kee Vos||; / Jan Stoop||; "},
+      {"Er: ds. Bos, br. Kok, zr. Mol\nNiet: br. Stoop", "Bos||; Kok||; Mol||; / Stoop||; "},
+      {"Aanwezig: Anna Bos, Els Mol\nVrij: Jan Stoop", "Anna Bos||; Els Mol||; / Jan Stoop||; "},
+      {"Aanwezig: Anna Bos, Els Mol\nAfgebeld: Jan Stoop", "Anna Bos||; Els Mol||; / Jan Stoop|||+; "},
+      // One name alone, or what is told, heads no list.
+      {"Aanwezig: Anna Bos, Els Mol\nKleur: geel\nNiet: Jan Stoop", "Anna Bos||; Els Mol||; / "},
+      {"Aanwezig: Anna Bos, Els Mol\nVrij: Dat is de kade. Jan Stoop veegt", "Anna Bos||; Els Mol||; / "},
+  };
+  for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
+}
+
+TEST(RosterForms, CommasBehindNotice) {
+  const Row rows[] = {
+      {"Tegenwoordig zijn de heeren A. Bos, B. Mol en C. Vos. Afwezig, met kennisgeving, de heer D. Kok.", "A. Bos||; B. Mol||; C. Vos||; / D. Kok|||+; "},
+      {"Tegenwoordig zijn de heeren A. Bos, B. Mol en C. Vos. Afwezig, zonder kennisgeving, de heer D. Kok.", "A. Bos||; B. Mol||; C. Vos||; / D. Kok|||-; "},
+  };
+  for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
+}
+
+TEST(RosterForms, FunctionsAndTheirPlaces) {
+  const Row rows[] = {
+      {"Aanwezig\nRaadsleden Oosthaar: Anna Bos, Els Mol\nRaadsleden Westhaar: Kee Vos", "Anna Bos|Raadsleden|Oosthaar; Els Mol|Raadsleden|Oosthaar; Kee Vos|Raadsleden|Westhaar; / "},
+      {"Aanwezig: Anna Bos, planoloog, Els Mol, voorzitter, Kee Vos, bouwhistoricus", "Anna Bos|planoloog|; Els Mol|voorzitter|; Kee Vos|bouwhistoricus|; / "},
+      {"Aanwezig: Anna Bos (app. 1), Els Mol (app. 12)", "Anna Bos||; Els Mol||; / "},
+      {"Voorzitter: Anna Bos\nLeden:\n   Els Mol - De Spil\n   Kee Vos - Het Wiel", "Anna Bos|Voorzitter|; Els Mol||De Spil; Kee Vos||Het Wiel; / "},
+      {"Voorzitter/dijkgraaf: Anna Bos\nAanwezig: Els Mol, Kee Vos", "Anna Bos|Voorzitter/dijkgraaf|; Els Mol||; Kee Vos||; / "},
+      {"Aanwezig: mw. Bos (CU), vervangt dhr. Mol", "Bos||CU; / "},
+  };
+  for (const Row& row : rows) EXPECT_EQ(people(row.text), row.read) << row.text;
+}
+
+TEST(RosterForms, ReasonsInBrackets) {
+  EXPECT_EQ(people("Aanwezig waren Anna, Els en Kee. Jan was er niet (tandarts)."), "Anna||; Els||; Kee||; / Jan||; ");
+  EXPECT_EQ(people("Aanwezig waren Anna, Els en Kee. Jan was ziek."), "Anna||; Els||; Kee||; / Jan||; ");
+  EXPECT_EQ(document_of("Aanwezig waren Anna, Els en Kee. Jan was ziek.").apologies.at(0).reason, "ziek");
+  EXPECT_EQ(people("Aanwezig waren Anna, Els en Kee. De boom was ziek."), "Anna||; Els||; Kee||; / ");
+}

@@ -62,13 +62,14 @@ bool heads_actions(std::string_view s, const Vocabulary& words) {
   return begin < s.size() && last - begin < 2 * longest && words.contains("action_list", s.substr(begin, last + 1 - begin));
 }
 
-// A stop behind a word, or a question: `Berg. Zij`, but `ds. Kok`, `v.d. Berg`.
-bool holds_sentence(std::string_view s) {
-  constexpr std::size_t short_form = 4;  // letters of an abbreviation
+// A stop behind a word, or a question: `Roos. Zij`, but `ds. Kok`, `v.d. Berg`.
+bool holds_sentence(std::string_view s, const Vocabulary& words) {
+  constexpr std::size_t short_form = 3;  // letters of an abbreviation that needs no table
   for (std::size_t at = s.find_first_of(".?!"); at < s.size(); at = s.find_first_of(".?!", at + 1)) {
     if (s[at] != '.') return true;
     const std::size_t blank = s.find_last_of(" .", at - std::min<std::size_t>(at, 1));
-    if (at + 1 < s.size() && s[at + 1] == ' ' && at - (blank == std::string_view::npos ? 0 : blank + 1) > short_form) return true;
+    const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
+    if (at + 1 < s.size() && s[at + 1] == ' ' && at - word > short_form && !words.contains("honorific", s.substr(word, at + 1 - word))) return true;
   }
   return false;
 }
@@ -79,7 +80,7 @@ bool name_label(Line& line, std::size_t begin, std::size_t end, std::size_t colo
   const std::string_view s = line.raw.view();
   const auto meant = words.value("head_label", s.substr(begin, end - begin));
   const std::size_t value = meant ? first_not_in<" *_">(s, colon + 1) : std::string_view::npos;
-  if (value == std::string_view::npos || holds_sentence(s.substr(value))) return false;
+  if (value == std::string_view::npos || holds_sentence(s.substr(value), words)) return false;
   const bool several = s.find(", ", value) != std::string_view::npos;
   // `ds. Veldman, br. Kok`
   if ((!upper(s[value]) && !words.longest("honorific", s.substr(value))) || !(several || below_present)) return false;

@@ -8,6 +8,7 @@
 #include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
+#include "read/decision.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
 
@@ -202,7 +203,10 @@ namespace {
 
 // `## Notulen` with `De notulen van 3 mei worden goedgekeurd.` below it: the earlier ones, an item.
 bool minutes_treated(const Draft& d, std::size_t i) {
-  return i + 1 < d.segments.size() && d.readings[i + 1].look == Look::none && d.words.longest("verdict_subject", d.segments[i + 1].text.view());
+  if (i + 1 >= d.segments.size() || d.readings[i + 1].look != Look::none) return false;
+  const std::string_view below = d.segments[i + 1].text.view();
+  constexpr std::size_t longest = 120;  // bytes of a sentence that settles them: `Deze worden gelezen en goedgekeurd.`
+  return d.words.longest("verdict_subject", below) || (below.size() < longest && Sentence(below, d.words).decision());
 }
 
 // `Agenda` above numbered lines that have text of their own below them: these are the minutes, no list.
@@ -288,7 +292,7 @@ void find_parts(Draft& d) {
       heading = true;
       since = i;
       agenda = {};
-    } else if (r.bare && s.bullet.empty() && (kind == "minutes" || kind == "agenda_and_minutes" || (s.style.heading > 0 && kind == "secretary")) && !minutes_treated(d, i)) {
+    } else if (r.bare && s.bullet.empty() && (kind == "minutes" || kind == "agenda_and_minutes" || (s.style.heading > 0 && kind == "secretary" && !r.number)) && !minutes_treated(d, i)) {
       d.out.places[i].part = Part::aside;  // `## Verslag` holds the items
       d.out.places[i].heading = true;
       now = Part::front;

@@ -182,6 +182,13 @@ class SegmentReader {
     return all_.size() >= shortest && segment_.blank_before && std::all_of(all_.begin(), all_.end(), upper) && !words_.contains("party", all_);
   }
 
+  // Where a title ends that its text follows; lines below each other must be told apart by their capitals: `KAS. — In kas …`.
+  [[nodiscard]] std::size_t run_in() const {
+    const std::size_t dashed = run_in_end(all_, words_);
+    if (segment_.blank_before) return std::max(dashed, run_in_capitals(all_));
+    return dashed > 0 && capital_title(all_.substr(0, dashed)) ? dashed : 0;
+  }
+
   // How it is set; false where that is all there is to say.
   bool look() {
     const Style& style = segment_.style;
@@ -209,12 +216,12 @@ class SegmentReader {
     } else if ((style.capitals || capital_title(all_)) && shaped && (all_.size() > 4 || word_in_capitals())) {
       r_.look = Look::capitals;
       add(1, "capitals");
-    } else if (const std::size_t end = segment_.blank_before ? std::max(run_in_end(all_, words_), run_in_capitals(all_)) : 0; end > 0) {
+    } else if (const std::size_t end = run_in(); end > 0) {
       const bool capitals = capital_title(all_.substr(0, end));
       r_.look = capitals ? Look::capitals : Look::run_in;
       r_.title_end = end;
       add(capitals ? 1 : 0.3, "a title and its text behind a dash");
-      add(0.4, "blank line before");
+      if (segment_.blank_before) add(0.4, "blank line before");
       if (r_.title_word) add(1.5, "a title's word");
       return false;
     } else if (all_.size() <= 50 && ends_with_any(all_, ":") && upper(all_[0]) && (!r_.label || (r_.title_word && r_.bare && subject_label(r_.label->kind))) && !words_.contains("talk_word", bare_title_) &&

@@ -41,6 +41,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
 // The bytes of a joint at `at`: a mark, or a word between spaces.
 std::size_t joint(std::string_view text, std::size_t at, const Vocabulary& words) {
   const char c = text[at];
+  if (c == '/' && at > 1 && (text[at - 1] == 'v' || text[at - 1] == 'V') && (text[at - 2] == ' ' || text[at - 2] == '.')) return 0;  // `G. v/d Berg`
   if (c == '/' || c == ',' || c == '&' || c == '+' || c == ';' || c == '\n') return 1;
   if (c != ' ') return 0;
   if (at + 1 < text.size() && text[at + 1] == '@') return 1;  // `@kee @bram`

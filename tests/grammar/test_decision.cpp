@@ -148,12 +148,17 @@ TEST(Decisions, Decide) {
       "Het is goedgekeurd door middel van handopsteken.",
       "Dit voorstel wordt niet overgenomen.",
       "De secretaris leest de notulen, welke onveranderd worden goedgekeurd.",
+      "De voorzitter laat voorlezing doen van de notulen der vorige, die onveranderd worden goedgekeurd.",
+      "De beurs is op 4 september, dat is met algemene stemmen besloten.",
   };
   for (const char* row : rows) EXPECT_TRUE(read_decision(row, words())) << row;
 }
 
 TEST(Decisions, DoNotDecide) {
   const char* const rows[] = {
+      "Pels las het verslag, dat nog door de leden moet worden goedgekeurd.",
+      "Pels zag de notulen, die later dit jaar moeten worden goedgekeurd.",
+      "De beurs is op 4 september, dat is nog niet besloten.",
       // nothing is said against it
       "Als secretaris van de vergadering werd aangewezen mevrouw Pels.",
       "Er zijn geen opmerkingen.",

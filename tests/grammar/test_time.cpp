@@ -58,6 +58,8 @@ TEST(Times, Accepted) {
       {"om 8 uur des avonds", "20:00"},
       {"des avonds 8uur", "20:00"},
       {"ten acht ure", "08:00"},
+      {"om 8 uur n.m.", "20:00"},
+      {"v.m. 9\u00bd uur", "09:30"},
       {"des middags ten 12 ure", "12:00"},
       {"do 16/10/2025 - 19:30 raadzaal", "19:30"},
       {"4 december 2025 10:00-11:00 uur", "10:00-11:00"},
