@@ -52,6 +52,14 @@ Right right_of(const Line& line, const Vocabulary& words) {
   return {};
 }
 
+// Below such a line: `Tijd    9.30 uur                  Moniek Las`, whose value goes on in the right column, or
+// `                                  Afwezig   Bram Duijn` with a label of that column alone.
+bool fits_below(const Line& line, const Right& block, const Vocabulary& words) {
+  const std::vector<Piece> pieces = pieces_of(line.raw.view());
+  if (pieces.size() == 2) return pieces[0].column == block.label && pieces[1].column == block.colon && bare_header(text_of(line, pieces[0]), words);
+  return pieces.size() == 3 && pieces[2].column == block.colon && pieces[1].column_end + least_gap <= block.label && bare_header(text_of(line, pieces[0]), words);
+}
+
 // The left column has its label and colon too.
 bool left_labelled(const Line& line, std::size_t column) {
   const std::string_view s = line.raw.view();
@@ -153,7 +161,12 @@ std::vector<Line> part_label_columns(std::vector<Line> lines, const Vocabulary& 
   Right block;
   std::size_t first = 0, last = 0, rows = 0;
   for (std::size_t i = 0; i < searched; ++i) {
-    const Right right = lines[i].table == 0 ? right_of(lines[i], words) : Right{};
+    if (lines[i].table > 0) continue;
+    const Right right = right_of(lines[i], words);
+    if (block.bare && right.label == 0 && i <= last + 8 && fits_below(lines[i], block, words)) {
+      ++rows;
+      last = i;
+    }
     if (right.label == 0 || !(right.bare || left_labelled(lines[i], right.label)) || (rows > 0 && !(right == block))) continue;
     if (rows++ == 0) {
       block = right;

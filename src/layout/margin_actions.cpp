@@ -126,6 +126,15 @@ class Margin {
     return std::nullopt;
   }
 
+  // `ML, 23-4`, `ML en OY voor 1 mei`: who, and by when behind it.
+  [[nodiscard]] bool names_owners_and_moment(std::string_view said) const {
+    for (std::size_t at = said.find(' '); at < said.size(); at = said.find(' ', at + 1)) {
+      const std::string_view who = said.substr(0, said[at - 1] == ',' ? at - 1 : at);
+      if (names_moment(said.substr(at + 1), words_) && names_owners(who, words_)) return true;
+    }
+    return false;
+  }
+
   // Where the margin's text begins on a line; 0 where there is none. It names owners, or their deadline below them.
   std::size_t margin_of(std::size_t k, std::size_t column, bool below) const {
     const std::string_view s = lines_[k].raw.view();
@@ -134,7 +143,7 @@ class Margin {
       if (at + 3 < column) continue;
       if (at > column + widest_head || cell.end - cell.begin > widest_cell || cell.begin < 2 || s[cell.begin - 2] != ' ') return 0;
       const std::string_view said = s.substr(cell.begin, cell.end - cell.begin);
-      return (below ? names_moment(said, words_) : names_owners(said, words_)) ? cell.begin : 0;
+      return (below ? names_moment(said, words_) : names_owners(said, words_) || names_owners_and_moment(said)) ? cell.begin : 0;
     }
     return 0;
   }

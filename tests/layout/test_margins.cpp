@@ -131,6 +131,22 @@ TEST(Margins, LabelsWithoutColons) {
                   "Het hek             is nat                         Kenmerk            KB/12.041\n"
                   "\n"
                   "1. Opening\n").find("Verslaggever:"), std::string::npos);
+  // Names stacked below the first belong to their label, whatever stands left of them.
+  EXPECT_EQ(shown("Datum     9 april 2019            Aanwezig    Bram Pels (BP, voorzitter)\n"
+                  "Tijd      09.30 - 11.45 uur                   Kee Zaagmans (KZ)\n"
+                  "                                              Ada Mast (AM)\n"
+                  "                                  Afwezig     Joke Roer (JR)\n"
+                  "\n"
+                  "1    Opening\n"),
+            "Datum: 9 april 2019\nAanwezig: Bram Pels (BP, voorzitter)\nKee Zaagmans (KZ)\nAda Mast (AM)\nTijd: 09.30 - 11.45 uur\nAfwezig: Joke Roer (JR)\n1 Opening\n");
+}
+
+// Codes in the margin, a day behind one of them; a sentence there is none.
+TEST(Margins, CodesAndDays) {
+  const std::string head = "                                                     ACTIE\n";
+  EXPECT_EQ(shown(head + "1    Hek\n     Kee haalt verf voor het hek.                    KZ, 23-4\n     Bram veegt de kade.                             BP\n"),
+            "1 Hek\nKee haalt verf voor het hek. (ACTIE: KZ, 23-4)\nBram veegt de kade. (ACTIE: BP)\n");
+  EXPECT_EQ(shown(head + "1    Hek\n     Kee haalt verf voor het hek.                    het is nat\n     Bram veegt de kade.                             dat weet men\n").find("(ACTIE"), std::string::npos);
 }
 
 // Persons with bullets beside the bodies they stand for; a body's name may be wrapped.
