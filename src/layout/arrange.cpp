@@ -27,6 +27,7 @@
 #include "layout/lone_bullets.hpp"
 #include "layout/lone_colons.hpp"
 #include "layout/mail_head.hpp"
+#include "layout/marked_people.hpp"
 #include "layout/margin_actions.hpp"
 #include "layout/margin_marks.hpp"
 #include "layout/margin_outcomes.hpp"
@@ -106,6 +107,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   spell_signs(lines, furniture, words);
   mark_owners(lines, words);
   take_fill(lines, furniture);
+  list_marked(lines, furniture, words);
   part_title(lines, words);
   close_colons(lines, words);
   mend_labels(lines, words);
