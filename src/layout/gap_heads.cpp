@@ -51,6 +51,9 @@ bool absent_head(std::string_view cell, const Vocabulary& words) {
   return label && label->end >= cell.size() && label->kind == "absent";
 }
 
+// `-`, `n.v.t.`: there is no day by which it is to be done.
+bool no_moment(std::string_view cell, const Vocabulary& words) { return cell == "-" || cell == "–" || cell == "/" || words.contains("nobody", cell); }
+
 // `LR-nr`, `Voorstelnr.`: numbers of the body's own.
 bool heads_references(std::string_view cell) {
   return cell.size() > 3 && cell.find(' ') == std::string_view::npos && (cell.ends_with("nr") || cell.ends_with("nr.") || cell.ends_with("nummer"));
@@ -191,7 +194,7 @@ Columns owners_of(const std::vector<Line>& lines, std::size_t i, const Vocabular
     if (rows == 0 ? lines[i].raw.view().find('\t') != std::string_view::npos && pieces[0].column > slack : apart(0, out.starts[0]) || apart(1, out.starts[1])) return {};
     first = first && names_owners(text(0), words) && !names_owners(text(1), words);
     second = second && names_owners(text(1), words);
-    if ((!first && !second) || (pieces.size() == 3 && !names_moment(text(2), words))) return {};
+    if ((!first && !second) || (pieces.size() == 3 && !names_moment(text(2), words) && !no_moment(text(2), words))) return {};
     if (pieces.size() > widest) {
       out.starts.clear();
       for (const Piece& piece : pieces) out.starts.push_back(piece.column);
