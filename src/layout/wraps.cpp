@@ -5,6 +5,7 @@
 
 #include "bytes.hpp"
 #include "layout/gap_tables.hpp"
+#include "layout/people_cells.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/function.hpp"
@@ -87,6 +88,13 @@ bool lower_word_end(std::string_view s) {
 bool keyed(std::string_view s) {
   const std::size_t colon = s.substr(0, 40).find(':');
   return colon != std::string_view::npos && s.substr(colon).starts_with(": ") && s[0] >= 'A' && s[0] <= 'Z' && first_in<".,;?!">(s.substr(0, colon)) == std::string_view::npos;
+}
+
+// `geleding ouders: Hanne Claes, Youssef Benali`: a few words and whom they stand for.
+bool keys_persons(std::string_view s, const Vocabulary& words) {
+  const std::size_t colon = s.substr(0, 40).find(": ");
+  if (colon == std::string_view::npos || colon < 3 || first_in<".,;?!()">(s.substr(0, colon)) != std::string_view::npos || std::count(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(colon), ' ') > 3) return false;
+  return person_like(s.substr(colon + 2, first_in<",;(">(s, colon + 2) - (colon + 2)), words);
 }
 
 // `Theo; wij hoorden niets.` below `Marga; …`
@@ -313,6 +321,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (keyed(before) && next.substr(0, 40).find(": ") != std::string_view::npos && words_.longest("body", next)) return false;
   const bool body_keyed = words_.longest("body", before) && before.substr(0, 40).find(": ") != std::string_view::npos;  // `gemeente Oost: A`
   if (keyed(next) && (keyed(before) || body_keyed || before.substr(0, 40).find(" : ") != std::string_view::npos)) return false;
+  if (lower(next[0]) && keys_persons(next, words_) && keys_persons(before, words_)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
   // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
   if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
