@@ -18,6 +18,7 @@
 #include "layout/lines.hpp"
 #include "layout/marks.hpp"
 #include "layout/stacked_lists.hpp"
+#include "layout/stacked_offices.hpp"
 #include "layout/stacked_tables.hpp"
 #include "layout/stacked_values.hpp"
 #include "layout/tables.hpp"
@@ -127,6 +128,7 @@ class Builder {
     tables_of_stacks(out_.segments, words_);
     values_behind_labels(out_.segments, words_);
     lists_behind_labels(out_.segments, words_);
+    offices_above_names(out_.segments, words_);
     tables_of_flat_rows(out_.segments, words_);
     return std::move(out_);
   }

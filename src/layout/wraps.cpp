@@ -11,6 +11,7 @@
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/moment_line.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
 
@@ -194,9 +195,11 @@ bool Wraps::numbered_mark(std::string_view next) const {
 
 // `Verslag raadscommissie Oost` and `dinsdag 20 januari 2015, zaal 2` or `(13 november 2008)` below it: the title is whole.
 bool Wraps::day_below_title(std::size_t segments, std::string_view before, std::string_view next) const {
-  if (segments > 8 || before.size() > 200 || !words_.first("genre", before.substr(0, 60))) return false;
   const std::string_view last = before.substr(before.rfind(' ') + 1);
-  if (before.back() == ',' || words_.contains("goes_on", last) || words_.contains("weekday", last)) return false;
+  if (segments > 8 || before.size() > 200 || before.back() == ',' || words_.contains("goes_on", last) || words_.contains("weekday", last)) return false;
+  // `Bestuursvergadering nr. 7` and `Maandag 2 februari 2015, 20.30 uur, bestuurskamer`
+  if (const auto moment = upper(next[0]) ? read_moment_line(next, words_) : std::nullopt; moment && moment->day && moment->time && words_.first("convened", before)) return true;
+  if (!words_.first("genre", before.substr(0, 60))) return false;
   if (next.starts_with("(")) next.remove_prefix(1);
   if (const auto day = words_.longest("weekday", next); day && day->length + 1 < next.size()) next.remove_prefix(day->length + 1);
   if (next.empty() || next[0] < '0' || next[0] > '9') return false;

@@ -5,6 +5,7 @@
 
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
+#include "read/moment_line.hpp"
 #include "read/time.hpp"
 
 namespace notulen::outlining {
@@ -28,6 +29,8 @@ bool genre_alone(const Draft& d, std::string_view s) {
 
 bool moment_alone(const Draft& d, std::string_view s) {
   if (s.size() > 120) return false;
+  // `jachthut Ossenbos, 19:30 uur`
+  if (const auto told = read_moment_line(s, d.words); told && told->time && (told->day || told->end > told->begin)) return true;
   // `19 september 2023, 10:00-12:30, Kantoor Oost / online`
   const auto days = find_dates(s, d.words);
   if (!days.empty() && days.front().begin <= 2)

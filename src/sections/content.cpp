@@ -71,7 +71,7 @@ class Writer {
     const bool heads = heads_points(i);
     auto speaker = voices_.turn(s, heads);
     const bool marked = segment.spelled && context_.words.longest("action_mark", segment.text.view());
-    if (speaker && (marked || task(i, s, *speaker))) speaker.reset();
+    if (speaker && (marked || task(i, s, *speaker) || (s.find_first_not_of(' ', speaker->text) == std::string_view::npos && labels_person(i)))) speaker.reset();
     if (segment.style.heading > 0 && whole && all.size() == segment.text.size()) {
       block.type = BlockType::subheading;  // a heading that is no item's
       block.text = all.str();
@@ -108,6 +108,12 @@ class Writer {
     }
     link(i, block);
     blocks.push_back(std::move(block));
+  }
+
+  // `Griffier` above `Noor Sap`, which the list of those present has taken: above the items nobody has the floor yet.
+  bool labels_person(std::size_t i) const {
+    const Part part = context_.outline.places[i].part;
+    return part == Part::attendance || (part == Part::front && !context_.outline.items.empty());
   }
 
   // A bullet with deeper ones right below it: `- Jan:` over the points that he makes.

@@ -6,6 +6,7 @@
 #include "bytes.hpp"
 #include "read/date.hpp"
 #include "read/label.hpp"
+#include "read/moment_line.hpp"
 #include "read/sentence.hpp"
 #include "read/time.hpp"
 #include "sections/place_extent.hpp"
@@ -46,6 +47,7 @@ class Reader {
                           find_word("finite_verb", segment.text.view().substr(0, line_cap), words_) != none))
           continue;
         const Source source = source_of(segment.text, segment);
+        if (alone && i <= first + 3 && beside_day(segment.text, source)) continue;
         if (alone && i <= first + 8) line(segment.text, source);
         if (!alone) named(segment.text, source, segment.text.size() < 200, false);
       }
@@ -314,6 +316,14 @@ class Reader {
     if (cue == 0 && !(room && (apart || timed)) && !starts) return false;
     if (s[from] >= '0' && s[from] <= '9') return false;
     set(text, from, place_end(s, from, words_), source);
+    return meeting_.location.has_value();
+  }
+
+  // `Donderdag 19 september 2024, 15.30 uur, milieustraat Hulserpad`: between the values of a line that has a time only the place is left.
+  bool beside_day(const Text& text, const Source& source) {
+    const auto moment = read_moment_line(text.view(), words_);
+    if (!moment || !moment->time || moment->end == moment->begin) return false;
+    set(text, place_start(text.view(), moment->begin, words_), moment->end, source);
     return meeting_.location.has_value();
   }
 

@@ -5,6 +5,7 @@
 
 #include "bytes.hpp"
 #include "read/label.hpp"
+#include "read/moment_line.hpp"
 #include "read/sentence.hpp"
 #include "read/time.hpp"
 
@@ -41,7 +42,9 @@ class Reader {
         if (!title && (segment.text.size() > 250 || other_label(segment.text) ||
                        find_word("other_time", segment.text.view(), words_) != none ||
                        find_word("next_word", segment.text.view(), words_) != none || find_word("closing", segment.text.view(), words_) != none)) continue;
-        head(segment.text, segment, false, false);
+        // `maandag 12/02/2024 – 20u – leraarslokaal`: beside a day or a place a bare hour is a time.
+        const auto moment = read_moment_line(segment.text.view(), words_);
+        head(segment.text, segment, moment && moment->time && (moment->day || moment->end > moment->begin) && i <= titled_ + 3, false);
       }
     }
   }
