@@ -58,6 +58,7 @@ struct dotted_owner
     : seq<opt<initials>,
           rep_min_max<1, 60,
                       sor<seq<gap, initials>, not_one<':', ';', '.', '(', ')', '?', '!', '\n', '|'>, seq<one<'.'>, not_at<gap, upper>>>>> {};
+struct boxed_owner : rep_min_max<1, 60, not_one<'[', ']', ':', '\n'>> {};  // `Kwame, week 17` in `Actie [Kwame, week 17]: `
 struct spaced_dash : seq<gap, dash, gap> {};
 // `📌 Actie:`, `➡️ **AP Kee**:`; quotes and dashes among them.
 struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
@@ -66,7 +67,7 @@ struct before_label : star<sor<one<'*', '_', '>', ' ', ':'>, ascii_arrow, symbol
 struct asked : seq<one<'?'>, plus<blank>, at<upper>> {};  // `WIE DOET WAT?  Noor: …`
 struct label
     : seq<before_label, mark, opt<gap, numbered>,
-          sor<colon, spaced_dash, asked, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<dotted_owner, colon>>>>> {};
+          sor<colon, spaced_dash, asked, seq<gap, sor<seq<one<'('>, owner, one<')'>, colon>, seq<one<'['>, boxed_owner, one<']'>, colon>, seq<dotted_owner, colon>>>>> {};
 // `→ A: taak` in front of a line; `taak → A` behind it.
 struct before_arrow : star<sor<one<'*', '_', '>', ' '>, seq<one<'-'>, not_at<one<'-', '>'>>>>> {};
 struct arrow_label : seq<before_arrow, arrow, star<blank>, dotted_owner, colon> {};

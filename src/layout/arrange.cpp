@@ -23,6 +23,7 @@
 #include "layout/label_columns.hpp"
 #include "layout/label_halves.hpp"
 #include "layout/label_runs.hpp"
+#include "layout/label_strokes.hpp"
 #include "layout/legend.hpp"
 #include "layout/lone_bullets.hpp"
 #include "layout/lone_colons.hpp"
@@ -99,6 +100,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_comments(lines, furniture);
   open_templates(lines, furniture, words);
   head_terms(lines, furniture, words);
+  join_marked_terms(lines, words);
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);
@@ -114,6 +116,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   mend_marks(lines, words);
   join_label_halves(lines, words);
   part_offices(lines, words);
+  part_strokes(lines, furniture, words);
   part_parties(lines, words);
   read_form_blocks(lines, furniture, words);
   close_spaced_rows(lines, words);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "bytes.hpp"
+#include "layout/marks.hpp"
 #include "letters.hpp"
 #include "read/label.hpp"
 
@@ -27,7 +28,37 @@ std::size_t term_at(std::string_view s) {
   return begin < s.size() && upper(s[begin]) ? begin : 0;
 }
 
+// `Besluit`, `Actie [Kwame, week 17]`: a mark, perhaps with a bracket, and nothing else.
+bool marks_alone(std::string_view s, const Vocabulary& words) {
+  if (s.empty() || s.size() > longest_term || !upper(s[0])) return false;
+  std::size_t end = 0;
+  for (constexpr TableName tables[] = {"decision_label", "action_mark", "commitment_mark"}; const TableName table : tables) end = std::max(end, words.match_length(table, s));
+  const std::string_view rest = s.substr(end);
+  return end > 0 && (rest.empty() || (rest.size() > 3 && (rest.starts_with(" [") || rest.starts_with(" (")) && first_in<")]">(rest) + 1 == rest.size()));
+}
+
 }  // namespace
+
+void join_marked_terms(std::vector<Line>& lines, const Vocabulary& words) {
+  constexpr int least = 2;  // columns by which what is told of a term is set in
+  const auto set_in = [&](std::size_t k, int indent) { return k < lines.size() && !lines[k].blank() && lines[k].indent >= indent + least && bullet_length(lines[k].raw.trimmed_view()) == 0; };
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const int indent = lines[i].indent;
+    if (lines[i].blank() || (i > 0 && !lines[i - 1].blank()) || !set_in(i + 1, indent) || !marks_alone(lines[i].raw.trimmed_view(), words)) continue;
+    std::size_t end = i + 1;
+    while (set_in(end, indent)) ++end;
+    if (end < lines.size() && !lines[end].blank()) continue;
+    Text told = lines[i].raw.trimmed();
+    told.append_glue(":");
+    for (std::size_t k = i + 1; k < end; ++k) {
+      if (k == i + 1) told.join(lines[k].raw.trimmed());
+      else told.join_line(lines[k].raw.trimmed());
+      lines[i].end_number = lines[k].end_number;
+      lines[k].raw = {};
+    }
+    lines[i].raw = std::move(told);
+  }
+}
 
 void head_terms(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   int level = 0;  // of the heading above

@@ -44,6 +44,25 @@ Joint joint_at(std::string_view rest, std::size_t at, const Vocabulary& words, s
   return c == '.' ? Joint::stop : Joint::none;
 }
 
+// `@Wietske Bol`, `@Arjan de Nooij en @Lian Feng`, and perhaps a day behind them: the bytes that those mentioned take; 0 where
+// anything else stands there.
+std::size_t mentioned(std::string_view text, const Vocabulary& words) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    const std::size_t infix = words.match_length("infix", rest), joint = words.match_length("owner_joint", rest);
+    const bool sign = rest[0] == '/' || rest[0] == '&';
+    const std::size_t name = rest[0] == '@' ? 1 : 0;
+    const bool capital = name < rest.size() && (upper(rest[name]) || static_cast<unsigned char>(rest[name]) >= 0xC3);
+    if (at == 0 && !(name > 0 && capital)) return 0;
+    if (!capital && infix == 0 && joint == 0 && !sign) return names_moment(rest, words) ? end : 0;
+    const std::size_t length = !capital && infix > 0 ? infix : !capital && joint > 0 ? joint : std::min(rest.find(' '), rest.size());
+    if (capital || infix > 0) end = at + length;
+    at = std::min(text.find_first_not_of(' ', at + length), text.size());
+  }
+  return end;
+}
+
 // Takes the word for a field (`Wie`, `Deadline`, `Status`) off the end of what stands before its value.
 std::size_t without_field(std::string_view text) {
   std::size_t at = text.size();
@@ -284,6 +303,7 @@ class Entry {
       end_ = offset + open;
       return true;
     }
+    if (take_mentions(rest)) return true;
     // `Beamer (Kee) gereed`
     if (const std::size_t close = rest.rfind(") "); close != std::string_view::npos && take_status(trim(rest.substr(close + 1)))) {
       end_ = offset + close + 1;
@@ -331,6 +351,20 @@ class Entry {
         return true;
       }
       marked = joint == Joint::dash || joint == Joint::stop;
+    }
+    return false;
+  }
+
+  // `accounts aanvragen @Wietske Bol 24 mei 2023`: whole names behind their signs, and by when.
+  bool take_mentions(std::string_view rest) {
+    if (!out_.owners.empty() || out_.due_text) return false;
+    for (std::size_t at = rest.find(" @", rest.size() > longest_tail ? rest.size() - longest_tail : 0); at != std::string_view::npos; at = rest.find(" @", at + 2)) {
+      const std::string_view tail = rest.substr(at + 1);
+      const std::size_t length = at > 0 ? mentioned(tail, words_) : 0;
+      if (length == 0 || !take_owners(tail.substr(0, length))) continue;
+      if (const std::string_view when = trim(tail.substr(length), " \t,;"); !when.empty()) take_due(when);
+      end_ = static_cast<std::size_t>(rest.data() - entry_.data()) + at;
+      return true;
     }
     return false;
   }

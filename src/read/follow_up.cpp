@@ -55,6 +55,8 @@ struct action<g::owner> : store<&Found::owner> {};
 template <>
 struct action<g::dotted_owner> : store<&Found::owner> {};
 template <>
+struct action<g::boxed_owner> : store<&Found::owner> {};
+template <>
 struct action<g::content> : store<&Found::content> {};
 template <>
 struct action<g::status> : store<&Found::status> {};
@@ -239,6 +241,11 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
       found.owner = trim(found.owner.substr(lead->length));
     // `Toezegging directeur bedrijfsvoering: …`
     const bool officer = found.type == FollowUpType::commitment && words.longest("role", found.owner) && std::count(found.owner.begin(), found.owner.end(), ' ') < 4;
+    // `AP 16-88 (HK, 14/10): …`, `Actie [Kwame, week 17]: …`
+    if (const std::size_t comma = found.owner.find_last_of(",;"); comma != std::string_view::npos && names_owners(trim(found.owner.substr(0, comma)), words) && names_moment(trim(found.owner.substr(comma + 1)), words)) {
+      mark.due_text = maybe(trim(found.owner.substr(comma + 1)));
+      found.owner = trim(found.owner.substr(0, comma));
+    }
     if (!found.owner.empty() && !officer && !names_owners(found.owner, words)) return std::nullopt;
     mark.type = found.type;
     mark.whole = {0, length};

@@ -95,6 +95,8 @@ TEST(FollowUps, Labels) {
       {"Actie Bram: verf kopen.", "|Bram|||"},
       {"ACTIE Bram en Piet: verf kopen.", "|Bram+Piet|||"},
       {"Actie (Bram): verf kopen.", "|Bram|||"},
+      {"AP 16-88 (BP, 14/10): verf kopen.", "16-88|BP||14/10|"},
+      {"Actie [Bram, week 17]: verf kopen.", "|Bram||week 17|"},
       {"Actiepunt 31: Bram koopt verf.", "31||||"},
       {"Aktie werkgroep Sport en spel: verf kopen.", "|werkgroep Sport en spel|||"},
       {"Actie Bram.", "|Bram|||"},
@@ -110,7 +112,7 @@ TEST(FollowUps, Labels) {
       {"Toezegging gedeputeerde Pels: er komt een brief.", "|gedeputeerde Pels|||"},
   };
   for (const Row& row : rows) EXPECT_EQ(label(row.text), row.read) << row.text;
-  for (const char* row : {"Actie voor de haven is nodig.", "Acties in het voorjaar", "De actie: een succes",
+  for (const char* row : {"Actie voor de haven is nodig.", "Actie [zie bijlage, pagina 3]: hoe verder",  "Acties in het voorjaar", "De actie: een succes",
                           "Reactie Bram: dat kan.", "Volgende keer komt de verf.", "Actie is geslaagd.",
                           "→ de boot krijgt verf", "=> Doel: verf"})
     EXPECT_EQ(label(row), "none") << row;
@@ -165,6 +167,9 @@ TEST(FollowUps, Entries) {
       {"A12 Verf kopen", "A12|||Verf kopen"},
       {"AP 22-20   Kan vervallen.", "22-20||Kan vervallen|Kan vervallen."},
       {"Actie 12: verf kopen", "12|||verf kopen"},
+      {"verf kopen @Bram Pels 24 mei 2023", "|Bram Pels||verf kopen"},
+      {"verf kopen @Bram Pels @Ada van der Mast", "|Bram Pels+Ada van der Mast||verf kopen"},
+      {"vraag naar @Bram Pels sturen", "|||vraag naar @Bram Pels sturen"},
       {"Actie in het voorjaar", "|||Actie in het voorjaar"},
       {"verf kopen", "|||verf kopen"},
       {"verf kopen (zie bladzijde 3)", "|||verf kopen (zie bladzijde 3)"},
