@@ -80,9 +80,9 @@ bool names_moment(std::string_view said, const Vocabulary& words) {
   return !said.empty() && ((said[0] >= '0' && said[0] <= '9') || words.longest("agenda_point", said));
 }
 
-// `(13.20 uur)`: a moment of which nothing says what it is.
+// `(13.20 uur)`: a moment of which nothing says what it is; `(1H)` is a class.
 bool clock_alone(std::string_view said, const Vocabulary& words) {
-  if (!digit(said[0]) || said.size() > 12) return false;
+  if (!digit(said[0]) || said.size() > 12 || upper(said.back())) return false;
   const std::vector<Time> times = find_times(said, words, true);
   return times.size() == 1 && times[0].begin == 0 && said.find_first_not_of(" .", times[0].end) == std::string_view::npos;
 }

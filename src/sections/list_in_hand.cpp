@@ -73,6 +73,7 @@ void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment
     flush();
     under.label = next->label;
     under.role.clear();
+    under.reason.clear();
     under.body.clear();
     return take(all, next->begin + next->label.end, segment);
   }
@@ -92,6 +93,7 @@ void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment
       flush();
       under.label = *label;
       under.role.clear();
+      under.reason.clear();
       under.body.clear();
       continue;
     }

@@ -99,6 +99,7 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   const bool away = under.label.kind == "present" && person.reason && !person.present_from && !person.present_until && !person.replaces;
   const bool absent = away || under.label.kind == "absent" || person.notice.has_value() || person.replaced_by.has_value();
   if (absent && !person.notice) person.notice = under.label.notice;
+  if (under.label.kind == "absent" && !person.reason && !under.reason.empty()) person.reason = under.reason;
   auto& list = absent ? out_.apologies : out_.attendees;
   const auto [same, fresh] = (absent ? absent_ : present_).emplace(couple ? *person.honorific_prefix + ' ' + person.name : person.name, list.size());
   const std::size_t at = same->second;

@@ -57,6 +57,7 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
   if (label_words.size() > function.size() && body.empty() && vocabulary.contains("role", function) && is_plural(function) && !vocabulary.contains("membership", function))
     role = std::string(function);
   late = vocabulary.contains("late_label", label_words);
+  reason = vocabulary.contains("reason", label_words) ? std::string(label_words) : std::string();
   std::string_view said = label.qualifier;
   skip_blanks(said);
   remark = remark_in(label_words, vocabulary);

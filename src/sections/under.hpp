@@ -13,6 +13,7 @@ struct Under {
   Label label;
   std::string words;       // of an officer's label
   std::string role, body, remark;  // what the label, or a group inside the list, says of its persons
+  std::string reason;      // why they are absent, where the label's word is that: `Ziek: A`
   std::string from, until;  // when they came or went: `Vervoegt de zitting vanaf punt 2: A`
   std::string outer_role;  // of a group whose persons stand by party
   bool late = false;       // the label calls them late
