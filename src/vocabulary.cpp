@@ -29,9 +29,17 @@ std::string_view undotted(std::string_view s) {
   return s;
 }
 
-// The first bytes of the text are those of the entry.
+// The first bytes of the text, which are a word, are those of the entry.
 bool same(std::string_view key, std::string_view ahead, std::size_t size) {
   std::size_t at = 0;
+  // Letters and digits of ASCII by eights.
+  for (unsigned n = 8; n == 8 && at < size; at += n) {
+    const std::uint64_t eight = vocabulary::eight_bytes(ahead.data() + at, size - at);
+    n = vocabulary::plain_bytes(eight);
+    if (n == 0) break;
+    const std::uint64_t differs = vocabulary::small_letters(eight, n) ^ vocabulary::eight_bytes(key.data() + at, size - at);
+    if ((differs & ~std::uint64_t{0} >> (64 - 8 * n)) != 0) return false;
+  }
   while (at < size && folded(ahead, at) == static_cast<unsigned char>(key[at])) ++at;
   return at == size;
 }
@@ -63,15 +71,17 @@ using vocabulary::FirstWord;
 using Match = Vocabulary::Match;
 
 // As vocabulary::first_word(); most words have fewer than eight letters, none beyond ASCII, and one look tells them.
-inline FirstWord word_at(std::string_view ahead) {
-  if (ahead.size() < 8) return vocabulary::first_word(ahead);
-  const std::uint64_t eight = vocabulary::eight_bytes(ahead.data(), 8);
+inline void read_word(std::string_view ahead, FirstWord& word) {
+  const std::uint64_t eight = vocabulary::eight_bytes(ahead.data(), ahead.size());
   const unsigned n = vocabulary::plain_bytes(eight);
-  if (n == 8 || (eight >> 8 * n & 0x80) != 0) return vocabulary::first_word(ahead);
-  if (n == 0) return {};
-  const std::uint64_t word = (eight | vocabulary::every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n);
-  const auto last = static_cast<unsigned>(word >> 8 * (n - 1)), before = n > 1 ? static_cast<unsigned>(word >> 8 * (n - 2)) & 0xFF : 0;
-  return {vocabulary::word_step(vocabulary::hash_seed, word), n, before << 8 | last};
+  word = {};
+  if (n < 8 && (eight >> 8 * n & 0x80) != 0) {
+    word = vocabulary::word_of_letters(ahead.substr(0, vocabulary::longest_word), word);
+  } else if (n > 0) {
+    const std::uint64_t folded = vocabulary::small_letters(eight, n);
+    word = {vocabulary::word_step(vocabulary::hash_seed, folded), n, vocabulary::ending_of(folded, n, 0)};
+    if (n == 8) word = vocabulary::word_goes_on(ahead.substr(0, vocabulary::longest_word), word);
+  }
 }
 
 // The longest of the entries that begin with one word.
@@ -85,7 +95,7 @@ inline FirstWord word_at(std::string_view ahead) {
   const auto matched = [&](const Entry& entry) -> std::size_t {
     const std::string_view key = bytes(index, entry.key, entry.key_size);
     if (key.size() < first.size) return 0;
-    const std::size_t reached = reach(key, far, first.size);
+    const std::size_t reached = key.size() == first.size ? first.size : reach(key, far, first.size);
     if (reached == 0 || !same(key, far, first.size)) return 0;
     std::size_t dotted = reached;
     while (dotted < far.size() && far[dotted] == '.') ++dotted;
@@ -111,16 +121,24 @@ inline FirstWord word_at(std::string_view ahead) {
   return std::nullopt;
 }
 
-// Most tables have nothing here, which is soon said.
-inline std::optional<Match> longest_behind(const Index& index, TableName table, std::string_view ahead, const FirstWord& first) {
-  if (const Group* group = vocabulary::group_of(index, vocabulary::key_of(table.hash(), first.hash)))
+[[gnu::noinline]] std::optional<Match> longest_in(const Index& index, TableName table, const Group* group, bool ending, std::string_view ahead, const FirstWord& first) {
+  if (group != nullptr)
     if (const auto match = longest_of(index, *group, ahead, first)) return match;
-  if (first.size == 0 || !index.sets[1].has(table) || !vocabulary::tables_of_ending(index, first.ending).has(table)) return std::nullopt;
-  return suffix_of(index, table, ahead, first);
+  return ending ? suffix_of(index, table, ahead, first) : std::nullopt;
+}
+
+// Most tables have nothing here, which is soon said.
+[[gnu::always_inline]] inline std::optional<Match> longest_behind(const Index& index, TableName table, std::string_view ahead, const FirstWord& first) {
+  const Group* group = vocabulary::group_of(index, vocabulary::key_of(table.hash(), first.hash));
+  const bool ending = first.size > 0 && index.sets[1].has(table) && vocabulary::tables_of_ending(index, first.ending).has(table);
+  if (group == nullptr && !ending) return std::nullopt;
+  return longest_in(index, table, group, ending, ahead, first);
 }
 
 [[gnu::noinline]] std::optional<Match> longest_of_word(const Index& index, TableName table, std::string_view ahead) {
-  return longest_behind(index, table, ahead, word_at(ahead));
+  FirstWord first;
+  read_word(ahead, first);
+  return longest_behind(index, table, ahead, first);
 }
 
 }  // namespace
@@ -154,7 +172,7 @@ std::optional<Vocabulary::Found> Vocabulary::first(TableName table, std::string_
   within = std::min(within, text.size());
   for (std::size_t at = 0; at < within;) {
     if (static_cast<unsigned char>(text[at]) > ' ' && may_start(table, text.substr(at)) && word_boundary(text, at))
-      if (const auto match = longest(table, text.substr(at)); match && match->length > 0) return Found{at, at + match->length, match->value};
+      if (const auto match = longest_of_word(*index_, table, text.substr(at)); match && match->length > 0) return Found{at, at + match->length, match->value};
     const std::size_t from = at;
     while (at < text.size() && vocabulary::word_byte(text, at)) ++at;
     if (at > from) continue;
@@ -164,12 +182,14 @@ std::optional<Vocabulary::Found> Vocabulary::first(TableName table, std::string_
 }
 
 std::size_t Vocabulary::match_length(TableName table, std::string_view ahead) const {
-  const auto match = longest(table, ahead);
+  if (ahead.empty() || !may_start(table, ahead)) return 0;
+  const auto match = longest_of_word(*index_, table, ahead);
   return match ? match->length : 0;
 }
 
 std::optional<std::string_view> Vocabulary::value(TableName table, std::string_view text) const {
-  const auto match = longest(table, text);
+  if (text.empty() || !may_start(table, text)) return std::nullopt;
+  const auto match = longest_of_word(*index_, table, text);
   if (!match || !undotted(text.substr(match->length)).empty()) return std::nullopt;
   return match->value;
 }
@@ -185,7 +205,7 @@ void Ahead::look(std::string_view ahead) {
   at_ = ahead;
   by_word_ = by_ending_ = &none;
   if (!words_.index_) return;
-  first_ = word_at(ahead);
+  read_word(ahead, first_);
   by_word_ = &vocabulary::tables_of_word(*words_.index_, first_);
   by_ending_ = &vocabulary::tables_of_ending(*words_.index_, first_.ending);
 }

@@ -81,6 +81,8 @@ inline std::uint64_t eight_bytes(const char* at, std::size_t left) {
     if (left >= 8) return load(std::uint64_t{}, 0);
     return load(std::uint32_t{}, 0) | load(std::uint32_t{}, left - 4) << 8 * (left - 4);
   }
+  if (left == 0) return 0;
+  if (left < 4) return byte(0) | byte(left / 2) | byte(left - 1);  // of three or less one may be taken twice
   std::uint64_t out = 0;
   for (std::size_t i = 0; i < left && i < 8; ++i) out |= byte(i);
   return out;

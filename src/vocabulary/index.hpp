@@ -72,10 +72,10 @@ constexpr std::uint64_t key_of(std::uint64_t table, std::uint64_t word) {
 
 // How a text begins, by its first two bytes; one for all that begin with no letter or digit.
 constexpr std::size_t start_pairs = start_kinds_count * start_kinds_count;
+inline std::size_t start_kind(std::string_view text, std::size_t at) { return at < text.size() ? start_kinds[static_cast<unsigned char>(text[at])] : 0; }
 inline std::size_t start_pair(std::string_view text) {
-  const auto kind = [&](std::size_t i) -> std::size_t { return i < text.size() ? start_kinds[static_cast<unsigned char>(text[i])] : 0; };
-  const std::size_t first = kind(0);
-  return first == 0 ? 0 : first * start_kinds_count + kind(1);
+  const std::size_t first = start_kind(text, 0);
+  return first == 0 ? 0 : first * start_kinds_count + start_kind(text, 1);
 }
 // The tables that may have an entry where a text begins so: all that have one, and those whose suffixes may end its word.
 inline const TableSet& starting(const Index& index, std::string_view text) { return index.sets[index.starts[start_pair(text)]]; }
@@ -122,6 +122,14 @@ struct FirstWord {
 // No first word is longer: keeps a question's cost bounded.
 constexpr std::size_t longest_word = 200;
 
+// The first `n` of eight letters and digits, folded.
+constexpr std::uint64_t small_letters(std::uint64_t eight, unsigned n) { return (eight | every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n); }
+// FirstWord::ending behind them; `before`: what it was.
+constexpr unsigned ending_of(std::uint64_t folded, unsigned n, unsigned before) {
+  const auto last = static_cast<unsigned>(folded >> 8 * (n - 1));
+  return ((n > 1 ? static_cast<unsigned>(folded >> 8 * (n - 2)) : before) & 0xFF) << 8 | last;
+}
+
 // The rest of a word that has letters beyond ASCII.
 inline FirstWord word_of_letters(std::string_view near, FirstWord word) {
   for (;;) {
@@ -136,22 +144,22 @@ inline FirstWord word_of_letters(std::string_view near, FirstWord word) {
   return word;
 }
 
-inline FirstWord first_word(std::string_view ahead, std::size_t longest = longest_word) {
-  const std::string_view near = ahead.substr(0, longest);
-  FirstWord word;
+// The same where its first bytes are known.
+inline FirstWord word_goes_on(std::string_view near, FirstWord word) {
   for (;;) {
     const std::uint64_t eight = eight_bytes(near.data() + word.size, near.size() - word.size);
     const unsigned n = plain_bytes(eight);
     if (n < 8 && (eight >> 8 * n & 0x80) != 0) return word_of_letters(near, word);
     if (n == 0) return word;
-    const std::uint64_t folded = (eight | every_byte * 0x20) & ~std::uint64_t{0} >> (64 - 8 * n);
+    const std::uint64_t folded = small_letters(eight, n);
     word.hash = word_step(word.hash, folded);
     word.size += n;
-    const auto last = static_cast<unsigned>(folded >> 8 * (n - 1));
-    word.ending = ((n > 1 ? static_cast<unsigned>(folded >> 8 * (n - 2)) : word.ending) & 0xFF) << 8 | last;
+    word.ending = ending_of(folded, n, word.ending);
     if (n < 8) return word;
   }
 }
+
+inline FirstWord first_word(std::string_view ahead, std::size_t longest = longest_word) { return word_goes_on(ahead.substr(0, longest), {}); }
 
 constexpr std::size_t ending_keys = 1024;
 constexpr std::size_t ending_key(unsigned ending) { return (ending ^ ending >> 6) & (ending_keys - 1); }
