@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "bytes.hpp"
+#include "layout/blanks.hpp"
 #include "layout/cues.hpp"
 #include "layout/heading_run.hpp"
 #include "layout/tables.hpp"
@@ -71,7 +72,7 @@ void join_wrapped_pages(std::vector<Line>& lines, const Vocabulary& words) {
   for (const Page& page : pages)
     for (std::size_t k = page.from; k < page.end && all.size() < longest_page; ++k) {
       const std::string_view s = lines[k].raw.view();
-      if (first_in<"\t|">(s) != std::string_view::npos || s.find("    ") != std::string_view::npos) return;
+      if (first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s)) return;
       all += lines[k].raw.trimmed().str() + ' ';
     }
   // Items in figures without a stop begin their paragraphs too, but hold no titles behind figures with one.
@@ -113,7 +114,7 @@ void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
     bool gaps = false;
     for (; end < lines.size() && !lines[end].blank() && size < longest_page; ++end) {
       const std::string_view s = lines[end].raw.view();
-      gaps = gaps || s.find('\t') != std::string_view::npos || s.find('|') != std::string_view::npos || s.substr(std::min(s.find_first_not_of(' '), s.size())).find("    ") != std::string_view::npos;
+      gaps = gaps || first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s.substr(std::min(s.find_first_not_of(' '), s.size())));
       size += s.size() + 1;
     }
     if (end - from >= least_lines && size >= long_line && !gaps) {

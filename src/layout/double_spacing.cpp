@@ -33,8 +33,8 @@ void close_spacing(std::vector<Line>& lines) {
     if (lines[i].blank()) continue;
     ++filled;
     if (last < i) {
-      if (last + 1 == i) ++close;
-      else if (last + 2 == i && (runs_on(lines[last], lines[i]) || rows(lines[last], lines[i]))) ++wrapped;
+      if (last + 1 == i && ++close * 20 > lines.size()) return;  // as below, told early: most texts are written so
+      if (last + 2 == i && (runs_on(lines[last], lines[i]) || rows(lines[last], lines[i]))) ++wrapped;
     }
     last = i;
   }

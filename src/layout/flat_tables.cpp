@@ -82,8 +82,9 @@ class FlatTables {
  private:
   // `Nr Actie Wie Stand`, right before the first row or at the end of a text.
   [[nodiscard]] std::optional<Heads> heads_in(std::string_view s) const {
-    for (std::size_t at = 0; at < s.size(); at = s.find(' ', at) == std::string_view::npos ? s.size() : s.find(' ', at) + 1) {
-      const auto first = upper(s[at]) || s[at] == '#' ? words_.value("action_column", s.substr(at, std::min(s.find(' ', at), s.size()) - at)) : std::nullopt;
+    for (std::size_t at = 0, end = 0; at < s.size(); at = end + 1) {
+      end = std::min(s.find(' ', at), s.size());
+      const auto first = upper(s[at]) || s[at] == '#' ? words_.value("action_column", s.substr(at, end - at)) : std::nullopt;
       // Rows without numbers stand on lines of their own, and so do their heads.
       if (first != "number" && !(first == "text" && at == 0 && s.size() < 60)) continue;
       const bool numbers = first == "number";

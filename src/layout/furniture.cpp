@@ -23,27 +23,35 @@ constexpr std::size_t lines_of_title = 12;  // at the start of a text, among whi
 
 // The line, its blanks folded, with numbers as `9`: what repeats from page to page.
 void shape_of(std::string_view line, std::string& shape) {
+  static constexpr std::array<char, 256> shown = [] {
+    std::array<char, 256> out{};
+    for (std::size_t c = 0; c < out.size(); ++c) out[c] = static_cast<char>(c >= '0' && c <= '9' ? '9' : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return out;
+  }();
   shape.resize(line.size());
   std::size_t n = 0;
-  bool high = false;  // a letter beyond ASCII
+  unsigned char all = 0;
   char before = 0;
   for (const char c : line) {
-    const char d = digit(c) ? '9' : c;
+    const char d = shown[static_cast<unsigned char>(c)];
     if (d == '9' && before == '9') continue;
-    before = d;
-    high = high || static_cast<unsigned char>(d) >= 0x80;
-    shape[n++] = upper(d) ? static_cast<char>(d + ('a' - 'A')) : d;
+    shape[n++] = before = d;
+    all |= static_cast<unsigned char>(d);
   }
+  const bool high = all >= 0x80;  // a letter beyond ASCII
   shape.resize(n);
   for (std::size_t i = 0; high && i < n; ++i) shape[i] = static_cast<char>(vocabulary::folded(shape, i));
 }
 
+// The line without white space at its ends.
+std::string_view held(std::string_view line) {
+  const std::size_t first = first_not_in<" \t">(line);
+  return first == std::string_view::npos ? std::string_view{} : line.substr(first, last_not_in<" \t">(line) + 1 - first);
+}
+
 // The line, its blanks folded, in `room` where it is not written so.
-std::string_view folded_line(std::string_view line, std::string& room) {
-  const std::size_t first = first_not_in<" \t">(line), last = last_not_in<" \t">(line);
-  if (first == std::string_view::npos) return {};
-  line = line.substr(first, last + 1 - first);
-  if (!gapped(line)) return line;
+std::string_view folded_line(std::string_view line, bool gaps, std::string& room) {
+  if (!gaps) return held(line);
   fold_white(line, room);
   return room;
 }
@@ -142,7 +150,7 @@ bool opens_trailer(std::string_view line, bool late, const Vocabulary& words) {
 }  // namespace
 
 std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabulary& words) {
-  std::vector<bool> out(lines.size(), false), blank(lines.size(), false);
+  std::vector<bool> out(lines.size(), false), blank(lines.size(), false), gaps(lines.size(), false);
   const auto page_number = [&](std::string_view shape) {
     const std::string_view inside = between_dashes(shape);
     return inside == "9" || words.contains("page_number", inside.empty() ? shape : inside);
@@ -159,17 +167,18 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   std::vector<std::size_t> breaks, page;
   std::vector<std::size_t> sheet(lines.size());  // by form feeds, which tell for certain
   std::string room, shape;
-  const auto held = [](const Line& line) { return !line.blank(); };
-  const auto first_held = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), held) - lines.begin());
-  const std::size_t last_held = lines.size() - 1 - static_cast<std::size_t>(std::find_if(lines.rbegin(), lines.rend(), held) - lines.rbegin());
+  const auto holds = [](const Line& line) { return !line.blank(); };
+  const auto first_held = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), holds) - lines.begin());
+  const std::size_t last_held = lines.size() - 1 - static_cast<std::size_t>(std::find_if(lines.rbegin(), lines.rend(), holds) - lines.rbegin());
   bool trailer = false;
   std::size_t foot = lines.size();  // the last line that holds anything, where it ends in the page's number
   std::unordered_map<std::string, std::vector<std::size_t>> paged;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i].raw.view();
     blank[i] = lines[i].blank();
+    gaps[i] = !blank[i] && gapped(held(line));
     sheet[i] = (i > 0 ? sheet[i - 1] : 0) + lines[i].page_break;
-    const std::string_view folded = folded_line(line, room);
+    const std::string_view folded = folded_line(line, gaps[i], room);
     const bool figures_in = std::any_of(folded.begin(), folded.end(), digit);
     if (figures_in) shape_of(folded, shape);  // without figures it is the line but for case
     const bool number = page_number(figures_in ? shape : folded);
@@ -200,7 +209,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   for (std::size_t k = 0; k < breaks.size(); ++k) near_break(breaks[k], [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet.back() > 0 ? sheet[j] : page[k]); });
   if (!sheet.empty() && sheet.back() > 0) near_break(0, [&](std::size_t j, std::size_t place) { near.try_emplace(j, place, sheet[j]); });  // the first page has a head too
   const auto shape_at = [&](std::size_t j) -> const std::string& {
-    shape_of(folded_line(lines[j].raw.view(), room), shape);
+    shape_of(folded_line(lines[j].raw.view(), gaps[j], room), shape);
     return shape;
   };
   std::unordered_map<std::string, Repeats> repeats;
@@ -229,7 +238,7 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     running_title(lines, blank, i, out);
   }
   mark_front_matter(lines, words, out);
-  mark_feet(lines, blank, out);
+  mark_feet(lines, blank, gaps, out);
   mark_numbers(lines, blank, sheet, out);
   std::erase_if(paged, [](const auto& entry) { return entry.second.size() < 2; });
   for (const auto& [text, places] : paged)

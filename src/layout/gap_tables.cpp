@@ -142,6 +142,7 @@ bool gapped(std::string_view s) {
 
 std::vector<Piece> pieces_of(std::string_view s) {
   std::vector<Piece> out;
+  out.reserve(4);  // few lines have more
   std::size_t column = 0, blanks = 2;
   for (std::size_t at = 0; at < s.size();) {
     if (const char c = s[at]; c == ' ' || c == '\t') {

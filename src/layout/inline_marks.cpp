@@ -83,15 +83,15 @@ void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
 }
 
 // Takes marks off until none is left; ranges are given in the order in which they were found.
-Text take_off(const Text& text, std::vector<Span> ranges) {
-  if (ranges.empty()) return text;
+void take_off(Text& text, std::vector<Span> ranges) {
+  if (ranges.empty()) return;
   std::sort(ranges.begin(), ranges.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
-  return without(text, ranges);
+  text = without(text, ranges);
 }
 
-Text without_links(const Text& text) {
+void take_links_off(Text& text) {
   const string_view s = text.view();
-  if (s.find('[') == string_view::npos) return text;
+  if (s.find('[') == string_view::npos) return;
   std::vector<Span> off;
   std::size_t target_end = 0;  // where the last target searched for ends; the next one's may be the same
   for (std::size_t at = s.find('['); at != string_view::npos; at = s.find('[', at + 1)) {
@@ -123,7 +123,7 @@ Text without_links(const Text& text) {
     off.push_back({close, end + 1});
     at = end;
   }
-  return take_off(text, off);
+  take_off(text, std::move(off));
 }
 
 constexpr Bytes tag_marks("<&\\[");
@@ -223,8 +223,8 @@ class TagReader {
   Tag tag_;
 };
 
-Text without_tags(const Text& text, bool in_cell, std::vector<Span>& debris) {
-  return tag_marks.find(text.view()) == string_view::npos ? text : TagReader(text, in_cell, debris).read();
+void take_tags_off(Text& text, bool in_cell, std::vector<Span>& debris) {
+  if (tag_marks.find(text.view()) != string_view::npos) text = TagReader(text, in_cell, debris).read();
 }
 
 // One pair around everything, or around everything behind a printed number.
@@ -237,24 +237,24 @@ bool spans_all(string_view whole, const std::vector<Span>& pairs) {
 
 }  // namespace
 
-Text without_inline_marks(const Text& raw, bool in_cell, Style& style, std::vector<Span>& debris) {
-  Text text = without_links(raw);
+void take_inline_marks(Text& text, bool in_cell, Style& style, std::vector<Span>& debris) {
+  take_links_off(text);
   std::vector<Span> bold, italic;
   emphasis(text.view(), "**", bold);
   emphasis(text.view(), "__", bold);
   emphasis(text.view(), "~~", bold);
   if (text.view().find("'''") != string_view::npos) emphasis(text.view(), "'''", bold);
   style.bold = style.bold || spans_all(text.view(), bold);
-  text = take_off(text, bold);
+  take_off(text, std::move(bold));
   emphasis(text.view(), "*", italic);
   if (text.view().find("''") != string_view::npos) emphasis(text.view(), "''", italic);
   style.italic = spans_all(text.view(), italic);
-  text = take_off(text, italic);
+  take_off(text, italic);
   italic.clear();
   emphasis(text.view(), "_", italic);
   style.italic = style.italic || spans_all(text.view(), italic);
-  text = take_off(text, italic);
-  return without_tags(text, in_cell, debris);
+  take_off(text, std::move(italic));
+  take_tags_off(text, in_cell, debris);
 }
 
 Text without_wrapped_emphasis(const Text& paragraph, Style& style) {
@@ -264,7 +264,9 @@ Text without_wrapped_emphasis(const Text& paragraph, Style& style) {
     emphasis(paragraph.view(), mark, pairs);
     if (pairs.empty() || pairs[0].begin > 0) continue;
     if (spans_all(paragraph.view(), pairs)) (mark.size() > 1 ? style.bold : style.italic) = true;
-    return take_off(paragraph, std::move(pairs));
+    Text text = paragraph;
+    take_off(text, std::move(pairs));
+    return text;
   }
   return paragraph;
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "letters.hpp"
 
@@ -31,11 +32,12 @@ bool upper_half(const std::vector<Piece>& pieces, std::string_view s) {
 void join_label_halves(std::vector<Line>& lines, const Vocabulary& words) {
   for (std::size_t i = 0; i + 1 < lines.size() && i < first_lines; ++i) {
     const std::string_view above = lines[i].raw.view(), below = lines[i + 1].raw.view();
-    if (!gapped(above)) continue;
+    const std::size_t half = first_not_in<" \t">(below);
+    if (half == std::string_view::npos || !lower(below[half]) || !gapped(above)) continue;
     const std::vector<Piece> value = pieces_of(above);
     if (!upper_half(value, above)) continue;
     const std::vector<Piece> rest = pieces_of(below);
-    if (rest.empty() || rest[0].begin > value[0].begin + 2 || rest[0].end > rest[0].begin + longest || !lower(below[rest[0].begin])) continue;
+    if (rest[0].begin > value[0].begin + 2 || rest[0].end > rest[0].begin + longest) continue;
     if (rest.size() > 1 && (rest[1].column > value[1].column + 2 || rest[1].column + 2 < value[1].column)) continue;  // a soft hyphen took a column
     const std::size_t hyphen = hyphen_of(above.substr(0, value[0].end));
     const std::size_t end = value[0].end - hyphen;

@@ -27,6 +27,7 @@ constexpr std::array<string_view, 15> bullets{"-", "*", "+", "•", "○", "◦"
 
 // The bullet that the text begins with; empty for none.
 string_view bullet_of(string_view text) {
+  if (text.empty() || first_in<"-*+\xC2\xE2\xEF">(text.substr(0, 1)) == string_view::npos) return {};  // nearly all texts begin with a letter
   const auto mark = std::find_if(bullets.begin(), bullets.end(), [&](string_view b) { return text.starts_with(b); });
   return mark == bullets.end() ? string_view{} : *mark;
 }
@@ -262,7 +263,8 @@ Marked read_marks(const Text& raw, const Dialect& dialect, bool in_cell) {
   } else {
     out = LineMarks(raw, dialect).read();
   }
-  out.text = fold_white(without_inline_marks(out.text, in_cell, out.style, out.debris));
+  take_inline_marks(out.text, in_cell, out.style, out.debris);
+  out.text = fold_white(out.text);
   out.style.capitals = in_capitals(out.text.view());
   return out;
 }

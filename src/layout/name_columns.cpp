@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -233,9 +234,11 @@ bool one_person(std::string_view text, const Vocabulary& words) {
 void part_rows(std::vector<Line>& lines, std::size_t label, std::size_t value, const Vocabulary& words) {
   std::size_t first = label;
   std::size_t column = std::string_view::npos;  // of the persons, where the first stands beside the label
+  std::vector<std::string_view> persons;
   if (value < last_not_in<" \t">(lines[label].raw.view()) + 1) {
     const auto pieces = pieces_of(lines[label].raw.view());
-    if (pieces.size() != 2 || pieces[1].begin < value || !one_person(text_of(lines[label], pieces[1]), words)) return;
+    if (pieces.size() != 2 || pieces[1].begin < value) return;
+    persons.push_back(text_of(lines[label], pieces[1]));
     column = pieces[1].column;
   } else if (first + 2 < lines.size() && lines[first + 1].blank()) {
     ++first;
@@ -244,10 +247,16 @@ void part_rows(std::vector<Line>& lines, std::size_t label, std::size_t value, c
   for (; end < lines.size() && end < first + most_rows && !lines[end].blank() && lines[end].table == 0; ++end) {
     const auto cells = pieces_of(lines[end].raw.view());
     if (column != std::string_view::npos && (cells[0].column > column + slack || column > cells[0].column + slack)) break;
-    if (const auto next = read_label(text_of(lines[end], cells[0]), words); next && (next->colon || next->end >= cells[0].end - cells[0].begin)) break;
-    if (cells.size() != 1 || !one_person(text_of(lines[end], cells[0]), words)) return;
+    const std::string_view person = text_of(lines[end], cells[0]);
+    if (const auto next = read_label(person, words); next && (next->colon || next->end >= person.size())) break;
+    if (cells.size() != 1) return;
+    persons.push_back(person);
   }
-  for (std::size_t row = first + 1; row < end; ++row) lines[row].parted = true;
+  // Where they were parted before nothing is to be done; and persons are read last, for that takes longest.
+  const auto rows = std::span(lines).subspan(first + 1, end - first - 1);
+  if (std::all_of(rows.begin(), rows.end(), [](const Line& row) { return row.parted; })) return;
+  if (!std::all_of(persons.begin(), persons.end(), [&](std::string_view person) { return one_person(person, words); })) return;
+  for (Line& row : rows) row.parted = true;
 }
 
 // Bodies left and their persons right so far, and the line behind the blank one is such a row: each body's persons stand apart.

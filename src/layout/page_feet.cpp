@@ -7,7 +7,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "layout/gap_tables.hpp"
 #include "letters.hpp"
 #include "vocabulary.hpp"
 
@@ -89,7 +88,7 @@ void running_title(const std::vector<Line>& lines, const std::vector<bool>& blan
 }
 
 // `Notulen cliëntenraad 14 maart` and its page's number on the next line, or behind a gap, again and again: a foot.
-void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, std::vector<bool>& out) {
+void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, const std::vector<bool>& gaps, std::vector<bool>& out) {
   struct Foot {
     std::vector<std::pair<std::size_t, std::size_t>> places;  // of the line and of its number
     int number = -1;
@@ -100,8 +99,10 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, s
   std::string folded;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (blank[i]) continue;
-    const std::string_view s = lines[i].raw.trimmed_view();
     const bool apart = (i > 0 && blank[i - 1] && (i + 1 == lines.size() || blank[i + 1] || lines[i + 1].page_break));
+    const std::size_t above = std::exchange(before, i);
+    if (!apart && !gaps[i]) continue;
+    const std::string_view s = lines[i].raw.trimmed_view();
     const auto add = [&](std::string_view said, std::string_view figures, std::size_t line) {
       fold_white(said, folded);
       Foot& foot = feet[folded];
@@ -110,17 +111,15 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, s
       foot.number = number;
       foot.places.emplace_back(line, i);
     };
-    const bool gaps = gapped(s);  // fast, and most lines have none
-    const std::size_t gap = gaps ? s.rfind("    ") : std::string_view::npos;
-    if (before < i && before + 3 > i && apart && s.size() < 4 && std::all_of(s.begin(), s.end(), digit))
-      add(lines[before].raw.view(), s, before);
+    const std::size_t gap = gaps[i] ? s.rfind("    ") : std::string_view::npos;
+    if (above < i && above + 3 > i && apart && s.size() < 4 && std::all_of(s.begin(), s.end(), digit))
+      add(lines[above].raw.view(), s, above);
     else if (apart && gap != std::string_view::npos && gap + 7 > s.size() && std::all_of(s.begin() + static_cast<std::ptrdiff_t>(gap + 4), s.end(), digit))
       add(s.substr(0, gap), s.substr(gap + 4), i);
     else if (const std::size_t slash = gap != std::string_view::npos && i > 0 && blank[i - 1] ? slash_of_pages(s.substr(gap + 4)) : 0; slash > 0)
       add(std::string(s.substr(0, gap)) + std::string(s.substr(gap + 4 + slash)), s.substr(gap + 4, slash), i);
-    else if (const auto [from, to] = gaps ? between_gaps(s) : std::pair<std::size_t, std::size_t>{}; to > from)
+    else if (const auto [from, to] = gaps[i] ? between_gaps(s) : std::pair<std::size_t, std::size_t>{}; to > from)
       add(std::string(s.substr(0, from)) + std::string(s.substr(to)), s.substr(from + 2, to - from - 4), i);
-    before = i;
   }
   for (const auto& [text, foot] : feet)
     if (foot.runs && foot.places.size() > 1 && text.size() > 8)
@@ -134,17 +133,17 @@ void mark_numbers(const std::vector<Line>& lines, const std::vector<bool>& blank
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (blank[i]) continue;
     const std::string_view s = lines[i].raw.trimmed_view();
-    const bool figures = s.size() < 4 && std::all_of(s.begin(), s.end(), digit);
     const bool begins = last < i && sheet[last] != sheet[i];
     std::size_t next = i + 1;
     while (next < lines.size() && blank[next]) ++next;
     const bool ends = next == lines.size() || sheet[next] != sheet[i];
-    if (counts_sheets(s, sheet[i] + 1, sheet.back() + 1) && (begins || ends)) out[i] = true;
-    if (figures && (begins || ends)) {
+    last = i;
+    if (!begins && !ends) continue;
+    if (counts_sheets(s, sheet[i] + 1, sheet.back() + 1)) out[i] = true;
+    if (s.size() < 4 && std::all_of(s.begin(), s.end(), digit)) {
       const auto number = static_cast<std::size_t>(std::stoi(std::string(s)));
       out[i] = out[i] || number == sheet[i] || number == sheet[i] + 1;
     }
-    last = i;
   }
 }
 

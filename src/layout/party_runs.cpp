@@ -51,11 +51,15 @@ std::optional<Span> other_party(std::string_view s, std::size_t from, std::size_
   return Span{begin, begin + last.size()};
 }
 
-// Whether two honorifics may stand in it, told by their commonest letters.
+// Whether two honorifics may stand in it, told by their commonest letters: `heer`, `evr`, `dhr`, `mw.`
 bool may_list(std::string_view s) {
   std::size_t count = 0;
-  for (const std::string_view one : {"heer", "evr", "mw.", "Mw.", "dhr", "Dhr"})
-    for (std::size_t at = s.find(one); at != std::string_view::npos && count < 2; at = s.find(one, at + 1)) ++count;
+  for (std::size_t at = 2; at < s.size() && count < 2; ++at) {
+    if (s[at] != 'r' && s[at] != '.') continue;
+    const char before = s[at - 1], first = s[at - 2];
+    if (s[at] == '.') count += before == 'w' && (first == 'm' || first == 'M');
+    else count += (before == 'v' && first == 'e') || (before == 'h' && (first == 'd' || first == 'D')) || (before == 'e' && first == 'e' && at > 2 && s[at - 3] == 'h');
+  }
   return count > 1;
 }
 

@@ -1,9 +1,11 @@
 #include "layout/widths.hpp"
-#include "bytes.hpp"
-#include "vocabulary/fold.hpp"
 
 #include <algorithm>
 #include <array>
+
+#include "bytes.hpp"
+#include "layout/blanks.hpp"
+#include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -23,7 +25,7 @@ std::size_t common_width(const std::vector<Line>& lines, const std::vector<std::
   std::size_t low = least, high = most + 1, broken = 0, prose = 0;  // the width lies in [low, high)
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = trimmed(lines[i].raw.view());
-    if (line.empty() || line.find("   ") != std::string_view::npos || first_in<"|\t">(line) != std::string_view::npos) continue;
+    if (line.empty() || has_blanks<3>(line) || first_in<"|\t">(line) != std::string_view::npos) continue;
     const std::size_t width = widths[i];
     ++prose;
     ++lengths[std::min(width, most + 1)];
@@ -103,7 +105,7 @@ Widths measure_widths(const std::vector<Line>& lines) {
   for (const Line& line : lines) {
     // The leaders of a table of contents reach further than any text, and the rows of a table are none.
     const std::string_view text = trimmed(line.raw.view());
-    const bool furniture = text.find(".....") != std::string_view::npos || text.find("    ") != std::string_view::npos;
+    const bool furniture = has_blanks<4>(text) || text.find(".....") != std::string_view::npos;
     all.push_back(furniture ? 0 : columns(line.raw.view()));
   }
   // Letters of different width, as a PDF has them, leave some lines shorter than the width would allow.

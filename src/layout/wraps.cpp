@@ -155,8 +155,9 @@ int title_column(std::string_view s) {
 // `… (actie:` and `Joost)` below it.
 bool bracket_goes_on(std::string_view before, std::string_view next) {
   constexpr std::size_t longest = 60;  // bytes of a bracket that is looked for
-  const std::size_t open = before.find_last_of("([");
-  if (open == std::string_view::npos || before.size() - open > longest || first_in<")]">(before, open) != std::string_view::npos) return false;
+  std::size_t open = before.size();
+  while (open > 0 && before[open - 1] != '(' && before[open - 1] != '[' && before.size() - open <= longest) --open;
+  if (open-- == 0 || before.size() - open > longest || first_in<")]">(before, open) != std::string_view::npos) return false;
   return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < first_in<"([">(next.substr(0, longest));
 }
 
