@@ -1,7 +1,8 @@
 #include "coverage.hpp"
 
 #include <algorithm>
-#include <cstdint>
+#include <array>
+#include <cstring>
 #include <string>
 
 #include "diagnostics.hpp"
@@ -11,7 +12,7 @@ namespace notulen {
 
 namespace {
 
-enum Kind : std::uint8_t { unclaimed, furniture, content, value };
+enum Kind : unsigned char { unclaimed, furniture, content, value };
 
 using vocabulary::continuation;
 bool white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f'; }
@@ -31,12 +32,13 @@ std::vector<Span> merged(std::vector<Span> spans) {
 }
 
 // `kinds` holds the bytes of `within` alone.
-void paint(std::vector<Kind>& kinds, const std::vector<Span>& spans, Kind kind, const std::string& text, Span within) {
+void paint(std::string& kinds, const std::vector<Span>& spans, Kind kind, const std::string& text, Span within) {
   for (Span span : merged(spans)) {
     span.end = std::min(span.end, text.size());
     while (span.begin > 0 && span.begin < span.end && continuation(text[span.begin])) --span.begin;
     while (span.end < text.size() && continuation(text[span.end])) ++span.end;
-    for (std::size_t at = std::max(span.begin, within.begin); at < std::min(span.end, within.end); ++at) kinds[at - within.begin] = kind;
+    const std::size_t from = std::max(span.begin, within.begin), to = std::min(span.end, within.end);
+    if (from < to) std::memset(kinds.data() + (from - within.begin), kind, to - from);
   }
 }
 
@@ -71,7 +73,7 @@ Claims claims_of(const Document& document) {
 Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span within) {
   const std::string& text = decoded.text;
   within.end = std::min(within.end, text.size());
-  std::vector<Kind> kinds(within.end - std::min(within.begin, within.end), unclaimed);
+  std::string kinds(within.end - std::min(within.begin, within.end), unclaimed);
   paint(kinds, claims.furniture, furniture, text, within);
   paint(kinds, claims.content, content, text, within);
   paint(kinds, claims.value, value, text, within);
@@ -87,20 +89,22 @@ Measured measure_coverage(const Decoded& decoded, const Claims& claims, Span wit
     // A piece may be the whole file, which many meetings share: only the units of this one are looked at.
     const std::size_t skipped = within.begin > piece.text_at ? within.begin - piece.text_at : 0;
     const std::size_t first_unit = piece.text_at + (skipped + piece.text_unit - 1) / piece.text_unit * piece.text_unit;
-    for (std::size_t at = first_unit; at < std::min(piece.text_end(), within.end); at += piece.text_unit) {
+    const std::size_t end = std::min(piece.text_end(), within.end);
+    std::array<std::size_t, 4> units{};  // of each kind
+    for (std::size_t at = first_unit; at < end; at += piece.text_unit) {
       if (white(text[at])) continue;
-      c.bytes += piece.file_unit;
-      switch (kinds[at - within.begin]) {
-        case value: c.value += piece.file_unit; break;
-        case content: c.content += piece.file_unit; break;
-        case furniture: c.furniture += piece.file_unit; break;
-        case unclaimed: c.unclaimed += piece.file_unit; break;
-      }
-      const bool lost = kinds[at - within.begin] == unclaimed;
+      const auto kind = static_cast<unsigned char>(kinds[at - within.begin]);
+      ++units[kind];
+      const bool lost = kind == unclaimed;
       if (lost && !open) out.unclaimed.push_back({at, at});
       if (lost) out.unclaimed.back().end = at + piece.text_unit;
       open = lost;
     }
+    c.unclaimed += units[unclaimed] * piece.file_unit;
+    c.furniture += units[furniture] * piece.file_unit;
+    c.content += units[content] * piece.file_unit;
+    c.value += units[value] * piece.file_unit;
+    c.bytes += (units[unclaimed] + units[furniture] + units[content] + units[value]) * piece.file_unit;
   }
   return out;
 }

@@ -126,7 +126,7 @@ class Heading {
 
 std::vector<std::size_t> meeting_starts(const std::vector<Segment>& segments, const Vocabulary& words) {
   std::vector<std::size_t> starts{0};
-  int business = 0;        // numbered or marked headings since the last start
+  int business = 0;        // numbered or marked headings since the last start; two are as good as more
   bool attended = false;   // an attendance label since the last start
   Heading first(segments, words);
   for (std::size_t i = 0; i < segments.size(); ++i) {
@@ -140,8 +140,10 @@ std::vector<std::size_t> meeting_starts(const std::vector<Segment>& segments, co
       attended = false;
       continue;
     }
-    if (const auto number = read_number(s.substr(0, std::min<std::size_t>(s.size(), 80)), words); (number && number->closed) || segment.style.heading > 1) ++business;
-    if (const auto label = read_label(s, words); label && label->kind == "present") attended = true;
+    if (business < 2)
+      if (const auto number = read_number(s.substr(0, 80), words); (number && number->closed) || segment.style.heading > 1) ++business;
+    if (!attended)
+      if (const auto label = read_label(s, words); label && label->kind == "present") attended = true;
   }
   return starts;
 }

@@ -86,6 +86,13 @@ bool speaker_of_body(const Draft& d, std::string_view said) {
   return named && named->persons > 0 && named->sure == named->persons && named->bodies > 0;
 }
 
+// As rfind(), for two or more bytes of which the first is rare.
+std::size_t last_of(std::string_view s, std::string_view mark) {
+  std::size_t at = s.rfind(mark[0]);
+  while (at != std::string_view::npos && !s.substr(at).starts_with(mark)) at = at == 0 ? std::string_view::npos : s.rfind(mark[0], at - 1);
+  return at;
+}
+
 }  // namespace
 
 Text take_presenter(const Draft& d, Text& title) {
@@ -107,7 +114,7 @@ Text take_presenter(const Draft& d, Text& title) {
     return name;
   }
   for (const std::string_view mark : {", ", " - ", " – "}) {
-    const std::size_t at = s.rfind(mark);
+    const std::size_t at = last_of(s, mark);
     if (at == std::string_view::npos || at < 3) continue;
     const std::size_t behind = behind_presenter_word(d, s.substr(at + mark.size()));
     if (behind == 0 && !attendee(d, s.substr(at + mark.size())) && (mark == ", " || !speaker_of_body(d, s.substr(at + mark.size())))) continue;

@@ -132,12 +132,11 @@ bool lists_persons(const Draft& d, std::size_t i) {
   std::string_view rest = s.substr(r.label->end);
   const std::size_t count = behind_count(rest, d.words);
   rest.remove_prefix(count);
-  if (count > 0 || s.substr(0, r.label->end).find(' ') != std::string_view::npos) {
-    // `Aanwezig zijn …`, `Afwezig met kennisgeving de heer A`: the label's own words are those of a sentence.
-    const std::size_t least = d.words.longest("honorific", rest) || r.label->kind == "absent" ? 1 : 2;
-    if (names_in(rest.substr(0, 600), d.words) >= least) return true;
-  }
-  return !is_sentence(s, d.words) && first_in<",(">(s.substr(r.label->end)) != std::string_view::npos && !has_verb(s, 4, d.words);
+  if (!is_sentence(s, d.words) && first_in<",(">(s.substr(r.label->end)) != std::string_view::npos && !has_verb(s, 4, d.words)) return true;
+  if (count == 0 && s.substr(0, r.label->end).find(' ') == std::string_view::npos) return false;
+  // `Aanwezig zijn …`, `Afwezig met kennisgeving de heer A`: the label's own words are those of a sentence.
+  const std::size_t least = d.words.longest("honorific", rest) || r.label->kind == "absent" ? 1 : 2;
+  return names_in(rest.substr(0, 600), d.words) >= least;
 }
 
 bool opens_group(const Draft& d, std::size_t i) {

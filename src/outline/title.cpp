@@ -43,7 +43,6 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   const bool marked = s.style.heading == 1;
   if (r.bare && !genre) return out;
   const auto meeting = d.words.first("convened", all, 200);
-  const auto dates = find_dates(all, d.words);
   if (value_label(d, i)) {
     // `Notulen: bestuursvergadering 3 mei` is a title, `Notulen: A. Bos` and `Datum: …` are values.
     const bool genre_label = r.label->colon && d.words.contains("genre_label", all.substr(r.label->begin, r.label->words_end - r.label->begin));
@@ -69,14 +68,14 @@ Judged judge(const Draft& d, std::size_t i, bool first) {
   }
   out.named = meeting.has_value();
   if (all.find(".....") != std::string_view::npos) return out;  // a line of a table of contents
-  if (!dates.empty() && score > 0) score += 1;
+  if (score > 0 && !find_dates(all, d.words).empty()) score += 1;
   if (marked) score += 5;
   // A lower mark is an item's, except above all others.
   if (s.style.heading > 1) score -= first ? 0 : 3;
   if (!genre && (s.style.capitals || s.style.bold || s.style.underlined)) score += 0.5;
   if (first && !genre) score += 0.5;
   if (!s.bullet.empty()) score -= 1.5;
-  if (moment_alone(d, all) && !out.genre) score -= 4;
+  if (!out.genre && score > enough - 1.5 && moment_alone(d, all)) score -= 4;  // a lower one is no title anyhow
   // `Verslag:` announces what its heading above has named already.
   if (r.label && r.label->colon && r.bare) score -= 1.8;
   if (lower(all[0]) && !out.genre) score -= 2;
@@ -107,14 +106,13 @@ bool attendance_below(const Draft& d, std::size_t i) {
 // A site's title is repeated above its parts: `Acta (1959) …`, `Acta (1959) Art. 77`.
 bool repeated(const Draft& d, std::size_t i) {
   const std::string_view s = d.segments[i].text.view();
-  if (!find_dates(s.substr(0, 200), d.words).empty()) return false;
   const std::size_t one = s.find(' ');
   const std::size_t two = one == std::string_view::npos ? one : s.find(' ', one + 1);
   if (two == std::string_view::npos || d.segments[i].style.heading > 0) return false;
+  const auto dated = [&](std::string_view line) { return !find_dates(line.substr(0, 200), d.words).empty(); };
   for (std::size_t k = i > 4 ? i - 4 : 0; k < d.segments.size() && k <= i + 4; ++k)
-    if (k != i && d.segments[k].text.view().starts_with(s.substr(0, two + 1)) && d.segments[k].text.view() != s && d.readings[k].look != Look::mark &&
-        find_dates(d.segments[k].text.view().substr(0, 200), d.words).empty())
-      return true;
+    if (const std::string_view other = d.segments[k].text.view(); k != i && other.starts_with(s.substr(0, two + 1)) && other != s && d.readings[k].look != Look::mark && !dated(other))
+      return !dated(s);
   return false;
 }
 

@@ -37,12 +37,12 @@ bool moment_alone(const Draft& d, std::string_view s) {
     for (const Time& time : find_times(s, d.words))
       if (time.begin <= days.front().end + 4 && s.size() <= time.end + 50) return true;
   std::string left(s);
-  bool any = false;
+  bool any = false;  // a day or a time was found
   const auto blank = [&](std::size_t begin, std::size_t end) {
     std::fill(left.begin() + static_cast<long>(begin), left.begin() + static_cast<long>(end), ' ');
     any = true;
   };
-  for (const Date& date : find_dates(s, d.words)) blank(date.begin, date.end);
+  for (const Date& date : days) blank(date.begin, date.end);
   for (const Time& time : find_times(s, d.words, any)) blank(time.begin, time.end);
   if (!any) return false;
   for (std::size_t at = 0; at < left.size();) {

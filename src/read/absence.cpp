@@ -61,8 +61,9 @@ void tell(Absence& absence, std::string_view said, const Vocabulary& words) {
 
 bool may_tell_absence(const reading::Seen& seen) { return reading::may_stand<g::before_name>(seen) || reading::may_stand<g::behind_name>(seen); }
 
-std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words) {
-  const reading::Seen seen(sentence, words);
+std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words) { return read_absence(sentence, {sentence, words}, words); }
+
+std::optional<Absence> read_absence(std::string_view sentence, const reading::Seen& seen, const Vocabulary& words) {
   if (!may_tell_absence(seen)) return std::nullopt;
   Words next(words, seen);
   for (std::size_t at = 0; at < sentence.size(); ++at) {

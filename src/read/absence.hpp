@@ -21,6 +21,8 @@ struct Absence {
 
 // The first place in the sentence that tells of an absence.
 std::optional<Absence> read_absence(std::string_view sentence, const Vocabulary& words);
+// The same where it is known what stands in the sentence.
+std::optional<Absence> read_absence(std::string_view sentence, const reading::Seen& seen, const Vocabulary& words);
 // False where a text has not the words that tell of one.
 bool may_tell_absence(const reading::Seen& seen);
 

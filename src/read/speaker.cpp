@@ -44,12 +44,12 @@ constexpr std::size_t searched = 1000;  // bytes; what is longer is not looked t
 
 template <typename Rule>
 std::optional<Speaker> reads(std::string_view text, const Vocabulary& words) {
-  if (Ahead ahead(words); !reading::may_start<Rule>(text, ahead)) return std::nullopt;
-  if (text.size() <= searched && !reading::may_stand<Rule>(reading::Seen(text))) return std::nullopt;
+  Ahead ahead(words);
+  if (!reading::may_start<Rule>(text, ahead)) return std::nullopt;
   reading::Input in(text.data(), text.data() + text.size(), "");
   Found found;
   found.text = text.data();
-  if (!reading::parse<Rule, action>(in, words, found)) return std::nullopt;
+  if (!reading::parse<Rule, action>(in, ahead, found)) return std::nullopt;
   Speaker speaker;
   speaker.text = static_cast<std::size_t>(in.current() - text.data());
   const bool named = found.name.end > 0 && found.name.begin >= found.office.end;
@@ -74,7 +74,7 @@ std::optional<Speaker> nickname_turn(std::string_view text, const Vocabulary& wo
 
 std::optional<Speaker> read_any_speaker(std::string_view text, const Vocabulary& words) {
   // What every turn has is looked for first, as fast as can be.
-  if (text.size() <= searched && text.find(':') == std::string_view::npos && text.find(';') == std::string_view::npos) return std::nullopt;
+  if (text.size() <= searched && first_in<":;">(text) == std::string_view::npos) return std::nullopt;
   auto speaker = reads<g::turn>(text, words);
   if (!speaker) speaker = nickname_turn(text, words);
   if (!speaker || speaker->text >= text.size()) return std::nullopt;
@@ -98,8 +98,10 @@ std::optional<Speaker> read_speaker(std::string_view text, const Vocabulary& wor
 
 std::optional<Speaker> read_lone_speaker(std::string_view text, const Vocabulary& words) {
   while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
-  const std::size_t title = read_honorifics(text, words).end;  // `Mr. Vroom`
-  if (text.size() < 4 || text.size() > 80 || text.find_first_of(":;.?!", std::min(title, text.size())) != std::string_view::npos) return std::nullopt;
+  if (text.size() < 4 || text.size() > 80) return std::nullopt;
+  // Marks stand in its title alone: `Mr. Vroom`.
+  constexpr auto none = std::string_view::npos;
+  if (first_in<":;.?!">(text) != none && first_in<":;.?!">(text, read_honorifics(text, words).end) != none) return std::nullopt;
   const auto speaker = read_speaker(std::string(text) + ": …", words);
   if (!speaker || (!speaker->titled && !speaker->office) || speaker->text <= text.size()) return std::nullopt;
   // Behind the name only a party's bracket.

@@ -6,6 +6,7 @@
 
 #include "bytes.hpp"
 #include "letters.hpp"
+#include "vocabulary/ahead.hpp"
 
 namespace notulen {
 namespace {
@@ -44,11 +45,17 @@ void each_word(std::string_view text, std::size_t most, F&& f) {
 
 // Words that minutes are made of and names are not: of labels, columns, functions, headings.
 std::size_t known_words(std::string_view text, const Vocabulary& words) {
-  constexpr TableName tables[] = {"role",        "attendance_column", "action_column", "item_title",     "body",   "genre",        "talk_word",
+  static constexpr TableName tables[] = {"role",        "attendance_column", "action_column", "item_title",     "body",   "genre",        "talk_word",
                                   "action_list", "decision_list",     "presence_mark", "decision_label", "reason", "meeting_word", "nobody", "label"};
+  static constexpr vocabulary::TableSet any = [] {
+    vocabulary::TableSet out;
+    for (const TableName table : tables) out.add(table);
+    return out;
+  }();
+  Ahead ahead(words);
   std::size_t known = 0;
   each_word(text, 12, [&](std::string_view word) {
-    if (word.size() <= 3 || words.contains("infix", word)) return;
+    if (word.size() <= 3 || !ahead.may_match<any>(word) || words.contains("infix", word)) return;
     known += std::any_of(std::begin(tables), std::end(tables), [&](TableName table) {
       const auto value = words.value(table, word);
       return value && !value->empty();  // a suffix (`-lid`) may end a name too

@@ -77,10 +77,11 @@ class Sentences {
       take(chair ? out_.chair : out_.secretary, chair ? out_.chair_source : out_.secretary_source, segment, text, {name.begin + behind, name.end + behind}, 0);
   }
 
+  [[nodiscard]] bool names_office(const Segment& segment) const { return says("office", segment.text.view().substr(0, longest_list), words_); }
+
   // `A (tevens notulist)`, `A, voorzitter;`: an office in brackets or between commas behind a name.
   void apposed(const Segment& segment, Maybe& officer, Source& source, std::string_view wanted) {
     const std::string_view text = segment.text.view().substr(0, longest_list);
-    if (officer || !says("office", text, words_)) return;
     for (std::size_t at = 0; at < text.size() && !officer; ++at) {
       if (!word_boundary(text, at) || text[at] == ' ') continue;
       const auto office = words_.longest("office", text.substr(at));
@@ -306,13 +307,21 @@ void find_officers(const Context& context, Attendance& attendance) {
     const Place& place = context.outline.places[i];
     if ((place.part == Part::front || place.part == Part::attendance) && !place.title && !context.segments[i].is_table()) sentences.alone(context.segments[i]);
   }
-  const auto apposed = [&](Maybe& officer, Source& source, std::string_view office) {
-    for (std::size_t i = 0; i < context.segments.size() && !officer; ++i) {
+  std::optional<std::vector<std::size_t>> offices;  // the first segments that name any, looked for once
+  const auto find_offices = [&] {
+    offices.emplace();
+    for (std::size_t i = 0; i < context.segments.size(); ++i) {
       const Place& place = context.outline.places[i];
       const bool early = place.part == Part::item && place.item < opening_items && !place.heading;
-      if ((place.part == Part::front || place.part == Part::attendance || early) && !place.title && !context.segments[i].is_table())
-        sentences.apposed(context.segments[i], officer, source, office);
+      if ((place.part == Part::front || place.part == Part::attendance || early) && !place.title && !context.segments[i].is_table() && sentences.names_office(context.segments[i]))
+        offices->push_back(i);
     }
+  };
+  const auto apposed = [&](Maybe& officer, Source& source, std::string_view office) {
+    if (officer) return;
+    if (!offices) find_offices();
+    for (const std::size_t i : *offices)
+      if (!officer) sentences.apposed(context.segments[i], officer, source, office);
   };
   apposed(attendance.chair, attendance.chair_source, "chair");
   apposed(attendance.secretary, attendance.secretary_source, "secretary");

@@ -188,7 +188,7 @@ std::vector<Told> read_presence_prose(std::string_view text, const Vocabulary& w
         continue;
       }
     }
-    auto absence = may_tell_absence(seen) ? read_absence(said, words) : std::nullopt;
+    auto absence = read_absence(said, seen, words);
     if (!absence) continue;
     const std::string_view why = bracketed(said.substr(std::min(absence->end, said.size())));
     const bool reasoned = words.contains("reason", why) || words.contains("reason_alone", why);  // `Gé was er niet (tandarts)`
