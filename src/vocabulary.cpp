@@ -70,18 +70,35 @@ std::string_view bytes(const Index& index, std::uint32_t at, std::uint32_t size)
 using vocabulary::FirstWord;
 using Match = Vocabulary::Match;
 
-// As vocabulary::first_word(); most words have fewer than eight letters, none beyond ASCII, and one look tells them.
-inline void read_word(std::string_view ahead, FirstWord& word) {
+// Adds up to eight letters to the word.
+[[gnu::always_inline]] inline void add_letters(std::uint64_t eight, unsigned n, FirstWord& word) {
+  const std::uint64_t folded = vocabulary::small_letters(eight, n);
+  word = {vocabulary::word_step(word.hash, folded), word.size + n, vocabulary::ending_of(folded, n, word.ending)};
+}
+
+[[gnu::noinline]] void read_long_word(std::string_view ahead, FirstWord& word) {
+  if (ahead.size() >= 16) {
+    const std::uint64_t eight = vocabulary::eight_bytes(ahead.data(), 8), next = vocabulary::eight_bytes(ahead.data() + 8, 8);
+    const unsigned n = vocabulary::plain_bytes(next);
+    if (n < 8 && (next >> 8 * n & 0x80) == 0 && vocabulary::plain_bytes(eight) == 8) {
+      word = {};
+      add_letters(eight, 8, word);
+      if (n > 0) add_letters(next, n, word);
+      return;
+    }
+  }
+  word = vocabulary::first_word(ahead);
+}
+
+// As vocabulary::first_word(); most words have fewer than eight letters, none beyond ASCII, and one look tells them. False
+// for all others, which read_long_word() reads.
+[[gnu::always_inline]] inline bool read_short_word(std::string_view ahead, FirstWord& word) {
   const std::uint64_t eight = vocabulary::eight_bytes(ahead.data(), ahead.size());
   const unsigned n = vocabulary::plain_bytes(eight);
+  if (n == 8 || (eight >> 8 * n & 0x80) != 0) return false;
   word = {};
-  if (n < 8 && (eight >> 8 * n & 0x80) != 0) {
-    word = vocabulary::word_of_letters(ahead.substr(0, vocabulary::longest_word), word);
-  } else if (n > 0) {
-    const std::uint64_t folded = vocabulary::small_letters(eight, n);
-    word = {vocabulary::word_step(vocabulary::hash_seed, folded), n, vocabulary::ending_of(folded, n, 0)};
-    if (n == 8) word = vocabulary::word_goes_on(ahead.substr(0, vocabulary::longest_word), word);
-  }
+  if (n > 0) add_letters(eight, n, word);
+  return true;
 }
 
 // The longest of the entries that begin with one word.
@@ -121,7 +138,7 @@ inline void read_word(std::string_view ahead, FirstWord& word) {
   return std::nullopt;
 }
 
-[[gnu::noinline]] std::optional<Match> longest_in(const Index& index, TableName table, const Group* group, bool ending, std::string_view ahead, const FirstWord& first) {
+[[gnu::noinline]] std::optional<Match> longest_in(const Index& index, TableName table, const Group* group, bool ending, std::string_view ahead, FirstWord first) {
   if (group != nullptr)
     if (const auto match = longest_of(index, *group, ahead, first)) return match;
   return ending ? suffix_of(index, table, ahead, first) : std::nullopt;
@@ -135,10 +152,15 @@ inline void read_word(std::string_view ahead, FirstWord& word) {
   return longest_in(index, table, group, ending, ahead, first);
 }
 
+[[gnu::noinline]] std::optional<Match> longest_of_long_word(const Index& index, TableName table, std::string_view ahead) {
+  FirstWord first;
+  read_long_word(ahead, first);
+  return longest_behind(index, table, ahead, first);
+}
+
 [[gnu::noinline]] std::optional<Match> longest_of_word(const Index& index, TableName table, std::string_view ahead) {
   FirstWord first;
-  read_word(ahead, first);
-  return longest_behind(index, table, ahead, first);
+  return read_short_word(ahead, first) ? longest_behind(index, table, ahead, first) : longest_of_long_word(index, table, ahead);
 }
 
 }  // namespace
@@ -205,7 +227,7 @@ void Ahead::look(std::string_view ahead) {
   at_ = ahead;
   by_word_ = by_ending_ = &none;
   if (!words_.index_) return;
-  read_word(ahead, first_);
+  if (!read_short_word(ahead, first_)) read_long_word(ahead, first_);
   by_word_ = &vocabulary::tables_of_word(*words_.index_, first_);
   by_ending_ = &vocabulary::tables_of_ending(*words_.index_, first_.ending);
 }
