@@ -254,6 +254,10 @@ vocabulary::TableSet Ahead::anywhere(std::string_view text, const Vocabulary& wo
       continue;
     }
     add(text.substr(at));
+    if (const std::string_view word = text.substr(at, ahead.first_.size); !word.empty() && word.size() < vocabulary::longest_word && std::none_of(word.begin(), word.end(), digit)) {
+      at += word.size();
+      continue;
+    }
     for (bool inside = true; inside; ++at) {  // the word, and no figure of it right before
       const bool figure_ends = digit(text[at]) && (at + 1 == text.size() || !digit(text[at + 1]));
       inside = !figure_ends && at + 1 < text.size() && vocabulary::word_byte(text, at + 1);
