@@ -304,10 +304,11 @@ Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::
 
 std::size_t tab_cells(const Line& line) {
   const std::string_view s = line.raw.trimmed_view();
+  if (s.find('\t') == std::string_view::npos) return s.empty() ? 0 : 1;
   const std::size_t digits = first_not_in<"0123456789.)">(s);
   if (digits != 0 && digits != std::string_view::npos && s[digits] == '\t' && (s[digits - 1] == '.' || s[digits - 1] == ')')) return 0;
   if (const std::size_t tab = s.find('\t'); tab != std::string_view::npos && s.substr(s.find_first_not_of('\t', tab)).starts_with(":\t")) return 0;  // a label
-  std::size_t cells = s.empty() ? 0 : 1;
+  std::size_t cells = 1;
   for (std::size_t at = s.find('\t'); at != std::string_view::npos; at = s.find('\t', at + 1))
     if (s[at + 1] != '\t') ++cells;
   return cells;

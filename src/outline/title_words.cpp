@@ -26,7 +26,9 @@ std::string_view text_after(const Segment& segment, const Boxed<Number>& number)
   return segment.text.view().substr(number ? std::min(number->end, segment.text.size()) : 0);
 }
 
-bool ends_with_any(std::string_view s, std::string_view chars) { return !s.empty() && chars.find(s.back()) != chars.npos; }
+bool ends_with_any(std::string_view s, std::string_view chars) {
+  return !s.empty() && std::any_of(chars.begin(), chars.end(), [last = s.back()](char c) { return c == last; });  // few, and asked often
+}
 
 std::size_t no_heading(std::string_view s, const Vocabulary& words) {
   return std::max(words.match_length("verdict", s), words.match_length("no_heading", s));

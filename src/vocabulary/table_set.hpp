@@ -16,7 +16,7 @@ struct TableSet {
 
   // Of a million odd factors the one by which the tables that are asked most share a bit with none that would often say yes
   // for them: suffixes may end any word.
-  static constexpr std::size_t bit(TableName table) { return table.hash() * 0xB452C4FBA007A619ull >> 55; }
+  static constexpr std::size_t bit(TableName table) { return table.hash() * 0xFB3935E6D59D6537ull >> 55; }
   constexpr void add(TableName table) { bits[bit(table) >> 6] |= std::uint64_t{1} << (bit(table) & 63); }
   constexpr void add(const TableSet& other) {
     for (std::size_t i = 0; i < bits.size(); ++i) bits[i] |= other.bits[i];
