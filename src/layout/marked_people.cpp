@@ -92,11 +92,9 @@ class Reader {
   void read() {
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (const Signs signs = lines_[i].blank() ? Signs{} : legend_in(lines_[i].raw.trimmed_view(), words_); !signs.empty()) explain(i, signs);
-    for (std::size_t i = 0; i < lines_.size(); ++i)
-      if (std::vector<Row> rows = unexplained(i); !rows.empty()) {
-        list(i, rows);
-        i += rows.size() - 1;
-      }
+    std::size_t looked = 1;  // lines, so that a long run of rows that are no list is looked at once
+    for (std::size_t i = 0; i < lines_.size(); i += looked)
+      if (const std::vector<Row> rows = unexplained(i, looked); !rows.empty()) list(i, rows);
   }
 
  private:
@@ -139,7 +137,7 @@ class Reader {
 
   // The rows from line i on whose marks say by themselves who was there: `x`, `ja`, `-`. Bullets alone say nothing, and
   // one mark for all says it only below `Aanwezig`.
-  [[nodiscard]] std::vector<Row> unexplained(std::size_t i) const {
+  [[nodiscard]] std::vector<Row> unexplained(std::size_t i, std::size_t& looked) const {
     constexpr std::size_t least = 3;
     std::vector<Row> rows;
     bool letters = false, told = false;
@@ -151,6 +149,7 @@ class Reader {
       rows.push_back({{pieces[0].begin, pieces[0].end}, pieces[1].begin, {}});
       letters = letters || fold_case(text_of(lines_[k], pieces[0])) == "a";
     }
+    looked = std::max<std::size_t>(rows.size(), 1);
     if (rows.size() < least) return {};
     for (std::size_t k = 0; k < rows.size(); ++k) {
       const std::string_view mark = mark_of(k);
