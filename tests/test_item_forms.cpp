@@ -196,9 +196,3 @@ TEST(ItemForms, ActionListInCapitals) {
   const std::string text = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\nHEKKEN\n\nHet hek is nat en oud.\n\nKADES\n\nDe kade is nat.\n\nWIE DOET WAT\nAnna - belt de drukker\nEls - verft het hek\n";
   EXPECT_EQ(business_of(text), "- HEKKEN; - KADES | | - belt de drukker/Anna - verft het hek/Els");
 }
-
-// One subject, and who speaks about it on lines of their own.
-TEST(ItemForms, SubjectAboveTheFirstSpeaker) {
-  const std::string text = "Verslag commissiedebat 3 maart 2015\n\nVoorzitter: Bos\n\nDijken\n\nDe voorzitter:\nGoedemorgen. Ik geef het woord.\n\nDe heer Mol (VVD):\nHoe staat het met de grond?\n\nMinister Vos:\nWij praten nog.\n\nDe voorzitter:\nIk dank u allen.\n";
-  EXPECT_EQ(items_of(text), "- Dijken");
-}

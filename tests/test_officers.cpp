@@ -36,6 +36,7 @@ TEST(Officers, Sentences) {
       {"Voorzitter Bram Pels leidde de avond, Kee Zaagmans maakte dit verslag.", "Bram Pels/Kee Zaagmans"},
       {"Bram Pels zit de vergadering voor, Kee Zaagmans is scriba.", "Bram Pels/Kee Zaagmans"},
       {"Bram leidde het paard over de kade.", "-/-"},
+      {"Bram Pels leidt de avond.", "-/-"},
       {"Bram opent de vergadering.", "-/-"},
       {"Kee schreef een brief aan het dorp.", "-/-"},
       {"De voorzitter opent de vergadering en heet Kee welkom.", "-/-"},

@@ -387,13 +387,7 @@ void lone_speakers(const std::vector<Segment>& segments, std::vector<Reading>& r
     if (!segments[i].is_table() && segments[i].bullet.empty() && !readings[i].number && !segments[i + 1].blank_before && read_lone_speaker(segments[i].text.view(), words))
       found.push_back(i);
   if (found.size() < 3) return;
-  for (const std::size_t i : found) {
-    readings[i].look = Look::none;
-    // `Dijkversterking` right above `De voorzitter:` is what is spoken about.
-    if (i == 0 || readings[i - 1].look != Look::plain || !segments[i].blank_before) continue;
-    readings[i - 1].score += 1.2;
-    readings[i - 1].why += " +1.2 somebody speaks below it;";
-  }
+  for (const std::size_t i : found) readings[i].look = Look::none;
 }
 
 }  // namespace notulen::outlining

@@ -186,7 +186,8 @@ class SegmentReader {
   [[nodiscard]] std::size_t run_in() const {
     const std::size_t dashed = run_in_end(all_, words_);
     if (segment_.blank_before) return std::max(dashed, run_in_capitals(all_));
-    return dashed > 0 && capital_title(all_.substr(0, dashed)) ? dashed : 0;
+    const std::string_view title = all_.substr(0, dashed);
+    return dashed > 0 && (capital_title(title) || std::all_of(title.begin(), title.end(), upper)) ? dashed : 0;
   }
 
   // How it is set; false where that is all there is to say.
@@ -217,7 +218,8 @@ class SegmentReader {
       r_.look = Look::capitals;
       add(1, "capitals");
     } else if (const std::size_t end = run_in(); end > 0) {
-      const bool capitals = capital_title(all_.substr(0, end));
+      const std::string_view title = all_.substr(0, end);
+      const bool capitals = capital_title(title) || std::all_of(title.begin(), title.end(), upper);
       r_.look = capitals ? Look::capitals : Look::run_in;
       r_.title_end = end;
       add(capitals ? 1 : 0.3, "a title and its text behind a dash");

@@ -88,7 +88,7 @@ std::optional<Absence> read_absence(std::string_view sentence, const reading::Se
         absence.plain = absence.plain || *value == "plain";
         break;
       }
-    if (words.contains("reason", found.core)) absence.reason = std::string(found.core);  // `A was ziek`
+    if (words.contains("reason", found.core)) absence.reason = std::string(found.core.substr(0, last_not_in<" .">(found.core) + 1));  // `A was ziek`
     // The words of a reason end where the verb's second half begins.
     const auto core = static_cast<std::size_t>(found.core.data() ? found.core.data() - sentence.data() : 0);
     if (core > at) tell(absence, sentence.substr(at, core - at), words);
