@@ -196,3 +196,21 @@ TEST(ItemForms, ActionListInCapitals) {
   const std::string text = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\nHEKKEN\n\nHet hek is nat en oud.\n\nKADES\n\nDe kade is nat.\n\nWIE DOET WAT\nAnna - belt de drukker\nEls - verft het hek\n";
   EXPECT_EQ(business_of(text), "- HEKKEN; - KADES | | - belt de drukker/Anna - verft het hek/Els");
 }
+
+// Paragraphs that have numbers: a sentence is no item, its number no part of what is decided or to be done.
+TEST(ItemForms, NumberedParagraphs) {
+  const std::string head = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\n";
+  EXPECT_EQ(business_of(head + "1. Opening\n1.1 Anna opent de vergadering.\n1.2 De agenda wordt vastgesteld.\n\n2. Het hek\n2.1 Besluit 15-03: het hek wordt geel.\n2.2 Actie 15-04: Els belt de schilder.\n\n3. Rondvraag\n3.1 Niemand heeft iets."),
+            "1 Opening; 2 Het hek; 3 Rondvraag | De agenda wordt vastgesteld. het hek wordt geel. | 15-04 Els belt de schilder./Els");
+  EXPECT_EQ(items_of(head + "1. Opening\nAnna opent.\n\n2. Hekken\n2.1 Het hek aan de kade\nDat is nat.\n2.2 Het hek aan de dijk\nDat is oud.\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Hekken [2.1 Het hek aan de kade; 2.2 Het hek aan de dijk]; 3 Rondvraag");
+}
+
+TEST(ItemForms, ColumnOfActionsAndOwners) {
+  const std::string text = "Verslag dorpsraad 3 maart 2015\n\nAanwezig: Anna Bos, Els Mol\n\n| Agendapunt | Bespreking | Actie / wie |\n| 1. Opening | Anna opent. | |\n| 2. Het hek | Het hek is nat. | Schilder bellen (Els) |\n| 3. Sluiting | Anna sluit. | |\n";
+  EXPECT_EQ(business_of(text), "1 Opening; 2 Het hek; 3 Sluiting | | - Schilder bellen/Els");
+}
+
+TEST(ItemForms, PointsForTheNextMeeting) {
+  const std::string head = "## Het hek\nHet hek is nat.\n\n## De kade\nDe kade is oud.\n\n";
+  EXPECT_EQ(items_of(head + "## Voor de volgende bijeenkomst\n- kleur van het hek\n- de loods\n"), "- Het hek; - De kade");
+}

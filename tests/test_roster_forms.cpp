@@ -218,3 +218,8 @@ TEST(RosterForms, ReasonsInBrackets) {
   EXPECT_EQ(document_of("Aanwezig waren Anna, Els en Kee. Jan was ziek.").apologies.at(0).reason, "ziek");
   EXPECT_EQ(people("Aanwezig waren Anna, Els en Kee. De boom was ziek."), "Anna||; Els||; Kee||; / ");
 }
+
+TEST(RosterForms, VerbsBeforeTheLabelsWord) {
+  EXPECT_EQ(people("WAREN AANWEZIG : Anna Bos (voorzitter), Els Mol\nWAREN VERONTSCHULDIGD : Kee Vos\nWAS AFWEZIG : Jan Stoop"), "Anna Bos|voorzitter|; Els Mol||; / Kee Vos|||+; Jan Stoop||; ");
+  EXPECT_EQ(people("Aanwezig: Anna, Els, Kee\nVoorzitter vandaag: Els  /  Notulen: Kee"), "Anna||; Els|Voorzitter|; Kee||; / ");
+}

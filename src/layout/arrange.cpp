@@ -12,6 +12,7 @@
 #include "layout/cut.hpp"
 #include "layout/definition_lists.hpp"
 #include "layout/double_spacing.hpp"
+#include "layout/field_actions.hpp"
 #include "layout/fill.hpp"
 #include "layout/form_blocks.hpp"
 #include "layout/framed_titles.hpp"
@@ -117,6 +118,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   join_label_halves(lines, words);
   part_offices(lines, words);
   part_strokes(lines, furniture, words);
+  join_fields(lines, furniture, words);
   part_parties(lines, words);
   read_form_blocks(lines, furniture, words);
   close_spaced_rows(lines, words);

@@ -208,6 +208,10 @@ class Cutter {
   [[nodiscard]] bool belongs(const Label& label, std::size_t at) const {
     const std::string_view said = from(at, label.words_end);
     const char sign = before_ == none ? ' ' : s_[before_];
+    // `WAREN AANWEZIG: A`: the line begins with the whole label.
+    constexpr std::size_t longest_label = 40;
+    if (at > 0 && at < longest_label)
+      if (const auto whole = read_label(s_, words_); whole && whole->words_end > at) return true;
     // `Wie: A - Wat: B - Wanneer: 1 mei`: fields of one entry.
     if (before_ != none && before_ > 0 && (sign == '-' || sign == '|' || s_.substr(0, before_ + 1).ends_with("–")) && words_.longest("entry_field", from(at)) && words_.longest("entry_field", s_)) return true;
     // `Afwezig / Absent with notice: A`: a label twice.

@@ -13,11 +13,12 @@ namespace {
 
 constexpr std::size_t first_lines = 40;  // of a document that hold anything, where its heading block stands
 
-// The pieces between strokes with blanks around them.
+// The pieces between strokes with blanks around them, upright or slanting.
 std::vector<Span> pieces_between(std::string_view s) {
+  const std::string_view stroke = s.find(" | ") == std::string_view::npos ? " / " : " | ";
   std::vector<Span> out;
   std::size_t from = 0;
-  for (std::size_t at = s.find(" | "); at != std::string_view::npos; at = s.find(" | ", from)) {
+  for (std::size_t at = s.find(stroke); at != std::string_view::npos; at = s.find(stroke, from)) {
     out.push_back({from, at});
     from = at + 3;
   }

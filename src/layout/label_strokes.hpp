@@ -1,5 +1,5 @@
 #pragma once
-// Labels in one line, parted by strokes: `Aanw.: ES (vz), HK | Afw.: JM (z.k.) | Notulen: LT`.
+// Labels in one line, parted by strokes: `Aanw.: ES (vz), HK | Afw.: JM (z.k.)`, `Voorzitter: Leo / Notulen: Roos`.
 
 #include <vector>
 

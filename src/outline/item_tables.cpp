@@ -236,6 +236,7 @@ class Unfolder {
     if (says && what.size() > 1) {
       // Of a cell that tells more the sentences that decide are told by what they say.
       if (tells_.contains(header_[c].str())) text.append_glue(header_[c].view());
+      else if (at == columns_.action && !words_.contains("action_mark", head)) text.append_glue("Actie");  // `Actie / wie`
       else text.append(header_[c]);
       if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
       // `21. JvR: offerte opvragen` bears the number of the action.

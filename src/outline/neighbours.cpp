@@ -259,7 +259,7 @@ void listed(const std::vector<Segment>& segments, std::vector<Reading>& readings
   if (run && !(segments[i].cut && ends_with_any(segments[i].text.view(), ".?!")) && !segments[i + 1].blank_before && !r.title_word && !next.title_word) {
     r.score -= 0.6;
     r.why += " -0.6 a list goes on;";
-  } else if (next.look == Look::none && segments[i + 1].bullet.empty()) {
+  } else if (next.look == Look::none && !next.number && segments[i + 1].bullet.empty()) {
     r.score += 0.4;
     r.why += " +0.4 text of its own;";
   }

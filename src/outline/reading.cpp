@@ -154,12 +154,24 @@ class SegmentReader {
     }
   }
 
+  // `3.2 Actie 21-11: Els deelt het rooster`: a label and its code behind the number of a paragraph.
+  [[nodiscard]] bool marks_outcome() const {
+    constexpr std::size_t longest_code = 12;
+    for (constexpr TableName tables[] = {"action_mark", "decision_label"}; const TableName table : tables) {
+      const std::size_t length = words_.match_length(table, title_);
+      const std::size_t colon = length == 0 ? std::string_view::npos : first_not_in<"0123456789 -./#">(title_, length);
+      if (colon != std::string_view::npos && title_[colon] == ':' && colon > length && colon <= length + longest_code && colon + 1 < title_.size()) return true;
+    }
+    return false;
+  }
+
   // Its words say what is done, not what about.
   [[nodiscard]] bool structures_talk() const {
     const Style& style = segment_.style;
     // `Discussie`, `BESLUIT:`: a word that structures the talk is no heading unless it is marked as one.
     const bool set_off = (style.capitals || style.underlined) && bare_title_.size() == title_.size() && segment_.blank_before;
     if (style.heading == 0 && !r_.number && !set_off && words_.contains("talk_word", bare_title_)) return true;
+    if (r_.number && style.heading == 0 && marks_outcome()) return true;
     // `**Besluit: we kopen een server**`
     if (const auto talk = words_.longest("talk_word", title_); style.heading == 0 && talk && talk->length < title_.size() && title_[talk->length] == ':' &&
         talk->length + 1 < title_.size())
@@ -257,6 +269,8 @@ class SegmentReader {
     else if (head > 110) add(-1.5, "long");
     else if (!title_.empty() && title_.size() <= 60) add(0.5, "short");
     if (ends_with_any(all_, ";,")) add(-1.5, "ends like a list entry");
+    // `3.1 Elke school maakt een scan.`: a paragraph that has a number.
+    if (r_.look == Look::numbered && r_.number->values.size() > 1 && !segment_.cut && !r_.title_word && title_.find(". ") == std::string_view::npos && ends_with_any(all_, ".") && has_verb(title_, 9, words_)) add(-1, "a sentence with a number of its own");
     // `a. penningmeester` is as good as `a. Penningmeester` where it is short.
     const bool letter = r_.number && r_.number->kind == Number::Kind::letter && title_.size() <= 30 && !ends_with_any(all_, ".;,:?");
     if (!title_.empty() && title_[0] >= 'a' && title_[0] <= 'z') add(letter ? -0.3 : -1, "begins in lower case");
