@@ -7,6 +7,7 @@
 #include "bytes.hpp"
 #include "letters.hpp"
 #include "outline/title_words.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::outlining {
 namespace {
@@ -20,23 +21,20 @@ bool may_title(std::string_view title, const Vocabulary& words) {
 
 // The mark that parts title and text.
 enum class Mark { stop, colon, dash };
-constexpr std::array<std::array<std::string_view, 3>, 3> signs = {{{". ", ". ", ". "}, {": ", ": ", ": "}, {" - ", " – ", " — "}}};
+constexpr std::array<std::string_view, 3> dashes = {" - ", " – ", " — "};
 
 // Titles behind which a colon or dash stands; text may be as short as `geen`. 0 for none.
 std::size_t marked_end(std::string_view all, Mark mark, const Vocabulary& words) {
   constexpr std::size_t longest = 50, most_words = 6;
-  std::size_t end = std::string_view::npos;
-  for (const std::string_view sign : signs[static_cast<std::size_t>(mark)]) end = std::min(end, all.substr(0, longest).find(sign));
+  const std::string_view ahead = all.substr(0, longest);
+  std::size_t end = mark == Mark::colon ? ahead.find(": ") : std::string_view::npos;
+  if (mark == Mark::dash)
+    for (const std::string_view dash : dashes) end = std::min(end, ahead.find(dash));
   if (end == std::string_view::npos || end + 5 > all.size()) return 0;
   const std::string_view title = all.substr(0, end);
   if (!may_title(title, words) || std::count(title.begin(), title.end(), ' ') >= static_cast<std::ptrdiff_t>(most_words)) return 0;
   if (words.contains("given_name", title.substr(0, title.find(' '))) || words.longest("action_mark", title) || words.longest("talk_word", title) || words.longest("decision_label", title) || words.contains("role", title)) return 0;
   return end;
-}
-
-// Values of the heading block that are subjects too: `Opening: Ria opent`, `Verslag vorige keer: geen opmerkingen`.
-bool subject(const Label& label) {
-  return label.kind == "time" || label.kind == "end_time" || label.kind == "minutes" || label.kind == "secretary" || label.kind == "skip" || label.kind == "subject";
 }
 
 struct Led {
@@ -47,7 +45,7 @@ struct Led {
 // behind which something is told.
 std::size_t title_end(const Segment& s, const Segment* next, const Reading& r, Mark mark, const Vocabulary& words) {
   const std::string_view text = s.text.view();
-  if (r.label && r.label->colon && (mark != Mark::colon || !subject(*r.label))) return 0;
+  if (r.label && r.label->colon && (mark != Mark::colon || !subject_label(r.label->kind))) return 0;
   if (mark != Mark::stop) {
     const std::size_t end = marked_end(text, mark, words);
     return r.label && !ends_with_any(text, ".?!)") && !has_verb(text.substr(end), 9, words) ? 0 : end;  // `Opening: 19.30 uur`

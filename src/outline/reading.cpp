@@ -72,10 +72,8 @@ std::size_t run_in_capitals(std::string_view s) {
   return stop > 0 && s.size() > stop + 20 && s[stop + 2] >= 'A' && lower(s.back() == '.' ? s[s.size() - 2] : s.back()) ? stop : 0;
 }
 
-// `Opening:`, `Rondvraag:` are subjects, `Actielijst:`, `Aanwezig:` are labels.
-bool subject_label(const std::string& kind) {
-  return kind == "time" || kind == "end_time" || kind == "minutes" || kind == "secretary" || kind == "skip" || kind == "subject";
-}
+// `KAS`, `NIEUWE KARN`: a title that its text follows, in capitals.
+bool in_capitals(std::string_view title) { return capital_title(title) || (!title.empty() && std::all_of(title.begin(), title.end(), upper)); }
 
 // Everything that speaks for and against a segment being a heading, by itself.
 class SegmentReader {
@@ -198,8 +196,7 @@ class SegmentReader {
   [[nodiscard]] std::size_t run_in() const {
     const std::size_t dashed = run_in_end(all_, words_);
     if (segment_.blank_before) return std::max(dashed, run_in_capitals(all_));
-    const std::string_view title = all_.substr(0, dashed);
-    return dashed > 0 && (capital_title(title) || std::all_of(title.begin(), title.end(), upper)) ? dashed : 0;
+    return in_capitals(all_.substr(0, dashed)) ? dashed : 0;
   }
 
   // How it is set; false where that is all there is to say.
@@ -230,8 +227,7 @@ class SegmentReader {
       r_.look = Look::capitals;
       add(1, "capitals");
     } else if (const std::size_t end = run_in(); end > 0) {
-      const std::string_view title = all_.substr(0, end);
-      const bool capitals = capital_title(title) || std::all_of(title.begin(), title.end(), upper);
+      const bool capitals = in_capitals(all_.substr(0, end));
       r_.look = capitals ? Look::capitals : Look::run_in;
       r_.title_end = end;
       add(capitals ? 1 : 0.3, "a title and its text behind a dash");

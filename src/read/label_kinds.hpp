@@ -16,4 +16,9 @@ inline bool heading_label(std::string_view kind) {
   return list_label(kind) || officer_label(kind) || kind == "date" || kind == "time" || kind == "end_time" || kind == "location";
 }
 
+// `Opening:`, `Verslag vorige keer:` are subjects of the talk too; `Actielijst:`, `Aanwezig:` are not.
+inline bool subject_label(std::string_view kind) {
+  return kind == "time" || kind == "end_time" || kind == "minutes" || kind == "secretary" || kind == "skip" || kind == "subject";
+}
+
 }  // namespace notulen
