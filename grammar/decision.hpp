@@ -83,7 +83,8 @@ struct old : sor<unsettled, earlier, year, on_date> {};
 struct elected_again : lexicon<"elected_again"> {};
 struct thereby : seq<lexicon<"thereby">, gap, within<10, seq<been, gap, within<8, appointed, old>>>> {};
 // `de notulen zijn akkoord`, `het verslag wordt in orde bevonden`, `de notulen der vorige, die onveranderd worden goedgekeurd`
-struct that_become : seq<istring<'d', 'i', 'e'>, gap, within<6, seq<becomes, gap, within<4, decided, old>>>> {};
+struct become_decided : within<6, seq<becomes, gap, within<4, decided, old>>> {};
+struct that_become : seq<istring<'d', 'i', 'e'>, gap, become_decided> {};
 struct found_right
     : seq<lexicon<"minutes_paper">, gap, sor<within<6, seq<sor<been, becomes>, gap, within<3, lexicon<"found_right">>>>, within<8, that_become>>> {};
 struct accepted : sor<seq<lexicon<"paper">, gap, within<6, seq<been, gap, within<3, lexicon<"accord">>>>>, found_right> {};
@@ -211,10 +212,10 @@ struct outcome_now
           seq<lexicon<"outcome_participle">, gap, sor<becomes, been>>, seq<body, gap, within<12, lexicon<"agreeing">>>> {};
 struct found_that
     : seq<lexicon<"concludes">, opt<one<','>>, gap, within<5, seq<istring<'d', 'a', 't'>, gap>>, within<16, outcome_now>> {};
-// `notulen van 3 april, welke onveranderd worden goedgekeurd`
 // `De beurs is op 4 september, dat is met algemene stemmen besloten.`
 struct that_is_decided : seq<sor<istring<'d', 'a', 't'>, istring<'d', 'i', 't'>>, gap, sor<been, becomes>, gap, within<5, resolved, old>, end> {};
-struct which_become : seq<one<','>, gap, sor<seq<lexicon<"which">, gap, within<6, seq<becomes, gap, within<4, decided, old>>>>, that_is_decided>> {};
+// `notulen van 3 april, welke onveranderd worden goedgekeurd`
+struct which_become : seq<one<','>, gap, sor<seq<lexicon<"which">, gap, become_decided>, that_is_decided>> {};
 
 // A sentence that is a verdict: `Akkoord.`, `Ongewijzigd vastgesteld.`, `Wordt goedgekeurd en vastgesteld.`
 struct verdict_word : seq<lexicon<"verdict_word">, gap> {};

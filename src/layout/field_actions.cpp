@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "read/follow_up.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -71,17 +72,7 @@ void join_fields(std::vector<Line>& lines, std::vector<Span>& furniture, const V
     }
     for (const Span& span : line.raw.slice(taken, s.size()).trimmed_spans()) furniture.push_back(span);
     const auto value = [&](const Field& field) -> const Text& { return values[static_cast<std::size_t>(&field - fields.data())]; };
-    Text text;
-    text.append_glue("Actie ");
-    text.append(value(*who));
-    text.append_glue(": ");
-    text.append(value(*what));
-    if (when != nullptr) {
-      text.append_glue(" (");
-      text.append(value(*when));
-      text.append_glue(")");
-    }
-    line.raw = std::move(text);
+    line.raw = labelled_action(value(*who), value(*what), when != nullptr ? value(*when) : Text());
   }
 }
 

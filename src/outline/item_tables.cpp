@@ -184,26 +184,11 @@ class Unfolder {
         for (std::size_t k = 0; k < parts.size(); ++k)
           if (!decides(parts[k].view())) owned = k;
       for (std::size_t k = 0; k < parts.size(); ++k) {
-        Text text = k == owned ? to_do(parts[k], row) : told(parts[k], row, c);
+        Text text = k == owned ? labelled_action(cell(row, columns_.owner), parts[k], cell(row, columns_.due)) : told(parts[k], row, c);
         const Spans spans = text.spans();
         push(std::move(text), title.empty() && out_.empty() ? source : spans, 0);
       }
     }
-  }
-
-  // `Actie Jan: offerte opvragen (1 mei)`, from three cells.
-  Text to_do(const Text& what, const std::vector<Text>& row) const {
-    Text text;
-    text.append_glue("Actie ");
-    text.append(cell(row, columns_.owner));
-    text.append_glue(": ");
-    text.append(what);
-    if (const Text due = cell(row, columns_.due); !due.empty()) {
-      text.append_glue(" (");
-      text.append(due);
-      text.append_glue(")");
-    }
-    return text;
   }
 
   // Names in front of a colon.

@@ -169,6 +169,19 @@ std::size_t follow_up::status_tail(std::string_view ahead, const Vocabulary& wor
   return length;
 }
 
+Text labelled_action(const Text& owner, const Text& what, const Text& due) {
+  Text text;
+  text.append_glue("Actie ");
+  text.append(owner);
+  text.append_glue(": ");
+  text.append(what);
+  if (due.empty()) return text;
+  text.append_glue(" (");
+  text.append(due);
+  text.append_glue(")");
+  return text;
+}
+
 std::optional<bool> status_done(std::string_view status, const Vocabulary& words) {
   const auto match = words.longest("action_status", trim(status));
   if (!match) return std::nullopt;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model.hpp"
+#include "text.hpp"
 #include "vocabulary.hpp"
 
 namespace notulen {
@@ -45,6 +46,9 @@ bool bears_number(std::string_view entry, const Vocabulary& words);
 
 // Where `(A)` at the end of the text names who is to do it: the bytes of the bracket; nothing where it names nobody.
 std::optional<Span> owner_bracket(std::string_view text, const Vocabulary& words);
+
+// `Actie Els: offerte opvragen (1 mei)` of what stands apart; without brackets where `due` is empty.
+Text labelled_action(const Text& owner, const Text& what, const Text& due);
 
 // What a status says: done, not done, or nothing known.
 std::optional<bool> status_done(std::string_view status, const Vocabulary& words);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "bytes.hpp"
 #include "letters.hpp"
 #include "read/decision.hpp"
+#include "read/number.hpp"
 #include "sections/outcome_parts.hpp"
 
 namespace notulen {
@@ -36,16 +36,12 @@ int proper_item(int item, const Context& context) {
   return item;
 }
 
-// `2.3 De raad stemt in.`: the number is that of a paragraph, and no part of what is said.
-Text without_number(Text text) {
+// `2.3 De raad stemt in.`: the number is that of a paragraph, and no part of what is said. `7.2 Motie Groene kade` keeps its own.
+Text without_number(Text text, const Vocabulary& words) {
   const std::string_view s = text.view();
-  if (!s.ends_with('.')) return text;  // `7.2 Motie Groene kade`
-  const auto figures = [&](std::size_t at) { return std::min(first_not_in<"0123456789">(s, at), s.size()) - at; };
-  std::size_t at = figures(0), parts = 1;
-  for (; at < s.size() && s[at] == '.' && figures(at + 1) > 0; ++parts) at += 1 + figures(at + 1);
-  constexpr std::size_t longest = 8;
-  const std::size_t begin = std::min(first_not_in<" ">(s, at), s.size());
-  return parts > 1 && at <= longest && begin > at && begin < s.size() && upper(s[begin]) ? text.slice(begin, s.size()) : text;
+  if (!digit(s[0]) || !s.ends_with('.')) return text;
+  const auto number = read_number(s, words);
+  return number && number->values.size() > 1 && number->end < s.size() && upper(s[number->end]) ? text.slice(number->end, s.size()) : text;
 }
 
 }  // namespace
@@ -101,7 +97,7 @@ std::vector<Said> texts_said(const Context& context) {
     }
     if (segment.text.empty()) continue;
     Text text = plain(segment.text);
-    if (place.part == Part::item && segment.bullet.empty() && !text.empty() && digit(text.view()[0])) text = without_number(std::move(text));
+    if (place.part == Part::item && segment.bullet.empty() && !text.empty()) text = without_number(std::move(text), context.words);
     out.push_back({i, place.item, std::move(text), begins, !segment.bullet.empty() || segment.check.has_value(),
                    false, place.part, segment.cut});
     begins = segment.blank_after;
