@@ -25,11 +25,22 @@
 #include "layout/widths.hpp"
 #include "layout/wiki_tables.hpp"
 #include "layout/wraps.hpp"
+#include "read/label.hpp"
 
 namespace notulen {
 namespace {
 
 using namespace layout;
+
+// `Communicatie` between the end of one list and the beginning of another.
+bool between_lists(const std::vector<Segment>& segments, std::size_t i) {
+  return i + 1 < segments.size() && !segments[i - 1].bullet.empty() && segments[i].indent <= segments[i - 1].indent && !segments[i + 1].bullet.empty() && segments[i + 1].depth == 1;
+}
+
+// `NOTULEN` above a list or below a table.
+bool set_off(const std::vector<Segment>& segments, std::size_t i) {
+  return segments[i].style.capitals && i + 1 < segments.size() && (segments[i - 1].is_table() || !segments[i + 1].bullet.empty());
+}
 
 // In a text without blank lines a short line behind an ended one begins something new: it is read as if a blank line
 // stood before it.
@@ -40,10 +51,12 @@ void set_apart(std::vector<Segment>& segments, const Vocabulary& words) {
   for (std::size_t i = 1; i < segments.size(); ++i) {
     Segment& s = segments[i];
     const std::string_view all = s.text.view(), before = segments[i - 1].text.view();
-    if (s.is_table() || s.cut || segments[i - 1].is_table() || !s.bullet.empty() || all.empty() || all.size() > longest || before.empty()) continue;
-    if ((!upper(all[0]) && !digit(all[0])) || std::string_view(".;:,!?").find(all.back()) != std::string_view::npos || all.find(": ") != std::string_view::npos) continue;
-    const bool opens = words.contains("item_title", all) && before.find(": ") != std::string_view::npos;  // `Opening` below `Aanwezig: A, B`
-    if (!opens && std::string_view(".!?").find(before.back()) == std::string_view::npos) continue;
+    const bool alone = between_lists(segments, i) || set_off(segments, i);
+    if (s.is_table() || s.cut || !s.bullet.empty() || all.empty() || all.size() > longest || (before.empty() && !alone)) continue;
+    if ((!upper(all[0]) && !digit(all[0])) || std::string_view(".;:,!?").find(all.back()) != std::string_view::npos || (all.find(": ") != std::string_view::npos && !alone)) continue;
+    // `Opening` below `Aanwezig: A, B`, or below `Aanwezig A, B`
+    const bool opens = words.contains("item_title", all) && (before.find(": ") != std::string_view::npos || read_label(before, words));
+    if (!alone && !opens && std::string_view(".!?").find(before.back()) == std::string_view::npos) continue;
     if (!s.blank_before) s.blank_supposed = true;
     s.blank_before = segments[i - 1].blank_after = true;
   }

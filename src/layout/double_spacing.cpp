@@ -25,6 +25,25 @@ bool rows(const Line& line, const Line& next) {
   return (drawn(s) && drawn(n)) || (s.find("   ") != std::string_view::npos && n.find("   ") != std::string_view::npos);
 }
 
+// Where each line of the text has an empty one behind it, and so each empty one too, all gaps are odd and some are three or
+// more.
+bool doubled(const std::vector<Line>& lines) {
+  constexpr std::size_t enough = 3;
+  std::size_t gap = 0, wide = 0;
+  bool begun = false;
+  for (const Line& line : lines) {
+    if (line.blank()) {
+      ++gap;
+      continue;
+    }
+    if (begun && gap % 2 == 0) return false;
+    wide += begun && gap > 1;
+    begun = true;
+    gap = 0;
+  }
+  return wide >= enough;
+}
+
 }  // namespace
 
 void close_spacing(std::vector<Line>& lines) {
@@ -38,14 +57,18 @@ void close_spacing(std::vector<Line>& lines) {
     }
     last = i;
   }
-  if (filled < least_lines || close * 20 > filled || wrapped * 12 < filled) return;
+  const bool twice = filled >= least_lines && close == 0 && doubled(lines);
+  if (filled < least_lines || close * 20 > filled || (wrapped * 12 < filled && !twice)) return;
   std::vector<Line> out;
   out.reserve(lines.size());
+  bool taken = true;  // the last line was taken out of a gap, or the text begins
   bool gap = true;
   for (Line& line : lines) {
     const bool blank = line.blank() && !line.page_break, first_of_gap = blank && !gap;
+    const bool take = twice ? blank && !taken : first_of_gap;
+    taken = take;
     gap = blank;
-    if (!first_of_gap) out.push_back(std::move(line));
+    if (!take) out.push_back(std::move(line));
   }
   lines = std::move(out);
 }

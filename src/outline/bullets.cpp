@@ -67,7 +67,9 @@ class Bullets {
     const Segment& next = s_[i + 1];
     if (!bullet(i) || s.text.size() > (council ? longest : 160) || no_heading(s.text.view(), words_) == s.text.size() || part(i)) return false;
     if (r_[i].label && (!council || r_[i].label->colon || r_[i].bare)) return false;
-    return next.bullet.empty() && !next.is_table() && next.blank_before && next.indent > s.indent && next.text.size() >= (council ? 5 : 20);
+    // Where no blank line parts them a sentence does.
+    const bool parted = next.blank_before || (council && ends_with_any(next.text.view(), ".!?"));
+    return next.bullet.empty() && !next.is_table() && parted && next.indent > s.indent && next.text.size() >= (council ? 5 : 20);
   }
 
   // `* Begroting` with its text right below, which is not set in: a heading, where the outer bullets are so and some say
