@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "layout/asciidoc.hpp"
 #include "layout/bracket_owners.hpp"
 #include "layout/bulleted_people.hpp"
 #include "layout/columns.hpp"
@@ -96,6 +97,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   std::vector<Line> lines = split_lines(decoded, guard);
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
+  read_asciidoc(lines, furniture);
   read_shortcodes(lines, furniture, words);
   read_html(lines, furniture);
   take_comments(lines, furniture);

@@ -22,7 +22,7 @@ struct Sign {
 
 bool is_sign(std::string_view s) {
   if (s.empty() || s.size() > longest_sign) return false;
-  const bool arrow = s.find_first_not_of("-=>→⇒»*+!#^~") == std::string_view::npos && s != "-" && s != "=";
+  const bool arrow = s.find_first_not_of("-=>→⇒»*+!#^~") == std::string_view::npos && s != "-" && s.find_first_not_of('=') != std::string_view::npos;  // `== Actiepunten` is a heading
   const bool letters = s.size() <= 2 && std::all_of(s.begin(), s.end(), upper);
   return arrow || letters;
 }
