@@ -26,7 +26,7 @@ struct qualifier : rep_max<48, sor<bracket, plain, namely, seq<one<'.'>, not_at<
 // What repeats the label in another language: ` / Présents`.
 struct gloss : seq<star<blank>, one<'/'>, star<blank>, lexicon<"label_gloss">> {};
 
-struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>> {};
+struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, not_at<string<'/', '/'>>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>> {};
 struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, opt<one<'?'>, star<one<' ', '*', '_'>>>, eof> {};  // `Wie waren er?`
 
 struct qualified : seq<qualifier, colon> {};

@@ -133,7 +133,7 @@ class Builder {
     }
     end_paragraph();
     for (Segment& segment : out_.segments)
-      if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_emphasis(segment.text, segment.style);
+      if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_marks(std::move(segment.text), segment.style);
     set_apart(out_.segments, words_);
     set_apart_below_arrows(out_.segments);
     set_apart_below_collections(out_.segments, words_);

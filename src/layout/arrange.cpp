@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/asciidoc.hpp"
+#include "layout/block_marks.hpp"
 #include "layout/bracket_owners.hpp"
 #include "layout/bulleted_people.hpp"
 #include "layout/columns.hpp"
@@ -98,6 +99,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
   read_asciidoc(lines, furniture);
+  take_block_marks(lines, furniture);
   read_shortcodes(lines, furniture, words);
   read_html(lines, furniture);
   take_comments(lines, furniture);

@@ -126,9 +126,10 @@ bool told_above(const std::vector<Line>& lines, std::size_t i, const Vocabulary&
 }  // namespace
 
 void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
-  bool below_label = false, ruled = false, beside = false;
+  bool below_label = false, beside = false;
+  Ruled ruled(lines);
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
-    if (lines[i].blank() || in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    if (ruled(i) || lines[i].blank() || lines[i].table > 0) continue;
     if (below_label) {
       // The rows of the label above.
     } else if (const std::size_t end = label_beside(lines, i, words)) {
@@ -171,9 +172,9 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
 }
 
 void mark_labels(std::vector<Line>& lines, const Vocabulary& words) {
-  bool ruled = false;
+  Ruled ruled(lines);
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
-    if (in_rulers(lines[i], ruled) || lines[i].table > 0) continue;
+    if (ruled(i) || lines[i].table > 0) continue;
     if (const std::size_t body = lines[i].blank() || i == 0 || lines[i - 1].blank() ? 0 : body_without_gap(lines[i].raw.view(), lines[i - 1].raw.view(), words)) {
       mark(lines[i], body, body + 1, ": ");
       continue;

@@ -198,11 +198,12 @@ std::size_t mark_block(std::vector<Line>& lines, std::size_t i, std::vector<Mark
 
 void mark_groups(std::vector<Line>& lines, const Vocabulary& words) {
   std::size_t held = 0;
-  bool ruled = false;
+  Ruled ruled(lines);
   for (std::size_t i = 0; i < lines.size() && held < first_lines; ++i) {
+    const bool drawn = ruled(i);
     if (lines[i].blank()) continue;
     ++held;
-    if (in_rulers(lines[i], ruled) || lines[i].table > 0 || lines[i].of_list) continue;
+    if (drawn || lines[i].table > 0 || lines[i].of_list) continue;
     if (begins_items(lines[i].raw.view())) return;
     // Rows stand one right below the other.
     if (i + 1 >= lines.size() || lines[i + 1].blank()) continue;

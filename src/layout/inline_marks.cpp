@@ -59,7 +59,7 @@ void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
   std::size_t open = string_view::npos;
   for (std::size_t at = s.find(mark); at != string_view::npos; at = s.find(mark, at)) {
     const std::size_t end = at + mark.size();
-    if (at > 0 && s[at - 1] == '\\') {  // escaped: a sign
+    if (at > 0 && (s[at - 1] == '\\' || (mark == "//" && s[at - 1] == ':'))) {  // escaped: a sign; `https://`
       at = end;
       continue;
     }
@@ -82,6 +82,35 @@ void emphasis(string_view s, string_view mark, std::vector<Span>& off) {
   }
 }
 
+// Org's `/Actie Jan/`: a few words that begin with a capital between two strokes, not part of a path.
+void slants(string_view s, std::vector<Span>& off) {
+  constexpr std::size_t longest = 60;
+  for (std::size_t at = s.find('/'); at != string_view::npos; at = s.find('/', at + 1)) {
+    if ((at > 0 && !blank(s[at - 1])) || at + 3 > s.size() || !upper(s[at + 1])) continue;
+    const std::size_t close = s.find('/', at + 1);
+    if (close == string_view::npos || close - at > longest || blank(s[close - 1])) continue;
+    if (close + 1 < s.size() && !blank(s[close + 1]) && string_view(".,:;)").find(s[close + 1]) == string_view::npos) continue;
+    off.push_back({at, at + 1});
+    off.push_back({close, close + 1});
+    at = close;
+  }
+}
+
+// reStructuredText's `` `tekst <https://…>`__ ``: what stands around the words.
+void quoted_links(string_view s, std::vector<Span>& off) {
+  for (std::size_t open = s.find('`'); open != string_view::npos; open = s.find('`', open + 1)) {
+    const std::size_t close = s.find('`', open + 1);
+    if (close == string_view::npos) return;
+    const std::size_t target = s.substr(0, close).find(" <", open);
+    if (target != string_view::npos && target > open + 1 && s[close - 1] == '>' && close + 1 < s.size() && s[close + 1] == '_') {
+      const std::size_t end = close + 2 < s.size() && s[close + 2] == '_' ? close + 3 : close + 2;
+      off.push_back({open, open + 1});
+      off.push_back({target, end});
+    }
+    open = close;
+  }
+}
+
 // Takes marks off until none is left; ranges are given in the order in which they were found.
 void take_off(Text& text, std::vector<Span> ranges) {
   if (ranges.empty()) return;
@@ -89,7 +118,8 @@ void take_off(Text& text, std::vector<Span> ranges) {
   text = without(text, ranges);
 }
 
-void take_links_off(Text& text) {
+// `[tekst](https://…)`, `[[https://…][tekst]]`, `[[Gebruiker:A|A]]`: the words are left.
+void take_bracketed_links_off(Text& text) {
   const string_view s = text.view();
   if (s.find('[') == string_view::npos) return;
   std::vector<Span> off;
@@ -99,6 +129,13 @@ void take_links_off(Text& text) {
     // A wiki's `[[Gebruiker:A|A]]` shows what stands behind the bar.
     if (at + 1 < s.size() && s[at + 1] == '[') {
       const std::size_t last = s.substr(0, limit).find("]]", at + 2);
+      // Org's `[[https://…][tekst]]` shows the second part.
+      if (const std::size_t middle = last == string_view::npos ? last : s.substr(0, last).find("][", at + 2); middle != string_view::npos && first_in<"[]">(s, at + 2) == middle && first_in<"[]">(s, middle + 2) == last) {
+        off.push_back({at, middle + 2});
+        off.push_back({last, last + 2});
+        at = last + 1;
+        continue;
+      }
       if (last != string_view::npos && first_in<"[]">(s.substr(at + 2, last - at - 2)) == string_view::npos &&
           (last + 2 >= s.size() || s[last + 2] != '(')) {
         const std::size_t bar = s.substr(0, last).rfind('|');
@@ -123,6 +160,15 @@ void take_links_off(Text& text) {
     off.push_back({close, end + 1});
     at = end;
   }
+  take_off(text, std::move(off));
+}
+
+// Of every markup.
+void take_links_off(Text& text) {
+  take_bracketed_links_off(text);
+  if (text.view().find('`') == string_view::npos) return;
+  std::vector<Span> off;
+  quoted_links(text.view(), off);
   take_off(text, std::move(off));
 }
 
@@ -247,6 +293,10 @@ void take_inline_marks(Text& text, bool in_cell, Style& style, std::vector<Span>
   style.bold = style.bold || spans_all(text.view(), bold);
   take_off(text, std::move(bold));
   emphasis(text.view(), "*", italic);
+  if (text.view().find('/') != string_view::npos) {
+    emphasis(text.view(), "//", italic);
+    slants(text.view(), italic);
+  }
   if (text.view().find("''") != string_view::npos) emphasis(text.view(), "''", italic);
   style.italic = spans_all(text.view(), italic);
   take_off(text, italic);
@@ -257,16 +307,16 @@ void take_inline_marks(Text& text, bool in_cell, Style& style, std::vector<Span>
   take_tags_off(text, in_cell, debris);
 }
 
-Text without_wrapped_emphasis(const Text& paragraph, Style& style) {
+Text without_wrapped_marks(Text paragraph, Style& style) {
+  take_links_off(paragraph);
   for (const string_view mark : {"**", "__", "*", "_"}) {
     if (!paragraph.view().starts_with(mark)) continue;
     std::vector<Span> pairs;
     emphasis(paragraph.view(), mark, pairs);
     if (pairs.empty() || pairs[0].begin > 0) continue;
     if (spans_all(paragraph.view(), pairs)) (mark.size() > 1 ? style.bold : style.italic) = true;
-    Text text = paragraph;
-    take_off(text, std::move(pairs));
-    return text;
+    take_off(paragraph, std::move(pairs));
+    return paragraph;
   }
   return paragraph;
 }

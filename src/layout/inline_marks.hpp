@@ -12,7 +12,7 @@ namespace notulen::layout {
 // in a cell, else a space.
 void take_inline_marks(Text& text, bool in_cell, Style& style, std::vector<Span>& debris);
 
-// The same for emphasis around the start of a paragraph that was opened on one line and closed on another.
-Text without_wrapped_emphasis(const Text& paragraph, Style& style);
+// The same for links, and for emphasis around the start of a paragraph, that were opened on one line and closed on another.
+Text without_wrapped_marks(Text paragraph, Style& style);
 
 }  // namespace notulen::layout

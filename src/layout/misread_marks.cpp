@@ -29,11 +29,11 @@ Numbered numbered(const Line& line, std::size_t at) {
   return {at, end, number};
 }
 
-// Puts `text` in the place of one byte.
-void replace(Line& line, std::size_t at, std::string_view text) {
+// Puts `text` in the place of some bytes.
+void replace(Line& line, std::size_t at, std::string_view text, std::size_t length = 1) {
   Text mended = line.raw.slice(0, at);
-  mended.append_for(text, line.raw.origin(at), 1);
-  mended.append(line.raw.slice(at + 1, line.raw.size()));
+  mended.append_for(text, line.raw.origin(at), length);
+  mended.append(line.raw.slice(at + length, line.raw.size()));
   line.raw = std::move(mended);
 }
 
@@ -56,6 +56,18 @@ void mend_numbers(std::vector<Line>& lines) {
     replace(line, found[k].mark, ".");
     // `5, Feestdag;`: the mark at its end is as bad.
     if (const std::size_t last = last_not_in<" \t">(line.raw.view()); line.raw.view()[last] == ';' || line.raw.view()[last] == ',') replace(line, last, ".");
+  }
+}
+
+// `Jan Bos --- belt de drukker`
+void mend_dashes(Line& line) {
+  for (std::size_t at = line.raw.view().find(" --"); at != std::string_view::npos; at = line.raw.view().find(" --", at + 1)) {
+    const std::string_view s = line.raw.view();
+    const std::size_t end = s.find_first_not_of('-', at + 1);
+    if (end == std::string_view::npos || end - at > 4 || s[end] != ' ' || s.find_first_not_of(" -") > at) continue;
+    const std::size_t next = s.find_first_not_of(" -", end);
+    if (next == std::string_view::npos || s[next] == '|' || s[s.find_last_not_of(' ', at)] == '|') continue;  // a table's ruler
+    replace(line, at + 1, end - at == 3 ? "–" : "—", end - at - 1);
   }
 }
 
@@ -83,7 +95,10 @@ void mend_honorific(Line& line, const Vocabulary& words) {
 
 void mend_marks(std::vector<Line>& lines, const Vocabulary& words) {
   mend_numbers(lines);
-  for (Line& line : lines) mend_honorific(line, words);
+  for (Line& line : lines) {
+    mend_honorific(line, words);
+    mend_dashes(line);
+  }
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) mend_braces(lines[i]);
 }
 

@@ -8,7 +8,7 @@
 
 namespace notulen::layout {
 
-// A comma behind the number of a heading becomes a stop where the numbers run on, as does one behind a title at a line's
+// `--` and `---` between blanks are dashes, as typewriters and Markdown have them. A comma behind the number of a heading becomes a stop where the numbers run on, as does one behind a title at a line's
 // start; braces become brackets.
 void mend_marks(std::vector<Line>& lines, const Vocabulary& words);
 

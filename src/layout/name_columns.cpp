@@ -282,12 +282,11 @@ void name_value(Line& line) {
 }  // namespace
 
 void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed) {
-  bool ruled = false;
+  Ruled ruled(lines);
   std::vector<Line> out;
   std::size_t done = 0;
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
-    if (is_dash_ruler(lines[i])) ruled = !ruled;
-    if (ruled || lines[i].blank() || lines[i].table > 0) continue;
+    if (ruled(i) || lines[i].blank() || lines[i].table > 0) continue;
     const std::size_t value = behind_label(lines[i], words, headed);
     if (value == 0) continue;
     Block block;
@@ -301,6 +300,7 @@ void place_names(std::vector<Line>& lines, const Vocabulary& words, bool headed)
       const Line& line = lines[block.end];
       if (line.blank() && above && block.end + 1 < lines.size() && goes_on_behind_blank(block, lines[block.end + 1], words)) continue;
       if (line.blank() || line.table > 0 || line.raw.view().find('|') != std::string_view::npos) break;
+      if (is_dash_ruler(line) || (block.end + 1 < lines.size() && is_dash_ruler(lines[block.end + 1]))) break;  // a drawn table
       const std::size_t from = block.end == block.begin ? block.label_end : 0;
       const auto cells = pieces_of(line.raw.view());
       if (from == 0 && !cells.empty()) {

@@ -43,19 +43,15 @@ bool below_label(const std::vector<Line>& lines, std::size_t row, const std::vec
   return bare_label(above, words) || group_head(above, words);
 }
 
-// In a table drawn with dashes, whose blank lines part its rows.
-bool drawn(const std::vector<Line>& lines, std::size_t row) {
-  return std::count_if(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(row), is_dash_ruler) % 2 == 1;
-}
-
 }  // namespace
 
 void close_spaced_rows(std::vector<Line>& lines, const Vocabulary& words) {
   std::vector<std::size_t> between;  // blank lines to take out
+  Ruled ruled(lines);  // blank lines part the rows of such a table
   for (std::size_t i = 0; i + 2 < lines.size() && i < first_lines; ++i) {
-    if (!lines[i + 1].blank() || lines[i + 1].page_break || lines[i].blank() || lines[i + 2].blank()) continue;
+    if (ruled(i) || !lines[i + 1].blank() || lines[i + 1].page_break || lines[i].blank() || lines[i + 2].blank()) continue;
     const std::vector<Piece> cells = cells_of_row(lines[i]);
-    if (cells.empty() || !same_columns(cells, cells_of_row(lines[i + 2])) || !below_label(lines, i, cells, words) || drawn(lines, i)) continue;
+    if (cells.empty() || !same_columns(cells, cells_of_row(lines[i + 2])) || !below_label(lines, i, cells, words)) continue;
     std::size_t row = i;
     for (std::size_t rows = 1; rows < most_rows && row + 2 < lines.size() && lines[row + 1].blank() && !lines[row + 1].page_break && same_columns(cells, cells_of_row(lines[row + 2])); ++rows, row += 2) between.push_back(row + 1);
     i = row;

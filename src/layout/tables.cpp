@@ -20,7 +20,7 @@ namespace {
 // Nothing stands where the ruler's columns are parted: a row, and no text below a table that was not closed.
 bool fits(std::string_view s, std::string_view rule) {
   for (std::size_t i = 1, at = byte_at(s, 1); i + 1 < rule.size() && at < s.size(); ++i, at += byte_at(s.substr(at), 1))
-    if (rule[i] == ' ' && rule[i + 1] == '-' && rule.find('-') < i && s[at] != ' ') return false;
+    if (rule[i] == ' ' && rule[i + 1] != ' ' && rule.find_first_not_of(' ') < i && s[at] != ' ') return false;
   return true;
 }
 
@@ -30,15 +30,19 @@ constexpr std::size_t most_rows = 400;  // lines that a table with rulers of das
 
 bool is_dash_ruler(const Line& line) {
   const std::string_view raw = line.raw.view();
-  if (const std::size_t first = first_not_in<" \t\n\v\f\r">(raw); first == std::string_view::npos || raw[first] != '-') return false;
+  if (const std::size_t first = first_not_in<" \t\n\v\f\r">(raw); first == std::string_view::npos || (raw[first] != '-' && raw[first] != '=')) return false;
   const std::string_view s = line.raw.trimmed_view();
-  if (s.size() < 7 || first_not_in<"- ">(s) != std::string_view::npos) return false;
-  return s.starts_with("---") && s.find(" ---") != std::string_view::npos;
+  const bool dashes = s[0] == '-';
+  if (s.size() < 7 || (dashes ? first_not_in<"- ">(s) : first_not_in<"= ">(s)) != std::string_view::npos) return false;
+  return dashes ? s.starts_with("---") && s.find(" ---") != std::string_view::npos : s.starts_with("==") && s.find(" ==") != std::string_view::npos;
 }
 
-bool in_rulers(const Line& line, bool& ruled) {
-  if (is_dash_ruler(line) || (ruled && is_rule(line.raw.view()))) ruled = !ruled;
-  return ruled;
+bool Ruled::operator()(std::size_t i) {
+  if (i < end_) return true;
+  const bool head = !lines_[i].blank() && i + 1 < lines_.size() && is_dash_ruler(lines_[i + 1]);
+  if (!head && !is_dash_ruler(lines_[i])) return false;
+  end_ = behind_dash_table(lines_, head ? i + 1 : i);
+  return true;
 }
 
 constexpr std::size_t longest_key = 40;
@@ -60,8 +64,8 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
   Segment table;
   std::vector<std::size_t> starts, widths;
   for (std::size_t i = 0; i < rule.size(); ++i) {
-    if (rule[i] != '-') continue;
-    if (i == 0 || rule[i - 1] != '-') {
+    if (rule[i] == ' ') continue;
+    if (i == 0 || rule[i - 1] == ' ') {
       starts.push_back(i);
       widths.push_back(0);
     }

@@ -34,12 +34,8 @@ bool is_ruler(std::string_view row);
 
 Segment read_pipe_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end, const Dialect& dialect);
 
-// True for a ruler of two runs of dashes or more: `-----  ------`.
+// True for a ruler of two runs or more: `-----  ------`, or `=====  ======` as reStructuredText has them.
 bool is_dash_ruler(const Line& line);
-
-// True from a table's ruler of dashes to its closing one, for lines asked one after the other: such tables are read by
-// their rulers. `ruled` is what the line before gave.
-bool in_rulers(const Line& line, bool& ruled);
 
 // Reads the table whose ruler is lines[ruler]; the line right above it is its first row. `end` becomes the first line
 // behind it: behind the closing rule, or the first blank line where none closes it.
@@ -47,6 +43,17 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
 
 // The first line behind the table whose ruler is lines[ruler].
 std::size_t behind_dash_table(const std::vector<Line>& lines, std::size_t ruler);
+
+// Asked for one line after the other: does it belong to a table drawn with rulers, which is read by them? Its head does too.
+class Ruled {
+ public:
+  explicit Ruled(const std::vector<Line>& lines) : lines_(lines) {}
+  bool operator()(std::size_t i);
+
+ private:
+  const std::vector<Line>& lines_;  // lines behind the one asked for may change
+  std::size_t end_ = 0;             // of the last table
+};
 
 // How many cells tabs make of a line; 0 where it begins with a printed number (`1.<tab>Agendapunt:<tab>…`).
 std::size_t tab_cells(const Line& line);
