@@ -51,7 +51,7 @@ Dialect dialect_of(const std::vector<Line>& lines) {
   dialect.asciidoc = equals > 1;
   dialect.wiki = wiki > 1;
   dialect.wiki_heads = dialect.wiki && closed;
-  dialect.org = !dialect.wiki && (keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0) || (deep_stars > 1 && deep_heads * 2 > deep_stars));  // one of each may be footnotes
+  dialect.org = !dialect.wiki && (keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0) || (deep_stars > 1 && deep_heads * 2 > deep_stars && !high && deep == 0));  // one of each may be footnotes
   return dialect;
 }
 

@@ -63,7 +63,7 @@ struct AgendaList {
   bool numbered = false;
   int entries = 0;
   long last = 0;  // the number that stood last
-  std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the deepest indent at which each stood
+  std::map<std::string, int> firsts;  // numbers up to 1 as printed, with the least indent at which each stood
   std::string first;                  // the first entry, case folded
   int plain = 0;                      // entries without a number
   bool letters = false;               // they are letters: `a. Opening`
@@ -83,7 +83,7 @@ struct AgendaList {
     if (r.number->values[0] > 1) return;
     if (first.empty()) first = fold_case(text_after(s, r.number));
     const auto [at, fresh] = firsts.try_emplace(r.number->printed, s.indent);
-    if (!fresh) at->second = std::max(at->second, s.indent);
+    if (!fresh) at->second = std::min(at->second, s.indent);
   }
 };
 
