@@ -12,6 +12,8 @@
 namespace notulen::outlining {
 namespace {
 
+constexpr std::size_t head_lines = 30;  // in which a text says who was there before it tells of anything
+
 // Labels whose value follows without a colon too.
 bool value_kind(const std::string& kind) {
   return kind == "date" || kind == "time" || kind == "end_time" || kind == "location" || kind == "chair" || kind == "officer";
@@ -44,6 +46,11 @@ Series series_of(const Reading& r) {
 Gains::Gains(const Draft& draft) : d(draft) {
   if (d.title >= 0) title_ = fold_case(d.segments[static_cast<std::size_t>(d.title)].text.view());
   find_listed();
+  for (std::size_t i = 0; i < std::min(d.segments.size(), head_lines); ++i)
+    if (d.out.places[i].part == Part::attendance && d.readings[i].label && d.readings[i].label->colon && d.readings[i].label->kind == "present") {
+      list_ = i;
+      break;
+    }
   candidates_.reserve(d.segments.size());
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Reading& r = d.readings[i];
@@ -73,6 +80,7 @@ bool Gains::may_head(std::size_t i) const {
   if ((r.look == Look::capitals || r.look == Look::plain || r.look == Look::bold) && !r.number && !r.title_word && d.words.contains("decision_label", d.segments[i].text.view())) return false;
   if (r.look == Look::colon && named(d.segments[i].text.view())) return false;  // a speaker
   if (r.look == Look::plain && repeats_title(i)) return false;
+  if (r.look == Look::plain && !r.title_word && i < list_) return false;  // `Van` and `Aan` of a letter's head
   if (r.look == Look::plain && !r.title_word && lone_name(d, d.segments[i].text.view())) return false;  // who introduces, or speaks
   // `Volgende vergadering: 9 mei` and `Locatie Dorpshuis` on lines of their own are values.
   if ((r.look == Look::plain || r.look == Look::run_in) && r.label && !r.bare && (r.label->colon || value_kind(r.label->kind))) return false;
@@ -118,12 +126,12 @@ void Gains::find_listed() {
   }
 }
 
-// `Verslag overleg 3 mei 2012   2`: the title again with the page's number.
+// `Verslag overleg 3 mei 2012   2`: the title again, perhaps with the page's number.
 bool Gains::repeats_title(std::size_t i) const {
   std::string_view s = d.segments[i].text.view();
   const std::size_t end = last_not_in<"0123456789 /">(s);
   s = s.substr(0, end == std::string_view::npos ? 0 : end + 1);
-  return s.size() > 12 && s.size() * 10 >= title_.size() * 7 && s.size() < d.segments[i].text.size() && title_.find(fold_case(s)) != std::string::npos;
+  return s.size() > 12 && s.size() * 10 >= title_.size() * 7 && (s.size() < d.segments[i].text.size() || s.size() == title_.size()) && title_.find(fold_case(s)) != std::string::npos;
 }
 
 // `C. van Spreeuw nodigt de keurmeesters uit.`: an initial before the surname of somebody who is listed, no letter of an item.

@@ -99,6 +99,7 @@ class Gains {
   std::vector<bool> listed_;       // one a segment: an entry of a list that began behind a colon
   std::vector<bool> motions_;      // one a segment
   Series leading_;                 // the look of the items
+  std::size_t list_ = 0;           // the segment that says who was there, where it is among the first; 0 for none
   std::size_t leading_begin_ = 0;  // the first segment that has it
   std::map<Look, int> count_;
   std::map<long, std::pair<std::size_t, double>> last_place_;  // of each number of one level: where it stands last, its score there

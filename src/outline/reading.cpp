@@ -181,6 +181,11 @@ class SegmentReader {
     return false;
   }
 
+  // `Sluiting.`, `Opening door de voorzitter.`: a title with a stop.
+  [[nodiscard]] bool stopped_title() const {
+    return r_.title_word && (words_.contains("item_title", all_) || (first_in<".:">(all_) + 1 == all_.size() && !has_verb(all_, 9, words_)));
+  }
+
   // `Datum`, `Locatie`: a label alone above its value heads no text.
   [[nodiscard]] bool names_value() const {
     return r_.label && r_.bare && !r_.title_word && heading_label(r_.label->kind) && !list_label(r_.label->kind);
@@ -238,7 +243,7 @@ class SegmentReader {
                !words_.contains("talk_heading", bare_title_) && !has_verb(all_, 9, words_)) {
       r_.look = Look::colon;
       add(0.3, "a title and a colon");
-    } else if (shaped && all_.size() <= 70 && !names_value() && (!ends_with_any(all_, ".:?!") || (r_.title_word && words_.contains("item_title", all_))) && all_[0] != '(' && segment_.blank_before && !moment_line(all_, words_) &&
+    } else if (shaped && (all_.size() <= 70 || (r_.title_word && !has_verb(all_, 12, words_))) && !names_value() && (!ends_with_any(all_, ".:?!") || stopped_title()) && all_[0] != '(' && segment_.blank_before && !moment_line(all_, words_) &&
                !words_.longest("no_heading_start", all_)) {
       r_.look = Look::plain;
       add(segment_.blank_after ? -0.3 : 0.2, "a short line");

@@ -235,8 +235,8 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
   if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",;") || group(d, i) || (!r.number && persons_apart(d, i));
   // Right below a label's value its persons go on, but not with a heading or a sentence.
-  if ((!bare || i > since + 1) && !ends_with_any(d.segments[i - 1].text.view(), ",;") && !d.segments[i - 1].text.view().ends_with(" en") && s.indent <= d.segments[since].indent &&
-      ((r.title_word && !r.label && !group(d, i)) || (is_sentence(s.text.view(), d.words) && names_in(s.text.view(), d.words) == 0)))
+  if ((!bare || i > since + 1) && !ends_with_any(d.segments[i - 1].text.view(), ",;") && !d.segments[i - 1].text.view().ends_with(" en") && s.indent < d.segments[since].indent + 4 &&
+      ((r.title_word && !(r.label && r.label->colon) && !group(d, i)) || (is_sentence(s.text.view(), d.words) && names_in(s.text.view(), d.words) == 0)))
     return false;
   // `Doelen` and what they are, below whole names and a blank line
   if (bare && s.blank_before && i > since + 1 && names_in(s.text.view(), d.words) == 0 && !d.words.contains("given_name", s.text.view().substr(0, s.text.view().find(' '))) && !group(d, i) && names_in(d.segments[i - 1].text.view(), d.words) > 0 && heads_text(d, i))

@@ -67,7 +67,7 @@ bool Unlabelled::party(const Text& all, const Segment& segment, const std::optio
 }
 
 bool Unlabelled::lone_officer(const Text& all, const Segment& segment) {
-  if ((out_.attendees.empty() && list_.lines() == 0) || all.size() > 80 || !starts_name(all.view(), words_)) return false;
+  if ((out_.attendees.empty() && list_.lines() == 0) || all.size() > 80 || !starts_name(all.view(), words_) || words_.longest("item_title", all.view())) return false;  // `Opening door de voorzitter`
   std::vector<Entry> entries = read_entries(all.view(), words_);
   if (entries.size() != 1 || !entries[0].person.role || !entries[0].person.parts.family_name || entries[0].whole.end + 2 < all.size()) return false;  // `A (penningmeester) is ziek` tells more
   // Behind a sentence that told of others any function will do: `Van het bestuur zijn aanwezig A – voorzitter` above.
