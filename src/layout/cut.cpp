@@ -111,10 +111,10 @@ void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
   constexpr std::size_t least_lines = 5;
   for (std::size_t from = 0; from < lines.size();) {
     std::size_t end = from, size = 0;
-    bool gaps = false;
+    bool gaps = false;  // or Markdown's headings: these lines were not wrapped
     for (; end < lines.size() && !lines[end].blank() && size < longest_page; ++end) {
       const std::string_view s = lines[end].raw.view();
-      gaps = gaps || first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s.substr(std::min(s.find_first_not_of(' '), s.size())));
+      gaps = gaps || s.starts_with("# ") || s.starts_with("##") || first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s.substr(std::min(s.find_first_not_of(' '), s.size())));
       size += s.size() + 1;
     }
     if (end - from >= least_lines && size >= long_line && !gaps) {
