@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "layout/marks.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
 #include "layout/widths.hpp"
@@ -51,7 +52,7 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     const auto pieces = pieces_of(line.raw.view());
     if (pieces.empty() || pieces.size() > 3) break;
     const std::string_view first = text_of(line, pieces[0]);
-    const bool bullet = first_not_in<"-*•◦–#>|+">(first) == std::string_view::npos;
+    const bool bullet = first_not_in<"-*#>|+">(first) == std::string_view::npos || bullet_length(line.raw.trimmed_view()) > 0;
     const bool labelled = bare_label(first, words);
     if (first.ends_with(':') || (labelled && !officer_row(line, pieces, words)) || bullet || first.starts_with('|')) break;
     run.labels += labelled;
