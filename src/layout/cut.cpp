@@ -108,13 +108,13 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
 }
 
 void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
-  constexpr std::size_t least_lines = 5;
+  constexpr std::size_t least_lines = 5, longest_lead = 14;  // bytes of `Agendapunt `, `**` or `## ` before a number
   for (std::size_t from = 0; from < lines.size();) {
     std::size_t end = from, size = 0;
-    bool gaps = false;  // or Markdown's headings: these lines were not wrapped
+    bool gaps = false;
     for (; end < lines.size() && !lines[end].blank() && size < longest_page; ++end) {
       const std::string_view s = lines[end].raw.view();
-      gaps = gaps || s.starts_with("# ") || s.starts_with("##") || first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s.substr(std::min(s.find_first_not_of(' '), s.size())));
+      gaps = gaps || first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s.substr(std::min(s.find_first_not_of(' '), s.size())));
       size += s.size() + 1;
     }
     if (end - from >= least_lines && size >= long_line && !gaps) {
@@ -128,7 +128,8 @@ void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
       std::size_t inside = 0, titled = 0;
       const std::vector<std::size_t> mains = running(headings, all);
       for (const std::size_t i : mains) {
-        inside += !std::binary_search(starts.begin(), starts.end(), headings[i].at);
+        const std::size_t start = *std::prev(std::upper_bound(starts.begin(), starts.end(), headings[i].at));
+        inside += headings[i].at - start > longest_lead;
         titled += headings[i].title_word;
       }
       if (mains.size() > 2 && titled > 1 && inside * 3 > mains.size() * 2) join_lines(lines, from, end);

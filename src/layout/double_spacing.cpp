@@ -1,11 +1,14 @@
 #include "layout/double_spacing.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
 
-#include "letters.hpp"
+#include "bytes.hpp"
+#include "layout/marks.hpp"
 #include "layout/widths.hpp"
+#include "letters.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -22,7 +25,12 @@ bool runs_on(const Line& line, const Line& next) {
 bool rows(const Line& line, const Line& next) {
   const std::string_view s = line.raw.trimmed_view(), n = next.raw.trimmed_view();
   const auto drawn = [](std::string_view row) { return row.size() > 2 && (row[0] == '|' || row[0] == '+' || row[0] == '^') && row.find(row[0] == '+' ? '-' : row[0], 1) != std::string_view::npos; };
-  return (drawn(s) && drawn(n)) || (s.find("   ") != std::string_view::npos && n.find("   ") != std::string_view::npos);
+  // Not the blanks behind a bullet or a number.
+  const auto parted = [](std::string_view row) {
+    const std::size_t number = std::min(first_not_in<"0123456789.) ">(row), row.size());
+    return row.find("   ", std::max(bullet_length(row), number)) != std::string_view::npos;
+  };
+  return (drawn(s) && drawn(n)) || (parted(s) && parted(n));
 }
 
 // Where each line of the text has an empty one behind it, and so each empty one too, all gaps are odd and some are three or
