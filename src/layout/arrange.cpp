@@ -50,6 +50,7 @@
 #include "layout/tables.hpp"
 #include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
+#include "layout/turn_cuts.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -132,6 +133,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   join_wrapped(lines, words);
   join_pages(lines, furniture, words);
   part_breaks(lines, furniture);
+  cut_turns(lines, words);
   arrange(lines, furniture, words);
   return lines;
 }

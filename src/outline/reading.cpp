@@ -239,7 +239,7 @@ class SegmentReader {
       if (segment_.blank_before) add(0.4, "blank line before");
       if (r_.title_word) add(1.5, "a title's word");
       return false;
-    } else if (all_.size() <= 50 && ends_with_any(all_, ":") && upper(all_[0]) && (!r_.label || (r_.title_word && r_.bare && subject_label(r_.label->kind))) && !words_.contains("talk_word", bare_title_) &&
+    } else if (all_.size() <= 70 && ends_with_any(all_, ":") && upper(all_[0]) && (!r_.label || (r_.title_word && r_.bare && subject_label(r_.label->kind))) && !words_.contains("talk_word", bare_title_) &&
                !words_.contains("talk_heading", bare_title_) && !has_verb(all_, 9, words_)) {
       r_.look = Look::colon;
       add(0.3, "a title and a colon");

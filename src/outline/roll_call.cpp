@@ -78,6 +78,9 @@ bool body_with_seats(const Draft& d, std::size_t i) {
   return seats && names_in(s.substr(colon + 3), d.words) > 0;
 }
 
+// `Jan Bos`, `mevrouw Vink (online)`: its first word is a first name, or a title of persons.
+bool plain_name(std::string_view s, const Vocabulary& words) { return words.longest("honorific", s) || words.contains("given_name", s.substr(0, s.find(' '))); }
+
 // The line goes on below a label's value.
 bool set_in(const Draft& d, std::size_t i) { return !d.segments[i].blank_before && d.segments[i].bullet.empty() && d.segments[i].indent >= d.segments[i - 1].indent + 4; }
 
@@ -231,6 +234,10 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (r.label && r.label->colon && !header_kind(r.label->kind) && !name && !group(d, i)) return false;  // `L. van der Dam; P. Vink` is no `Van …;`
   if (d.segments[i - 1].is_table()) return group(d, i);  // a table of persons is the whole list but for such groups
   if (s.blank_before && is_sentence(s.text.view(), d.words)) return false;
+  // `Toelichting commissies` below a list of bullets and a blank line
+  if (bare && s.bullet.empty() && s.blank_before && i > since + 1 && !d.segments[since + 1].bullet.empty() && !d.segments[i - 1].bullet.empty() && !(r.label && (r.label->colon || r.bare)) && !group(d, i) && !ends_with_any(s.text.view(), ":;,") &&
+      !plain_name(s.text.view(), d.words))
+    return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
   if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",;") || group(d, i) || (!r.number && persons_apart(d, i));

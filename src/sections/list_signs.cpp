@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes.hpp"
+#include "outline/title_words.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
 #include "read/person.hpp"
@@ -300,6 +301,8 @@ std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view 
   const bool club = open != std::string_view::npos && said.find('(') == open + 1 && said.find(')') + 1 == said.size() && open > 0 &&
                     !words.contains("given_name", said.substr(0, said.find(' '))) && !name_parts(said.substr(0, open), false, words).initials;
   if (said.empty() || (!club && first_in<"()">(said) != std::string_view::npos) || first_in<",;">(said) != std::string_view::npos) return std::nullopt;
+  // `De vergadering had twee onderwerpen: …`
+  if (constexpr std::size_t least = 20; said.size() > least && outlining::has_verb(said, 9, words)) return std::nullopt;
   if (odd_figures(said) && !numbered_group(said, words) && !words.longest("remark", said)) return std::nullopt;
   if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
   const std::size_t value = std::min(first_not_in<" \n">(text, colon + 1), text.size());
