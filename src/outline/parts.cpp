@@ -5,6 +5,7 @@
 #include <string>
 
 #include "bytes.hpp"
+#include "letters.hpp"
 #include "outline/roll_call.hpp"
 #include "outline/title_words.hpp"
 #include "read/date.hpp"
@@ -256,8 +257,8 @@ void find_parts(Draft& d) {
     bool heading = false;
     const bool listed = i < 40 && lists_persons(d, i);
     const bool bare_list = r.bare || dated(d, i) || of_body(d, i);
-    // `## Online community`: a word that says little heads no list where others follow it.
-    const bool weak = s.style.heading > 0 && r.label && !r.label->colon && !r.bare && d.words.contains("weak_presence", s.text.view().substr(0, r.label->words_end));
+    // `## Online community`, `Online community`: a word that says little heads no list where others follow it.
+    const bool weak = r.label && (s.style.heading > 0 || (r.label->end < s.text.size() && lower(s.text.view()[r.label->end]))) && !r.label->colon && !r.bare && d.words.contains("weak_presence", s.text.view().substr(0, r.label->words_end));
     const std::string kind = r.label && !weak && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
     const bool list = !r.number && bare_list && s.bullet.empty() && !titles_number(d, i);  // what may begin a list of actions, decisions, points
