@@ -22,6 +22,7 @@
 #include "layout/group_rows.hpp"
 #include "layout/html.hpp"
 #include "layout/label_columns.hpp"
+#include "layout/label_dashes.hpp"
 #include "layout/label_halves.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/label_strokes.hpp"
@@ -69,6 +70,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   place_names(lines, words, false);
   mark_rows(lines, words);
   mark_groups(lines, words);
+  close_dashes(lines, furniture, words);
   std::vector<Line> out;
   out.reserve(lines.size() * 2);  // lines are cut; what is not needed is never touched
   for (std::size_t i = 0; i < lines.size();) {
