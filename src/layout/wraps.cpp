@@ -6,6 +6,7 @@
 #include "bytes.hpp"
 #include "layout/gap_tables.hpp"
 #include "layout/people_cells.hpp"
+#include "layout/wrap_stops.hpp"
 #include "letters.hpp"
 #include "read/date.hpp"
 #include "read/function.hpp"
@@ -332,7 +333,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
       open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')
     return false;
   if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
-  if (day_below_title(segments.size(), before, next)) return false;
+  if (day_below_title(segments.size(), before, next) || time_below_title(segments.size(), before, next, words_) || person_below_person(before, next, words_)) return false;
   // `NOTULEN der Vergadering van den Raad der Gemeente` and `Oostkade, gehouden op Dingsdag …` below it.
   if (segments.size() < 6 && last.line == last.end_line && upper(next[0]) && alnum(before.back()) && before.size() >= 30 && words_.first("genre", before.substr(0, 60)) && next.substr(0, 50).find(", gehouden ") < next.find('.')) return true;
   if (const auto verdict = words_.longest("verdict", next); verdict && verdict->length == next.size() && next[0] >= 'A' && next[0] <= 'Z') return false;
