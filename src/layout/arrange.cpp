@@ -24,6 +24,7 @@
 #include "layout/group_rows.hpp"
 #include "layout/html.hpp"
 #include "layout/label_columns.hpp"
+#include "layout/label_dashes.hpp"
 #include "layout/label_halves.hpp"
 #include "layout/label_runs.hpp"
 #include "layout/label_strokes.hpp"
@@ -51,6 +52,7 @@
 #include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
 #include "layout/turn_cuts.hpp"
+#include "layout/twice_wrapped.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -72,6 +74,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   place_names(lines, words, false);
   mark_rows(lines, words);
   mark_groups(lines, words);
+  close_dashes(lines, furniture, words);
   std::vector<Line> out;
   out.reserve(lines.size() * 2);  // lines are cut; what is not needed is never touched
   for (std::size_t i = 0; i < lines.size();) {
@@ -110,6 +113,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);
+  join_twice_wrapped(lines);
   close_letters(lines);
   unframe_titles(lines, furniture, words);
   spell_signs(lines, furniture, words);

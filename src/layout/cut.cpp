@@ -1,6 +1,7 @@
 #include "layout/cut.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "bytes.hpp"
@@ -8,7 +9,9 @@
 #include "layout/cues.hpp"
 #include "layout/heading_run.hpp"
 #include "layout/tables.hpp"
+#include "layout/widths.hpp"
 #include "letters.hpp"
+#include "read/label_kinds.hpp"
 #include "read/number.hpp"
 
 namespace notulen::layout {
@@ -47,7 +50,7 @@ struct Page {
 
 // The paragraphs of the text where each begins with the next page's number, but for a few lines before the first.
 std::vector<Page> numbered_pages(const std::vector<Line>& lines) {
-  constexpr std::size_t most_before = 6;
+  constexpr std::size_t most_before = 8;
   std::vector<Page> pages;
   std::size_t before = 0;
   for (std::size_t from = 0; from < lines.size();) {
@@ -63,24 +66,76 @@ std::vector<Page> numbered_pages(const std::vector<Line>& lines) {
   return pages;
 }
 
+// Every line is as full as the widest lets it be: no heading and no label of these has a line of its own.
+bool filled(const std::vector<Line>& lines, const std::vector<Page>& pages) {
+  constexpr std::size_t least = 6;
+  std::size_t widest = 0, held = 0;
+  const auto width = [&](std::size_t k) { return static_cast<std::size_t>(lines[k].indent) + columns(lines[k].raw.trimmed_view()); };
+  for (const Page& page : pages)
+    for (std::size_t k = page.from; k < page.end; ++k, ++held) widest = std::max(widest, width(k));
+  for (const Page& page : pages)
+    for (std::size_t k = page.from; k + 1 < page.end; ++k) {
+      const std::string_view next = lines[k + 1].raw.trimmed_view();
+      if (width(k) + 1 + columns(next.substr(0, next.find(' '))) <= widest) return false;
+    }
+  return held >= least;
+}
+
+// `… Aanwezig: A, B … Afwezig: C …`
+bool lists_persons(std::string_view page, const Vocabulary& words) {
+  for (std::size_t at = 0; at < page.size(); at = std::min(page.find(' ', at), page.size() - 1) + 1) {
+    const auto label = upper(page[at]) ? words.longest("label", page.substr(at)) : std::nullopt;
+    if (!label || !(list_label(label->value) || label->value == "excused")) continue;
+    const std::string_view behind = page.substr(at + label->length);
+    if (behind.starts_with(':') || behind.starts_with(" :")) return true;
+  }
+  return false;
+}
+
+// `1. Opening … 2. Mededelingen … 3. …`
+bool heads_run(std::string_view all, const Vocabulary& words) {
+  const std::vector<Heading> headings = headings_in(all, words);
+  const std::vector<std::size_t> mains = running(headings, all);
+  const auto titled = std::count_if(mains.begin(), mains.end(), [&](std::size_t i) { return headings[i].title_word; });
+  return mains.size() > 2 && titled > 1;
+}
+
+// Whether more than marks and the word for an item, `Ad 3`, stand before a number in its line. `starts`: of the lines.
+bool stands_inside(std::string_view all, const std::vector<std::size_t>& starts, std::size_t number, const Vocabulary& words) {
+  const std::size_t begin = *std::prev(std::upper_bound(starts.begin(), starts.end(), number));
+  std::string_view before = all.substr(begin, number - begin);
+  before.remove_prefix(std::min(first_not_in<" *_#-">(before), before.size()));
+  before = before.substr(0, last_not_in<" ">(before) + 1);
+  return !before.empty() && !words.contains("item_word", before);
+}
+
+// The lines of a page behind each other; nothing where one has columns.
+std::optional<std::string> flowing(const std::vector<Line>& lines, const Page& page) {
+  std::string all;
+  for (std::size_t k = page.from; k < page.end && all.size() < longest_page; ++k) {
+    const std::string_view s = lines[k].raw.trimmed_view();
+    if (first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s)) return std::nullopt;
+    all.append(s).push_back(' ');
+  }
+  return all;
+}
+
 }  // namespace
 
 void join_wrapped_pages(std::vector<Line>& lines, const Vocabulary& words) {
   const std::vector<Page> pages = numbered_pages(lines);
-  if (pages.size() < 2 || pages.front().end - pages.front().from < 3) return;
+  if (pages.empty() || pages.front().end - pages.front().from < 3) return;
   std::string all;
-  for (const Page& page : pages)
-    for (std::size_t k = page.from; k < page.end && all.size() < longest_page; ++k) {
-      const std::string_view s = lines[k].raw.view();
-      if (first_in<"\t|">(s) != std::string_view::npos || has_blanks<4>(s)) return;
-      all += lines[k].raw.trimmed().str() + ' ';
-    }
+  for (const Page& page : pages) {
+    const auto text = all.size() < longest_page ? flowing(lines, page) : std::optional(std::string());
+    if (!text) return;
+    all += *text;
+  }
+  if (all.size() < long_line) return;
+  const bool full = filled(lines, pages), genre = words.first("genre", std::string_view(all).substr(0, 160)).has_value();
+  const bool listed = full && genre && lists_persons(*flowing(lines, pages.front()), words);
   // Items in figures without a stop begin their paragraphs too, but hold no titles behind figures with one.
-  if (all.size() < 2 * long_line || !words.first("genre", std::string_view(all).substr(0, 160))) return;
-  const std::vector<Heading> headings = headings_in(all, words);
-  const std::vector<std::size_t> mains = running(headings, all);
-  const auto titled = std::count_if(mains.begin(), mains.end(), [&](std::size_t i) { return headings[i].title_word; });
-  if (mains.size() < 3 || titled < 2) return;
+  if (!listed && ((!full && !(genre && all.size() >= 2 * long_line)) || pages.size() < 2 || !heads_run(all, words))) return;
   for (const Page& page : pages) join_lines(lines, page.from, page.end);
 }
 
@@ -108,7 +163,7 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
 }
 
 void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
-  constexpr std::size_t least_lines = 5, longest_lead = 14;  // bytes of `Agendapunt `, `**` or `## ` before a number
+  constexpr std::size_t least_lines = 5;
   for (std::size_t from = 0; from < lines.size();) {
     std::size_t end = from, size = 0;
     bool gaps = false;
@@ -128,8 +183,7 @@ void join_wrapped(std::vector<Line>& lines, const Vocabulary& words) {
       std::size_t inside = 0, titled = 0;
       const std::vector<std::size_t> mains = running(headings, all);
       for (const std::size_t i : mains) {
-        const std::size_t start = *std::prev(std::upper_bound(starts.begin(), starts.end(), headings[i].at));
-        inside += headings[i].at - start > longest_lead;
+        inside += stands_inside(all, starts, headings[i].at, words);
         titled += headings[i].title_word;
       }
       if (mains.size() > 2 && titled > 1 && inside * 3 > mains.size() * 2) join_lines(lines, from, end);

@@ -56,6 +56,14 @@ bool awaits_name(std::string_view line, const Vocabulary& words) {
   return false;
 }
 
+// `Voor de functie van secretaris bestaat een vacature.`: it names nobody.
+bool tells_otherwise(std::string_view line, const Vocabulary& words) {
+  if (!line.ends_with('.') || !has_capital(line.substr(0, 1)) || first_in<",;:(">(line) != std::string_view::npos) return false;
+  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1))
+    if (words.longest("finite_verb", line.substr(at + 1))) return true;
+  return false;
+}
+
 // How a line goes on in the next. A list may be wrapped: what ends in a comma or inside a bracket goes on, and so does
 // a long line of names that is full, in the middle of a name too.
 Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words) {
@@ -71,6 +79,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
   if (const std::size_t comma = last.find_last_of(",;"); comma != std::string_view::npos && comma + 2 < last.size() && !next.segment->blank_before && words.contains("honorific", last.substr(comma + 2)) &&
                                                   has_capital(first.substr(0, 1)) && !words.longest("role", first))
     return Seam::blank;
+  if (tells_otherwise(first, words)) return Seam::none;
   const bool full = last.size() > 44 && !last.ends_with('.') && !last.ends_with(';') && commas(last) > 1 &&
                     next.segment != before.segment && !next.segment->cut && !next.segment->blank_before;
   if (!full || !read_named_roles(last, words).empty() || read_entries(last, words).size() < 2) return Seam::none;

@@ -144,3 +144,25 @@ TEST(Cut, HostileTextStaysLinear) {
     EXPECT_LT(cpu_time() - start, std::chrono::seconds(5)) << piece;
   }
 }
+
+// A page in one line, wrapped again: every line is full, so none is a heading or a label's own.
+TEST(Cut, FullPagesAreJoined) {
+  const std::string page =
+      "1 Verslag werkgroep kadehek Oost 3 mei 2012 Aanwezig: Bram Pels, Kee\n"
+      "Zaagmans en Teun Kiel Afwezig: Oda Mast 1 Opening De voorzitter heet\n"
+      "allen welkom en stelt de agenda vast. 2 Kadehek Het hek aan de kade is\n"
+      "nat en het roest al jaren. Een nieuw hek kost meer dan er in de kas\n"
+      "zit. De werkgroep vraagt de gemeente om een bijdrage en wacht op een\n"
+      "antwoord. 3 Rondvraag Niemand heeft nog iets te vragen aan de groep.\n";
+  EXPECT_NE(shown(page).find("\nAanwezig: Bram Pels, Kee Zaagmans en Teun Kiel\nAfwezig: Oda Mast\n"), std::string::npos) << shown(page);
+  // Short lines are lines.
+  const std::string lines =
+      "1 Verslag werkgroep kadehek Oost\n"
+      "3 mei 2012\n"
+      "Aanwezig: Bram Pels, Kee Zaagmans en Teun Kiel\n"
+      "Afwezig: Oda Mast\n"
+      "De voorzitter heet allen welkom en stelt de agenda vast, die een lange is.\n"
+      "Het hek aan de kade is nat en het roest al jaren en niemand die er om geeft.\n"
+      "Een nieuw hek kost meer dan er in de kas zit, zegt de penningmeester somber.\n";
+  EXPECT_NE(shown(lines).find("3 mei 2012\nAanwezig: "), std::string::npos) << shown(lines);
+}
