@@ -23,7 +23,7 @@ struct Frame {
 
 bool frames(char c) { return std::string_view("~.:+=<>-").find(c) != std::string_view::npos; }
 
-// `~ TAPPEN ~`: the same sign, and blanks inside it. Pairs that wikis and Markdown have are theirs.
+// `~ TAPPEN ~`: the same sign, and blanks inside it; `- 3 -` is a page's number. Pairs that wikis and Markdown have are theirs.
 std::optional<Frame> frame_of(std::string_view s) {
   if (s.size() < 5 || s.size() > longest_title || !frames(s[0])) return std::nullopt;
   const std::size_t sign = s.find_first_not_of(s[0]);
@@ -32,7 +32,7 @@ std::optional<Frame> frame_of(std::string_view s) {
   const std::size_t last = s.find_last_not_of(closing);
   if (last == std::string_view::npos || s.size() - 1 - last != sign || s[last] != ' ' || last <= sign) return std::nullopt;
   const std::size_t begin = s.find_first_not_of(' ', sign), end = s.find_last_not_of(' ', last) + 1;
-  if (begin >= end || std::none_of(s.begin() + static_cast<std::ptrdiff_t>(begin), s.begin() + static_cast<std::ptrdiff_t>(end), alnum) || s.substr(begin, end - begin).find_first_of(".!?:;|") != std::string_view::npos) return std::nullopt;
+  if (begin >= end || std::none_of(s.begin() + static_cast<std::ptrdiff_t>(begin), s.begin() + static_cast<std::ptrdiff_t>(end), [](char c) { return lower(c) || upper(c); }) || s.substr(begin, end - begin).find_first_of(".!?:;|") != std::string_view::npos) return std::nullopt;
   return Frame{std::string(s.substr(0, sign)), begin, end};
 }
 
