@@ -8,14 +8,16 @@ namespace {
 
 constexpr std::size_t most_lines = 30;
 
-// What a line of a mail's head tells: `from`, `subject`, `answer` (the subject of one), …; nothing for another line.
+// What a line of a mail's head tells: `from`, `subject`, `answer` (the subject of one, or one that says nothing), …; nothing for another line.
 std::optional<std::string_view> told_in(const Line& line, const Vocabulary& words) {
   const std::string_view s = line.raw.view();
   const std::size_t colon = s.find(": ");
   if (colon == std::string_view::npos || colon > 24) return std::nullopt;
   if (s.starts_with("X-")) return "other";
   const auto kind = words.value("mail_head", s.substr(0, colon));
-  if (kind == "subject" && words.longest("mail_answer", s.substr(colon + 2))) return "answer";
+  const std::string_view said = s.substr(colon + 2, s.find_last_not_of(' ') - colon - 1);
+  // `Betreft: verslag` is the title of nothing either.
+  if (kind == "subject" && (words.longest("mail_answer", said) || said.find(' ') == std::string_view::npos)) return "answer";
   return kind;
 }
 
