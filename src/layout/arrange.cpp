@@ -49,6 +49,7 @@
 #include "layout/tables.hpp"
 #include "layout/templates.hpp"
 #include "layout/title_gaps.hpp"
+#include "layout/twice_wrapped.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -107,6 +108,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   close_spacing(lines);
   take_line_ends(lines, furniture);
   take_margin(lines);
+  join_twice_wrapped(lines);
   close_letters(lines);
   unframe_titles(lines, furniture, words);
   spell_signs(lines, furniture, words);

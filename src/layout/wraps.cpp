@@ -124,6 +124,8 @@ bool half_office(std::string_view s, const Vocabulary& words) {
   return blank != std::string_view::npos && blank > 1 && s[blank - 1] == '.' && blank + 1 < s.size() && upper(s[blank + 1]) && words.contains("role", s.substr(blank + 1));
 }
 
+bool begins_link(std::string_view s) { return s.starts_with("http://") || s.starts_with("https://") || s.starts_with("www."); }
+
 // `vergade-` and `ring` below it
 bool cut_word(std::string_view before, std::string_view next) {
   if (before.ends_with("\u00ac")) return true;
@@ -298,11 +300,23 @@ bool paper_goes_on(const Segment& last, const Marked& marked) {
   return numbered_start(before) && before.ends_with(")") && marked.bullet == "–" && (next.starts_with("Nr. ") || next.starts_with("Nrs. ")) && next.size() < 24;
 }
 
+// `… in sectie` and `4.1.7 (ter inzage)` below it.
+bool Wraps::refers(std::string_view before, std::string_view next) const {
+  return digit(next[0]) && words_.contains("before_number", before.substr(before.rfind(' ') + 1));
+}
+
+// `> …, voordat over het voorstel` and `wordt besloten, …` below it: of a quote that was wrapped only the first line has its mark.
+bool Wraps::quote_goes_on(const Segment& last, const Marked& marked) const {
+  const std::string_view before = last.text.view(), next = marked.text.view();
+  return last.quoted && widths_.wrap > 0 && lower_start(next) && lower_word_end(before) && last_width_ + 1 + columns(next.substr(0, next.find(' '))) > widths_.wrap;
+}
+
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (paper_goes_on(last, marked)) return true;
   if (line.cut || line.parted || line.heading > 0 || marked.timed) return false;
-  if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted != last.quoted) return false;
+  if (!marked.bullet.empty() || marked.check || marked.style.heading > 0) return false;
+  if (marked.quoted != last.quoted && !quote_goes_on(last, marked)) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
   if (last.text.view().find(".....") != std::string_view::npos && marked.text.view().find(".....") != std::string_view::npos) return false;  // lines of a table of contents
   const std::string_view next = marked.text.view(), before = last.text.view();
@@ -346,10 +360,12 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if ((lower_word_end(before) || (end == ';' && before.find("; ") != std::string_view::npos)) && initial_start(next, true, words_) && more_initials(next) && last_width_ >= 50 && last_width_ + 20 >= (widths_.wrap > 0 ? widths_.wrap : widths_.longest)) return true;
   // A line as wide as the others that ends in `op` or `van` is not ended.
   const std::string_view last_word = before.substr(before.rfind(' ') + 1);
+  const bool spilled = widths_.wrap > 0 && last_width_ + 1 + columns(next.substr(0, unbroken(next))) > widths_.wrap;  // no word more would have fitted
   const bool full = widths_.wrap > 0 && last_width_ + 12 >= widths_.wrap && last_width_ >= 50;
   const bool open = full && (words_.contains("preposition", last_word) || words_.contains("article", last_word)) && lower(last_word[0]);
+  if (spilled && (refers(before, next) || bracket_goes_on(before, next) || (end == ':' && begins_link(next)))) return true;
   if ((numbered_start(next) && !wrapped_name && !(full && counts(next) && lower_word_end(before))) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
-  if (end == ':' || takes_turn(next, before)) return false;
+  if ((end == ':' && !(spilled && lower_start(next))) || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
   // `burgemeester A` and `wethouders B, C` below it: who bears another function begins a line of his own.
@@ -368,9 +384,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (before.ends_with("\u00ac") && alnum(next[0])) return true;
   if (!closed && lower_start(next) && (last_width_ >= 40 || line.narrow || (last_width_ >= 24 && cut_word(before, next)))) return true;
   if (wrapped_name && hangs) return true;
-  if (widths_.wrap == 0) return false;
-  const std::size_t word = columns(next.substr(0, unbroken(next)));
-  return last_width_ + 1 + word > widths_.wrap && static_cast<int>(last_width_) > line.indent + 30;
+  return spilled && static_cast<int>(last_width_) > line.indent + 30;
 }
 
 void Wraps::saw(const Line& line) {

@@ -31,6 +31,8 @@ class Wraps {
   [[nodiscard]] bool day_below_title(std::size_t segments, std::string_view before, std::string_view next) const;
   [[nodiscard]] bool motion_told(std::string_view s) const;
   [[nodiscard]] bool takes_turn(std::string_view next, std::string_view before) const;
+  [[nodiscard]] bool refers(std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool quote_goes_on(const Segment& last, const Marked& marked) const;
   [[nodiscard]] bool date_goes_on(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool heading_goes_on(const Segment& last, std::string_view next, bool ends) const;
   [[nodiscard]] bool begins_persons(std::string_view s) const;
