@@ -10,10 +10,11 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t most_lines = 40;
+constexpr std::string_view closing = ":END:";
 
 // `:PROPERTIES:`, `:LOGBOOK:`: a word in capitals between colons, alone.
 bool opens(std::string_view s) {
-  return s.size() > 3 && s.front() == ':' && s.back() == ':' && std::all_of(s.begin() + 1, s.end() - 1, [](char c) { return upper(c) || c == '_'; }) && s != ":END:";
+  return s.size() > 3 && s.front() == ':' && s.back() == ':' && std::all_of(s.begin() + 1, s.end() - 1, [](char c) { return upper(c) || c == '_'; }) && s != closing;
 }
 
 bool is_block_mark(std::string_view s) {
@@ -40,26 +41,33 @@ void set_aside(Line& line, std::vector<Span>& furniture) {
   for (const Span& span : line.raw.trimmed_spans()) furniture.push_back(span);
 }
 
+// The first line behind the drawer or mark that lines[i] begins; i where it begins none.
+std::size_t marks_end(const std::vector<Line>& lines, std::size_t i) {
+  const std::string_view s = lines[i].raw.trimmed_view();
+  if (s.empty()) return i;
+  if (is_block_mark(s) || is_target(s)) return i + 1;
+  if (!opens(s)) return i;
+  std::size_t last = i + 1;
+  while (last < lines.size() && last < i + most_lines && lines[last].raw.trimmed_view() != closing && !lines[last].raw.trimmed_view().starts_with("*")) ++last;
+  return last < lines.size() && lines[last].raw.trimmed_view() == closing ? last + 1 : i;
+}
+
 }  // namespace
 
 void take_block_marks(std::vector<Line>& lines, std::vector<Span>& furniture) {
   std::vector<bool> taken(lines.size(), false);
   bool any = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view s = lines[i].raw.trimmed_view();
-    if (s.empty() || (s[0] != ':' && s[0] != '#' && s[0] != '.')) continue;
-    if (s[0] == '#' && s.back() == '}') take_attributes(lines[i], furniture);
-    std::size_t end = i + (is_block_mark(s) || is_target(s));
-    if (opens(s)) {
-      std::size_t last = i + 1;
-      while (last < lines.size() && last < i + most_lines && lines[last].raw.trimmed_view() != ":END:" && !lines[last].raw.trimmed_view().starts_with("*")) ++last;
-      if (last < lines.size() && lines[last].raw.trimmed_view() == ":END:") end = last + 1;
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::size_t end = marks_end(lines, i);
+    if (end == i) {
+      if (const std::string_view s = lines[i].raw.trimmed_view(); !s.empty() && s.front() == '#' && s.back() == '}') take_attributes(lines[i], furniture);
+      ++i;
+      continue;
     }
-    for (; i < end; ++i) {
+    for (any = true; i < end; ++i) {
       set_aside(lines[i], furniture);
-      taken[i] = any = true;
+      taken[i] = true;
     }
-    if (taken[i > 0 ? i - 1 : 0]) --i;
   }
   if (!any) return;
   std::size_t kept = 0;

@@ -188,11 +188,18 @@ class Reader {
       // Lines behind the last one with right text are no part of it.
       while (last > i && halve(lines_[last], column)->right.trimmed().empty()) --last;
       // … but for what goes on below in the left column; nothing goes on below a column of labels.
-      while (labelled < both && last + 1 < k && !lines_[last + 1].blank() && !label_begins(lines_[last + 1])) ++last;
+      while (labelled < both && last + 1 < k && !lines_[last + 1].blank() && !label_begins(lines_[last + 1]) && (numbered(lines_[last]) || !numbered(lines_[last + 1]))) ++last;
       end = last + 1;
       return column;
     }
     return std::nullopt;
+  }
+
+  // `1. Opening` below a list of persons is none of theirs.
+  static bool numbered(const Line& line) {
+    const std::string_view s = line.raw.trimmed_view();
+    const std::size_t end = std::min(first_not_in<"0123456789">(s), s.size());
+    return end > 0 && end + 1 < s.size() && (s[end] == '.' || s[end] == ')') && s[end + 1] == ' ';
   }
 
   bool label_begins(const Line& line) const {

@@ -14,7 +14,7 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t least_width = 50, most_width = 100;
-constexpr std::size_t enough = 12, share = 16;  // short lines in the midst of sentences; of how many lines one must be such
+constexpr std::size_t enough = 6, share = 16;  // short lines in the midst of sentences; of how many lines one must be such
 
 // Lines of text with their widths; 0 for blank ones, rows and drawings.
 std::vector<std::size_t> widths_of(const std::vector<Line>& lines) {
@@ -33,7 +33,7 @@ std::size_t common_width(const std::vector<std::size_t>& widths) {
   std::vector<std::size_t> all;
   for (const std::size_t width : widths)
     if (width > 0) all.push_back(width);
-  if (all.size() < enough * 2) return 0;
+  if (all.size() < enough * 4) return 0;
   const auto at = all.begin() + static_cast<std::ptrdiff_t>(all.size() * 98 / 100);
   std::nth_element(all.begin(), at, all.end());
   return *at;

@@ -100,12 +100,13 @@ std::size_t byte_at(std::string_view s, std::size_t column) {
 }
 
 Widths measure_widths(const std::vector<Line>& lines) {
+  constexpr std::size_t longest_word = 40;  // bytes
   std::vector<std::size_t> all;
   all.reserve(lines.size());
   for (const Line& line : lines) {
-    // The leaders of a table of contents reach further than any text, and the rows of a table are none.
+    // The leaders of a table of contents reach further than any text, the rows of a table are none, and a link cannot be wrapped.
     const std::string_view text = trimmed(line.raw.view());
-    const bool furniture = has_blanks<4>(text) || text.find(".....") != std::string_view::npos;
+    const bool furniture = has_blanks<4>(text) || text.find(".....") != std::string_view::npos || (text.size() > longest_word && text.find(' ') == std::string_view::npos);
     all.push_back(furniture ? 0 : columns(line.raw.view()));
   }
   // Letters of different width, as a PDF has them, leave some lines shorter than the width would allow.

@@ -45,6 +45,20 @@ TEST(Columns, LabelsThenValues) {
             "Datum:\nLocatie:\nVoorzitter:\n3 mei 2012\nDe loods\n1. Opening\n");
 }
 
+// `1. Opening` right below two columns is in neither.
+TEST(Columns, EndAtANumber) {
+  const std::string read = shown(
+      " Aanwezig:                           Roos Vink\n"
+      " Bram Pels (Oost)                    Kee Zaagmans (West)\n"
+      " Ada Mast (Zuid)                     Teun Kiel (Noord)\n"
+      "                                     Coby Haak (Dorp)\n"
+      "Afgemeld:\n"
+      " Oda Prent (Zuid)                    Lode Acker (Dorp)\n"
+      " Wim Dam (Oost)\n"
+      "1. Opening en mededelingen\n");
+  EXPECT_NE(read.find("Wim Dam (Oost)\nLode Acker (Dorp)\n1. Opening en mededelingen\n"), std::string::npos) << read;
+}
+
 // Wide gaps in two lines are no columns; a tab is no gap.
 TEST(Columns, AreNone) {
   // DokuWiki's tables keep their cells.
