@@ -16,6 +16,7 @@ namespace {
 constexpr auto none = std::string_view::npos;
 constexpr std::string_view fence = "|===";
 constexpr std::size_t deepest = 6, most_columns = 20;
+constexpr std::size_t longest_target = 1000;  // bytes of a link
 
 std::string_view words_of(const Line& line) { return line.raw.trimmed_view(); }
 
@@ -125,10 +126,13 @@ class Reader {
     const std::string_view s = line.raw.view();
     std::vector<Span> taken;
     for (std::size_t open = s.find('['); open != none; open = s.find('[', open + 1)) {
-      const std::size_t close = s.find(']', open), before = open == 0 ? none : s.find_last_of(" (|\"", open - 1);
-      const std::size_t from = before == none ? 0 : before + 1;
+      const std::size_t close = s.find(']', open);
+      if (close == none) break;
+      const std::size_t farthest = open - std::min(open, longest_target);
+      const std::size_t before = s.substr(farthest, open - farthest).find_last_of(" (|\"");
+      const std::size_t from = before == none ? farthest : farthest + before + 1;
       const std::string_view target = s.substr(from, open - from);
-      if (close == none || close == open + 1 || !(target.starts_with("http") || target.starts_with("link:") || target.starts_with("mailto:"))) continue;
+      if (close == open + 1 || !(target.starts_with("http") || target.starts_with("link:") || target.starts_with("mailto:"))) continue;
       taken.push_back({from, open + 1});
       taken.push_back({close, close + 1});
       open = close;

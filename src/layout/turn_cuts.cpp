@@ -16,6 +16,7 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t head_lines = 60;              // filled ones, among which those present are listed
+constexpr std::size_t head_bytes = 20000;
 constexpr std::size_t shortest = 2, longest = 16;   // bytes of a name
 constexpr std::size_t least_turns = 3, least_names = 2;
 constexpr auto none = std::string_view::npos;
@@ -24,20 +25,24 @@ struct Turn {
   std::size_t at = 0, colon = 0;  // bytes of the line
 };
 
-bool ends_sentence(std::string_view s, std::size_t at) {
+// A sentence ends before `at`; the stop of `S. Bos` or `dhr. Bos` ends none.
+bool ends_sentence(std::string_view s, std::size_t at, const Vocabulary& words) {
   const std::size_t last = at == 0 ? none : s.find_last_not_of(' ', at - 1);
-  return last != none && std::string_view(".?!)\"").find(s[last]) != none;
+  if (last == none || std::string_view(".?!)\"").find(s[last]) == none) return false;
+  const std::size_t blank = s.find_last_of(" (", last);
+  const std::string_view word = s.substr(blank == none ? 0 : blank + 1, last + 1 - (blank == none ? 0 : blank + 1));
+  return s[last] != '.' || (word.size() > 3 && word.find('.') + 1 == word.size() && !words.longest("honorific", word));
 }
 
 // `Karl: ` at the line's start or behind a sentence: one word with a capital.
-std::vector<Turn> turns_in(std::string_view s) {
+std::vector<Turn> turns_in(std::string_view s, const Vocabulary& words) {
   std::vector<Turn> out;
   for (std::size_t colon = s.find(": "); colon != none; colon = s.find(": ", colon + 1)) {
     const std::size_t blank = colon == 0 ? none : s.find_last_of(" \t*_", colon - 1);
     const std::size_t at = blank == none ? 0 : blank + 1;
     if (colon < at + shortest || colon > at + longest || !upper(s[at]) || first_in<"0123456789.,;/()[]<>@=\"">(s.substr(at, colon - at)) != none) continue;
     const bool start = s.find_first_not_of(" \t*_-") == at;
-    if (start || ends_sentence(s, at)) out.push_back({at, colon});
+    if (start || ends_sentence(s, at, words)) out.push_back({at, colon});
   }
   return out;
 }
@@ -50,32 +55,41 @@ bool names_label(std::string_view name, const Vocabulary& words) {
   return false;
 }
 
+// The words with a capital among the first lines, but for those that a colon follows.
+std::set<std::string, std::less<>> words_of_head(const std::vector<Line>& lines) {
+  std::set<std::string, std::less<>> out;
+  std::size_t seen = 0, size = 0;
+  for (std::size_t i = 0; i < lines.size() && seen < head_lines && size < head_bytes; ++i) {
+    const std::string_view s = lines[i].raw.view().substr(0, head_bytes);
+    seen += !lines[i].blank();
+    size += s.size();
+    for (std::size_t at = 0; at < s.size();) {
+      std::size_t end = at;
+      while (end < s.size() && (alnum(s[end]) || static_cast<unsigned char>(s[end]) >= 0x80)) ++end;
+      if (end > at && upper(s[at]) && (end == s.size() || s[end] != ':')) out.emplace(s.substr(at, end - at));
+      at = end + 1;
+    }
+  }
+  return out;
+}
+
 // The names of those who take turns and stand among the first lines too; none where these tell of no talk.
 std::set<std::string, std::less<>> speakers(const std::vector<Line>& lines, const Vocabulary& words) {
   std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>> counts;  // all turns, those inside a line
   for (const Line& line : lines) {
     const std::string_view s = line.raw.view();
-    for (const Turn& turn : turns_in(s)) {
+    for (const Turn& turn : turns_in(s, words)) {
       auto& [all, inside] = counts[std::string(s.substr(turn.at, turn.colon - turn.at))];
       ++all;
       inside += s.find_first_not_of(" \t*_-") != turn.at;
     }
   }
+  const auto listed = words_of_head(lines);
   std::set<std::string, std::less<>> out;
   std::size_t inside = 0;
   for (const auto& [name, count] : counts) {
     if (count.first < 2 || names_label(name, words)) continue;
-    std::size_t seen = 0;
-    bool listed = false;
-    for (std::size_t i = 0; i < lines.size() && seen < head_lines && !listed; ++i) {
-      const std::string_view s = lines[i].raw.view();
-      seen += !lines[i].blank();
-      for (std::size_t at = s.find(name); at != none && !listed; at = s.find(name, at + 1)) {
-        const char next = at + name.size() < s.size() ? s[at + name.size()] : ' ';
-        listed = (at == 0 || !alnum(s[at - 1])) && next != ':' && !alnum(next);
-      }
-    }
-    if (!listed) continue;
+    if (!listed.contains(name)) continue;
     inside += count.second;
     out.insert(name);
   }
@@ -95,13 +109,13 @@ void cut_turns(std::vector<Line>& lines, const Vocabulary& words) {
     std::vector<std::size_t> cuts;
     bool begins = false;
     if (line.table == 0 && s.find('|') == none)
-      for (const Turn& turn : turns_in(s)) {
+      for (const Turn& turn : turns_in(s, words)) {
         if (!names.contains(s.substr(turn.at, turn.colon - turn.at))) continue;
-        if (ends_sentence(s, turn.at)) cuts.push_back(turn.at);
+        if (ends_sentence(s, turn.at, words)) cuts.push_back(turn.at);
         else begins = true;
       }
     // Behind a line that ends no sentence the name may be what it is about: `… een vraag van` and `Karl: …`.
-    begins = begins && !out.empty() && ends_sentence(out.back().raw.view(), out.back().raw.size());
+    begins = begins && !out.empty() && ends_sentence(out.back().raw.view(), out.back().raw.size(), words);
     if (cuts.empty()) {
       line.parted = line.parted || begins;
       out.push_back(std::move(line));

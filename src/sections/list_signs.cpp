@@ -302,7 +302,7 @@ std::optional<std::pair<std::size_t, std::size_t>> group_label(std::string_view 
                     !words.contains("given_name", said.substr(0, said.find(' '))) && !name_parts(said.substr(0, open), false, words).initials;
   if (said.empty() || (!club && first_in<"()">(said) != std::string_view::npos) || first_in<",;">(said) != std::string_view::npos) return std::nullopt;
   // `De vergadering had twee onderwerpen: …`
-  if (constexpr std::size_t least = 20; said.size() > least && outlining::has_verb(said, 9, words)) return std::nullopt;
+  if (constexpr std::size_t least = 20; said.size() > least && outlining::has_verb(said, 9, words) && !words.contains("label", said.substr(said.rfind(' ') + 1))) return std::nullopt;  // but `Van de raad is aanwezig: A`
   if (odd_figures(said) && !numbered_group(said, words) && !words.longest("remark", said)) return std::nullopt;
   if (colon + 1 < text.size() && text[colon + 1] != ' ' && text[colon + 1] != '\n') return std::nullopt;
   const std::size_t value = std::min(first_not_in<" \n">(text, colon + 1), text.size());
