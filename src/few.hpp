@@ -58,6 +58,8 @@ class Boxed {
 };
 
 // A vector whose first element needs no memory of its own. Elements for which `nothing(element)` holds are never kept.
+// Where there are several, they stand elsewhere and the first one's room holds where: `hold(element, place)` makes of an
+// element that no other is like the holder of a place, which `held(element)` tells.
 template <typename T>
 class Few {
  public:
@@ -69,12 +71,22 @@ class Few {
   Few(std::initializer_list<T> elements) : Few(elements.begin(), elements.end()) {}
   template <std::input_iterator Iterator>
   Few(Iterator first, Iterator last) { append(first, last); }
+  Few(const Few& other) : one_(other.one_) {
+    if (const std::vector<T>* all = other.several()) hold(one_, new std::vector<T>(*all));
+  }
+  Few(Few&& other) noexcept : one_(std::exchange(other.one_, T{})) {}
+  Few& operator=(const Few& other) { return *this = Few(other); }  // NOLINT: a copy of itself is moved in
+  Few& operator=(Few&& other) noexcept {
+    std::swap(one_, other.one_);
+    return *this;
+  }
+  ~Few() { delete several(); }
 
-  [[nodiscard]] bool empty() const { return !several_ && nothing(one_); }
-  [[nodiscard]] std::size_t size() const { return several_ ? several_->size() : nothing(one_) ? 0 : 1; }
-  [[nodiscard]] T* begin() { return several_ ? several_->data() : &one_; }
+  [[nodiscard]] bool empty() const { return nothing(one_); }
+  [[nodiscard]] std::size_t size() const { return several() ? several()->size() : nothing(one_) ? 0 : 1; }
+  [[nodiscard]] T* begin() { return several() ? several()->data() : &one_; }
   [[nodiscard]] T* end() { return begin() + size(); }
-  [[nodiscard]] const T* begin() const { return several_ ? several_->data() : &one_; }
+  [[nodiscard]] const T* begin() const { return several() ? several()->data() : &one_; }
   [[nodiscard]] const T* end() const { return begin() + size(); }
   [[nodiscard]] T& front() { return *begin(); }
   [[nodiscard]] const T& front() const { return *begin(); }
@@ -88,8 +100,8 @@ class Few {
       one_ = element;
       return;
     }
-    if (!several_) several_.emplace(1, one_);
-    several_->push_back(element);
+    if (!several()) hold(one_, new std::vector<T>(1, one_));
+    several()->push_back(element);
   }
   template <typename Iterator>
   void append(Iterator first, Iterator last) {
@@ -99,8 +111,9 @@ class Few {
   friend bool operator==(const Few& a, const Few& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
 
  private:
+  [[nodiscard]] std::vector<T>* several() const { return static_cast<std::vector<T>*>(held(one_)); }
+
   T one_{};  // where there is but one
-  Boxed<std::vector<T>> several_;
 };
 
 // A vector that takes a pointer's room while it is empty.

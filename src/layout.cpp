@@ -132,6 +132,7 @@ class Builder {
       ++i;
     }
     end_paragraph();
+    std::vector<Line>().swap(lines_);
     for (Segment& segment : out_.segments)
       if (segment.end_line > segment.line && !segment.is_table()) segment.text = without_wrapped_marks(std::move(segment.text), segment.style);
     set_apart(out_.segments, words_);
@@ -319,7 +320,7 @@ class Builder {
     segment.line = line.number;
     segment.end_line = line.end_number;
     segment.indent = marked.bullet.empty() ? line.indent : marked.bullet_indent;
-    segment.bullet = std::move(marked.bullet);
+    segment.bullet = marked.bullet;
     segment.depth = segment.bullet.empty() ? 0 : depth_of(segment.indent, segment.line);
     segment.check = marked.check;
     segment.tick = marked.tick;

@@ -50,7 +50,7 @@ void locate(Document& document, const Decoded& decoded) {
     source.spans = tidy_spans(source.spans, decoded.text);
     source.line = source.end_line = 0;
     for (Span& span : source.spans) {
-      const std::size_t first = decoded.line_of(span.begin), last = decoded.line_of(span.end - 1);
+      const auto first = static_cast<std::uint32_t>(decoded.line_of(span.begin)), last = static_cast<std::uint32_t>(decoded.line_of(span.end - 1));
       source.line = source.line == 0 ? first : std::min(source.line, first);
       source.end_line = std::max(source.end_line, last);
       span = decoded.in_file(span);

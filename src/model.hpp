@@ -5,6 +5,7 @@
 // in the file as read (of the decoded document while the pipeline still runs), lines count from 1.
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,9 +22,9 @@ using Maybe = Boxed<std::string>;
 
 // Where a value stands in the file.
 struct Source {
-  std::size_t line = 0;      // first line, from 1; 0 where a value has no place
-  std::size_t end_line = 0;  // last line
-  Spans spans;               // in reading order
+  std::uint32_t line = 0;      // first line, from 1; 0 where a value has no place
+  std::uint32_t end_line = 0;  // last line
+  Spans spans;                 // in reading order
 };
 
 // The parts of a personal name as far as the text shows them. `infix` is the tussenvoegsel.
@@ -54,7 +55,7 @@ struct Meeting {
   std::map<std::string, Source> sources;  // by key: title, date, …
 };
 
-enum class BlockType { paragraph, statement, subheading, list, table, item };
+enum class BlockType : unsigned char { paragraph, statement, subheading, list, table, item };
 
 // An entry of a list: a text, or a list below the entry before it.
 struct ListEntry {
@@ -62,13 +63,19 @@ struct ListEntry {
   Rare<ListEntry> items;
 };
 
+// What stood before a speaker's name (`de heer`), which helps to tell whom it means, and where the name stands: known
+// until the file's own bytes are.
+struct SpeakerName {
+  Maybe title;
+  Spans spans;
+};
+
 struct Block {
   BlockType type = BlockType::paragraph;
   bool ordered = false;                        // list
   std::string text;                            // paragraph, statement, subheading
   Maybe speaker, speaker_id;                   // statement
-  Maybe speaker_title;                         // what stood before the name (`de heer`); helps to tell whom it means
-  Spans speaker_spans;                         // where the name stands, until the file's own bytes are known
+  Boxed<SpeakerName> speaker_name;             // … as long as its text is read
   Maybe refers_to;                             // subheading: number of the earlier minutes' item
   Rare<ListEntry> entries;                     // list
   Rare<std::string> header;                    // table

@@ -24,10 +24,8 @@ namespace notulen {
 namespace {
 
 // Ids for what was decided and what is to be done, and for each segment those that were read from it.
-OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size_t segments, const std::vector<std::string>& items) {
+OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, const std::vector<std::string>& items) {
   OutcomeIds ids;
-  ids.decisions.resize(segments);
-  ids.follow_ups.resize(segments);
   const auto item_id = [&](Maybe& index) {
     if (index) index = items.at(static_cast<std::size_t>(std::stoul(*index)));
   };
@@ -35,13 +33,13 @@ OutcomeIds name_outcomes(Document& document, const Outcomes& outcomes, std::size
   for (Decision& decision : document.decisions) {
     decision.id = "decision-" + std::to_string(n + 1);
     item_id(decision.agenda_item);
-    ids.decisions.at(outcomes.decision_segments.at(n++)).push_back(decision.id);
+    ids.decisions[outcomes.decision_segments.at(n++)].push_back(decision.id);
   }
   n = 0;
   for (FollowUp& follow_up : document.follow_ups) {
     follow_up.id = "follow-up-" + std::to_string(n + 1);
     item_id(follow_up.agenda_item);
-    ids.follow_ups.at(outcomes.follow_up_segments.at(n++)).push_back(follow_up.id);
+    ids.follow_ups[outcomes.follow_up_segments.at(n++)].push_back(follow_up.id);
   }
   return ids;
 }
@@ -85,23 +83,24 @@ Claims read_values(Document& document, const Decoded& decoded, const std::vector
   if (plan.minutes) outcomes = read_outcomes(named, document.meeting.date.value_or(""));
   document.decisions = std::move(outcomes.decisions);
   document.follow_ups = std::move(outcomes.follow_ups);
-  const OutcomeIds ids = name_outcomes(document, outcomes, segments.size(), item_ids(plan));
+  const OutcomeIds ids = name_outcomes(document, outcomes, item_ids(plan));
   // What the values so far hold need not stand in the content again.
   Claims claims = claims_of(document);
-  const Content content = read_content(named, ids, claims.value, document);
+  Content content = read_content(named, ids, claims.value, document);
   resolve_persons(document, words);
   weigh_confidence(document, words);
-  claims.content.insert(claims.content.end(), content.spans.begin(), content.spans.end());
+  claims.content = std::move(content.spans);
   return claims;
 }
 
 // One meeting: the segments from which it is read, and the range of the decoded text that is its own.
-Document read_part(const Decoded& decoded, const std::vector<Segment>& segments, const std::vector<Span>& furniture, Span within,
+Document read_part(const Decoded& decoded, std::vector<Segment> segments, const std::vector<Span>& furniture, Span within,
                    const FileInfo& file, const Vocabulary& words, Guard& guard) {
   Document document;
   document.vocabulary = words.hash();
   document.document = file;
   Claims claims = read_values(document, decoded, segments, words, guard);
+  std::vector<Segment>().swap(segments);  // no value is read from them any more
   if (document.agenda_items.empty() && document.attendees.empty() && !document.meeting.date && !document.meeting.type) {
     document.diagnostics.push_back({"warning", std::string(code::no_minutes), "nothing in the text looks like minutes", 1, 1});
   }

@@ -11,7 +11,7 @@
 
 namespace notulen {
 
-enum class Part {
+enum class Part : unsigned char {
   front,       // before the business: title, labelled lines, letterhead
   attendance,  // who was there and who was not; starts at a label or heading that says so
   agenda,      // a bare list of the agenda, table of contents

@@ -21,21 +21,32 @@ bool own_hyphen(std::string_view before, std::string_view next) {
 
 }  // namespace
 
-Text::Text(const Text& other) : data_(other.data_), size_(other.size_), from_(other.from_), own_(other.own_ ? std::make_unique<Own>(*other.own_) : nullptr) {
-  if (own_) look();
+Text::Text(const Text& other) : data_(other.data_), owns_(other.owns_), size_(other.size_), from_(other.owns_ ? 0 : other.from_) {
+  if (!owns_) return;
+  own_ = new Own(*other.own_);
+  look();
 }
 
-Text::Text(Text&& other) noexcept
-    : data_(std::exchange(other.data_, "")), size_(std::exchange(other.size_, 0)), from_(other.from_), own_(std::move(other.own_)) {}
+Text::Text(Text&& other) noexcept { take(other); }
 
 Text& Text::operator=(const Text& other) { return *this = Text(other); }
 
 Text& Text::operator=(Text&& other) noexcept {
-  data_ = std::exchange(other.data_, "");
-  size_ = std::exchange(other.size_, 0);
-  from_ = other.from_;
-  own_ = std::move(other.own_);
+  if (this == &other) return *this;
+  if (owns_) delete own_;
+  take(other);
   return *this;
+}
+
+// What the other has; it becomes empty. What this had is gone already.
+void Text::take(Text& other) {
+  data_ = std::exchange(other.data_, "");
+  size_ = other.size_;
+  owns_ = other.owns_;
+  if (owns_) own_ = other.own_;
+  else from_ = other.from_;
+  other.size_ = other.owns_ = 0;
+  other.from_ = 0;
 }
 
 Text Text::of(std::string_view document, Span span) {
@@ -48,14 +59,17 @@ Text Text::of(std::string_view document, Span span) {
 }
 
 bool Text::literal() const {
-  return !own_ || std::all_of(own_->runs.begin(), own_->runs.end(), [](const Run& run) { return run.whole == 0; });
+  return !owns_ || std::all_of(own_->runs.begin(), own_->runs.end(), [](const Run& run) { return run.whole == 0; });
 }
 
-std::size_t Text::glue_before() const { return !own_ ? 0 : own_->runs.empty() ? size_ : own_->runs.front().at; }
+std::size_t Text::glue_before() const { return !owns_ ? 0 : own_->runs.empty() ? size_ : own_->runs.front().at; }
 
 // The text as one that keeps its bytes.
 Text::Own& Text::own() {
-  if (!own_) own_ = std::make_unique<Own>(Own{std::string(view()), {{0, from_, size_}}});
+  if (!owns_) {
+    own_ = new Own{std::string(view()), {{0, from_, size_}}};
+    owns_ = 1;
+  }
   return *own_;
 }
 
@@ -68,7 +82,7 @@ void Text::append(std::string_view bytes, std::size_t from) {
   if (bytes.empty()) return;
   // What follows in the document follows here too. No other text can begin where this one ends: a zero byte stands
   // behind the document.
-  if (!own_ && size_ > 0 && bytes.data() == data_ + size_ && from == from_ + size_) {
+  if (!owns_ && size_ > 0 && bytes.data() == data_ + size_ && from == from_ + size_) {
     size_ += bytes.size();
     return;
   }
@@ -102,7 +116,7 @@ void Text::append(const Text& other) {
     *this = other;
     return;
   }
-  if (!other.own_) {
+  if (!other.owns_) {
     append(other.view(), other.from_);
     return;
   }
@@ -144,7 +158,7 @@ Text Text::slice(std::size_t begin, std::size_t end) const {
   Text out;
   end = std::min(end, size());
   if (begin >= end) return out;
-  if (!own_) {
+  if (!owns_) {
     out.data_ = data_ + begin;
     out.size_ = end - begin;
     out.from_ = from_ + begin;
@@ -180,7 +194,7 @@ Text Text::trimmed() const {
 Spans Text::spans(std::size_t begin, std::size_t end) const {
   end = std::min(end, size());
   if (begin >= end) return {};
-  if (!own_) return {{from_ + begin, from_ + end}};
+  if (!owns_) return {{from_ + begin, from_ + end}};
   Spans out;
   const Few<Run>& runs = own_->runs;
   auto run = std::partition_point(runs.begin(), runs.end(), [&](const Run& r) { return r.at + r.length <= begin; });
@@ -198,7 +212,7 @@ Spans Text::spans(std::size_t begin, std::size_t end) const {
 }
 
 std::size_t Text::origin(std::size_t at) const {
-  if (!own_) return from_ + std::min(at, size_);
+  if (!owns_) return from_ + std::min(at, size_);
   const Few<Run>& runs = own_->runs;
   const auto run = std::partition_point(runs.begin(), runs.end(), [&](const Run& r) { return r.at + r.length <= at; });
   if (run == runs.end()) return runs.empty() ? 0 : runs.back().from + std::max(runs.back().length, runs.back().whole);

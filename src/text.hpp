@@ -2,7 +2,6 @@
 // Text that knows where it came from. Standard library only.
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,6 +15,9 @@ struct Span {
   std::size_t end = 0;
   friend bool operator==(const Span&, const Span&) = default;
   friend bool nothing(const Span& span) { return span.end == 0; }
+  // For Few: no range ends at the last number there is.
+  friend void hold(Span& span, void* place) { span = {reinterpret_cast<std::size_t>(place), std::size_t(-1)}; }
+  friend void* held(const Span& span) { return span.end == std::size_t(-1) ? reinterpret_cast<void*>(span.begin) : nullptr; }
 };
 using Spans = Few<Span>;
 
@@ -29,7 +31,9 @@ class Text {
   Text(Text&& other) noexcept;
   Text& operator=(const Text& other);
   Text& operator=(Text&& other) noexcept;
-  ~Text() = default;
+  ~Text() {
+    if (owns_) delete own_;
+  }
   // Bytes that stand at `from` in the document, kept.
   Text(std::string_view bytes, std::size_t from) { append(bytes, from); }
   // Bytes [span.begin, span.end) of the document, looked at where they stand.
@@ -89,6 +93,8 @@ class Text {
     std::size_t length = 0;
     std::size_t whole = 0;  // 0 where the bytes are the document's own
     friend bool nothing(const Run& run) { return run.length == 0; }
+    friend void hold(Run& run, void* place) { run = {reinterpret_cast<std::size_t>(place), 0, std::size_t(-1), 0}; }
+    friend void* held(const Run& run) { return run.length == std::size_t(-1) ? reinterpret_cast<void*>(run.at) : nullptr; }
   };
 
   // Bytes put together from several places, or of a text that need not live on.
@@ -97,12 +103,17 @@ class Text {
     Few<Run> runs;
   };
   Own& own();
+  void take(Text& other);
   void look();
 
+  // A long file has many texts: what they need is kept small.
   const char* data_ = "";
-  std::size_t size_ = 0;
-  std::size_t from_ = 0;  // where the bytes stand, unless they are its own
-  std::unique_ptr<Own> own_;
+  std::size_t owns_ : 1 = 0;
+  std::size_t size_ : 63 = 0;
+  union {
+    std::size_t from_ = 0;  // where the bytes stand, unless they are its own
+    Own* own_;              // … where owns_
+  };
 };
 
 }  // namespace notulen

@@ -157,6 +157,21 @@ TEST(Json, EveryKeyInItsPlace) {
   EXPECT_EQ(ordered_json::parse(pretty), ordered_json::parse(one_line));
 }
 
+TEST(Json, PiecesAreTheWhole) {
+  Document document = example();
+  document.content.assign(3000, document.content.at(0));
+  for (const bool pretty : {false, true}) {
+    std::string joined;
+    std::size_t pieces = 0;
+    write_json(document, pretty, top_level_keys(), [&](std::string_view piece) {
+      joined += piece;
+      ++pieces;
+    });
+    EXPECT_EQ(joined, to_json(document, pretty));
+    EXPECT_GT(pieces, 3u);
+  }
+}
+
 TEST(Json, WrittenAsNlohmannWould) {
   for (const bool pretty : {false, true}) {
     const std::string written = to_json(example(), pretty);

@@ -49,6 +49,8 @@ TEST(ReadJson, WhatIsWrongIsSaidInOneLine) {
       {R"({"format":"notulen/1","follow_ups":[{"type":"klusje"}]})", "a follow-up is of no known type"},
       {R"({"format":"notulen/1","content":[{"type":"klusje"}]})", "a block is of no known type"},
       {R"({"format":"notulen/1","decisions":[{"source":{"spans":[[1]]}}]})", "a span is no pair of numbers"},
+      {R"({"format":"notulen/1","decisions":[{"source":{"spans":[[1,2],[1,18446744073709551615]]}}]})", "a span ends beyond any file"},
+      {R"({"format":"notulen/1","decisions":[{"source":{"line":4294967296}}]})", "line is beyond any file"},
       {"{\"format\":\"notulen/1\"}\n{\"format\":\"notulen/1\",\"others\":1}\n", "line 2: others is no array"},
       {deep, "is nested too deeply"},
   };

@@ -1,5 +1,6 @@
 // notulen: plain-text Dutch minutes become JSON. Every option is described once, where it is declared.
 
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -77,7 +78,8 @@ bool print_document(const notulen::Document& document, const std::string& file, 
   } else {
     const bool pretty = settings.pretty || (!settings.compact && single && isatty(STDOUT_FILENO) != 0);
     const std::vector<std::string>& keys = settings.select.empty() ? notulen::top_level_keys() : settings.select;
-    write_out(notulen::to_json(document, pretty, keys) + "\n");
+    notulen::write_json(document, pretty, keys, write_out);
+    write_out("\n");
   }
   return true;
 }
@@ -189,9 +191,17 @@ int run(Settings settings) {
   return code;
 }
 
+// What a stage no longer needs goes back to the system at once: else holes of megabytes stay, which the next cannot fill.
+void give_memory_back() {
+#ifdef M_MMAP_THRESHOLD
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  give_memory_back();
   CLI::App app{"Reads plain-text Dutch minutes and gives JSON: one object a meeting, JSON Lines for several.", "notulen"};
   app.set_version_flag("--version", "notulen " + std::string(notulen::version()), "Print the version");
   app.set_help_flag("-h,--help", "Print this help");

@@ -57,6 +57,32 @@
 namespace notulen::layout {
 namespace {
 
+// One step after the other: no more than two copies of the lines at a time.
+std::vector<Line> order_run(std::vector<Line> run, const Vocabulary& words) {
+  run = part_label_columns(std::move(run), words);
+  run = read_columns(std::move(run), words);
+  run = share_out_labels(std::move(run), words);
+  return cut_lines(std::move(run), words);
+}
+
+// The lines between tables.
+std::vector<Line> order_lines(std::vector<Line> lines, const Vocabulary& words) {
+  if (std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.table == 0; })) return order_run(std::move(lines), words);
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t end = i;
+    while (end < lines.size() && lines[end].table == lines[i].table) ++end;
+    const bool table = lines[i].table != 0;
+    std::vector<Line> run(std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(i)),
+                          std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(end)));
+    if (!table) run = order_run(std::move(run), words);
+    out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
+    i = end;
+  }
+  return out;
+}
+
 // Columns and one-line pages are put in reading order, but not the rows of tables.
 void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   std::vector<bool> feet = find_furniture(lines, words);
@@ -75,23 +101,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
   mark_rows(lines, words);
   mark_groups(lines, words);
   close_dashes(lines, furniture, words);
-  std::vector<Line> out;
-  out.reserve(lines.size() * 2);  // lines are cut; what is not needed is never touched
-  for (std::size_t i = 0; i < lines.size();) {
-    std::size_t end = i;
-    while (end < lines.size() && lines[end].table == lines[i].table) ++end;
-    const bool table = lines[i].table != 0;
-    std::vector<Line> run(std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(i)),
-                          std::make_move_iterator(lines.begin() + static_cast<std::ptrdiff_t>(end)));
-    // One after the other: no more than two copies of the lines at a time.
-    if (!table) {
-      run = share_out_labels(read_columns(part_label_columns(std::move(run), words), words), words);
-      run = cut_lines(run, words);
-    }
-    out.insert(out.end(), std::make_move_iterator(run.begin()), std::make_move_iterator(run.end()));
-    i = end;
-  }
-  lines = std::move(out);
+  lines = order_lines(std::move(lines), words);
   place_names(lines, words, true);
   mark_labels(lines, words);
 }

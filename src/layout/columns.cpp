@@ -6,6 +6,7 @@
 #include <string>
 
 #include "bytes.hpp"
+#include "layout/blanks.hpp"
 #include "layout/marks.hpp"
 #include "layout/people_cells.hpp"
 #include "layout/tables.hpp"
@@ -44,6 +45,9 @@ std::vector<std::size_t> starts_of(std::string_view s) {
   }
   return out;
 }
+
+// A column, or a cell, begins behind a gap or tab.
+bool has_cells(const Line& line) { return has_blanks<least_gap>(line.raw.view()) || line.raw.view().find('\t') != std::string_view::npos; }
 
 struct Halves {
   Text left, right;
@@ -103,6 +107,10 @@ class Reader {
         continue;
       }
       if (i + 1 < lines_.size() && !lines_[i].blank() && is_dash_ruler(lines_[i + 1])) {  // its head
+        out_.push_back(lines_[i++]);
+        continue;
+      }
+      if (!has_cells(lines_[i])) {
         out_.push_back(lines_[i++]);
         continue;
       }
@@ -449,6 +457,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<Line> read_columns(const std::vector<Line>& lines, const Vocabulary& words) { return Reader(lines, words).read(); }
+std::vector<Line> read_columns(std::vector<Line> lines, const Vocabulary& words) {
+  if (std::none_of(lines.begin(), lines.end(), has_cells)) return lines;
+  return Reader(lines, words).read();
+}
 
 }  // namespace notulen::layout

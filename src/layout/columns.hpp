@@ -10,6 +10,6 @@ namespace notulen::layout {
 
 // Puts blocks of two columns in reading order. A block is three lines or more whose right text begins at one column
 // behind a gap of three blanks or more. Where the left column holds labels, label and value stay on one line.
-std::vector<Line> read_columns(const std::vector<Line>& lines, const Vocabulary& words);
+std::vector<Line> read_columns(std::vector<Line> lines, const Vocabulary& words);
 
 }  // namespace notulen::layout

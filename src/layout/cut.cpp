@@ -213,8 +213,9 @@ void form_cuts(std::string_view s, std::vector<std::size_t>& cuts) {
 
 }  // namespace
 
-std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words) {
+std::vector<Line> cut_lines(std::vector<Line> lines, const Vocabulary& words) {
   std::vector<Line> out;
+  std::size_t done = 0;   // lines before it stand there
   std::size_t ruled = 0;  // the first line behind a table between rulers, whose rows stay whole
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
@@ -227,10 +228,9 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
     // Nothing but marks stands before: `- **Datum:** 3 mei`.
     const std::size_t first = std::max(first_not_in<" \t">(line.raw.view()), first_not_in<" \t*_>-">(line.raw.view()));
     std::erase_if(cuts, [first](std::size_t at) { return at <= first; });
-    if (cuts.empty()) {
-      out.push_back(line);
-      continue;
-    }
+    if (cuts.empty()) continue;
+    out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.begin() + static_cast<std::ptrdiff_t>(i));
+    done = i + 1;
     std::size_t from = 0;
     for (std::size_t k = 0; k <= cuts.size(); ++k) {
       const std::size_t to = k < cuts.size() ? cuts[k] : line.raw.size();
@@ -238,6 +238,8 @@ std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& wo
       from = to;
     }
   }
+  if (done == 0) return lines;
+  out.insert(out.end(), lines.begin() + static_cast<std::ptrdiff_t>(done), lines.end());
   return out;
 }
 

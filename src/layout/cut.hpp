@@ -19,6 +19,6 @@ void join_pages(std::vector<Line>& lines, std::vector<Span>& furniture, const Vo
 // A whole page in one paragraph may have been wrapped: lines in whose midst the headings of the agenda run on are one line.
 void join_wrapped(std::vector<Line>& lines, const Vocabulary& words);
 
-std::vector<Line> cut_lines(const std::vector<Line>& lines, const Vocabulary& words);
+std::vector<Line> cut_lines(std::vector<Line> lines, const Vocabulary& words);
 
 }  // namespace notulen::layout

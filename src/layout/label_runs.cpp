@@ -64,10 +64,12 @@ void share_out(const Line& line, std::vector<Line>& out, const Vocabulary& words
 }  // namespace
 
 std::vector<Line> share_out_labels(std::vector<Line> lines, const Vocabulary& words) {
+  const auto whole = [](const Line& line) { return line.table != 0 || line.raw.size() < shortest || line.raw.view().find('|') != std::string_view::npos; };
+  if (std::all_of(lines.begin(), lines.end(), whole)) return lines;
   std::vector<Line> out;
   out.reserve(lines.size());
   for (Line& line : lines) {
-    if (line.table != 0 || line.raw.size() < shortest || line.raw.view().find('|') != std::string_view::npos) out.push_back(std::move(line));
+    if (whole(line)) out.push_back(std::move(line));
     else share_out(line, out, words);
   }
   return out;

@@ -142,8 +142,9 @@ void take_line_ends(std::vector<Line>& lines, std::vector<Span>& marks) {
 }
 
 void part_breaks(std::vector<Line>& lines, std::vector<Span>& marks) {
+  if (std::none_of(lines.begin(), lines.end(), [](const Line& line) { return line.raw.view().find('<') != std::string_view::npos; })) return;
   std::vector<Line> out;
-  out.reserve(lines.size() * 2);  // what is not needed is never touched
+  out.reserve(lines.size());
   for (Line& line : lines) {
     const std::string_view s = line.raw.view();
     std::size_t from = 0;
@@ -228,7 +229,7 @@ Line piece_of(const Line& line, std::size_t from, std::size_t to, bool cut) {
   out.page_break = !cut && line.page_break;
   out.cut = cut || line.cut;
   out.parted = !cut && line.parted;
-  out.whole = std::max(line.whole, line.raw.size());
+  out.whole = std::max(line.whole, static_cast<std::uint32_t>(std::min<std::size_t>(line.raw.size(), UINT32_MAX)));
   out.raw = line.raw.slice(from, to);
   return out;
 }

@@ -29,18 +29,18 @@ struct Line {
   Text raw;                 // as it stands, tabs and all; without LF and form feeds
   std::uint32_t number = 0; // of the file, from 1
   std::uint32_t end_number = 0;
-  std::size_t whole = 0;    // bytes of that line, where this is a piece of it
+  std::uint32_t whole = 0;  // bytes of that line, where this is a piece of it; beyond what the type holds: the most it does
   int indent = 0;           // columns; a tab goes to the next multiple of 8
-  int table = 0;            // of the table by gaps it belongs to, from 1; 0 for none
-  std::shared_ptr<const Columns> columns;  // of that table
-  int heading = 0;          // level of a heading that a column of its own made
-  bool narrow = false;      // of a column beside others: what is wrapped there is short
-  bool page_break = false;  // a form feed stood before it
-  bool parted = false;      // a `<br>` stands before it: it goes on nothing
-  bool of_list = false;     // a row of a list of persons whose cells were marked: no table of its own
-  bool group = false;       // a group of persons and a colon, told by the rows around it
-  bool cut = false;         // begins in the middle of a physical line
-  bool spelled = false;     // a word of the text's legend stands before it for a sign, as glue
+  std::shared_ptr<const Columns> columns;  // of the table by gaps it belongs to
+  int table = 0;            // that table's number, from 1; 0 for none
+  int heading : 8 = 0;      // level of a heading that a column of its own made
+  bool narrow : 1 = false;  // of a column beside others: what is wrapped there is short
+  bool page_break : 1 = false;  // a form feed stood before it
+  bool parted : 1 = false;  // a `<br>` stands before it: it goes on nothing
+  bool of_list : 1 = false; // a row of a list of persons whose cells were marked: no table of its own
+  bool group : 1 = false;   // a group of persons and a colon, told by the rows around it
+  bool cut : 1 = false;     // begins in the middle of a physical line
+  bool spelled : 1 = false; // a word of the text's legend stands before it for a sign, as glue
 
   [[nodiscard]] bool blank() const { return first_not_in<" \t">(raw.view()) == std::string_view::npos; }
 };

@@ -388,7 +388,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
 }
 
 void Wraps::saw(const Line& line) {
-  last_width_ = std::max(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
+  last_width_ = std::max<std::size_t>(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
   const bool title_goes_on = hang_ > 0 && std::abs(line.indent - hang_) < 2;
   if (!title_goes_on) hang_ = widths_.body > 0 ? title_column(line.raw.view()) : 0;
 }

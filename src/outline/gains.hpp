@@ -40,6 +40,7 @@ struct Path {
   std::array<Open, most_levels> open;
   int depth = 0;          // how many levels are open
   int last = -1;          // its last step, an index into the steps of all paths; -1 for none
+  int opened = -1;        // the level it opens at the segment in hand, no step yet; -1 for none
   std::size_t list = 0;   // the numbered line last taken for text, its number
   long list_number = -1;
 

@@ -1,6 +1,7 @@
 #include "outline/path.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "outline/gains.hpp"
 
@@ -12,7 +13,7 @@ constexpr int none = -1;
 
 struct Linked {
   int before = none;
-  std::size_t segment = 0;
+  std::uint32_t segment = 0;
   int level = 0;
 };
 
@@ -34,6 +35,7 @@ class Search {
           paths[p].list_number = d.readings[i].number->values.back();
         }
       keep_best(paths);
+      link(i, paths);
     }
     const auto best = std::max_element(paths.begin(), paths.end(), [](const Path& a, const Path& b) { return a.score < b.score; });
     std::vector<Step> out;
@@ -60,8 +62,7 @@ class Search {
     Path to = from;
     to.score += gains_.own(i) + gain;
     gains_.open_item(i, level, to);
-    steps_.push_back({from.last, i, level});
-    to.last = static_cast<int>(steps_.size()) - 1;
+    to.opened = level;
     paths.push_back(to);
   }
 
@@ -75,6 +76,16 @@ class Search {
       if (std::none_of(kept_.begin(), kept_.end(), [&](const Path& other) { return paths[p].same_place(other); })) kept_.push_back(paths[p]);
     }
     paths.swap(kept_);
+  }
+
+  // Steps are kept of the paths that are: the others were many more.
+  void link(std::size_t i, std::vector<Path>& paths) {
+    for (Path& path : paths) {
+      if (path.opened == none) continue;
+      steps_.push_back({path.last, static_cast<std::uint32_t>(i), path.opened});
+      path.last = static_cast<int>(steps_.size()) - 1;
+      path.opened = none;
+    }
   }
 
   const Draft& d;

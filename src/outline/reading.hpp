@@ -14,7 +14,7 @@
 namespace notulen::outlining {
 
 // How a heading is set: headings of one family look alike, and a document's items are of one family.
-enum class Look { none, mark, numbered, lettered, worded, underlined, bold, capitals, plain, bulleted, labelled, colon, run_in };
+enum class Look : unsigned char { none, mark, numbered, lettered, worded, underlined, bold, capitals, plain, bulleted, labelled, colon, run_in };
 
 struct Reading {
   Look look = Look::none;

@@ -217,9 +217,9 @@ const std::vector<std::string>& top_level_keys() {
   return keys;
 }
 
-std::string to_json(const Document& document, bool pretty, const std::vector<std::string>& keys) {
-  std::string bytes;
-  Writer out(bytes, pretty);
+namespace {
+
+void write_keys(Writer& out, const Document& document, const std::vector<std::string>& keys) {
   out.object([&] {
     for (const Part& part : parts) {
       const std::string_view key = part.key;
@@ -228,7 +228,22 @@ std::string to_json(const Document& document, bool pretty, const std::vector<std
       part.write(out, document);
     }
   });
+}
+
+}  // namespace
+
+std::string to_json(const Document& document, bool pretty, const std::vector<std::string>& keys) {
+  std::string bytes;
+  Writer out(bytes, pretty);
+  write_keys(out, document, keys);
   return bytes;
+}
+
+void write_json(const Document& document, bool pretty, const std::vector<std::string>& keys, const std::function<void(std::string_view)>& put) {
+  std::string bytes;
+  Writer out(bytes, pretty, &put);
+  write_keys(out, document, keys);
+  put(bytes);
 }
 
 std::string to_json(const Document& document, bool pretty) { return to_json(document, pretty, top_level_keys()); }

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <concepts>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,7 +24,10 @@ int in_hundredths(double sure);
 
 class JsonWriter {
  public:
-  JsonWriter(std::string& out, bool pretty) : out_(out), pretty_(pretty) {}
+  using Put = std::function<void(std::string_view)>;
+
+  // Where `put` is given it takes what is written piece by piece; `out` holds the last.
+  JsonWriter(std::string& out, bool pretty, const Put* put = nullptr) : out_(out), pretty_(pretty), put_(put) {}
 
   template <typename F>
   void object(F&& members) { nest('{', '}', members); }
@@ -51,7 +55,12 @@ class JsonWriter {
     next();
     put(value);
   }
-  void element() { next(); }
+  void element() {
+    next();
+    if (put_ == nullptr || out_.size() < piece) return;
+    (*put_)(out_);
+    out_.clear();
+  }
 
   void put(std::nullptr_t) { out_ += "null"; }
   void put(bool value) { out_ += value ? "true" : "false"; }
@@ -88,7 +97,9 @@ class JsonWriter {
 
  private:
   std::string& out_;
+  static constexpr std::size_t piece = 1 << 16;
   bool pretty_;
+  const Put* put_;
   bool first_ = true;  // nothing stands yet in the innermost object or array
   std::size_t depth_ = 0;
 

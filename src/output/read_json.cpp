@@ -1,6 +1,7 @@
 #include "output/read_json.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -91,15 +92,23 @@ std::string string_of(const json& value) {
 
 std::vector<std::string> texts(const json& from, const char* key) { return list<std::string>(from, key, string_of); }
 
+std::uint32_t line_number(const json& from, const char* key) {
+  const std::size_t number = count(from, key);
+  if (number > UINT32_MAX) throw Wrong(std::string(key) + " is beyond any file");
+  return static_cast<std::uint32_t>(number);
+}
+
 Source source(const json& value) {
   Source out;
   if (value.is_null()) return out;
   object(value, "source");
-  out.line = count(value, "line");
-  out.end_line = count(value, "end_line");
+  out.line = line_number(value, "line");
+  out.end_line = line_number(value, "end_line");
   each(value, "spans", [&](const json& span) {
     if (!span.is_array() || span.size() != 2 || !span[0].is_number_unsigned() || !span[1].is_number_unsigned()) throw Wrong("a span is no pair of numbers");
-    out.spans.push_back({span[0].get<std::size_t>(), span[1].get<std::size_t>()});
+    const Span read{span[0].get<std::size_t>(), span[1].get<std::size_t>()};
+    if (held(read) != nullptr) throw Wrong("a span ends beyond any file");
+    out.spans.push_back(read);
   });
   return out;
 }

@@ -15,7 +15,7 @@ namespace {
 
 // A statement's speaker with the honorific before it, which tells two of one surname apart.
 std::string speaker_of(const Block& block) {
-  return block.speaker_title ? *block.speaker_title + ' ' + *block.speaker : *block.speaker;
+  return block.speaker_name && block.speaker_name->title ? *block.speaker_name->title + ' ' + *block.speaker : *block.speaker;
 }
 
 // Whom the text names as officer, speaker, presenter or owner but lists nowhere.
@@ -51,7 +51,7 @@ class Unlisted {
 
   void blocks(const std::vector<Block>& blocks) {
     for (const Block& block : blocks)
-      if (block.speaker) add(speaker_of(block), {block.source.line, block.source.line, block.speaker_spans}, Naming::speaker);
+      if (block.speaker) add(speaker_of(block), {block.source.line, block.source.line, block.speaker_name ? block.speaker_name->spans : Spans{}}, Naming::speaker);
   }
 
   void items(const std::vector<AgendaItem>& items) {

@@ -84,8 +84,7 @@ class Writer {
     } else if (speaker) {
       block.type = BlockType::statement;
       block.speaker = all.str().substr(speaker->name.begin, speaker->name.end - speaker->name.begin);
-      block.speaker_spans = all.spans(speaker->name.begin, speaker->name.end);
-      block.speaker_title = title_before(s.substr(0, speaker->name.begin));
+      block.speaker_name = SpeakerName{title_before(s.substr(0, speaker->name.begin)), all.spans(speaker->name.begin, speaker->name.end)};
       block.text = all.str().substr(std::min(s.find_first_not_of(' ', speaker->text), s.size()));
       turn_ = true;
       turn_depth_ = heads ? segment.depth : 0;
@@ -133,10 +132,10 @@ class Writer {
     if (!speaker.titled && !speaker.office && entry_like && place.item >= 0 && !place.heading &&
         voices_.tasks(context_.outline.items[static_cast<std::size_t>(place.item)].title.view()))
       return true;
-    if (i >= ids_.follow_ups.size()) return false;
-    if (!ids_.follow_ups[i].empty() && s.size() < 400 && !find_bracket_marks(s, context_.words).empty()) return false;  // `Jan: ik bel de drukker (actie Jan)`
+    const std::vector<std::string>& ids = OutcomeIds::of(ids_.follow_ups, i);
+    if (!ids.empty() && s.size() < 400 && !find_bracket_marks(s, context_.words).empty()) return false;  // `Jan: ik bel de drukker (actie Jan)`
     const std::string name = fold_case(s.substr(speaker.name.begin, speaker.name.end - speaker.name.begin));
-    for (const std::string& id : ids_.follow_ups[i]) {
+    for (const std::string& id : ids) {
       const auto found = follow_ups_.find(id);
       if (found == follow_ups_.end() || found->second->type != FollowUpType::action) continue;
       const FollowUp& action = *found->second;
@@ -225,10 +224,8 @@ class Writer {
   }
 
   void link(std::size_t i, Block& block) const {
-    if (i < ids_.decisions.size())
-      for (const auto& id : ids_.decisions[i]) block.decision_ids.push_back(id);
-    if (i < ids_.follow_ups.size())
-      for (const auto& id : ids_.follow_ups[i]) block.follow_up_ids.push_back(id);
+    for (const std::string& id : OutcomeIds::of(ids_.decisions, i)) block.decision_ids.push_back(id);
+    for (const std::string& id : OutcomeIds::of(ids_.follow_ups, i)) block.follow_up_ids.push_back(id);
   }
 
   const Context& context_;
@@ -351,6 +348,9 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
       }
     }
   }
+  content.spans.reserve(context.segments.size());
+  const auto& places = context.outline.places;
+  document.content.reserve(static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [](const Place& place) { return place.item < 0; })));
   for (std::size_t i = 0; i < context.segments.size(); ++i) {
     if (context.out_of_time(i)) break;  // the rest stays unclaimed
     const Place& place = context.outline.places[i];

@@ -21,7 +21,7 @@ std::vector<Text> lists_apart(const Text& text, const Vocabulary& words) {
   std::vector<Text> out;
   std::size_t begin = 0;
   const std::string_view all = text.view().substr(0, longest_cut);
-  if (const auto first = read_label(all, words)) {
+  if (const auto first = all.find(". ") == std::string_view::npos ? std::nullopt : read_label(all, words)) {
     std::size_t looked = first->words_end;
     int depth = 0;  // `(plv. voorzitter, zit voor)` holds no label
     for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
@@ -37,6 +37,7 @@ std::vector<Text> lists_apart(const Text& text, const Vocabulary& words) {
 }
 
 std::vector<Text> officers_apart(const Text& all, const Vocabulary& words) {
+  if (all.view().find("; ") == std::string_view::npos) return {all};
   std::vector<Text> out;
   const auto first = read_label(all.view(), words);
   std::size_t begin = 0;

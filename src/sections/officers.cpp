@@ -46,9 +46,11 @@ class Sentences {
   Sentences(const Context& context, Attendance& out) : context_(context), words_(context.words), out_(out) {}
 
   void segment(const Segment& segment) {
+    if (out_.chair && out_.secretary) return;
     const std::string_view text = segment.text.view().substr(0, longest_read);
     const vocabulary::TableSet seen = Ahead::anywhere(text, words_);
-    if (!seen.has("chairing") && !seen.has("presiding") && !seen.has("presides_first") && !seen.has("minuting")) return;
+    const bool chair = !out_.chair && (seen.has("chairing") || seen.has("presiding") || seen.has("presides_first"));
+    if (!chair && (out_.secretary || !seen.has("minuting"))) return;
     for (const Span& span : split_sentences(text, words_)) {
       if (out_.chair && out_.secretary) return;
       const std::string_view said = text.substr(span.begin, span.end - span.begin);

@@ -43,8 +43,9 @@ Voices::Voices(const Context& context, const Document& document) : words_(contex
     }
     if ((now == Turn::body && before == Turn::person) || (now == Turn::person && before == Turn::body)) ++bodies_speak_;
     before = now;
-    stopped_ += read_stopped_speaker(text.substr(0, cap), words_).has_value();
-    lone_ += !segment.is_table() && read_lone_speaker(text, words_);
+    // More than enough need not be counted.
+    if (stopped_ < verbatim) stopped_ += read_stopped_speaker(text.substr(0, cap), words_).has_value();
+    if (lone_ < lone) lone_ += !segment.is_table() && read_lone_speaker(text, words_);
   }
 }
 

@@ -35,7 +35,7 @@ TEST_F(Faults, AMemoryLimitFailsOneFileAndGoesOn) {
   std::string large = "Notulen tuinraad\n\n1. Opening\n";
   while (large.size() < 24'000'000) large += "- Femke opent.\n";
   write("many/groot.txt", large);
-  const Ran ran = run("ulimit -v 700000; notulen convert many --out made --jobs 1");
+  const Ran ran = run("ulimit -v 300000; notulen convert many --out made --jobs 1");
   EXPECT_EQ(ran.code, 1);
   EXPECT_TRUE(has(ran.err, "groot.txt: needs more memory than there is")) << ran.err;
   EXPECT_EQ(results("made"), 20U);
