@@ -58,8 +58,8 @@ class Boxed {
 };
 
 // A vector whose first element needs no memory of its own. Elements for which `nothing(element)` holds are never kept.
-// Where there are several, they stand elsewhere and the first one's room holds where: `hold(element, place)` makes of an
-// element that no other is like the holder of a place, which `held(element)` tells.
+// Where there are several, they stand elsewhere and the first one's room holds where: `hold(element, place)` makes of it
+// an element that is like no other, `held(element)` gives the place back; what looks so by chance is not kept either.
 template <typename T>
 class Few {
  public:
@@ -95,7 +95,7 @@ class Few {
   [[nodiscard]] const T& operator[](std::size_t i) const { return begin()[i]; }
 
   void push_back(const T& element) {
-    if (nothing(element)) return;
+    if (nothing(element) || held(element) != nullptr) return;
     if (empty()) {
       one_ = element;
       return;
