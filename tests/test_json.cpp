@@ -13,7 +13,7 @@ using nlohmann::ordered_json;
 
 namespace {
 
-Source at(std::size_t line, std::size_t begin, std::size_t end) { return {line, line, {{begin, end}}}; }
+Source at(std::uint32_t line, std::size_t begin, std::size_t end) { return {line, line, {{begin, end}}}; }
 
 // A document in which every kind of object stands once.
 Document example() {

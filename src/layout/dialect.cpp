@@ -48,7 +48,9 @@ Dialect dialect_of(const std::vector<Line>& lines) {
   }
   dialect.setext = deep > 0 && !high;
   dialect.round = rounds > 2;
-  dialect.asciidoc = equals > 1;
+  const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) { return !line.blank(); });
+  const bool titled = first != lines.end() && first->raw.view().starts_with("= ") && first->raw.view().back() != '=';  // `= Verslag` above all
+  dialect.asciidoc = equals > 1 || titled;
   dialect.wiki = wiki > 1;
   dialect.wiki_heads = dialect.wiki && closed;
   dialect.org = !dialect.wiki && (keywords > 0 || (stars > 2 && star_heads == stars && !dialect.markdown) || (stars > 1 && deep_stars > 0) || (deep_stars > 1 && deep_heads * 2 > deep_stars && !high && deep == 0));  // one of each may be footnotes
