@@ -110,6 +110,7 @@ void arrange(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocab
 
 std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words, Guard& guard, std::vector<Span>& furniture) {
   std::vector<Line> lines = split_lines(decoded, guard);
+  take_margin(lines);  // … and once more where quotes and tags leave one
   take_mail_head(lines, furniture, words);
   take_quotes(lines, furniture);
   read_asciidoc(lines, furniture);

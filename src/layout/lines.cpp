@@ -64,7 +64,9 @@ std::vector<Line> split_lines(const Decoded& decoded, Guard& guard) {
       const bool long_line = guard.over(&Limits::line_bytes, stop - begin, number);
       if (long_line) stop = cut_of(text, begin, limits.line_bytes);
       line = {};
-      line.raw = Text::of(text, {begin, stop});
+      // Blanks at its end say nothing; a tab may stand for a cell without words.
+      const std::size_t last = text.substr(begin, stop - begin).find_last_not_of(' ');
+      line.raw = Text::of(text, {begin, last == std::string_view::npos ? begin : begin + last + 1});
       line.number = line.end_number = number;
       line.indent = indent_of(line.raw.view());
       line.page_break = page_break;
