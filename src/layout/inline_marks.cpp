@@ -314,7 +314,10 @@ Text without_wrapped_marks(Text paragraph, Style& style) {
     std::vector<Span> pairs;
     emphasis(paragraph.view(), mark, pairs);
     if (pairs.empty() || pairs[0].begin > 0) continue;
-    if (spans_all(paragraph.view(), pairs)) (mark.size() > 1 ? style.bold : style.italic) = true;
+    if (spans_all(paragraph.view(), pairs)) {
+      style.bold = style.bold || mark.size() > 1;
+      style.italic = style.italic || mark.size() == 1;
+    }
     take_off(paragraph, std::move(pairs));
     return paragraph;
   }
