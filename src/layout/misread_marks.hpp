@@ -8,8 +8,8 @@
 
 namespace notulen::layout {
 
-// `--` and `---` between blanks are dashes, as typewriters and Markdown have them. A comma behind the number of a heading becomes a stop where the numbers run on, as does one behind a title at a line's
-// start; braces become brackets.
+// A comma behind the number of a heading becomes a stop where the numbers run on, as does one behind a title at a line's
+// start; braces become brackets; `--` and `---` between blanks are dashes, as typewriters and Markdown have them.
 void mend_marks(std::vector<Line>& lines, const Vocabulary& words);
 
 }  // namespace notulen::layout

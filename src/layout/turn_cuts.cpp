@@ -23,6 +23,7 @@ constexpr auto none = std::string_view::npos;
 
 struct Turn {
   std::size_t at = 0, colon = 0;  // bytes of the line
+  bool begins = false;            // the line: else a sentence ends before it
 };
 
 // A sentence ends before `at`; the stop of `S. Bos` or `dhr. Bos` ends none.
@@ -42,7 +43,7 @@ std::vector<Turn> turns_in(std::string_view s, const Vocabulary& words) {
     const std::size_t at = blank == none ? 0 : blank + 1;
     if (colon < at + shortest || colon > at + longest || !upper(s[at]) || first_in<"0123456789.,;/()[]<>@=\"">(s.substr(at, colon - at)) != none) continue;
     const bool start = s.find_first_not_of(" \t*_-") == at;
-    if (start || ends_sentence(s, at, words)) out.push_back({at, colon});
+    if (start || ends_sentence(s, at, words)) out.push_back({at, colon, start});
   }
   return out;
 }
@@ -81,15 +82,14 @@ std::set<std::string, std::less<>> speakers(const std::vector<Line>& lines, cons
     for (const Turn& turn : turns_in(s, words)) {
       auto& [all, inside] = counts[std::string(s.substr(turn.at, turn.colon - turn.at))];
       ++all;
-      inside += s.find_first_not_of(" \t*_-") != turn.at;
+      inside += !turn.begins;
     }
   }
   const auto listed = words_of_head(lines);
   std::set<std::string, std::less<>> out;
   std::size_t inside = 0;
   for (const auto& [name, count] : counts) {
-    if (count.first < 2 || names_label(name, words)) continue;
-    if (!listed.contains(name)) continue;
+    if (count.first < 2 || !listed.contains(name) || names_label(name, words)) continue;
     inside += count.second;
     out.insert(name);
   }
@@ -111,8 +111,8 @@ void cut_turns(std::vector<Line>& lines, const Vocabulary& words) {
     if (line.table == 0 && s.find('|') == none)
       for (const Turn& turn : turns_in(s, words)) {
         if (!names.contains(s.substr(turn.at, turn.colon - turn.at))) continue;
-        if (ends_sentence(s, turn.at, words)) cuts.push_back(turn.at);
-        else begins = true;
+        if (turn.begins) begins = true;
+        else cuts.push_back(turn.at);
       }
     // Behind a line that ends no sentence the name may be what it is about: `… een vraag van` and `Karl: …`.
     begins = begins && !out.empty() && ends_sentence(out.back().raw.view(), out.back().raw.size(), words);
