@@ -8,7 +8,7 @@ using namespace tao::pegtl;  // NOLINT: a grammar page reads as a grammar
 
 struct blank : one<' ', '\t'> {};
 struct digits : rep_min_max<1, 4, digit> {};
-struct letter_behind : seq<range<'A', 'Z'>, not_at<alpha>> {};
+struct letter_behind : seq<range<'A', 'Z'>, not_at<alpha>, not_at<one<'.'>, alpha, one<'.'>>> {};  // not `5.W.v.t.t.k.`
 struct small_behind : seq<range<'a', 'h'>, not_at<alpha>> {};
 
 // 1, 2a, 3.a, 01A, 5.1, 1.1.1.4; 3bis, as in Flanders

@@ -26,7 +26,9 @@ struct qualifier : rep_max<48, sor<bracket, plain, namely, seq<one<'.'>, not_at<
 // What repeats the label in another language: ` / Présents`.
 struct gloss : seq<star<blank>, one<'/'>, star<blank>, lexicon<"label_gloss">> {};
 
-struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, not_at<string<'/', '/'>>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>> {};
+// `Plaats   | Raadzaal`: a stroke between them does the colon's work.
+struct stroke : seq<plus<blank>, one<'|'>, plus<blank>> {};
+struct colon : seq<star<one<' ', '*', '_', '\t'>>, one<':', ';'>, not_at<string<'/', '/'>>, opt<one<':'>>, star<one<' ', '*', '_', '\t'>>, opt<one<'|'>, plus<blank>>> {};  // `Plaats: | Raadzaal`
 struct marks_end : seq<star<one<' ', '*', '_', '\t'>>, opt<one<'?'>, star<one<' ', '*', '_'>>>, eof> {};  // `Wie waren er?`
 
 struct qualified : seq<qualifier, colon> {};
@@ -40,6 +42,6 @@ struct before_name : seq<one<','>, plus<blank>, at<lexicon<"honorific">>> {};
 // `Wie waren er? A, B`: a question's mark does the colon's work.
 struct asked : seq<star<blank>, one<'?'>, plus<blank>> {};
 
-struct labelled : seq<before, words, opt<gloss>, sor<colon, qualified, marks_end, noticed_end, asked, before_aside, before_name, gap>> {};
+struct labelled : seq<before, words, opt<gloss>, sor<colon, stroke, qualified, marks_end, noticed_end, asked, before_aside, before_name, gap>> {};
 
 }  // namespace notulen::grammar::label

@@ -28,7 +28,7 @@ class Cutter {
     for (std::size_t at = 0; at < s_.size(); ++at) {
       if (s_[at] == ' ' || !starts_word(at)) continue;
       // `Voorzitter: A / notulen: B`: behind a stroke a label may be small.
-      const bool small = (at >= 2 && s_[at - 1] == ' ' && s_[at - 2] == '/') || small_in_head(at);
+      const bool small = (at >= 2 && s_[at - 1] == ' ' && s_[at - 2] == '/') || small_in_head(at) || small_behind_value(at);
       before_ = at == 0 ? none : s_.find_last_not_of(' ', at - 1);
       if (day_and_time(at)) {
         cuts_.push_back(at);
@@ -72,6 +72,14 @@ class Cutter {
   [[nodiscard]] bool small_in_head(std::size_t at) const {
     return page_ && headings_.empty() && at > 0 && at < 3 * long_line && s_[at] >= 'a' && s_[at] <= 'z' &&
            s_.substr(0, at).find_last_not_of(' ') != s_.substr(0, at).rfind(',') && small_label(from(at, 40), words_) && !inside_label(at);
+  }
+
+  // `Datum: 3 mei, tijd: 20.00 uur, locatie: kelder`: behind a comma, on a line that such a label begins.
+  [[nodiscard]] bool small_behind_value(std::size_t at) const {
+    constexpr std::size_t longest = 300;
+    if (at < 6 || at > longest || !lower(s_[at]) || s_[at - 1] != ' ' || s_[at - 2] != ',' || !small_label(from(at, 40), words_)) return false;
+    const auto first = words_.longest("label", s_);
+    return first && (first->value == "date" || first->value == "time" || first->value == "location") && s_.substr(first->length).starts_with(':');
   }
 
   // `Afwezig met bericht: …`: the words before are of the same label.
@@ -221,6 +229,8 @@ class Cutter {
     }
     // `A, Voorzitter; B, Secretaris;`: the function of the person before.
     // `…, Plaats: loods, Aanwezig; A en B`: lists of persons alone have a semicolon for it.
+    // `MS Teams; Voorzitter: A`: the second word of a place.
+    if (const std::size_t word = before_ == none ? none : s_.rfind(' ', before_); word != none && words_.match_length("place_word", from(word + 1, 40)) > at - word) return true;
     const std::string_view behind = from(at + label.words_end, label.end - label.words_end);
     const bool list = (label.kind == "present" || label.kind == "absent") && behind.starts_with(';') && upper(s_[at]);
     if (sign == ',' && behind.find(':') == none && !list) return true;

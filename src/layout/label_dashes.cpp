@@ -34,6 +34,7 @@ std::size_t dash_at(std::string_view s) {
 struct Candidate {
   std::size_t label_end = 0, dash = 0, dash_end = 0;  // bytes of the line
   int score = no;
+  bool genre = false;  // `Notulen – MR De Vlieger` may be the title
 };
 
 // `Aanwezig - Bestuur` heads a group, `Secretaris - Directeur` tells an office.
@@ -113,6 +114,7 @@ std::optional<Candidate> candidate_of(std::string_view s, bool apart, const Voca
   std::string_view told = s.substr(value);
   told = told.substr(0, last_not_in<" \t.">(told) + 1);
   out.score = score_of(kind, s.substr(begin, label->length), told, words);
+  out.genre = words.contains("genre_label", s.substr(begin, label->length));
   if (out.score == no || (gap && out.score < sure)) return std::nullopt;
   return out;
 }
@@ -180,6 +182,7 @@ void close_dashes(std::vector<Line>& lines, std::vector<Span>& marks, const Voca
                        std::none_of(beside.begin(), beside.end(), [](const Line* line) { return line && has_columns(*line); });
     rows.push_back({&lines[i], candidate_of(s, apart, words), labelled(s, words)});
     if (rows.back().found && bullet_in_column(lines, i, *rows.back().found)) rows.back().found.reset();
+    if (rows.size() == 1 && rows.back().found && rows.back().found->genre) rows.back().found.reset();
     several += rows.back().found.has_value();
   }
   for (std::size_t k = 0; several > 0 && k < rows.size(); ++k) {

@@ -7,6 +7,8 @@
 
 #include "layout/wraps.hpp"
 #include "read/gloss.hpp"
+#include "read/label.hpp"
+#include "read/label_kinds.hpp"
 
 namespace notulen::layout {
 namespace {
@@ -31,6 +33,12 @@ struct Stack {
   [[nodiscard]] std::size_t lines() const { return end - head - 1; }
 };
 
+// `Locatie:` below `Tijd:` and its value: labels of a heading block, no column.
+bool next_label(const Segment& segment, const Vocabulary& words) {
+  const auto label = read_label(segment.text.view(), words);
+  return label && label->colon && heading_label(label->kind);
+}
+
 // The paragraph that begins with a head, `at` or the line below it; an empty one where there is none.
 Stack stack_at(const std::vector<Segment>& all, std::size_t at, bool first, Family family, const Vocabulary& words) {
   Stack out;
@@ -41,7 +49,7 @@ Stack stack_at(const std::vector<Segment>& all, std::size_t at, bool first, Fami
   if (out.kind.empty() && first && at + 1 < all.size() && !all[at + 1].blank_before) out.kind = kind_of(all[++out.head], family, words);
   if (out.kind.empty()) return out;
   for (out.end = out.head + 1; out.end < all.size() && !all[out.end].blank_before && out.lines() <= 2 * most_rows; ++out.end)
-    if (all[out.end].is_table() || all[out.end].text.size() > longest_cell || all[out.end].style.heading > 0) return {};
+    if (all[out.end].is_table() || all[out.end].text.size() > longest_cell || all[out.end].style.heading > 0 || next_label(all[out.end], words)) return {};
   return out;
 }
 

@@ -71,7 +71,8 @@ bool Gains::may_head(std::size_t i) const {
   // A text begins with a letterhead rather than with business; a signature ends it.
   const bool sure = r.title_word || r.number || r.look == Look::mark || r.look == Look::labelled || r.title_end > 0;
   if ((i == 0 || i + 1 == d.segments.size()) && !sure) return false;
-  if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number) return false;
+  const bool told = r.look == Look::colon && r.title_word && r.label && !r.label->qualifier.empty();  // `Verslag vorige vergadering:`
+  if (r.label && header_kind(r.label->kind) && r.label->colon && !r.number && !told) return false;
   // `## Datum` above the day
   if (constexpr std::size_t front = 8; r.look == Look::mark && r.bare && !r.number && i < front && (r.label->kind == "date" || r.label->kind == "location") && i + 1 < d.segments.size() && d.segments[i + 1].text.size() < 60 && !d.segments[i + 1].is_table() && !is_sentence(d.segments[i + 1].text.view(), d.words)) return false;
   if (r.look == Look::mark && !r.number && dates_meeting(i)) return false;

@@ -24,7 +24,7 @@ bool short_line(const Draft& d, std::size_t i) {
   if (!free(d, i) || text.empty() || text.size() > 80 || !s.bullet.empty() || s.style.heading > 0 || r.number || !s.blank_before) return false;
   if (r.label && r.label->colon) return false;
   const char first = text[0];
-  return ((first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0x80) && !ends_with_any(text, ".:;,?!") && !d.words.contains("talk_word", text);
+  return ((first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0x80) && !ends_with_any(text, ".:;,?!") && !ends_in_action(text, d.words) && !d.words.contains("talk_word", text);
 }
 
 }  // namespace

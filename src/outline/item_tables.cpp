@@ -10,12 +10,21 @@
 #include "outline/item_columns.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up.hpp"
+#include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/owners.hpp"
 #include "read/number.hpp"
 #include "read/sentence.hpp"
 
 namespace notulen {
 namespace {
+
+// `# Verslag stuurgroep`, `## Actielijst`, `## Aanwezig`: over no item.
+bool heads_list(const Segment& segment, const Vocabulary& words) {
+  if (words.longest("genre", segment.text.view())) return true;
+  const auto label = read_label(segment.text.view(), words);
+  return label && label->end >= segment.text.size() && (list_label(label->kind) || label->kind == "actions" || label->kind == "decisions" || label->kind == "next");
+}
 
 // Headings of items stand elsewhere in the text.
 bool headed(const std::vector<Segment>& segments, const Vocabulary& words) {
@@ -25,6 +34,7 @@ bool headed(const std::vector<Segment>& segments, const Vocabulary& words) {
     const auto number = read_number(segment.text.view(), words);
     const std::size_t begin = number ? std::min(number->end, segment.text.size()) : 0;
     if (!number && segment.style.heading == 0) continue;
+    if (!number && heads_list(segment, words)) continue;
     headings += words.longest("item_title", segment.text.view().substr(begin)).has_value() || (number && segment.style.heading > 0);
   }
   return headings >= 2;

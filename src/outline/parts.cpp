@@ -71,6 +71,13 @@ struct AgendaList {
 
   static std::string bare_title(std::string_view s) { return fold_case(s.substr(0, last_not_in<" -;,.|">(s) + 1)); }
 
+  // `1. Opening` behind a list from `a.` to `d.`, `I. OPENING` and `01. Opening` behind one from `1.` to `4.`
+  [[nodiscard]] bool begins_anew(const Segment& s, const Reading& r) const {
+    if (entries < 3 || firsts.empty() || r.number->values.size() != 1 || r.number->values[0] != 1 || firsts.contains(r.number->printed) || s.indent > firsts.begin()->second) return false;
+    const bool small = r.number->kind == Number::Kind::letter && lower(r.number->printed[0]);  // of a list below an entry
+    return (s.blank_before && !small && (letters || r.number->kind != Number::Kind::arabic)) || fold_case(text_after(s, r.number)).starts_with(first);
+  }
+
   void add(const Segment& s, const Reading& r) {
     if (!r.number) {
       if (!numbered && plain++ == 0) first = bare_title(s.text.view());
@@ -99,10 +106,7 @@ bool agenda_over(const Draft& d, std::size_t i, std::size_t since, const AgendaL
   if (!next && r.label && r.label->colon && (attendance_kind(r.label->kind) || header_kind(r.label->kind))) return true;
   if (r.number && s.depth == 0) {
     if (!list.numbered && s.blank_before && i > since + 1) return true;
-    // `1. Opening` behind a list from `a.` to `d.`
-    if (list.letters && list.entries > 2 && !list.firsts.empty() && r.number->printed == "1" && s.indent <= list.firsts.begin()->second &&
-        (s.blank_before || fold_case(text_after(s, r.number)).starts_with(list.first)))
-      return true;
+    if (list.begins_anew(s, r)) return true;
     const auto first = list.firsts.find(r.number->printed);
     return first != list.firsts.end() && first->second >= s.indent && (s.blank_before || s.cut || (list.last > 2 && fold_case(text_after(s, r.number)).starts_with(list.first)));
   }

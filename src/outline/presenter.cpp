@@ -1,6 +1,7 @@
 #include "outline/presenter.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "bytes.hpp"
 #include "read/function.hpp"
@@ -96,6 +97,12 @@ std::size_t last_of(std::string_view s, std::string_view mark) {
 }  // namespace
 
 Text take_presenter(const Draft& d, Text& title) {
+  if (title.view().ends_with(").")) {  // `Begroting (Els). De cijfers …`
+    Text whole = title.slice(0, title.size() - 1);
+    Text name = take_presenter(d, whole);
+    if (!name.empty()) title = std::move(whole);
+    return name;
+  }
   const std::string_view s = title.view();
   // `Motie “Laat de bus rijden” (Dorpsbelangen)`: who moved it.
   const bool motion = d.words.longest("motion_line", s).has_value();

@@ -145,8 +145,8 @@ class SegmentReader {
     if (r_.label && r_.label->begin > 5) r_.label.reset();
     r_.bare = r_.label && label_end(*r_.label, title_) >= title_.size();
     r_.title_word = words_.longest("item_title", title_).has_value();
-    // `Sluiting` alone is a subject, `Sluiting: 22.15 uur` tells when.
-    if (r_.bare && r_.title_word && r_.label->kind == "end_time" && !r_.label->colon) {
+    // `Sluiting` and `Sluiting:` alone are subjects, `Sluiting: 22.15 uur` tells when.
+    if (r_.bare && r_.title_word && r_.label->kind == "end_time") {
       r_.label.reset();
       r_.bare = false;
     }
@@ -243,7 +243,7 @@ class SegmentReader {
                !words_.contains("talk_heading", bare_title_) && !has_verb(all_, 9, words_)) {
       r_.look = Look::colon;
       add(0.3, "a title and a colon");
-    } else if (shaped && (all_.size() <= 70 || (r_.title_word && !has_verb(all_, 12, words_))) && !names_value() && (!ends_with_any(all_, ".:?!") || stopped_title()) && all_[0] != '(' && segment_.blank_before && !moment_line(all_, words_) &&
+    } else if (shaped && (all_.size() <= 70 || (r_.title_word && !has_verb(all_, 12, words_))) && !names_value() && (!ends_with_any(all_, ".:?!") || stopped_title()) && all_[0] != '(' && segment_.blank_before && !moment_line(all_, words_) && !ends_in_action(all_, words_) &&
                !words_.longest("no_heading_start", all_)) {
       r_.look = Look::plain;
       add(segment_.blank_after ? -0.3 : 0.2, "a short line");

@@ -238,6 +238,8 @@ bool holds_attendance(const Draft& d, std::size_t i, std::size_t since, bool bar
   if (bare && s.bullet.empty() && s.blank_before && i > since + 1 && !d.segments[since + 1].bullet.empty() && !d.segments[i - 1].bullet.empty() && !(r.label && (r.label->colon || r.bare)) && !group(d, i) && !ends_with_any(s.text.view(), ":;,") &&
       !plain_name(s.text.view(), d.words))
     return false;
+  // `- De kosten zijn hoger.` below `Afgemeld: A, B`
+  if (!s.bullet.empty() && !bare && ends_with_any(s.text.view(), ".?!") && (has_verb(s.text.view(), 12, d.words) || std::count(s.text.view().begin(), s.text.view().end(), ' ') > 3) && names_in(s.text.view(), d.words) == 0) return false;
   if (!s.bullet.empty()) return bare || !s.blank_before || !d.segments[i - 1].bullet.empty();
   if (s.text.size() > 160 && s.text.view().find(". ") != std::string_view::npos && !bare) return false;
   if (!bare && s.blank_before) return ends_with_any(d.segments[i - 1].text.view(), ",;") || group(d, i) || (!r.number && persons_apart(d, i));

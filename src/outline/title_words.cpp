@@ -66,6 +66,15 @@ bool announces_decision(std::string_view s, const Vocabulary& words) {
   return label && label->length < s.size() && s[label->length] == ':';
 }
 
+bool ends_in_action(std::string_view s, const Vocabulary& words) {
+  if (!ends_with_any(s, ")]")) return false;
+  const std::size_t open = s.find_last_of("([");
+  if (open == std::string_view::npos || open == 0) return false;
+  const std::string_view inside = s.substr(open + 1, s.size() - open - 2);
+  const std::size_t mark = words.match_length("action_mark", inside);
+  return mark > 0 && mark < inside.size();
+}
+
 bool gathering(std::string_view title, const Vocabulary& words) {
   title = title.substr(0, title.find(" ("));
   while (!title.empty() && (title.back() == ':' || title.back() == '.' || title.back() == ' ')) title.remove_suffix(1);

@@ -34,6 +34,9 @@ bool gathering(std::string_view title, const Vocabulary& words);
 // `Besluit: …`: the text begins with a label of decisions and its colon.
 bool announces_decision(std::string_view s, const Vocabulary& words);
 
+// `Flyer ontwerpen (actie Jan)`: a bracket at the end says who is to do it.
+bool ends_in_action(std::string_view s, const Vocabulary& words);
+
 // `VORIG VERSLAG (10 min)`: no small letter before the bracket.
 bool capital_title(std::string_view s);
 

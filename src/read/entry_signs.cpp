@@ -75,7 +75,7 @@ bool is_about(const EntryChunk& c, const Beside& beside, const Vocabulary& words
   if (beside.behind_comma() && beside.bracket_behind && !last.abbreviation && !words.contains("party", beside.bracket) && code_of(beside.bracket, last.name) && !stands_for(beside.bracket, c.name)) return true;
   // `A (AB), VNG`, `A, Gemeente Oost`: whom the person before stands for.
   if (beside.behind_comma() && !last.organization && last.parts.family_name && !words.longest("body", last.name) &&
-      (is_acronym(c.name) || words.longest("body", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos && !words.contains("given_name", c.name))))
+      (is_acronym(c.name) || words.longest("body", c.name) || words.contains("party", c.name) || (last.abbreviation && c.name.find(' ') == std::string_view::npos && !words.contains("given_name", c.name))))
     return true;
   // `Baas (VVD), Dijkgraaf (SGP)`: between two of its kind it is a name.
   if (beside.before == Kind::comma && beside.bracket_before && beside.bracket_behind && has_capital(c.name.substr(0, 1)) &&

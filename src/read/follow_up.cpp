@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/follow_up.hpp"
+#include "letters.hpp"
 #include "read/phrase.hpp"
 #include "read/deadline.hpp"
 #include "read/decision.hpp"
@@ -83,6 +84,16 @@ std::size_t due_begin(std::string_view text, const Vocabulary& words) {
   return std::string_view::npos;
 }
 
+// Who is named behind `voor de`, `van`; `Van Dam` and `van der Meer` begin with their infix.
+std::string_view without_lead(std::string_view owner, const Vocabulary& words) {
+  const auto lead = words.longest("owner_lead", owner);
+  if (!lead || !lower(owner[0])) return owner;
+  const std::size_t infix = words.match_length("infix", owner);
+  if (infix > lead->length && infix + 1 < owner.size() && upper(owner[infix + 1])) return owner;
+  const std::string_view rest = trim(owner.substr(lead->length));
+  return names_owners(rest, words) ? rest : owner;
+}
+
 // What a bracket tells behind its mark: status, owners, deadline; else it is what to do.
 void read_content(std::string_view content, const Vocabulary& words, FollowUpMark& mark) {
   content = trim(content, " \t\n,;:*_");
@@ -93,9 +104,7 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
     mark.done = status_done(*mark.status, words);
     content = trim(content.substr(status->length));
   }
-  if (const auto lead = words.longest("owner_lead", content);
-      lead && names_owners(trim(content.substr(lead->length)), words))
-    content = trim(content.substr(lead->length));
+  content = without_lead(content, words);
   if (content.empty()) return;
   const std::size_t colon = content.find(':');
   if (colon != std::string_view::npos && names_owners(content.substr(0, colon), words)) {
@@ -248,10 +257,7 @@ std::optional<FollowUpMark> read_follow_up_label(std::string_view sentence, cons
     return mark;
   }
   if (const std::size_t length = reads<g::label>(sentence, words, found)) {
-    // `Actie voor het bestuur: …`
-    if (const auto lead = words.longest("owner_lead", found.owner);
-        lead && found.owner[0] >= 'a' && names_owners(trim(found.owner.substr(lead->length)), words))  // not `Toezegging Van Dam: …`
-      found.owner = trim(found.owner.substr(lead->length));
+    found.owner = without_lead(found.owner, words);  // `Actie voor het bestuur: …`
     // `Toezegging directeur bedrijfsvoering: …`
     const bool officer = found.type == FollowUpType::commitment && words.longest("role", found.owner) && std::count(found.owner.begin(), found.owner.end(), ' ') < 4;
     // `AP 16-88 (HK, 14/10): …`, `Actie [Kwame, week 17]: …`

@@ -60,6 +60,8 @@ struct action<g::colon> {
   static void apply0(const Vocabulary&, Found& found) { found.label.colon = true; }
 };
 template <>
+struct action<g::stroke> : action<g::colon> {};
+template <>
 struct action<g::before_aside> {
   static void apply0(const Vocabulary&, Found& found) { found.qualifier_end = found.qualifier_begin; }
 };

@@ -65,6 +65,25 @@ bool dotted_initials(std::string_view word) {
   return true;
 }
 
+// `Op de Weegh`, `In 't Veld`: an infix of two words and a name, though its first word names nobody.
+bool infix_name(std::string_view text, const Vocabulary& words) {
+  const std::size_t infix = words.match_length("infix", text);
+  if (infix >= text.size() || text.substr(0, infix).find(' ') == std::string_view::npos) return false;
+  const std::string_view name = text.substr(infix + 1);
+  return capital(name) && name.find(' ') == std::string_view::npos;
+}
+
+// `De Groot`, no body: `De Raad`.
+bool surname_with_article(std::string_view name, const Vocabulary& words) {
+  const std::size_t article = words.match_length("owner_article", name);
+  if (article == 0 || article + 2 >= name.size() || !capital(name)) return false;
+  const std::string_view noun = name.substr(article + 1);
+  if (!capital(noun) || upper(noun[1])) return false;
+  for (constexpr TableName tables[] = {"body", "list_body", "role", "owner_word", "party", "place_word", "membership"}; const TableName table : tables)
+    if (words.longest(table, noun)) return false;
+  return words.contains("infix", name.substr(0, article));
+}
+
 // `@bert`, `@hanneke / @sil`
 bool mentions(std::string_view text, const Vocabulary& words) {
   bool any = false;
@@ -126,7 +145,7 @@ bool names_owners(std::string_view text, const Vocabulary& words) {
     if (parts.size() > 1 && words.contains("owner_article", parts[0])) first = 1;
     const std::string_view bare = rest.substr(static_cast<std::size_t>(parts[first].data() - rest.data()));
     if (words.contains("owner_word", bare) || (first == 1 && words.contains("role", bare))) return true;
-    if (first == 0 && words.contains("no_owner", parts[0])) return false;
+    if (first == 0 && words.contains("no_owner", parts[0])) return infix_name(rest, words);
     // `Wethouder mailen` is what to do.
     const std::string_view last = parts.back();
     if (parts.size() > 1 && last.size() > 4 && last.ends_with("en") && fold_case(last) == last && !words.longest("owner_word", last) && !words.longest("role", last))
@@ -200,6 +219,7 @@ std::string_view acting_name(std::string_view sentence, const Vocabulary& words)
     const bool acts = plural || words.contains("acting", verb) ||
                       (verb.size() > 2 && verb.back() == 't' && !words.contains("no_owner", verb));
     if (!acts) return {};
+    if (n == 2 && surname_with_article(name, words)) return name;
     if (!article && words.contains("no_owner", parts[0]) && !words.contains("owner_word", name)) return {};
     if (!capital(parts[0]) && !title) return {};
     return names_owners(name, words) ? name : std::string_view{};

@@ -258,8 +258,15 @@ Honorifics read_honorifics(std::string_view text, const Vocabulary& words) {
   Found found;
   Honorifics out;
   if (!reading::parse<g::honorifics, action>(in, words, found)) return out;
-  for (const std::string& one : found.honorifics) out.value = out.value ? *out.value + ' ' + one : one;
   out.end = static_cast<std::size_t>(in.current() - text.data());
+  // `de heer H.H. Bos`, `H.H.Bos`: initials, though messieurs may be `H.H.` too.
+  constexpr std::string_view messieurs = "H.H.";
+  const std::size_t end = text.substr(0, out.end).find_last_not_of(' ') + 1;
+  if (text.substr(0, end).ends_with(messieurs) && end < text.size() && (found.honorifics.size() > 1 || (end == messieurs.size() && (end == out.end || (text.find(',') == std::string_view::npos && text.find(" en ") == std::string_view::npos))))) {
+    found.honorifics.pop_back();
+    out.end = end - messieurs.size();
+  }
+  for (const std::string& one : found.honorifics) out.value = out.value ? *out.value + ' ' + one : one;
   // `BC De Veer` is a club: capitals are a title only where the name has them too, as in `MR BOS`.
   const std::string_view title = text.substr(0, out.end);
   if (title.size() > 1 && std::all_of(title.begin(), title.end(), [](char c) { return upper(c) || c == ' '; }) && std::any_of(text.begin() + static_cast<std::ptrdiff_t>(out.end), text.begin() + static_cast<std::ptrdiff_t>(std::min(text.size(), first_in<",;(">(text, out.end))), lower)) return {};

@@ -18,6 +18,7 @@
 #include "sections/listed_twice.hpp"
 #include "sections/named_roles.hpp"
 #include "sections/officer_lines.hpp"
+#include "sections/officer_names.hpp"
 #include "sections/officers.hpp"
 #include "sections/roll.hpp"
 #include "sections/rosters.hpp"
@@ -271,7 +272,7 @@ class Reader {
     const std::string& kind = list_.under.label.kind;
     if (officer_label(kind)) return officers_.line(all, said.begin, segment);
     if (!list_label(kind)) return;
-    if (const auto foot = read_footnote(all.view(), segment.bullet)) {
+    if (const auto foot = read_footnote(all.view(), segment.bullet, words_)) {
       list_.flush();
       if (roll_.noted(foot->mark, foot->said)) return;
     }
@@ -295,12 +296,17 @@ class Reader {
     list_.take(all, std::max(said.begin, said.members), segment);
   }
 
+  // `Voorzitter  Maarten`, who is listed as present already: an officer without a colon.
+  [[nodiscard]] bool names_listed(std::string_view line, const Label& label) const {
+    return officer_label(label.kind) && !label.colon && label.end < line.size() && has_capital(line.substr(0, 1)) && listed_person(trimmed(line.substr(label.end)), out_);
+  }
+
   // Reads the label or the group that the line begins with, which holds from here on.
   Said begin_line(const Text& all, const Segment& segment, Part part) {
     Said said;
     auto& found = said.label;
     found = read_label(all.view(), words_);
-    if (found && names_officer(all.view(), *found, part == Part::front, words_)) found->colon = true;
+    if (found && (names_officer(all.view(), *found, part == Part::front, words_) || names_listed(all.view(), *found))) found->colon = true;
     // `Namens de bewoners:` or `Vervoerder : H. Bos (planner)` opens the list where no label does.
     if (!found && part == Part::attendance && !list_label(list_.under.label.kind) &&
         (opens_with_group(all.view()) || (all.view().ends_with(':') && all.size() < 60 && (words_.longest("serves", all.view()) || words_.longest("group_lead", all.view()))) ||
@@ -437,8 +443,15 @@ class Reader {
     if (said.begin == 0 && unlabelled_.prose(all, segment)) return true;
     if (said.begin == 0 && unlabelled_.lone_officer(all, segment)) return true;
     unlabelled_.forget();
-    if (said.begin == 0 && !(below && lone_name(all.view(), words_))) return true;
+    if (said.begin == 0 && !(below && (lone_name(all.view(), words_) || called(all.view())))) return true;
     return !officer && !said.gap;
+  }
+
+  // `Lies` below `Voorzitter:`, whatever the word.
+  [[nodiscard]] bool called(std::string_view line) const {
+    constexpr std::size_t longest = 20;
+    return list_.under.label.colon && line.size() > 1 && line.size() <= longest && has_capital(line.substr(0, 1)) && std::none_of(line.begin(), line.end(), [](char c) { return !alnum(c) || digit(c); }) &&
+           !words_.contains("label", line) && !words_.contains("role", line) && !words_.longest("nobody", line);
   }
 
   void limited(const char* what, std::size_t line) {

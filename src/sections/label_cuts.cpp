@@ -15,6 +15,12 @@ bool abbreviated(std::string_view text, std::size_t dot, const Vocabulary& words
   return dot + 2 < text.size() && lower(text[dot + 2]) && blank != std::string_view::npos && words.contains("abbreviation", text.substr(blank + 1, dot - blank));
 }
 
+// `mw. M.B. Bos`
+bool titled(std::string_view text, std::size_t dot, const Vocabulary& words) {
+  const std::size_t blank = text.rfind(' ', dot);
+  return blank != std::string_view::npos && words.contains("honorific", text.substr(blank + 1, dot - blank));
+}
+
 }  // namespace
 
 std::vector<Text> lists_apart(const Text& text, const Vocabulary& words) {
@@ -27,7 +33,7 @@ std::vector<Text> lists_apart(const Text& text, const Vocabulary& words) {
     for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
       for (; looked < at; ++looked) depth = bracket_depth(depth, all[looked]);
       const bool initial = at > 1 && all[at - 1] >= 'A' && all[at - 1] <= 'Z' && (all[at - 2] == ' ' || all[at - 2] == '.');
-      if (initial || depth > 0 || abbreviated(all, at, words) || !begins_list(all.substr(at + 2), words)) continue;
+      if (initial || depth > 0 || abbreviated(all, at, words) || titled(all, at, words) || !begins_list(all.substr(at + 2), words)) continue;
       out.push_back(text.slice(begin, at + 1));
       begin = at + 2;
     }

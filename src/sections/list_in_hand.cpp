@@ -131,13 +131,14 @@ void ListInHand::group(std::string_view said) {
 void ListInHand::flush() {
   if (lines_.empty()) return;
   headed_ = false;
-  auto lines = read_list(std::exchange(lines_, {}), words_);
+  auto lines = read_list(std::exchange(lines_, {}), roll_.bodies, words_);
   // Among boxes that are ticked an empty one is an absence.
   const bool ticked = std::any_of(lines.begin(), lines.end(), [](const ReadLine& read) { return read.line.segment->check == true; });
   const std::string kind = under.label.kind;
   for (ReadLine& read : lines) {
     if (ticked && read.line.segment->check == false && kind == "present") under.label.kind = "absent";
     for (Entry& entry : read.entries) {
+      roll_.bodies.count(read.line.text.view(), entry);
       if (under.from.empty() && under.until.empty()) {
         roll_.add(entry, *read.line.segment, read.line.text, under);
         continue;

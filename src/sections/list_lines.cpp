@@ -13,19 +13,12 @@
 #include "read/words.hpp"
 #include "sections/person_cells.hpp"
 #include "sections/function_lines.hpp"
+#include "sections/listed_bodies.hpp"
 #include "sections/named_roles.hpp"
 #include "sections/turned_bodies.hpp"
 
 namespace notulen {
 namespace {
-
-void merge(std::vector<Entry>& entries) {
-  Person& person = entries[0].person;
-  person.organization = entries[1].person.name;
-  if (!person.role) person.role = entries[1].person.role;
-  entries[0].whole.end = entries[1].whole.end;
-  entries.pop_back();
-}
 
 // A name, function or bracket that is whole at a line's end.
 bool complete(std::string_view last, const Vocabulary& words) {
@@ -102,8 +95,17 @@ bool function_goes_on(const ListLine& before, const ListLine& next, const Vocabu
   return first[0] >= 'a' || words.contains("role", last.substr(comma + 2));
 }
 
+// `A, B, C (Oost)` on every line: the bracket at its end is the only one, so that each line is whole.
+bool bracketed_lines(const std::vector<ListLine>& lines) {
+  return lines.size() > 1 && std::all_of(lines.begin(), lines.end(), [](const ListLine& line) {
+    const std::string_view s = line.text.view();
+    return s.ends_with(')') && s.find('(') == s.rfind('(') && s.find('(') > 0;
+  });
+}
+
 void join(std::vector<ListLine>& lines, const Vocabulary& words) {
   join_functions(lines, words);
+  if (bracketed_lines(lines)) return;
   std::vector<ListLine> out;
   const auto titled = std::count_if(lines.begin(), lines.end(), [&](const ListLine& line) { return words.longest("honorific", line.text.view()).has_value(); });
   const bool titles = titled > 2 && static_cast<std::size_t>(titled) * 5 >= lines.size() * 3;
@@ -133,11 +135,16 @@ std::size_t glued_party(std::string_view line, const Vocabulary& words) {
 
 // `A, B`: behind a full name something that is surely no name of a person.
 bool tells_body(std::string_view line, const std::vector<Entry>& entries, const Vocabulary& words) {
-  if (entries.size() != 2 || entries[0].person.organization || entries[1].person.honorific_prefix) return false;
+  if (entries.size() != 2 || entries[0].person.organization || entries[1].person.honorific_prefix || entries[1].person.organization) return false;
   if (!entries[0].person.honorific_prefix && !surely_named(entries[0].person, words)) return false;
   if (surely_named(entries[1].person, words) || words.contains("given_name", entries[1].person.name)) return false;
   const std::size_t from = entries[0].name.end, to = entries[1].whole.begin;
   return to > from && last_not_in<", ">(line.substr(from, to - from)) == (entries[0].whole.end > from ? entries[0].whole.end - from - 1 : std::string_view::npos);
+}
+
+// `Anna Bos, Els Mol`: persons, no body of those below.
+bool several_named(const std::vector<Entry>& entries, const Vocabulary& words) {
+  return entries.size() > 1 && std::all_of(entries.begin(), entries.end(), [&](const Entry& entry) { return surely_named(entry.person, words); });
 }
 
 // Where every line of a list names its person so, each is one person, as written.
@@ -197,7 +204,7 @@ std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
   return row;
 }
 
-std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words) {
+std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodies_before, const Vocabulary& words) {
   join(lines, words);
   std::vector<std::vector<Entry>> read = read_dashed_bodies(lines, words);
   if (!read.empty()) {
@@ -223,6 +230,7 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
   }
   join_inverted(lines, read, words);
   turn_bodies(lines, read, words);
+  merge_listed_bodies(lines, read, bodies_before, words);
   // `A, Organisatie` on nearly every line, or `A, functie, Organisatie` where each line is one person.
   const bool second_is_body = lines.size() >= 3 && pairs * 10 >= lines.size() * 7;
   std::size_t single = 0;
@@ -234,13 +242,13 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& w
     const ListLine& line = lines[i];
     while (!bodies.empty() && bodies.back().first >= line.depth) bodies.pop_back();
     // A bullet with deeper ones below it is the body that those stand for.
-    if (i + 1 < lines.size() && lines[i + 1].depth > line.depth && line.text.size() < 100 && read[i].size() <= 3) {
+    if (i + 1 < lines.size() && lines[i + 1].depth > line.depth && line.text.size() < 100 && read[i].size() <= 3 && !several_named(read[i], words)) {
       bodies.emplace_back(line.depth, line.text.str());
       continue;
     }
     const bool below = line.told > 0 && read[i].size() == 2 && read[i][1].whole.begin > line.told && !read[i][0].person.organization && !read[i][1].person.honorific_prefix;
-    if (below || (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i]))) merge(read[i]);
-    else if (one_a_line && tells_body(line.text.view(), read[i], words)) merge(read[i]);
+    if (below || (second_is_body && read[i].size() == 2 && comma_between(line.text.view(), read[i]))) merge_body(read[i], 1);
+    else if (one_a_line && tells_body(line.text.view(), read[i], words)) merge_body(read[i], 1);
     for (Entry& entry : read[i])
       if (!bodies.empty() && !entry.person.organization) entry.person.organization = bodies.back().second;
     out.push_back({std::move(lines[i]), std::move(read[i])});

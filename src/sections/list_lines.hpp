@@ -20,6 +20,8 @@ struct ListLine {
   std::size_t told = 0;  // where what stood below the one person's name begins; 0: there may be several
 };
 
+struct Bodies;  // sections/listed_bodies.hpp
+
 struct ReadLine {
   ListLine line;
   std::vector<Entry> entries;  // spans are bytes of line.text
@@ -28,7 +30,7 @@ struct ReadLine {
 // `A (AB) | Bureau Oost & West | voorzitter`: a row of one person, whose other cells tell of him; nobody where it is none.
 std::vector<Entry> read_row(std::string_view line, const Vocabulary& words);
 
-// The lines as one list.
-std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Vocabulary& words);
+// The lines as one list; `bodies` are those that lists before told of.
+std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodies, const Vocabulary& words);
 
 }  // namespace notulen

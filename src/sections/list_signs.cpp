@@ -372,7 +372,7 @@ std::optional<PartyLine> read_party_line(std::string_view text, bool known, cons
   return line;
 }
 
-std::optional<Footnote> read_footnote(std::string_view text, std::string_view bullet) {
+std::optional<Footnote> read_footnote(std::string_view text, std::string_view bullet, const Vocabulary& words) {
   Footnote note;
   if (bullet == "*") note.mark = bullet;
   std::size_t at = 0;
@@ -382,6 +382,7 @@ std::optional<Footnote> read_footnote(std::string_view text, std::string_view bu
   while (at < text.size() && (text[at] == ' ' || text[at] == '=')) ++at;
   note.said = text.substr(at);
   if (note.mark.empty() || note.said.empty() || note.said[0] < 'a' || note.said[0] > 'z') return std::nullopt;
+  if (starts_name(note.said, words)) return std::nullopt;  // `* dhr. A` is one of a list
   return note;
 }
 

@@ -87,6 +87,6 @@ struct Footnote {
   std::string mark;
   std::string_view said;
 };
-std::optional<Footnote> read_footnote(std::string_view text, std::string_view bullet);
+std::optional<Footnote> read_footnote(std::string_view text, std::string_view bullet, const Vocabulary& words);
 
 }  // namespace notulen

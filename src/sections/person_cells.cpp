@@ -73,9 +73,11 @@ void mark_presence(Row& row, std::string_view said, bool letters, const Vocabula
 bool several_in(const std::string& cell, const Row& row, std::vector<Row>& out, const Vocabulary& words) {
   if (cell.find(", ") == std::string::npos && cell.find(" en ") == std::string::npos && cell.find('\n') == std::string::npos) return false;
   std::vector<Entry> entries;
+  std::size_t first = 0;  // those of the first line
   for (std::size_t at = 0; at < cell.size();) {  // lines of a cell are persons too
     const std::size_t end = std::min(cell.find('\n', at), cell.size());
     for (Entry& entry : read_entries(std::string_view(cell).substr(at, end - at), words)) entries.push_back(std::move(entry));
+    if (at == 0) first = entries.size();
     at = end + 1;
   }
   const auto plain = [](const Entry& entry) {
@@ -83,11 +85,13 @@ bool several_in(const std::string& cell, const Row& row, std::vector<Row>& out, 
     return parts.family_name && (entry.person.honorific_prefix || parts.initials || parts.given_name);
   };
   if (entries.size() < 2 || !std::all_of(entries.begin(), entries.end(), plain)) return false;
-  for (Entry& entry : entries) {
+  // The office beside the first name is not that of those below it; whom he stands for may be.
+  const bool shared = row.person.role && is_plural(*row.person.role);
+  for (std::size_t k = 0; k < entries.size(); ++k) {
     Row one = row;
-    one.person = std::move(entry.person);
+    one.person = std::move(entries[k].person);
     if (!one.person.organization) one.person.organization = row.person.organization;
-    if (!one.person.role) one.person.role = row.person.role;
+    if (!one.person.role && (k < first || shared)) one.person.role = row.person.role;
     one.person.notice = row.person.notice;
     out.push_back(std::move(one));
   }

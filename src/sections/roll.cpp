@@ -100,6 +100,8 @@ void Roll::add(Person person, const std::string& mark, const Under& under, bool 
   const bool absent = away || under.label.kind == "absent" || person.notice.has_value() || person.replaced_by.has_value();
   if (absent && !person.notice) person.notice = under.label.notice;
   if (under.label.kind == "absent" && !person.reason && !under.reason.empty()) person.reason = under.reason;
+  if (!officer_label(under.label.kind)) bodies.count(person);
+  if (person.organization) bodies.names.insert(fold_case(*person.organization));
   auto& list = absent ? out_.apologies : out_.attendees;
   const auto [same, fresh] = (absent ? absent_ : present_).emplace(couple ? *person.honorific_prefix + ' ' + person.name : person.name, list.size());
   const std::size_t at = same->second;
@@ -343,6 +345,7 @@ void Roll::finish() {
   short_forms(out_.apologies, out_.attendees);
   moments();
   hand_over();
+  for (auto* people : {&out_.attendees, &out_.apologies}) merge_listed_bodies(*people, bodies);
   sat_for();
 }
 

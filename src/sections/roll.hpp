@@ -11,6 +11,7 @@
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "sections/attendance.hpp"
+#include "sections/listed_bodies.hpp"
 #include "sections/under.hpp"
 
 namespace notulen {
@@ -33,6 +34,9 @@ class Roll {
   bool proxies(const Text& said, const Segment& segment);
 
   void proxy(const std::string& giver, const std::string& taker);
+
+  // Whom those gathered so far stand for.
+  Bodies bodies;
 
   void finish();
 
