@@ -126,7 +126,7 @@ class Heading {
 
 std::vector<std::size_t> meeting_starts(const std::vector<Segment>& segments, const Vocabulary& words) {
   std::vector<std::size_t> starts{0};
-  int business = 0;        // numbered or marked headings since the last start; two are as good as more
+  int business = 0;        // numbered or marked headings and bullets set apart since the last start; two are as good as more
   bool attended = false;   // an attendance label since the last start
   Heading first(segments, words);
   for (std::size_t i = 0; i < segments.size(); ++i) {
@@ -141,7 +141,7 @@ std::vector<std::size_t> meeting_starts(const std::vector<Segment>& segments, co
       continue;
     }
     if (business < 2)
-      if (const auto number = read_number(s.substr(0, 80), words); (number && number->closed) || segment.style.heading > 1) ++business;
+      if (const auto number = read_number(s.substr(0, 80), words); (number && number->closed) || segment.style.heading > 1 || (!segment.bullet.empty() && segment.blank_before)) ++business;
     if (!attended)
       if (const auto label = read_label(s, words); label && label->kind == "present") attended = true;
   }

@@ -77,9 +77,11 @@ class Bullets {
   void text_below() {
     std::vector<std::size_t> found;
     int outer = 0, titles = 0, settled = 0;
+    bool apart = true;  // each behind a blank line
     for (std::size_t i = 0; i + 1 < s_.size(); ++i) {
       if (!bullet(i) || s_[i].depth > 1) continue;
       ++outer;
+      apart = apart && s_[i].blank_before;
       const Segment& next = s_[i + 1];
       const bool text = next.bullet.empty() && !next.is_table() && next.indent <= s_[i].indent && ends_with_any(next.text.view(), ".!?");
       const auto label = text ? words_.longest("decision_label", next.text.view()) : std::nullopt;
@@ -89,8 +91,14 @@ class Bullets {
       found.push_back(i);
       titles += words_.contains("item_title", s_[i].text.view());
     }
-    if (found.size() < 3 || (titles < 2 && settled < 3) || static_cast<int>(found.size()) * 3 < outer * 2) return;
+    const bool all = apart && found.size() > 3 && static_cast<int>(found.size()) == outer && !headed();
+    if (found.size() < 3 || (titles < 2 && settled < 3 && !all) || static_cast<int>(found.size()) * 3 < outer * 2) return;
     for (const std::size_t i : found) heading(i, s_[i].depth);
+  }
+
+  // Something else heads the items: numbers, marks.
+  [[nodiscard]] bool headed() const {
+    return std::any_of(r_.begin(), r_.end(), [](const Reading& r) { return r.score >= 1 && (r.look == Look::numbered || r.look == Look::lettered || r.look == Look::worded || r.look == Look::mark || r.look == Look::underlined || r.look == Look::capitals); });
   }
 
   void heading(std::size_t i, int level) {

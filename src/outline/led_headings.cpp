@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
+#include <string>
 
 #include "bytes.hpp"
 #include "letters.hpp"
@@ -33,7 +35,7 @@ std::size_t marked_end(std::string_view all, Mark mark, const Vocabulary& words)
   if (end == std::string_view::npos || end + 5 > all.size()) return 0;
   const std::string_view title = all.substr(0, end);
   if (!may_title(title, words) || std::count(title.begin(), title.end(), ' ') >= static_cast<std::ptrdiff_t>(most_words)) return 0;
-  if (words.contains("given_name", title.substr(0, title.find(' '))) || words.longest("action_mark", title) || words.longest("talk_word", title) || words.longest("decision_label", title) || words.contains("role", title)) return 0;
+  if (words.contains("given_name", title.substr(0, title.find(' '))) || words.longest("action_mark", title) || words.longest("talk_word", title) || words.longest("decision_label", title) || (words.contains("role", title) && !words.contains("item_title", title))) return 0;
   return end;
 }
 
@@ -78,6 +80,40 @@ std::vector<Led> led_by(std::span<const Mark> marks, bool bullets, const std::ve
   return found;
 }
 
+// `Opening – …`, `Collecterooster – …`, `Rondvraag – …`, a line each with no blank line between them: three or more of a
+// block bear a title's words, none comes again, and few lines stand between. Those lines.
+std::vector<Led> led_in_blocks(Mark mark, const std::vector<Segment>& segments, const std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t least = 3;
+  std::vector<Led> out, block;
+  std::map<std::string, std::size_t> said;
+  std::size_t begin = 0, titled = 0;
+  const auto close = [&](std::size_t end) {
+    if (titled >= least && block.size() > least && block.size() * 2 >= end - begin)
+      for (const Led& led : block)
+        if (said[fold_case(segments[led.segment].text.view().substr(0, led.end))] == 1 && readings[led.segment].look == Look::none) out.push_back(led);
+    block.clear();
+    said.clear();
+    titled = 0;
+    begin = end;
+  };
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const Reading& r = readings[i];
+    if (s.blank_before || s.is_table() || !s.bullet.empty() || s.style.heading > 0) close(i);
+    if (s.is_table() || !s.bullet.empty() || r.number || (r.look != Look::none && r.look != Look::run_in)) continue;
+    const std::size_t end = title_end(s, i + 1 < segments.size() ? &segments[i + 1] : nullptr, r, mark, words);
+    if (end == 0) {
+      if (block.empty()) begin = i + 1;  // a heading block may stand right above
+      continue;
+    }
+    block.push_back({i, end});
+    ++said[fold_case(s.text.view().substr(0, end))];
+    titled += words.contains("item_title", s.text.view().substr(0, end));
+  }
+  close(segments.size());
+  return out;
+}
+
 }  // namespace
 
 std::size_t led_end(std::string_view all, const Vocabulary& words) {
@@ -110,6 +146,8 @@ void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& re
   };
   for (const Mark& mark : all)
     for (const Led& led : led_by({&mark, 1}, false, segments, readings, words)) set(led, false);
+  for (const Mark mark : {Mark::colon, Mark::dash})
+    for (const Led& led : led_in_blocks(mark, segments, readings, words)) set(led, false);
   // Bullets say by themselves that they are of one kind.
   for (const Led& led : led_by(all, true, segments, readings, words)) set(led, true);
 }

@@ -13,7 +13,8 @@ namespace notulen::outlining {
 std::size_t led_end(std::string_view all, const Vocabulary& words);
 
 // `Opening. De voorzitter opent …`, `Opening: Ria opent …`, `* Opening - Ria opent …`: three paragraphs or bullets or more
-// begin so with a title's words, by the same mark, and nothing else heads them. Then the others that begin so are items too.
+// begin so with a title's words, by the same mark, and nothing else heads them. Then the others that begin so are items too;
+// so are lines of a block without blank lines.
 void led_headings(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 
 }  // namespace notulen::outlining

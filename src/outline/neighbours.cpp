@@ -209,6 +209,50 @@ void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& re
   }
 }
 
+// `2021_GR_00031`, `GR/2021/014`, `2020-CBS-0123`: the bytes of the code by which a council's system files a point, and its
+// shape, figures as 0; 0 bytes for none.
+std::pair<std::size_t, std::string> council_code(std::string_view s) {
+  constexpr std::size_t longest = 24, parts_wanted = 3;
+  const std::size_t end = std::min(first_in<" :">(s), s.size());
+  if (end > longest || end < 8) return {};
+  std::string shape;
+  std::size_t parts = 1, figures = 0, capitals = 0;
+  for (const char c : s.substr(0, end)) {
+    if (c == '_' || c == '-' || c == '/') ++parts;
+    else if (digit(c)) ++figures;
+    else if (upper(c)) ++capitals;
+    else return {};
+    shape += digit(c) ? '0' : c;
+  }
+  if (parts != parts_wanted || figures < 5 || capitals < 2 || capitals > 6) return {};
+  return {end, shape};
+}
+
+void council_codes(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words) {
+  constexpr std::size_t longest_title = 220, least = 2;
+  struct Coded {
+    std::size_t segment, code, title;
+    std::string shape;
+  };
+  std::vector<Coded> found;
+  for (std::size_t i = 0; i + 1 < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const std::string_view text = s.text.view();
+    if (s.is_table() || !s.bullet.empty() || s.style.heading > 0 || !s.blank_before || text.size() > longest_title || ends_with_any(text, ";,")) continue;
+    const auto [end, shape] = council_code(text);
+    const std::size_t title = end == 0 ? std::string_view::npos : text.find_first_not_of(" :-\xE2\x80\x93\x94", end);
+    if (title == std::string_view::npos || !(upper(text[title]) || digit(text[title]) || static_cast<unsigned char>(text[title]) >= 0x80)) continue;
+    if (!found.empty() && found.front().shape != shape) continue;
+    found.push_back({i, end, title, shape});
+  }
+  if (found.size() < least) return;
+  for (const Coded& one : found) {
+    const std::string_view text = segments[one.segment].text.view();
+    const long place = static_cast<long>(&one - found.data()) + 1;
+    set_titled_number(readings[one.segment], code_number(text.substr(0, one.code), place, one.title), text.substr(one.title), words, Look::numbered, 2.2, " +2.2 a council's code before a title, as others have;");
+  }
+}
+
 void zero_numbers(std::vector<Reading>& readings) {
   constexpr std::size_t least = 3;
   const auto zero = [](const Reading& r) { return r.look == Look::numbered && r.number->values.size() == 2 && r.number->values[1] == 0 && r.number->printed.ends_with(".0"); };

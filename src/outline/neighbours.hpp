@@ -17,6 +17,9 @@ void codes_alone(const std::vector<Segment>& segments, std::vector<Reading>& rea
 // `1.0 Opening`, `2.0 Notulen`, `3.1 Jaarrekening`: a nought behind the number stands for none.
 void zero_numbers(std::vector<Reading>& readings);
 
+// `2021_GR_00031 - Notulen`: a council's codes before titles, two or more of one shape.
+void council_codes(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
+
 // `22.113 Subsidie`, `A-1 Begroting`, each with text of its own below: codes that go up, before titles.
 void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& readings, const Vocabulary& words);
 

@@ -305,6 +305,7 @@ std::vector<Reading> read_segments(const std::vector<Segment>& segments, const V
   read_bullets(segments, readings, words);
   for (std::size_t i = 0; i + 1 < segments.size(); ++i) listed(segments, readings, i, words);
   coded_titles(segments, readings, words);
+  council_codes(segments, readings, words);
   unstopped_numbers(segments, readings, words);
   wanted_numbers(segments, readings);
   gathered(segments, readings, words);

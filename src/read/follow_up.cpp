@@ -120,7 +120,8 @@ void read_content(std::string_view content, const Vocabulary& words, FollowUpMar
       return;
     }
   const std::size_t due = due_begin(content, words);
-  const std::string_view who = trim(content.substr(0, due));
+  std::string_view who = trim(content.substr(0, due), " \t\n,;:*_");
+  if (!(who.size() > 2 && who.ends_with('.') && upper(who[who.size() - 2]))) who = trim(who);  // `Bart V.`
   if (who.empty() || names_owners(who, words)) {
     if (!who.empty()) mark.owners = split_owners(who, words);
     // Behind `afgerond` a date tells when it was done.

@@ -8,6 +8,7 @@
 #include "letters.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
+#include "read/named_list.hpp"
 #include "read/sentence.hpp"
 #include "read/words.hpp"
 #include "sections/attendance_cells.hpp"
@@ -322,7 +323,7 @@ class Reader {
     // `Aanwezig A, B`: a label without a colon before names.
     if (said.lists() && !said.bare) said.counted = behind_count(all.view(), found->end, words_);
     said.gap = said.lists() && !found->colon && !said.bare &&
-               (part == Part::attendance ? said.counted || starts_name(all.view().substr(found->end), words_) || starts_function(all.view().substr(found->end), words_) || !opens_members(all.view().substr(found->end), words_).empty()
+               (part == Part::attendance ? said.counted || names_nobody(trimmed(all.view().substr(found->end)), words_) || starts_name(all.view().substr(found->end), words_) || starts_function(all.view().substr(found->end), words_) || !opens_members(all.view().substr(found->end), words_).empty()
                                          : lists_names(all.view().substr(said.counted ? said.counted->begin : found->end), words_));
     // `Aanwezig waren alle leden, behalve A`: who follows was not.
     if (said.lists() && found->kind == "present" && !said.bare)

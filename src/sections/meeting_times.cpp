@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "bytes.hpp"
+#include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/moment_line.hpp"
 #include "read/sentence.hpp"
@@ -44,7 +45,7 @@ class Reader {
                        find_word("next_word", segment.text.view(), words_) != none || find_word("closing", segment.text.view(), words_) != none)) continue;
         // `maandag 12/02/2024 – 20u – leraarslokaal`: beside a day or a place a bare hour is a time.
         const auto moment = read_moment_line(segment.text.view(), words_);
-        head(segment.text, segment, moment && moment->time && (moment->day || moment->end > moment->begin) && i <= titled_ + 3, false);
+        head(segment.text, segment, (moment && moment->time && (moment->day || moment->end > moment->begin) && i <= titled_ + 3) || (title && hour_behind_day(segment.text.view())), false);
       }
     }
   }
@@ -115,6 +116,15 @@ class Reader {
     if (meeting_.*field) return;
     meeting_.*field = value;
     meeting_.sources[key] = {segment.line, segment.end_line, text.spans(time.begin, time.end)};
+  }
+
+  // `… dinsdag 3 oktober 2017 - 20u in de refter`: no figure of the title but the one behind its day.
+  [[nodiscard]] bool hour_behind_day(std::string_view title) const {
+    constexpr std::size_t near = 4, looked = 16;  // bytes
+    const auto days = find_dates(title.substr(0, line_cap), words_);
+    if (days.size() != 1 || days[0].end >= title.size() || !find_times(title, words_).empty()) return false;
+    const auto times = find_times(title.substr(days[0].end, looked), words_, true);
+    return !times.empty() && times[0].begin <= near && find_times(title.substr(0, days[0].begin), words_, true).empty();
   }
 
   // `opent te 7 uur`: a bare hour before eight, without minutes and without a part of the day.
