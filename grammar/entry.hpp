@@ -39,7 +39,9 @@ struct last_field : seq<plus<blank>, istring<'e', 'n'>, plus<blank>, not_at<sor<
 struct of_field : sor<string<'v', 'a', 'n'>, string<'v', 'o', 'o', 'r'>> {};  // `minister Van Loenen` is a person
 struct portfolio : seq<lexicon<"office_of_field">, plus<blank>, of_field, plus<blank>, field, opt<sor<last_field, seq<comma, plus<blank>, field, last_field>>>> {};
 // `A, mw., wethouder`: an honorific may stand alone behind the name.
-struct chunk : sor<portfolio, seq<person::honorifics, named>, named> {};
+// `A, pastoor - B`: a dash ends it.
+struct ended : seq<sor<one<'-'>, string<'\xE2', '\x80', '\x93'>>, blank> {};
+struct chunk : sor<portfolio, seq<person::honorifics, not_at<ended>, named>, named> {};
 // `– kunst en cultuur`: behind a dash small words on both sides of `en` are one body.
 struct small_word : seq<not_at<sor<person::honorific, lexicon<"role">, lexicon<"notice">, lexicon<"presence">, lexicon<"remark">>>, plus<range<'a', 'z'>>> {};
 struct small_words : seq<small_word, rep_max<3, plus<blank>, not_at<istring<'e', 'n'>, blank>, small_word>> {};

@@ -408,8 +408,8 @@ class Reader {
     const std::size_t groups = plain_groups + other_groups;
     const bool seated = seats > 1 && labels + heads > 0 && labels + groups + seats + heads == lefts;
     // `Vastgesteld       5 april 2022` among labels: a word that no table knows is one too, `Adviseurs        mw. A. Bos` among fewer.
-    const bool mostly = (labels >= least_labels || (labels + 1 == least_labels && others == of_persons)) && labels * 3 >= lefts * 2 && labels + groups + others + seats == lefts;
-    const bool values = lefts > 0 && (seated || mostly || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
+    const bool mostly = (labels >= least_labels || (labels + 1 == least_labels && others == of_persons)) && labels * 3 >= (lefts - heads) * 2 && labels + groups + others + seats + heads == lefts;
+    const bool values = lefts > 0 && (seated || mostly || (heads > 0 && labels > 1 && labels + heads == lefts) || (labels + groups == lefts && (groups == 0 || labels > 2 || (labels > 1 && other_groups == 0))));
     std::vector<Line> right;
     bool persons = false;   // the value in hand is a list of them
     bool apart = false;     // … that keeps its own lines

@@ -28,10 +28,14 @@ bool begins_with_capitals(std::string_view s) {
   return first.size() > 1 && first.size() < s.size() && std::all_of(first.begin(), first.end(), upper);
 }
 
+// A person beyond doubt, and no club: `R. Bos`, not `SC Oost`.
+bool names_plainly(std::string_view text, const Vocabulary& words) { return plainly_person(text, words) && !begins_with_capitals(text); }
+
 struct Run {
   std::size_t end = 0;  // the first line behind it
   std::size_t rows = 0, left = 0, right = 0;  // rows of two cells; persons in their left and in their right cells
   std::size_t plain_left = 0, plain_right = 0;  // those that are persons beyond doubt
+  std::size_t surely_left = 0;                  // … and no clubs
   std::size_t clubs = 0;                        // … on the right but for capitals without stops, as a club's: `BC Smash`
   std::size_t labels = 0;  // rows that a label of officers begins
   bool functions = true;  // each right cell is a function, each row begins with a person
@@ -61,12 +65,16 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     if (pieces.size() == 1) continue;
     if (run.rows == 0) column = pieces[1].column;
     // A function stands where the name before it leaves it room.
-    if (!run.functions && (pieces[1].column + 1 < column || pieces[1].column > column + 1)) break;
+    // Tabs align nothing: `KWB<TAB>A` above `Harmonie Oost<TAB>B`.
+    const bool tab = line.raw.view()[pieces[0].end] == '\t';
+    if (!run.functions && !tab && (pieces[1].column + 1 < column || pieces[1].column > column + 1)) break;
     ++run.rows;
     run.left += person_like(first, words);
     run.right += persons_cell(text_of(line, pieces[1]), words);
     run.plain_left += plainly_person(first, words);
-    const bool right = plainly_person(text_of(line, pieces[1]), words);
+    run.surely_left += names_plainly(first, words);
+    const std::string_view told = text_of(line, pieces[1]);
+    const bool right = plainly_person(told, words) || plainly_person(told.substr(0, first_in<",;">(told)), words);
     run.plain_right += right;
     run.clubs += right && begins_with_capitals(text_of(line, pieces[1]));
   }
@@ -102,9 +110,19 @@ std::size_t label_beside(const std::vector<Line>& lines, std::size_t i, const Vo
   if (i + 1 >= lines.size() || lines[i + 1].blank() || lines[i + 1].table > 0 || !gapped(lines[i].raw.view())) return 0;
   const std::vector<Piece> first = pieces_of(lines[i].raw.view()), next = pieces_of(lines[i + 1].raw.view());
   if (first.size() != 3 || next.size() != 2 || first[1].column != next[0].column || first[2].column != next[1].column) return 0;
-  const auto label = read_label(text_of(lines[i], first[0]), words);
-  if (!label || !list_label(label->kind) || !bare_label(text_of(lines[i], first[0]), words)) return 0;
-  const auto keyed = [&](const Line& line, const Piece& key, const Piece& persons) { return !person_like(text_of(line, key), words) && persons_cell(text_of(line, persons), words); };
+  const std::string_view head = text_of(lines[i], first[0]);
+  const auto label = read_label(head, words);
+  const auto keyed = [&](const Line& line, const Piece& key, const Piece& persons) {
+    const std::string_view said = text_of(line, persons), first_one = said.substr(0, first_in<",;(">(said));
+    return persons_cell(said, words) && (!person_like(text_of(line, key), words) || (plainly_person(first_one, words) && !names_plainly(text_of(line, key), words)));
+  };
+  const bool listed = label && list_label(label->kind) && bare_label(head, words);
+  if (!listed) {
+    // `Verenigingen:   De Toren      R. Bos, K. Vink`: what is grouped, where three rows or more are keyed.
+    if (label || !head.ends_with(':') || !upper(head[0]) || head.find(' ') != std::string_view::npos || i + 2 >= lines.size() || !gapped(lines[i + 2].raw.view())) return 0;
+    const std::vector<Piece> third = pieces_of(lines[i + 2].raw.view());
+    if (third.size() != 2 || third[0].column != next[0].column || third[1].column != next[1].column || !keyed(lines[i + 2], third[0], third[1])) return 0;
+  }
   return keyed(lines[i], first[1], first[2]) && keyed(lines[i + 1], next[0], next[1]) ? first[0].end : 0;
 }
 
@@ -128,6 +146,7 @@ bool told_above(const std::vector<Line>& lines, std::size_t i, const Vocabulary&
 
 void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
   bool below_label = false, beside = false;
+  bool keyed = false;  // rows of an earlier label had whom they stand for in their left cells
   Ruled ruled(lines);
   for (std::size_t i = 0; i < lines.size() && i < first_lines; ++i) {
     if (ruled(i) || lines[i].blank() || lines[i].table > 0) continue;
@@ -140,8 +159,9 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
       rows.raw.append(lines[i].raw.slice(end, lines[i].raw.size()));
       rows.page_break = false;
       lines[i].raw = lines[i].raw.slice(0, end);
-      beside = true;
+      beside = below_label = true;
       lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rows));
+      continue;
     }
     const std::string_view text = lines[i].raw.trimmed_view();
     const auto label = below_label || text.size() <= longest_bare ? read_label(text, words) : std::nullopt;
@@ -152,12 +172,13 @@ void mark_rows(std::vector<Line>& lines, const Vocabulary& words) {
     }
     if (!std::exchange(below_label, false)) continue;
     const Run run = run_at(lines, i, words);
-    const bool keys = run.right * 10 >= run.rows * 7 && run.left * 10 <= run.rows * 3;
+    const bool keys = run.right * 10 >= run.rows * 7 && (run.left * 10 <= run.rows * (keyed ? 5 : 3) || (run.rows > 2 && run.surely_left == 0 && run.plain_right * 10 >= run.rows * 7));
     // Two words with capitals may be a body where it is plain who the persons are: `R. Bos      Meetdienst Zuid`.
     const bool tells = (run.left * 10 >= run.rows * 7 && run.right * 10 <= run.rows * 3) ||
                        (run.plain_left == run.rows && run.plain_right == run.clubs && run.clubs < run.rows);
-    const bool again = tells && run.rows == 1 && told_above(lines, i, words);  // one row below `Afgemeld`, as those above
+    const bool again = run.rows == 1 && ((tells && told_above(lines, i, words)) || (keys && keyed));  // one row below `Afgemeld`, as those above
     if (!again && (run.rows < run.labels + (run.functions ? 1 : 2) || !(keys || tells))) continue;  // labels alone need no help
+    keyed = keyed || (keys && run.rows > 1);
     for (std::size_t k = i; k < run.end; ++k) {
       lines[k].of_list = true;
       for (auto pieces = pieces_of(lines[k].raw.view()); pieces.size() > 1; pieces = pieces_of(lines[k].raw.view())) {

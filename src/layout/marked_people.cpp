@@ -1,6 +1,7 @@
 #include "layout/marked_people.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "layout/marks.hpp"
 #include "layout/people_cells.hpp"
 #include "letters.hpp"
+#include "read/day_head.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
 
@@ -17,7 +19,7 @@ namespace notulen::layout {
 namespace {
 
 constexpr std::size_t longest_legend = 160, longest_sign = 12, longest_word = 32, longest_lead = 30;  // bytes
-constexpr std::size_t most_rows = 200, near = 3;  // lines between the rows and what explains their marks
+constexpr std::size_t most_rows = 200, near = 4;  // lines between the rows and what explains their marks
 
 // A mark and the label that those bear whom it stands before.
 struct Sign {
@@ -62,6 +64,9 @@ Signs explained(std::string_view s, const Vocabulary& words) {
 Signs legend_in(std::string_view s, const Vocabulary& words) {
   if (s.size() > longest_legend || first_in<"=:">(s) == std::string_view::npos) return {};
   if (Signs signs = explained(s, words); !signs.empty()) return signs;
+  // `Presentie (V = aanwezig, A = afgemeld)`
+  if (const std::size_t open = s.ends_with(')') ? s.find(" (") : std::string_view::npos; open < longest_lead && s.find('(', open + 2) == std::string_view::npos)
+    return explained(s.substr(open + 2, s.size() - open - 3), words);
   const std::size_t colon = s.find(": ");
   return colon < longest_lead ? explained(s.substr(colon + 2), words) : Signs{};
 }
@@ -80,9 +85,11 @@ bool names_person(std::string_view s, const Vocabulary& words) {
 }
 
 struct Row {
+  std::size_t line = 0;
   Span mark;
-  std::size_t person = 0;  // where it begins
+  Span person;  // what names him and tells of him
   std::string label;
+  std::optional<std::size_t> group;  // the line that says whom he stands for: `OUDERS`
 };
 
 class Reader {
@@ -94,7 +101,7 @@ class Reader {
       if (const Signs signs = lines_[i].blank() ? Signs{} : legend_in(lines_[i].raw.trimmed_view(), words_); !signs.empty()) explain(i, signs);
     std::size_t looked = 1;  // lines, so that a long run of rows that are no list is looked at once
     for (std::size_t i = 0; i < lines_.size(); i += looked)
-      if (const std::vector<Row> rows = unexplained(i, looked); !rows.empty()) list(i, rows);
+      if (const std::vector<Row> rows = unexplained(i, looked); !rows.empty()) list(i, i + rows.size(), rows);
   }
 
  private:
@@ -102,37 +109,87 @@ class Reader {
   void explain(std::size_t i, const Signs& signs) {
     std::size_t first = i;
     for (std::size_t k = i; k-- > 0 && k + near >= i;)
-      if (marked(k, signs).person > 0) {
+      if (marked(k, signs)) {
         first = k;
         break;
       }
-    while (first < i && first > 0 && i - first < most_rows && marked(first - 1, signs).person > 0) --first;
-    if (first == i)
-      for (++first; first < lines_.size() && first < i + near && marked(first, signs).person == 0;) ++first;
+    while (first < i && first > 0 && i - first < most_rows && (marked(first - 1, signs) || heads_rows(first - 1, signs))) --first;
+    if (first == i) {
+      for (++first; first < lines_.size() && first < i + near && !marked(first, signs);) ++first;
+      if (first < lines_.size() && heads_rows(first - 1, signs)) --first;
+    }
     std::vector<Row> rows;
-    for (std::size_t k = first; k < lines_.size() && rows.size() < most_rows; ++k) {
-      rows.push_back(marked(k, signs));
-      if (rows.back().person == 0) {
-        rows.pop_back();
+    std::optional<std::size_t> group;
+    std::size_t end = first;
+    for (std::size_t k = first; k < lines_.size() && k != i && rows.size() < most_rows; ++k) {
+      if (lines_[k].blank() && heads_rows(k + 1, signs)) continue;
+      if (auto row = marked(k, signs)) {
+        row->group = group;
+        rows.push_back(std::move(*row));
+        end = k + 1;
+      } else if (heads_rows(k, signs)) {
+        group = k;
+      } else {
         break;
       }
     }
     if (rows.size() < 2) return;
-    for (const Span& span : lines_[i].raw.trimmed_spans()) furniture_.push_back(span);
-    lines_[i].raw = {};
-    list(first, rows);
+    set_aside(i);
+    if (first > 0 && names_columns(first - 1)) set_aside(first - 1);
+    list(first, end, rows);
   }
 
-  // A row whose mark the legend explains.
-  [[nodiscard]] Row marked(std::size_t i, const Signs& signs) const {
+  void set_aside(std::size_t i) {
+    for (const Span& span : lines_[i].raw.trimmed_spans()) furniture_.push_back(span);
+    lines_[i].raw = {};
+  }
+
+  // `Naam   Fractie   28/3`: nothing but the names of columns.
+  [[nodiscard]] bool names_columns(std::size_t i) const {
+    const auto pieces = pieces_of(lines_[i].raw.view());
+    if (pieces.size() < 2) return false;
+    return std::all_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+      const std::string_view said = text_of(lines_[i], piece);
+      return words_.contains("attendance_column", said) || is_day_head(said, words_);
+    });
+  }
+
+  // `OUDERS` right above a row.
+  [[nodiscard]] bool heads_rows(std::size_t i, const Signs& signs) const {
+    constexpr std::size_t longest = 40;
+    if (i + 1 >= lines_.size() || !marked(i + 1, signs) || marked(i, signs)) return false;
+    const std::string_view s = lines_[i].raw.trimmed_view();
+    if (s.size() < 2 || s.size() > longest || !upper(s[0]) || first_in<",;.=()|0123456789">(s) != std::string_view::npos || gapped(s)) return false;
+    const std::string_view said = s.substr(0, last_not_in<": ">(s) + 1);
+    const auto label = read_label(said, words_);
+    return !(label && label->end >= said.size() && (list_label(label->kind) || officer_label(label->kind)));
+  }
+
+  // A row whose mark the legend explains, before the name or, behind a gap, at the line's end.
+  [[nodiscard]] std::optional<Row> marked(std::size_t i, const Signs& signs) const {
     const std::string_view s = lines_[i].raw.view();
-    const std::size_t begin = first_not_in<" \t">(s), end = std::min(first_in<" \t">(s, std::min(begin, s.size())), s.size());
-    const std::size_t person = first_not_in<" \t">(s, end);
-    if (person == std::string_view::npos || end - begin > longest_sign) return {};
-    const std::string mark = fold_case(s.substr(begin, end - begin));
+    const std::size_t begin = first_not_in<" \t">(s);
+    if (begin == std::string_view::npos) return std::nullopt;
+    const std::size_t end = std::min(first_in<" \t">(s, begin), s.size()), person = first_not_in<" \t">(s, end);
+    if (const Sign* sign = person == std::string_view::npos ? nullptr : sign_of(s.substr(begin, end - begin), signs); sign && begins_name(s.substr(person)))
+      return Row{i, {begin, end}, {person, s.size()}, sign->label, {}};
+    const std::vector<Piece> pieces = gapped(s) ? pieces_of(s) : std::vector<Piece>{};
+    if (pieces.size() < 2 || !begins_name(s.substr(begin)) || text_of(lines_[i], pieces[0]).find(',') != std::string_view::npos) return std::nullopt;
+    // Several marks in a row are those of several days: a table's.
+    if (pieces.size() > 2 && sign_of(text_of(lines_[i], pieces[pieces.size() - 2]), signs)) return std::nullopt;
+    const Sign* sign = sign_of(text_of(lines_[i], pieces.back()), signs);
+    return sign ? std::optional(Row{i, {pieces.back().begin, pieces.back().end}, {begin, pieces.back().begin}, sign->label, {}}) : std::nullopt;
+  }
+
+  [[nodiscard]] bool begins_name(std::string_view s) const {
+    return upper(s[0]) || static_cast<unsigned char>(s[0]) >= 0xC3 || words_.longest("infix", s) || words_.longest("honorific", s);
+  }
+
+  [[nodiscard]] static const Sign* sign_of(std::string_view said, const Signs& signs) {
+    if (said.empty() || said.size() > longest_sign) return nullptr;
+    const std::string mark = fold_case(said);
     const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Sign& one) { return one.sign == mark; });
-    const bool name = upper(s[person]) || static_cast<unsigned char>(s[person]) >= 0xC3 || words_.longest("infix", s.substr(person)) || words_.longest("honorific", s.substr(person));
-    return sign != signs.end() && name ? Row{{begin, end}, person, sign->label} : Row{};
+    return sign == signs.end() ? nullptr : &*sign;
   }
 
   // The rows from line i on whose marks say by themselves who was there: `x`, `ja`, `-`. Bullets alone say nothing, and
@@ -146,7 +203,7 @@ class Reader {
       const std::string_view s = lines_[k].raw.view();
       const std::vector<Piece> pieces = pieces_of(s);
       if (pieces.size() < 2 || !words_.contains("presence_mark", text_of(lines_[k], pieces[0])) || !names_person(text_of(lines_[k], pieces[1]), words_)) break;
-      rows.push_back({{pieces[0].begin, pieces[0].end}, pieces[1].begin, {}});
+      rows.push_back({k, {pieces[0].begin, pieces[0].end}, {pieces[1].begin, s.size()}, {}, {}});
       letters = letters || fold_case(text_of(lines_[k], pieces[0])) == "a";
     }
     looked = std::max<std::size_t>(rows.size(), 1);
@@ -162,38 +219,44 @@ class Reader {
     return told && (several || (i > 0 && bare_label(lines_[above].raw.trimmed_view(), words_))) ? rows : std::vector<Row>{};
   }
 
-  // The rows as a list under each label, those present first.
-  void list(std::size_t begin, const std::vector<Row>& rows) {
+  // The rows of lines [begin, end) as a list under each label, those present first.
+  void list(std::size_t begin, std::size_t end, const std::vector<Row>& rows) {
     std::vector<std::string> labels{"Aanwezig"};
     for (const Row& row : rows)
       if (std::find(labels.begin(), labels.end(), row.label) == labels.end()) labels.push_back(row.label);
     std::vector<Line> out;
     for (const std::string& label : labels) {
       bool first = true;
-      for (std::size_t k = 0; k < rows.size(); ++k) {
-        if (rows[k].label != label) continue;
-        out.push_back(lines_[begin + k]);
-        out.back().raw = person_of(lines_[begin + k], rows[k], std::exchange(first, false) ? label : std::string_view{});
+      for (const Row& row : rows) {
+        if (row.label != label) continue;
+        out.push_back(lines_[row.line]);
+        out.back().raw = person_of(row, std::exchange(first, false) ? label : std::string_view{});
         out.back().indent = 0;
         out.back().parted = out.back().of_list = true;
       }
     }
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-      for (const Span& span : lines_[begin + k].raw.spans(rows[k].mark.begin, rows[k].mark.end)) furniture_.push_back(span);
+    for (const Row& row : rows)
+      for (const Span& span : lines_[row.line].raw.spans(row.mark.begin, row.mark.end)) furniture_.push_back(span);
+    for (std::size_t k = begin; k < end; ++k) {
+      if (k - begin < out.size()) lines_[k] = std::move(out[k - begin]);
+      else lines_[k].raw = {};  // where a group was named
     }
-    std::move(out.begin(), out.end(), lines_.begin() + static_cast<std::ptrdiff_t>(begin));
   }
 
-  // The row without its mark; what stands in further columns tells of the person.
-  static Text person_of(const Line& line, const Row& row, std::string_view label) {
+  // The row without its mark; what stands in further columns tells of the person, and his group.
+  Text person_of(const Row& row, std::string_view label) const {
     Text out;
     if (!label.empty()) out.append_glue(std::string(label) + ": ");
-    const Text rest = line.raw.slice(row.person, line.raw.size());
+    const Text rest = lines_[row.line].raw.slice(row.person.begin, row.person.end);
     bool first = true;
     for (const Piece& piece : pieces_of(rest.view())) {
       if (!std::exchange(first, false)) out.append_glue(" | ");
       out.append(rest.slice(piece.begin, piece.end));
     }
+    if (!row.group) return out;
+    out.append_glue(" | ");
+    const Text group = lines_[*row.group].raw.trimmed();
+    out.append(group.slice(0, last_not_in<": ">(group.view()) + 1));
     return out;
   }
 

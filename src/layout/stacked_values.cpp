@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "bytes.hpp"
+#include "read/date.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
 #include "read/surnames.hpp"
@@ -32,6 +34,51 @@ bool lists(const Segment& segment, const Vocabulary& words) {
   return label && label->kind == "present";
 }
 
+// `HR-adviseur` among labels that are known.
+bool may_label(const Segment& segment, const Vocabulary& words) {
+  constexpr std::size_t longest = 40;
+  const std::string_view s = segment.text.view();
+  return !segment.is_table() && segment.bullet.empty() && segment.style.heading == 0 && s.size() > 2 && s.size() < longest && s[0] >= 'A' && s[0] <= 'Z' && first_in<"0123456789,.;()">(s) == std::string_view::npos &&
+         std::count(s.begin(), s.end(), ' ') < 3 && (!s.ends_with(':') || !read_label(s, words));
+}
+
+// Two blocks of as many lines, the first of labels, most of which are known, the second of their values, as the day shows.
+// How many lines; 0 where it is no such pair.
+std::size_t paired_blocks(const std::vector<Segment>& all, std::size_t i, const Vocabulary& words) {
+  constexpr std::size_t least = 4;
+  if (!all[i].blank_before) return 0;
+  std::size_t n = 0, known = 0;
+  std::optional<std::size_t> day;  // the line of the date's label
+  for (; i + n < all.size() && n < most_labels && (n == 0 || !all[i + n].blank_before); ++n) {
+    const Segment& one = all[i + n];
+    const bool label = bare_label(one, false, words) && !one.text.view().ends_with(':');
+    if (!label && !may_label(one, words)) return 0;
+    known += label;
+    if (label && read_label(one.text.view(), words)->kind == "date" && !day) day = n;
+  }
+  if (n < least || known * 2 < n || !day || i + 2 * n > all.size()) return 0;
+  for (std::size_t k = 0; k < n; ++k) {
+    const Segment& value = all[i + n + k];
+    if (value.is_table() || !value.bullet.empty() || value.blank_before != (k == 0)) return 0;
+  }
+  if (i + 2 * n < all.size() && !all[i + 2 * n].blank_before) return 0;
+  const auto dates = find_dates(all[i + n + *day].text.view(), words);
+  return !dates.empty() && dates[0].begin < 12 ? n : 0;
+}
+
+void join_blocks(std::vector<Segment>& all, std::size_t i, std::size_t n) {
+  for (std::size_t k = 0; k < n; ++k) {
+    Segment &label = all[i + k], &value = all[i + n + k];
+    label.text.append_glue(":");
+    label.text.join(value.text);
+    label.source.append(value.source.begin(), value.source.end());
+    label.end_line = std::max(label.end_line, value.end_line);
+    label.blank_before = k == 0;
+    label.blank_after = k + 1 == n;
+  }
+  all.erase(all.begin() + static_cast<long>(i + n), all.begin() + static_cast<long>(i + 2 * n));
+}
+
 }  // namespace
 
 // A linearised table: three labels or more (four where they bear no colon), then their values. Each label gets its
@@ -42,6 +89,7 @@ void values_behind_labels(std::vector<Segment>& all, const Vocabulary& words) {
     std::size_t labels = i;
     while (labels < all.size() && labels < i + most_labels && bare_label(all[labels], colon, words)) ++labels;
     const std::size_t n = labels - i;
+    if (const std::size_t pairs = paired_blocks(all, i, words); pairs > n) return join_blocks(all, i, pairs);
     if (n < (colon ? 3 : 4)) continue;
     // A value that ends in a comma goes on in the next line.
     std::vector<std::size_t> firsts;

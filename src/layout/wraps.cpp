@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string>
 
 #include "bytes.hpp"
 #include "layout/gap_tables.hpp"
@@ -254,6 +255,25 @@ bool Wraps::begins_persons(std::string_view s) const {
   return label && list_label(label->kind) && label->end < s.size();
 }
 
+// `… (notulen) Afwezig met` and `kennisgeving: A` below it: the break stands inside a label.
+bool Wraps::parted_label(std::string_view before, std::string_view next) const {
+  constexpr std::size_t longest = 40, most_words = 3;
+  if (!lower(next[0])) return false;
+  std::size_t at = before.size();
+  for (std::size_t k = 0; k < most_words && at > 0; ++k) {
+    const std::size_t blank = before.rfind(' ', at - 1);
+    at = blank == std::string_view::npos ? 0 : blank;
+    const std::string_view tail = before.substr(at == 0 ? 0 : at + 1);
+    if (!upper(tail[0]) || tail.size() > longest) continue;
+    std::string joined(tail);
+    joined += ' ';
+    joined += next.substr(0, longest);
+    const auto label = words_.longest("label", joined);
+    if (label && label->length > tail.size() + 1) return label->length < joined.size() && joined[label->length] == ':';
+  }
+  return false;
+}
+
 // `…, mevrouw W. Brem, S.` and `…, Mo Idrissi, Thea`: the surname stands on the next line.
 bool Wraps::half_name(std::string_view before) const {
   const std::size_t space = before.rfind(' ');
@@ -325,6 +345,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
     if (std::abs(line.indent - hang_) < 2) return true;
     if (line.indent + 1 < hang_) return false;
   }
+  if (parted_label(before, next)) return true;
   // `…, Voorzitter; B,` at a line's start is the function of the person before.
   const auto label = read_label(next, words_);
   if (label && (label->colon ? !((before.back() == ',' || before.ends_with(" en")) && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)

@@ -36,6 +36,7 @@ class Wraps {
   [[nodiscard]] bool date_goes_on(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool heading_goes_on(const Segment& last, std::string_view next, bool ends) const;
   [[nodiscard]] bool begins_persons(std::string_view s) const;
+  [[nodiscard]] bool parted_label(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool half_name(std::string_view before) const;
 
   const Vocabulary& words_;

@@ -266,7 +266,7 @@ void find_parts(Draft& d) {
     const std::string kind = r.label && !weak && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
     const bool list = !r.number && bare_list && s.bullet.empty() && !titles_number(d, i);  // what may begin a list of actions, decisions, points
-    if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes")) {
+    if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes" || (kind == "decisions" && d.words.longest("genre", s.text.view())))) {
       now = Part::front;
     } else if (r.number && !starts && numbered_list(d, i)) {
       now = Part::attendance;

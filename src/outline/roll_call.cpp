@@ -153,7 +153,12 @@ bool opens_group(const Draft& d, std::size_t i) {
   // `Bestuur: Ronald (vz), Petra, Ilse (penningmeester)`: first names, and what some of them are.
   const std::vector<Entry> entries = read_entries(rest, d.words);
   const bool named = std::all_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.parts.given_name || e.person.parts.family_name; });
-  if (entries.size() == 1 && i + 1 < d.segments.size()) return one_person(entries) && set_in(d, i + 1) && one_person(read_entries(d.segments[i + 1].text.view(), d.words));
+  if (entries.size() == 1 && i + 1 < d.segments.size()) {
+    // `Predikant: ds. A. Bos` above `Ouderlingen: …`
+    const auto& below = d.readings[i + 1].label;
+    if (one_person(entries) && below && below->kind == "officers" && below->colon && !d.segments[i + 1].blank_before && names_in(d.segments[i + 1].text.view().substr(std::min(below->end, d.segments[i + 1].text.size())), d.words) > 0) return true;
+    return one_person(entries) && set_in(d, i + 1) && one_person(read_entries(d.segments[i + 1].text.view(), d.words));
+  }
   return entries.size() > 1 && named && !has_verb(rest, 12, d.words) &&
          std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role.has_value(); });
 }

@@ -200,6 +200,7 @@ class ListReader {
     if (c.name.empty() || leads_on(c)) return false;
     if (represented(c)) return true;
     part_behind_name(c, before_, words_);
+    stands_for_next(c);
     if (second_half(c)) return true;
     if (habits_.nicknames && before_ != Kind::bracket && !behind_figure(parts_, at_) && (has_capital(c.name.substr(0, 1)) || may_be_nickname(c.name, words_))) {
       add(c);
@@ -277,6 +278,18 @@ class ListReader {
     out_.back().whole.end = place(taker.data()) + taker.size();
     ++at_;
     return true;
+  }
+
+  // `Th. Bakker i.p.v. L. Kamps`: the initials began a part of their own.
+  void stands_for_next(EntryChunk& c) {
+    const std::size_t blank = c.name.rfind(' ');
+    if (!c.instead.empty() || blank == std::string_view::npos || blank == 0 || !lower(c.name[blank + 1]) || !follows(Kind::chunk)) return;
+    const std::string_view whole = joined_text(c.name.substr(blank + 1), trimmed(parts_[at_ + 1].text));
+    const auto found = words_.longest("stands_in", whole);
+    if (!found || found->value.ends_with("apart") || found->length + 1 < c.name.size() - blank || found->length >= whole.size()) return;
+    c.instead = whole;
+    c.name = trimmed(c.name.substr(0, blank));
+    ++at_;
   }
 
   // The second half of a married name: `A – van B`.

@@ -115,8 +115,12 @@ bool lone_surname(const EntryChunk& c, const Beside& beside, const Vocabulary& w
 bool next_behind_dash(const EntryChunk& c, const Beside& beside, const Vocabulary& words) {
   if (!beside.last || c.honorifics.value || words.longest("body", c.name)) return false;
   const Person& last = *beside.last;
-  if ((!last.role && !last.organization && !last.notice) || role_length(c.name, words) > 0) return false;
   const NameParts parts = name_parts(c.name, false, words);
+  // `Bart Neyens - Ilse Neyens`: two whole names with first names that are known.
+  const auto whole = [&](const NameParts& name) { return name.given_name && name.family_name && words.contains("given_name", *name.given_name); };
+  if (role_length(c.name, words) > 0) return false;
+  if (whole(last.parts) && whole(parts)) return true;
+  if (!last.role && !last.organization && !last.notice) return false;
   return parts.family_name && (parts.initials || words.contains("given_name", c.name.substr(0, c.name.find(' '))));
 }
 

@@ -144,6 +144,12 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
   return true;
 }
 
+// `Kees Troost`, `J. Bos`: a first name or initials and a surname, no body.
+bool names_whole(std::string_view said, const Vocabulary& words) {
+  const NameParts parts = name_parts(said, false, words);
+  return parts.family_name && (parts.initials || (parts.given_name && words.contains("given_name", *parts.given_name))) && has_capital(said.substr(0, 1)) && !words.longest("body", said);
+}
+
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {
   const std::string_view whole = said;
   said = trimmed(said);
@@ -194,6 +200,9 @@ void describe_person(Person& person, std::string_view said, const Vocabulary& wo
   } else if (const std::size_t member = words.match_length("mere_member", said);
              member > 0 && member + 2 < said.size() && said[member] == ' ' && has_capital(said.substr(member + 1, 1))) {
     set(person.organization, trimmed(said.substr(member)));  // `leden VVD`
+  } else if (const std::string_view whom = starts_with_word(said, "namens", words) && person.organization && !person.replaces ? trimmed(said.substr(serves_length(said, words))) : std::string_view{};
+             !whom.empty() && names_whole(whom, words)) {
+    person.replaces = std::string(whom);  // `(Schuttevaer, namens Kees Troost)`
   } else if (starts_with_word(said, "namens", words)) {
     set(person.organization, trimmed(said.substr(serves_length(said, words))));
   } else if (const std::size_t slash = said.find('/'); slash != std::string_view::npos && slash > 0 &&

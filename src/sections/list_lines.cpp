@@ -204,6 +204,17 @@ std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
   return row;
 }
 
+namespace {
+
+// `A / Oost / voorzitter` as `A | Oost | voorzitter`, byte for byte.
+std::string with_bars(std::string_view line) {
+  std::string out(line);
+  for (std::size_t at = out.find(" / "); at != std::string::npos; at = out.find(" / ", at + 2)) out[at + 1] = '|';
+  return out;
+}
+
+}  // namespace
+
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodies_before, const Vocabulary& words) {
   join(lines, words);
   std::vector<std::vector<Entry>> read = read_dashed_bodies(lines, words);
@@ -213,11 +224,12 @@ std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodie
     return out;
   }
   std::size_t pairs = 0;
+  const bool strokes = lines.size() > 1 && std::all_of(lines.begin(), lines.end(), [](const ListLine& line) { return line.text.view().find(" / ") != std::string_view::npos; });
   for (ListLine& line : lines) {
     const std::size_t party = glued_party(line.text.view(), words);
     const std::string body = line.text.str().substr(0, party);
     if (party > 0) line.text = line.text.slice(party, line.text.size());
-    read.push_back(read_row(line.text.view(), words));
+    read.push_back(strokes ? read_row(with_bars(line.text.view()), words) : read_row(line.text.view(), words));
     if (read.back().empty()) read.back() = read_named_roles(line.text.view(), words);
     if (read.back().empty()) read.back() = read_turned(line.text.view(), words);
     if (read.back().empty()) read.back() = read_entries(line.text.view(), words);

@@ -271,7 +271,8 @@ std::size_t behind_mark(std::string_view text, const Vocabulary& words) {
     if (c == ',' || c == ';' || c == '\n' || c == ')') return at + 1;
     if (c != '.' || at < 2 || text[at - 1] < 'a' || text[at - 2] < 'a' || at + 1 >= text.size() || text[at + 1] != ' ') continue;
     const std::size_t blank = text.rfind(' ', at);
-    if (!words.contains("honorific", text.substr(blank == std::string_view::npos ? 0 : blank + 1, at + 1 - (blank == std::string_view::npos ? 0 : blank + 1)))) return at + 1;
+    const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
+    if (!words.contains("honorific", text.substr(word, at + 1 - word)) && !words.contains("abbreviation", text.substr(word, at + 1 - word))) return at + 1;
   }
   return std::string_view::npos;
 }

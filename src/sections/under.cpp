@@ -68,13 +68,17 @@ void Under::qualify(std::string_view label_words, const Vocabulary& vocabulary) 
     const std::string_view whom = said.substr(link + 1);
     if (vocabulary.longest("list_body", whom) || vocabulary.longest("body", whom)) said = whom;
   }
+  // `Aanwezig (faculteitsbestuur): …`: its first bracket is gone already.
+  if (said.size() > 1 && said.back() == ')')
+    if (const std::string_view inner = said.substr(0, said.size() - 1); vocabulary.contains("list_body", inner) || vocabulary.contains("body", inner)) said = inner;
   while (const std::size_t length = said.starts_with("De ") ? 0 : std::max(vocabulary.match_length("membership", said), small_article(said, vocabulary))) {
     said.remove_prefix(length);
     skip_blanks(said);
   }
   if (titles_alone(said, vocabulary)) return;
+  const bool named = label_words.find(" namens") != std::string_view::npos;  // `Aanwezig namens de werkgevers: …`: whoever they are
   if (said.empty() || said.size() > 40 || first_in<"0123456789,()">(said) != std::string_view::npos) return;
-  if (fold_case(said) != said || vocabulary.longest("list_body", said)) body = std::string(said);
+  if (named || fold_case(said) != said || vocabulary.longest("list_body", said) || vocabulary.contains("body", said)) body = std::string(said);
   else if (vocabulary.contains("role", said)) role = std::string(said);
 }
 
