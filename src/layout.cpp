@@ -305,9 +305,10 @@ class Builder {
       set_aside(line.raw.trimmed());
       return;
     }
-    const bool goes_on = open_ && wraps_.continues(out_.segments, line, marked, ends);
+    const bool goes_on = (open_ && wraps_.continues(out_.segments, line, marked, ends)) || (broken_ && over_page(line, marked));
     wraps_.saw(line);
     if (goes_on) {
+      open_ = true;
       Segment& last = out_.segments.back();
       last.text.join_line(marked.bullet.empty() ? marked.text : line.raw.trimmed());
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
@@ -336,6 +337,17 @@ class Builder {
     open_ = segment.style.heading == 0;
     out_.segments.push_back(std::move(segment));
     if (out_.segments.back().bullet.empty() && blank_) bullet_indents_.clear();
+  }
+
+  // `… besluit met 3 tegen 1 stem`, the page's head, and `het verzoek af te wijzen.`: one sentence.
+  [[nodiscard]] bool over_page(const Line& line, const Marked& marked) const {
+    constexpr std::size_t least = 30;  // bytes before the page's end
+    if (out_.segments.empty() || line.cut || line.parted || !marked.bullet.empty() || marked.check || marked.style.heading > 0 || line.heading > 0) return false;
+    const Segment& last = out_.segments.back();
+    if (last.is_table() || last.style.heading > 0 || last.style.capitals || last.quoted != marked.quoted || last.text.size() < least || !lower(marked.text.view()[0])) return false;
+    if (marked.text.size() > 1 && (marked.text.view()[1] == '.' || marked.text.view()[1] == ')')) return false;  // `b. Brief van …`
+    const char end = last.text.view().back();
+    return lower(end) || end == ',' || (end == '-' && lower(last.text.view()[last.text.size() - 2]));
   }
 
   int depth_of(int indent, std::size_t line) {

@@ -177,6 +177,27 @@ class Outliner {
         place = {Part::item, false, false, current};
       }
     }
+    untitled_articles();
+  }
+
+  // `Art. 112. De notulen worden gelezen …` among others whose first sentence is no title either: none of them bears one.
+  void untitled_articles() {
+    constexpr std::size_t least = 3, longest_title = 40;  // bytes
+    std::size_t articles = 0, bare = 0;
+    std::vector<OutlineItem*> long_ones;
+    for (OutlineItem& item : d.out.items) {
+      const Reading& r = d.readings[item.segment];
+      if (!r.number || !r.number->worded || d.segments[item.segment].style.heading > 0) continue;
+      ++articles;
+      if (item.title.empty() && !item.rest.empty()) ++bare;
+      else if (item.title.size() > longest_title && item.title.view().back() == '.' && !item.rest.empty()) long_ones.push_back(&item);
+    }
+    if (articles < least || bare * 2 < articles || bare + long_ones.size() < articles) return;
+    for (OutlineItem* item : long_ones) {
+      const std::size_t begin = d.readings[item->segment].number->end;
+      item->rest = d.segments[item->segment].text.slice(begin, d.segments[item->segment].text.size()).trimmed();
+      item->title = {};
+    }
   }
 
   Draft& d;

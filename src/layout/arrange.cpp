@@ -46,6 +46,7 @@
 #include "layout/quotes.hpp"
 #include "layout/spaced_letters.hpp"
 #include "layout/reference_columns.hpp"
+#include "layout/right_numbers.hpp"
 #include "layout/shortcodes.hpp"
 #include "layout/spaced_rows.hpp"
 #include "layout/tables.hpp"
@@ -131,6 +132,7 @@ std::vector<Line> arranged_lines(const Decoded& decoded, const Vocabulary& words
   mark_owners(lines, words);
   take_fill(lines, furniture);
   list_marked(lines, furniture, words);
+  lead_right_numbers(lines);
   part_title(lines, words);
   close_colons(lines, words);
   mend_labels(lines, words);

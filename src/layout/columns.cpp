@@ -14,6 +14,7 @@
 #include "letters.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/named_list.hpp"
 #include "vocabulary/fold.hpp"
 
 namespace notulen::layout {
@@ -445,6 +446,12 @@ class Reader {
       other.page_break = false;
       if (!line.blank()) out_.push_back(std::move(line));
       if (!other.blank()) right.push_back(std::move(other));
+    }
+    // A letterhead beside the text goes on with nothing of it.
+    if (!right.empty() && !out_.empty() && !out_.back().blank() && names_body(right.front().raw.trimmed_view(), words_)) {
+      Line blank;
+      blank.number = blank.end_number = right.front().number;
+      out_.push_back(std::move(blank));
     }
     for (Line& line : right) out_.push_back(std::move(line));
   }

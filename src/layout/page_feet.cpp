@@ -99,7 +99,8 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, c
   std::string folded;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (blank[i]) continue;
-    const bool apart = (i > 0 && blank[i - 1] && (i + 1 == lines.size() || blank[i + 1] || lines[i + 1].page_break));
+    const bool first = before == lines.size();
+    const bool apart = ((first || (i > 0 && blank[i - 1])) && (i + 1 == lines.size() || blank[i + 1] || lines[i + 1].page_break));
     const std::size_t above = std::exchange(before, i);
     if (!apart && !gaps[i]) continue;
     const std::string_view s = lines[i].raw.trimmed_view();
@@ -107,7 +108,8 @@ void mark_feet(const std::vector<Line>& lines, const std::vector<bool>& blank, c
       fold_white(said, folded);
       Foot& foot = feet[folded];
       const int number = std::stoi(std::string(figures));
-      foot.runs = foot.runs && (foot.number < 0 ? number < 4 : number == foot.number + 1);
+      // Pages of a book count from anywhere: `POLDER DE WEIDE.      37` as the very first line.
+      foot.runs = foot.runs && (foot.number < 0 ? number < 4 || first : number == foot.number + 1);
       foot.number = number;
       foot.places.emplace_back(line, i);
     };

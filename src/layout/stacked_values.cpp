@@ -39,7 +39,7 @@ bool may_label(const Segment& segment, const Vocabulary& words) {
   constexpr std::size_t longest = 40;
   const std::string_view s = segment.text.view();
   return !segment.is_table() && segment.bullet.empty() && segment.style.heading == 0 && s.size() > 2 && s.size() < longest && s[0] >= 'A' && s[0] <= 'Z' && first_in<"0123456789,.;()">(s) == std::string_view::npos &&
-         std::count(s.begin(), s.end(), ' ') < 3 && (!s.ends_with(':') || !read_label(s, words));
+         std::count(s.begin(), s.end(), ' ') < 3 && !words.contains("given_name", s.substr(0, s.find(' '))) && (!s.ends_with(':') || !read_label(s, words));
 }
 
 // Two blocks of as many lines, the first of labels, most of which are known, the second of their values, as the day shows.
@@ -53,10 +53,11 @@ std::size_t paired_blocks(const std::vector<Segment>& all, std::size_t i, const 
     const Segment& one = all[i + n];
     const bool label = bare_label(one, false, words) && !one.text.view().ends_with(':');
     if (!label && !may_label(one, words)) return 0;
-    known += label;
+    const auto list = label ? std::nullopt : read_label(one.text.view(), words);
+    known += label || (list && list->begin == 0 && list_label(list->kind));  // `Aanwezig OR`
     if (label && read_label(one.text.view(), words)->kind == "date" && !day) day = n;
   }
-  if (n < least || known * 2 < n || !day || i + 2 * n > all.size()) return 0;
+  if (n < least || known * 2 <= n || !day || i + 2 * n > all.size()) return 0;
   for (std::size_t k = 0; k < n; ++k) {
     const Segment& value = all[i + n + k];
     if (value.is_table() || !value.bullet.empty() || value.blank_before != (k == 0)) return 0;

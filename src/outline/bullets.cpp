@@ -117,6 +117,7 @@ class Bullets {
     const Segment& next = s_[i + 1];
     Reading& r = r_[i];
     if (!bullet(i) || no_heading(s.text.view(), words_) == s.text.size()) return;
+    if (words_.contains("given_name", s.text.view())) return;  // whose tasks stand below
     if (next.bullet.empty() || next.depth <= s.depth || s.text.size() > 80 || ends_with_any(s.text.view(), ".:;,") || (r.label && r.label->kind != "next")) return;
     r.look = Look::bulleted;
     r.level = s.depth;

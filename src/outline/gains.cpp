@@ -85,7 +85,7 @@ void Gains::open_item(std::size_t i, int level, Path& to) const {
     if (r.number) {
       open.number = level < depth ? value_behind(*r.number, before) : r.number->values.back();
       // `4` behind a `5` that was taken first: the next is a 6.
-      if (level < depth && before.earlier > 0 && open.number == before.earlier + 1 && open.number == before.number - 1) {
+      if (level < depth && before.earlier > 0 && open.number > before.earlier && open.number < before.number) {
         open.earlier = open.number;
         open.number = before.number;
       }
@@ -190,6 +190,8 @@ double Gains::sibling(std::size_t i, const Path& from, int k, std::string* why) 
     if (n > o.number + 3 && comes_later(o.number + 1, i)) add(s.blank_before && own_text(i) ? -1 : -2, "the next number comes later");
   } else if (n == o.earlier + 1 && r.score > 1) {
     add(n == o.number - 1 && s.blank_before && own_text(i) ? 0.5 : -0.3, "the next number behind one that came too early");
+  } else if (n > o.earlier && n < o.number && r.score > 1.5 && s.blank_before && own_text(i) && !ends_with_any(s.text.view(), ".;,?")) {
+    add(-0.4, "a number that was left out before");  // item 5 was taken first
   } else {
     add(restarts(i) ? -1 : r.title_word ? -1.7 : r.score > 2.2 ? -2.7 : -3.5, "a number gone by");
   }

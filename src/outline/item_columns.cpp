@@ -42,11 +42,11 @@ HeadKind kind_of(std::string_view head, const Vocabulary& words) {
   return out;
 }
 
-// Cells of the first column that begin with numbers that run on, a title behind each.
-bool titles_first(const Segment& table, const Vocabulary& words) {
+// Cells of the first column, from a row on, that begin with numbers that run on, a title behind each.
+bool titles_first(const Segment& table, std::size_t from, const Vocabulary& words) {
   long last = 0;
   std::size_t titled = 0;
-  for (std::size_t r = 1; r < table.rows.size(); ++r) {
+  for (std::size_t r = from; r < table.rows.size(); ++r) {
     const auto number = table.rows[r].empty() ? std::nullopt : read_number(table.rows[r][0].view(), words);
     if (!number || !number->closed || number->values.size() != 1) continue;
     if (number->values[0] != last + 1 || number->end + 2 >= table.rows[r][0].size()) return false;
@@ -123,6 +123,18 @@ bool texts_below(const Segment& table, const ItemColumns& columns) {
   return told > 1 && told * 2 > rows;
 }
 
+// Every row is such a box, most with text below the title.
+bool boxed(const Segment& table, const Vocabulary& words) {
+  if (table.rows.size() < 3) return false;  // a ruler below the first box makes no header of it
+  std::size_t told = 0;
+  for (const auto& row : table.rows) {
+    const auto number = row.empty() ? std::nullopt : read_number(row[0].view(), words);
+    if (!number || !number->closed || number->kind != Number::Kind::arabic) return false;
+    told += row[0].view().find('\n') < longest_title;
+  }
+  return told * 2 > table.rows.size() && titles_first(table, 0, words);
+}
+
 }  // namespace
 
 ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
@@ -157,9 +169,15 @@ ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
   }
   // ` | Onderwerp`: numbers need no head.
   if (out.number < 0 && out.title == 1 && header[0].trimmed().empty() && numbers_below(table, 0, words)) out.number = 0;
-  if (out.number < 0 && out.title < 0 && table.header && header.size() > 1 && header[0].trimmed().empty() && titles_first(table, words)) {
+  if (out.number < 0 && out.title < 0 && table.header && header.size() > 1 && header[0].trimmed().empty() && titles_first(table, 1, words)) {
     out.title = 0;
     out.items = out.numbers_within = true;
+  }
+  // `1. Opening` and what was said below it in a box, the actions in the one beside it.
+  if (out.title < 0 && out.number < 0 && boxed(table, words)) {
+    out = {};
+    out.title = 0;
+    out.items = out.numbers_within = out.headless = true;
   }
   return out;
 }
@@ -167,7 +185,7 @@ ItemColumns item_columns(const Segment& table, const Vocabulary& words) {
 bool holds_items(const Segment& table, const ItemColumns& columns, const Vocabulary& words, long& last) {
   if (columns.title < 0 || table.rows.size() < 3) return false;
   if (columns.number >= 0) return (columns.items || columns.outcome || texts_below(table, columns)) && runs_on(table, columns.number, words, last);
-  return table.rows.front().size() >= 2 && (columns.items || (columns.outcome && known_titles(table, columns.title, words)));
+  return (table.rows.front().size() >= 2 || columns.headless) && (columns.items || (columns.outcome && known_titles(table, columns.title, words)));
 }
 
 }  // namespace notulen

@@ -86,14 +86,14 @@ void take_points(ItemColumns& columns) {
 class Unfolder {
  public:
   Unfolder(const Segment& table, const ItemColumns& columns, const std::set<std::string>& tells, const Vocabulary& words)
-      : table_(table), columns_(columns), header_(table.rows.front()), words_(words), tells_(tells) {}
+      : table_(table), columns_(columns), header_(columns.headless ? std::vector<Text>{} : table.rows.front()), first_(columns.headless ? 0 : 1), words_(words), tells_(tells) {}
 
   std::vector<Segment> rows(std::vector<Span>& furniture) {
     auto span = table_.source.begin();
     // What stands before the first row's first byte is the header.
     std::vector<std::size_t> starts;
-    for (std::size_t r = 1; r < table_.rows.size(); ++r) starts.push_back(first_byte(table_.rows[r]));
-    std::vector<Spans> sources(table_.rows.size());
+    for (std::size_t r = first_; r < table_.rows.size(); ++r) starts.push_back(first_byte(table_.rows[r]));
+    std::vector<Spans> sources(starts.size() + 1);
     for (; span != table_.source.end(); ++span) {
       Span left = *span;
       for (std::size_t r = 0; r < starts.size() && left.begin < left.end; ++r)
@@ -105,7 +105,7 @@ class Unfolder {
       if (left.begin < left.end) sources.back().push_back(left);
     }
     furniture.insert(furniture.end(), sources[0].begin(), sources[0].end());
-    for (std::size_t r = 1; r < table_.rows.size(); ++r) row(table_.rows[r], sources[r]);
+    for (std::size_t r = first_; r < table_.rows.size(); ++r) row(table_.rows[r], sources[r - first_ + 1]);
     return std::move(out_);
   }
 
@@ -230,7 +230,7 @@ class Unfolder {
     if (at == columns_.mixed && cell(row, columns_.owner).empty() && !read_decision_label(what.view(), words_) && !read_follow_up_label(what.view(), words_)) text.append_glue("Besluit: ");
     if (says && what.size() > 1) {
       // Of a cell that tells more the sentences that decide are told by what they say.
-      if (tells_.contains(header_[c].str())) text.append_glue(header_[c].view());
+      if (c < header_.size() && tells_.contains(header_[c].str())) text.append_glue(header_[c].view());
       else if (at == columns_.action && !words_.contains("action_mark", head)) text.append_glue("Actie");  // `Actie / wie`
       else text.append(header_[c]);
       if (at == columns_.action && !cell(row, columns_.owner).empty()) text.join(cell(row, columns_.owner));
@@ -250,7 +250,8 @@ class Unfolder {
 
   const Segment& table_;
   const ItemColumns& columns_;
-  const std::vector<Text>& header_;
+  const std::vector<Text> header_;  // empty for boxes
+  const std::size_t first_;         // row behind it
   const Vocabulary& words_;
   const std::set<std::string>& tells_;
   std::vector<Segment> out_;

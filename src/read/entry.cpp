@@ -189,7 +189,7 @@ class ListReader {
     take_honorifics(c, words_);
     take_code_behind(c, words_);
     if (c.honorifics.value && (c.name == "+" || c.name == "&" || c.name == "en")) {
-      couple_ = c.honorifics.value;  // `mevr. + dhr. A`
+      if (!words_.contains("honorific_plural", c.written)) couple_ = c.honorifics.value;  // `mevr. + dhr. A`, not `de dames en heren A, B`
       return false;
     }
     if (c.name.empty() && c.honorifics.value && behind_comma() && !out_.empty() && (!out_.back().person.honorific_prefix || words_.contains("role", c.written))) {

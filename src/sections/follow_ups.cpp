@@ -50,6 +50,7 @@ class Reader {
   std::vector<ListKind> kinds_;               // of the items
   ListKind list_;                             // of the list under no item that is being read
   std::vector<std::string> group_;            // owners that a heading inside the list names
+  int group_depth_ = 0;                       // … of the bullet that does; 0 where it is none
   bool outcomes_follow_ = false;              // `… doorgelopen met de volgende resultaten:`
   std::optional<FollowUpType> list_follows_;  // `Acties:`, `Onderwerpen voor het volgende overleg:` before a list
   ListKind announced_;                        // what that list holds
@@ -248,18 +249,32 @@ class Reader {
     });
   }
 
+  // `- Jan` with deeper bullets below it.
+  bool bullet_over_others(std::size_t s) const {
+    const Segment& segment = context_.segments[s];
+    if (s + 1 >= context_.segments.size() || segment.text.size() > 40) return false;
+    const Segment& next = context_.segments[s + 1];
+    return !next.bullet.empty() && next.depth > segment.depth && !context_.outline.places[s + 1].heading;
+  }
+
   // `Stefan [0/4]`, `Jan:` above the entries of a person.
   bool names_group(std::size_t s, const Text& text) {
     const Segment& segment = context_.segments[s];
-    if (!segment.bullet.empty() && segment.style.heading == 0) return false;
+    const bool bullet = !segment.bullet.empty() && segment.style.heading == 0;
+    if (bullet && segment.depth <= group_depth_) {
+      group_.clear();
+      group_depth_ = 0;
+    }
+    if (bullet && !bullet_over_others(s)) return false;
     std::string_view name = text.view();
     const bool colon = !name.empty() && name.back() == ':';
     if (const std::size_t open = name.find('['); open != std::string_view::npos && open > 0)
       name = name.substr(0, open);
     while (!name.empty() && (name.back() == ' ' || name.back() == ':')) name.remove_suffix(1);
     const bool set_off = segment.style.heading > 0 || segment.style.bold || segment.style.underlined || colon;
-    if ((!set_off && !heads_bullets(s, name)) || !names_owners(name, words())) return false;
+    if ((!set_off && !bullet && !heads_bullets(s, name)) || !names_owners(name, words())) return false;
     group_ = split_owners(name, words());
+    group_depth_ = bullet ? segment.depth : 0;
     return true;
   }
 
