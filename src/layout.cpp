@@ -118,6 +118,7 @@ class Builder {
       if (guard_.out_of_time(line.number)) break;
       if (line.blank()) {
         blank_ = true;
+        paused_ = paused_ || open_;
         end_paragraph();
       } else if (furniture_[i]) {
         underline(line);
@@ -305,13 +306,16 @@ class Builder {
       set_aside(line.raw.trimmed());
       return;
     }
-    const bool goes_on = open_ && wraps_.continues(out_.segments, line, marked, ends);
+    const bool over_page = !open_ && std::exchange(paused_, false) && broken_;
+    const bool goes_on = over_page ? wraps_.goes_over(out_.segments.back(), marked) : open_ && wraps_.continues(out_.segments, line, marked, ends);
     wraps_.saw(line);
     if (goes_on) {
       Segment& last = out_.segments.back();
       last.text.join_line(marked.bullet.empty() ? marked.text : line.raw.trimmed());
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
+      last.blank_after = false;
+      open_ = true;
       return;
     }
     Segment segment;
@@ -358,6 +362,7 @@ class Builder {
   bool blank_ = true;            // a blank line stood before
   bool broken_ = false;          // the page's foot or head stood before: what begins here stands apart
   bool open_ = false;            // the last segment may still go on
+  bool paused_ = false;          // … but for blank lines, which stand around a page's foot and head
   std::vector<int> bullet_indents_;
 };
 
