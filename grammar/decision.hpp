@@ -227,7 +227,8 @@ struct arrow : sor<string<'\xe2', '\x86', '\x92'>, string<'\xe2', '\x87', '\x92'
 struct symbol : sor<seq<one<'\xe2'>, rep<2, range<'\x80', '\xbf'>>>, seq<string<'\xf0', '\x9f'>, rep<2, range<'\x80', '\xbf'>>>, string<'\xef', '\xb8', '\x8f'>> {};
 // `Vastgesteld, met dien verstande dat …`, `Akkoord onder voorbehoud van …`
 // `Aanvaard, de heer Pels stemt tegen`
-struct dissent : seq<one<','>, gap, within<8, lexicon<"dissent">>> {};
+// `Aangenomen; de fractie van A wordt geacht te hebben tegengestemd`
+struct dissent : seq<one<',', ';'>, gap, within<8, lexicon<"dissent">>> {};
 struct with_more : seq<istring<'m', 'e', 't'>, gap, not_at<digit>> {};
 struct proviso : sor<seq<opt<one<','>>, gap, sor<lexicon<"proviso">, with_more>>, dissent> {};
 // `GOEDGEKEURD - Pels wordt aangesteld`
@@ -316,13 +317,16 @@ struct in_a_body : seq<lexicon<"have">, gap, istring<'i', 'n'>, gap, body> {};
 // `De stuurgroep heeft op 30 maart besloten …`, `De voorzitter besluit de bijeenkomst`
 struct body_then : seq<body, gap, have, gap, on_date, gap, within<12, chosen>> {};
 struct chair_closes : seq<opt<article, gap>, lexicon<"chairs">, gap, lexicon<"decides">, gap, opt<article, gap>, lexicon<"session">> {};
+// `Beslist eenparig de rekening goed te keuren`, `Besluit met 5 stemmen voor en 1 tegen`: below who decides, the sentence begins with the verb.
+struct how : sor<lexicon<"unanimity">, seq<istring<'m', 'e', 't'>, gap, plus<digit>, gap, lexicon<"ballots">>> {};
+struct verb_first : seq<lexicon<"decides">, gap, how, gap, within<24, seq<istring<'t', 'e'>, gap, plus<range<'a', 'z'>>>>> {};
 // `De directie van Oost heeft besloten …`: of somebody else
 struct of_others : seq<istring<'v', 'a', 'n'>, gap, at<upper>, rep_min_max<1, 3, not_at<lexicon<"have">>, plus<not_one<' ', '\t', '\n', ',', ';', ':', '.'>>, gap>> {};
 struct others_decided : seq<body, gap, of_others, have, gap, within<10, chosen>> {};
 struct told : sor<then_decided, in_a_body, body_then, others_decided, chair_closes> {};
 // `Wil Kok wordt benoemd`: a name, though its word may be another.
 struct called : seq<lexicon<"given_name">, gap, at<upper>> {};
-struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, other_actor, lexicon<"relative">, lexicon<"pointing">, called>> {};
+struct start : seq<star<blank>, sor<at<as_role>, conditional, settled_first, verb_first, other_actor, lexicon<"relative">, lexicon<"pointing">, called>> {};
 struct token : sor<plus<sor<alnum, range<'\x80', '\xff'>>>, any> {};
 struct telling : sor<then, told, strong, together, weak, pointing, infinitive, block, future, past, comma> {};
 struct scan : seq<opt<start>, until<eof, sor<telling, token>>> {};
@@ -332,8 +336,8 @@ struct number : seq<plus<digit>, star<one<'.', ')'>>, star<blank>> {};
 struct label_words : lexicon<"decision_label"> {};
 struct bracket : seq<one<'('>, rep_max<40, not_one<'(', ')', '\n'>>, one<')'>> {};
 struct label_end : sor<seq<star<blank>, one<':'>>, seq<gap, dash, gap>, eof> {};
-// `Besluit 12`, `Besluit FR19-06`
-struct label_number : seq<opt<one<'#'>>, opt<rep_min_max<1, 4, upper>, opt<one<'-'>>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, rep_opt<2, upper>, plus<digit>>> {};
+// `Besluit 12`, `Besluit FR19-06`, `Besluit GV 23-011`
+struct label_number : seq<opt<one<'#'>>, opt<rep_min_max<1, 4, upper>, opt<one<'-', ' '>>>, plus<digit>, opt<one<'.'>>, rep_max<3, one<'-', '.', '/'>, rep_opt<2, upper>, plus<digit>>> {};
 struct label_mark : sor<one<'*', '_', ' ', '>', '<', '[', ':'>, arrow, symbol> {};
 struct plain_label : seq<label_words, star<one<'>', ']'>>, opt<gap, label_number>, opt<gap, bracket>, label_end> {};
 // `[Besluit] De kade …`, `BESLUIT De kade …`

@@ -118,6 +118,7 @@ class Builder {
       if (guard_.out_of_time(line.number)) break;
       if (line.blank()) {
         blank_ = true;
+        paused_ = paused_ || open_;
         end_paragraph();
       } else if (furniture_[i]) {
         underline(line);
@@ -305,7 +306,8 @@ class Builder {
       set_aside(line.raw.trimmed());
       return;
     }
-    const bool goes_on = (open_ && wraps_.continues(out_.segments, line, marked, ends)) || (broken_ && over_page(line, marked));
+    const bool over_page = !open_ && std::exchange(paused_, false) && broken_;
+    const bool goes_on = over_page ? wraps_.goes_over(out_.segments.back(), marked) : open_ && wraps_.continues(out_.segments, line, marked, ends);
     wraps_.saw(line);
     if (goes_on) {
       open_ = true;
@@ -313,6 +315,8 @@ class Builder {
       last.text.join_line(marked.bullet.empty() ? marked.text : line.raw.trimmed());
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);
       last.end_line = line.end_number;
+      last.blank_after = false;
+      open_ = true;
       return;
     }
     Segment segment;
@@ -339,17 +343,6 @@ class Builder {
     if (out_.segments.back().bullet.empty() && blank_) bullet_indents_.clear();
   }
 
-  // `… besluit met 3 tegen 1 stem`, the page's head, and `het verzoek af te wijzen.`: one sentence.
-  [[nodiscard]] bool over_page(const Line& line, const Marked& marked) const {
-    constexpr std::size_t least = 30;  // bytes before the page's end
-    if (out_.segments.empty() || line.cut || line.parted || !marked.bullet.empty() || marked.check || marked.style.heading > 0 || line.heading > 0) return false;
-    const Segment& last = out_.segments.back();
-    if (last.is_table() || last.style.heading > 0 || last.style.capitals || last.quoted != marked.quoted || last.text.size() < least || !lower(marked.text.view()[0])) return false;
-    if (marked.text.size() > 1 && (marked.text.view()[1] == '.' || marked.text.view()[1] == ')')) return false;  // `b. Brief van …`
-    const char end = last.text.view().back();
-    return lower(end) || end == ',' || (end == '-' && lower(last.text.view()[last.text.size() - 2]));
-  }
-
   int depth_of(int indent, std::size_t line) {
     while (!bullet_indents_.empty() && bullet_indents_.back() > indent) bullet_indents_.pop_back();
     if (bullet_indents_.empty() || bullet_indents_.back() < indent) bullet_indents_.push_back(indent);
@@ -370,6 +363,7 @@ class Builder {
   bool blank_ = true;            // a blank line stood before
   bool broken_ = false;          // the page's foot or head stood before: what begins here stands apart
   bool open_ = false;            // the last segment may still go on
+  bool paused_ = false;          // … but for blank lines, which stand around a page's foot and head
   std::vector<int> bullet_indents_;
 };
 

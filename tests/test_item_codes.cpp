@@ -9,6 +9,7 @@ using namespace notulen;
 using notulen::test::document_in;
 using notulen::test::document_of;
 using notulen::test::list;
+using notulen::test::people_of;
 
 namespace {
 
@@ -56,6 +57,9 @@ TEST(ItemCodes, OfSeriesInLetters) {
   expect_items({
       {{"A-1 Opening", "A-2 Oude kade", "B-1 Nieuwe loods"}, "A-1 Opening; A-2 Oude kade; B-1 Nieuwe loods"},
       {{"A-1 Oude kade", "A-3 Nieuwe loods", "A-7 Het hek"}, "A-1 Oude kade; A-3 Nieuwe loods; A-7 Het hek"},
+      {{"AB12.003 Opening", "AB12.004 Oude kade", "AB12.009 Nieuwe loods"}, "AB12.003 Opening; AB12.004 Oude kade; AB12.009 Nieuwe loods"},
+      {{"AB2012-3 Opening", "AB2012-4 Oude kade", "AB2012-9 Nieuwe loods"}, "AB2012-3 Opening; AB2012-4 Oude kade; AB2012-9 Nieuwe loods"},
+      {{"AB123.3 Opening", "AB123.4 Oude kade", "AB123.9 Nieuwe loods"}, "- AB123.3 Opening; - AB123.4 Oude kade; - AB123.9 Nieuwe loods"},
       // Down, in small letters, and too few.
       {{"A-1 Oude kade", "A-3 Nieuwe loods", "A-2 Het hek"}, "- A-1 Oude kade; - A-3 Nieuwe loods; - A-2 Het hek"},
       {{"A-1 verf is op", "A-2 verf is goed", "A-3 verf is er"}, "- A-1 verf is op; - A-2 verf is goed; - A-3 verf is er"},
@@ -174,4 +178,16 @@ TEST(ItemCodes, TitlesInTemplates) {
   EXPECT_EQ(title("naam", "Bestuursvergadering 8 mei 2022"), "Bestuursvergadering 8 mei 2022");
   EXPECT_EQ(title("overleg", "Kwartaaloverleg loods"), "Kwartaaloverleg loods");
   EXPECT_NE(title("naam", "Anna Bos"), "Anna Bos");
+}
+
+// Words that head lists of persons are items where they stand among others with a mark and a number.
+TEST(ItemCodes, GuestsAmongMarkedNumbers) {
+  const auto read = [](const std::string& second, const std::string& text) {
+    const Document d = document_in("# Notulen bestuur De Steiger\n\n## 1. Opening\n\nWij beginnen.\n\n## " + second + "\n\n" + text + "\n\n## 3. Sluiting\n\nWij eindigen.\n");
+    return list(d.agenda_items) + " / " + people_of(d);
+  };
+  EXPECT_EQ(read("2. Insprekers", "Drie bewoners spreken in over het hek."), "1 Opening; 2 Insprekers; 3 Sluiting / / ");
+  EXPECT_EQ(read("2. Aanwezigen", "Anna Bos, Els Mol"), "1 Opening; 2 Aanwezigen; 3 Sluiting / Anna Bos||; Els Mol||; / ");
+  // Without a number it heads the list.
+  EXPECT_EQ(read("Aanwezigen", "Anna Bos, Els Mol"), "1 Opening; 3 Sluiting / Anna Bos||; Els Mol||; / ");
 }

@@ -383,3 +383,42 @@ TEST(OutcomeForms, StatesAndLetters) {
       {"Dat wordt toegezegd door mevrouw Merel.", " | *Dat wordt toegezegd door mevrouw Merel./mevrouw Merel"},
   });
 }
+
+// Who is let in or put in charge; what a label, a code or a dissent adds; a sentence that begins with its verb.
+TEST(OutcomeForms, VerdictsOfLists) {
+  expect_outcomes({
+      {"Merel en Bob zijn als lid toegelaten.", "Merel en Bob zijn als lid toegelaten."},
+      {"Els wordt als nieuw lid toegelaten.", "Els wordt als nieuw lid toegelaten."},
+      {"Honden worden in de zaal niet toegelaten.", ""},
+      {"Merel wordt met algemene stemmen aangesteld als voorzitter.", "Merel wordt met algemene stemmen aangesteld als voorzitter."},
+      {"Er is vorig jaar een beheerder aangesteld.", ""},
+      {"Het college geeft toelating voor een feest.", "Het college geeft toelating voor een feest."},
+      {"Els geeft toelating voor een feest.", ""},
+      {"Niet akkoord: het hek komt op de kade.", "het hek komt op de kade."},
+      {"BESLUIT GV 12-011: Het hek wordt groen. Els koopt verf.", "Het hek wordt groen. Els koopt verf."},
+      {"Zonder stemming aangenomen; de fractie Oost wordt geacht te hebben tegengestemd.", "Zonder stemming aangenomen; de fractie Oost wordt geacht te hebben tegengestemd."},
+      {"Aangenomen; de volgende keer stemmen wij weer.", ""},
+      {"Beslist eenparig het hek te verven.", "Beslist eenparig het hek te verven."},
+      {"Besluit met 5 stemmen voor en 1 tegen het hek te verven.", "Besluit met 5 stemmen voor en 1 tegen het hek te verven."},
+      {"Beslist de moeite waard om te zien.", ""},
+  });
+}
+
+// What was asked, for how much, and what came of it: each row of a small table below an item.
+TEST(OutcomeForms, TablesOfRequests) {
+  const auto read = [](const char* heads) {
+    return outcomes(said(std::string(heads) + "\n| --- | --- | --- |\n| Feest op de kade | € 250 | toegekend |\n| Nieuw hek | € 400 | afgewezen |"));
+  };
+  EXPECT_EQ(read("| Aanvraag | Bedrag | Besluit |"), "Feest op de kade € 250 toegekend; Nieuw hek € 400 afgewezen");
+  EXPECT_EQ(read("| Aanvraag | Bedrag | Kleur |"), "");
+}
+
+// When they meet again stands below a list of decisions, but is none.
+TEST(OutcomeForms, DayBelowAListOfDecisions) {
+  const auto read = [](const std::string& last) {
+    const Document d = document_of("1. Opening\n\nWij beginnen.\n\n2. Sluiting\n\nWij eindigen.\n\nBesluitenlijst\n\n2012-05   Verslag vastgesteld.\n2012-06   Hek gegund aan Vos.\n\n" + last);
+    return outcomes(d) + (d.meeting.next ? " @" + d.meeting.next->date.value_or("?") : "");
+  };
+  EXPECT_EQ(read("Volgende vergadering: 9 juni 2012, 14:00 uur"), "Verslag vastgesteld.; Hek gegund aan Vos. @2012-06-09");
+  EXPECT_EQ(read("2012-07   Vergadering verzet."), "Verslag vastgesteld.; Hek gegund aan Vos.; Vergadering verzet.");
+}

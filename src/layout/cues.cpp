@@ -10,6 +10,7 @@
 #include "letters.hpp"
 #include "read/function.hpp"
 #include "read/label.hpp"
+#include "read/label_kinds.hpp"
 #include "read/number.hpp"
 #include "read/speaker.hpp"
 
@@ -71,7 +72,7 @@ class Cutter {
   // `verslag jeugdraad wanneer: 3 mei waar: kelder`: in the heading block of a page a label may be small.
   [[nodiscard]] bool small_in_head(std::size_t at) const {
     return page_ && headings_.empty() && at > 0 && at < 3 * long_line && s_[at] >= 'a' && s_[at] <= 'z' &&
-           s_.substr(0, at).find_last_not_of(' ') != s_.substr(0, at).rfind(',') && small_label(from(at, 40), words_) && !inside_label(at);
+           s_.substr(0, at).find_last_not_of(' ') != s_.substr(0, at).rfind(',') && small_label(from(at, 40), words_) && !inside_label(at) && !ends_sentence(at);
   }
 
   // `Datum: 3 mei, tijd: 20.00 uur, locatie: kelder`: behind a comma, on a line that such a label begins.
@@ -89,6 +90,18 @@ class Cutter {
     const std::size_t word = blank == none ? 0 : blank + 1;
     const auto label = upper(s_[word]) ? read_label(from(word, 120), words_) : std::nullopt;
     return label && label->begin == 0 && label->end > at - word;
+  }
+
+  // `… presentielijst. Van het bestuur zijn aanwezig: …`: the words since the stop say whose list it is.
+  [[nodiscard]] bool ends_sentence(std::size_t at) const {
+    constexpr std::size_t longest = 40;
+    const std::size_t from_byte = at > longest ? at - longest : 0;
+    const std::size_t stop = s_.substr(from_byte, at - from_byte).rfind(". ");
+    if (stop == none || from_byte + stop + 2 >= at) return false;
+    const std::string_view said = from(from_byte + stop + 2, at - from_byte - stop - 2);
+    if (!upper(said[0]) || said.find(':') != none) return false;
+    const auto label = read_label(from(at, 120), words_);
+    return label && list_label(label->kind);
   }
 
   // Keeps the numbers that may be those of headings. Returns where one of words ends; 0 for all others.

@@ -35,12 +35,37 @@ std::optional<Field> field_of(std::string_view s, std::size_t column) {
   return Field{end, value, colon};
 }
 
-bool names(std::string_view s, const Field& field, std::string_view kind, const Vocabulary& words) { return item_column(s.substr(0, field.label_end), words) == kind; }
+bool names(std::string_view s, const Field& field, std::string_view kind, const Vocabulary& words) {
+  const std::string_view label = s.substr(0, field.label_end);
+  return item_column(label.substr(0, last_not_in<" ">(label) + 1), words) == kind;
+}
 
-// The number of an item alone, and its title on the next line.
+// `A.3`, `2.1`, `12.`: a number and nothing else.
+bool bare_number(std::string_view s) {
+  if (s.ends_with('.')) s.remove_suffix(1);
+  if (s.size() > 2 && upper(s[0]) && s[1] == '.') s.remove_prefix(2);
+  else if (!s.empty() && upper(s[0])) s.remove_prefix(1);
+  return !s.empty() && digit(s[0]) && first_not_in<"0123456789.">(s) == std::string_view::npos && s.find("..") == std::string_view::npos;
+}
+
+bool bulleted(std::string_view s) { return s.starts_with("- ") || s.starts_with("* ") || s.starts_with("•") || s.starts_with("– "); }
+
+// Below a blank line, or a page's number or ruler.
+bool stands_apart(const std::vector<Line>& lines, std::size_t i) {
+  if (i == 0 || lines[i - 1].blank()) return true;
+  const std::string_view above = lines[i - 1].raw.view();
+  return above.size() <= longest_number && first_not_in<"0123456789 -_=/()">(above) == std::string_view::npos;
+}
+
+// The number of an item alone, named or not, and its title on the next line.
 std::optional<Field> begins_block(const std::vector<Line>& lines, std::size_t i, const Vocabulary& words) {
   const std::string_view s = lines[i].raw.view();
-  if (!upper(s[0]) || (i > 0 && !lines[i - 1].blank()) || i + 1 >= lines.size()) return std::nullopt;
+  if (!stands_apart(lines, i) || i + 1 >= lines.size()) return std::nullopt;
+  if (bare_number(s)) {  // `A.3` and `Onderwerp : Oude kade`
+    const auto title = field_of(lines[i + 1].raw.view(), 0);
+    return title && title->colon && names(lines[i + 1].raw.view(), *title, "title", words) ? std::optional(Field{}) : std::nullopt;
+  }
+  if (!upper(s[0])) return std::nullopt;
   const auto number = field_of(s, 0);
   if (!number || first_not_in<"0123456789.">(s, number->value) != std::string_view::npos || !names(s, *number, "number", words)) return std::nullopt;
   const std::string_view next = lines[i + 1].raw.view();
@@ -57,7 +82,7 @@ void set_aside(const Text& text, std::size_t begin, std::size_t end, std::vector
 void read_form_blocks(std::vector<Line>& lines, std::vector<Span>& furniture, const Vocabulary& words) {
   std::vector<std::pair<std::size_t, Field>> begins;  // the line of each number, and its field
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (const std::size_t size = lines[i].raw.size(); size > 0 && size <= longest_number && digit(lines[i].raw.view().back()))
+    if (const std::size_t size = lines[i].raw.size(); size > 0 && size <= longest_number && (digit(lines[i].raw.view().back()) || bare_number(lines[i].raw.view())))
       if (const auto number = begins_block(lines, i, words)) begins.emplace_back(i, *number);
   if (begins.size() < 2) return;
   std::vector<Line> out;
@@ -69,13 +94,14 @@ void read_form_blocks(std::vector<Line>& lines, std::vector<Span>& furniture, co
       continue;
     }
     const Field number = next++->second;
-    const std::size_t column = number.colon ? 0 : number.value;
     Line heading = lines[i];
     set_aside(heading.raw, 0, number.label_end + (number.colon ? 1 : 0), furniture);
     heading.raw = heading.raw.slice(number.value, heading.raw.size()).trimmed();
     heading.raw.append_glue(heading.raw.view().ends_with('.') ? " " : ". ");
     const Text& title = lines[++i].raw;
-    const Field named = *field_of(title.view(), column);
+    const bool bare = number.value == 0;
+    const Field named = *field_of(title.view(), number.colon || bare ? 0 : number.value);
+    const std::size_t column = number.colon ? 0 : bare ? named.value : number.value;
     set_aside(title, 0, named.label_end + (named.colon ? 1 : 0), furniture);
     heading.raw.append(title.slice(named.value, title.size()).trimmed());
     heading.end_number = lines[i].end_number;
@@ -85,7 +111,7 @@ void read_form_blocks(std::vector<Line>& lines, std::vector<Span>& furniture, co
     for (; i + 1 < lines.size() && !lines[i + 1].blank(); ++i) {
       Line& line = lines[i + 1];
       const auto field = field_of(line.raw.view(), column);
-      if (!field && column > 0 && first_not_in<" ">(line.raw.view()) == column) {  // the value goes on
+      if (!field && column > 0 && first_not_in<" ">(line.raw.view()) == column && !bulleted(line.raw.view().substr(column))) {  // the value goes on
         out.back().raw.join_line(line.raw.trimmed());
         out.back().end_number = line.end_number;
         continue;

@@ -1,5 +1,6 @@
 #pragma once
-// Items as filled-in forms: `Nummer   2.1`, `Onderwerp   Vergunning Kade`, `Besluit   Conform concept.`, and the next the same way.
+// Items as filled-in forms: `Nummer   2.1`, `Onderwerp   Vergunning Kade`, `Besluit   Conform concept.`, and the next the same
+// way; or the number alone above the fields: `A.3`, `Onderwerp : Vergunning Kade`.
 
 #include <vector>
 

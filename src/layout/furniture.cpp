@@ -187,12 +187,16 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     // … and `Verslag raad      blad 1` alone, then the same with a 2.
     // … and the same words with a 1 and a 2 far right of them: the head of each page.
     const std::size_t far = figures_in && shape.back() == '9' ? line.rfind("    ") : std::string_view::npos;
-    const bool right = far != std::string_view::npos && far >= least_head && line.find_first_not_of(" 0123456789", far) == std::string_view::npos &&
+    const bool right = far != std::string_view::npos && far >= least_head && line.find_first_not_of(" 0123456789/", far) == std::string_view::npos &&
                        last_not_in<" ">(line.substr(0, far)) + 1 >= least_head;
     if (!number && (right || (figures_in && shape.back() == '9' && (i == 0 || blank[i - 1]) && (i + 1 == lines.size() || lines[i + 1].blank() || lines[i + 1].page_break) && ends.alone))) {
-      const std::size_t figures = last_not_in<"0123456789">(folded) + 1;
-      std::vector<std::size_t>& places = paged[std::string(folded.substr(0, figures))];
-      if (folded.substr(figures) == std::to_string(places.size() + 1) && (!right || places.empty() || i >= places.back() + apart)) places.push_back(i);
+      std::size_t figures = last_not_in<"0123456789">(folded) + 1, behind = folded.size();
+      if (right && figures > 2 && folded[figures - 1] == '/' && digit(folded[figures - 2])) {  // `1/2`: of how many
+        behind = figures - 1;
+        figures = last_not_in<"0123456789">(folded.substr(0, behind)) + 1;
+      }
+      std::vector<std::size_t>& places = paged[std::string(folded.substr(0, figures)) + std::string(folded.substr(behind))];
+      if (folded.substr(figures, behind - figures) == std::to_string(places.size() + 1) && (!right || places.empty() || i >= places.back() + apart)) places.push_back(i);
     }
     if (lines[i].page_break && foot < i) out[foot] = true;
     if (!blank[i]) foot = ends.alone ? i : lines.size();
@@ -245,6 +249,8 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
     for (const std::size_t i : places) {
       out[i] = true;
       repeated_letterhead(lines, blank, i, out);
+      // The letterhead's upper line, above the number each time.
+      if (i != places.front() && places.front() > 0 && !blank[i - 1] && lines[i - 1].raw.trimmed_view() == lines[places.front() - 1].raw.trimmed_view()) out[i - 1] = true;
     }
   return out;
 }

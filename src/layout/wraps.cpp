@@ -156,6 +156,19 @@ int title_column(std::string_view s) {
   return s.find("   ", at) == std::string_view::npos ? static_cast<int>(at) : 0;  // else a row of a table
 }
 
+// `2.1  Omgevingsvergunning`, `2012_GR_00012   Reglement op de kade -`: the column of what stands behind a number or code; 0
+// for none.
+int coded_column(std::string_view s) {
+  constexpr std::size_t longest = 16, farthest = 4;
+  const std::size_t from = first_not_in<" ">(s);
+  if (from == std::string_view::npos || from > farthest) return 0;
+  const std::size_t end = std::min(s.find(' ', from), s.size());
+  const std::size_t at = std::min(first_not_in<" ">(s, end), s.size());
+  const std::string_view word = s.substr(from, end - from);
+  if (word.size() > longest || at < end + 2 || at >= s.size() || s.find("   ", at) != std::string_view::npos) return 0;
+  return first_in<"0123456789">(word) != std::string_view::npos && first_in<"abcdefghijklmnopqrstuvwxyz">(word) == std::string_view::npos ? static_cast<int>(at) : 0;
+}
+
 // `… (actie:` and `Joost)` below it.
 bool bracket_goes_on(std::string_view before, std::string_view next) {
   constexpr std::size_t longest = 60;  // bytes of a bracket that is looked for
@@ -186,7 +199,7 @@ bool Wraps::names_value(const Line& line, std::string_view next) const {
   const std::string_view raw = line.raw.view();
   const std::size_t colon = raw.substr(0, 60).find(':');
   if (colon != std::string_view::npos && (raw.substr(colon + 1).starts_with('\t') || raw.substr(colon + 1).starts_with("   "))) return true;
-  for (constexpr TableName tables[] = {"decision_label", "talk_word", "item_label"}; const TableName table : tables)
+  for (constexpr TableName tables[] = {"decision_label", "talk_word", "item_label", "other_label"}; const TableName table : tables)
     if (const auto word = words_.longest(table, next); word && word->length < next.size() && next[word->length] == ':' && next[0] >= 'A' && next[0] <= 'Z') return true;
   return false;
 }
@@ -304,6 +317,19 @@ bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool end
   return !words_.longest("honorific", next) && !words_.contains("given_name", next.substr(0, next.find(' '))) && !words_.longest("talk_word", next) && !words_.longest("verdict", next);
 }
 
+// `2.1  Omgevingsvergunning` and `     dakopbouw Kade 14` in the same column, or behind a dash: no title goes on with a
+// sentence, nor begins in small letters.
+bool Wraps::title_hangs(const Segment& last, const Line& line, std::string_view next) const {
+  constexpr std::size_t most = 100;  // bytes of what goes on
+  const std::string_view before = last.text.view();
+  if (coded_ == 0 || line.indent != coded_ || !last.blank_before || next.size() > most || std::string_view(".:;!?").find(next.back()) != std::string_view::npos || std::string_view(".:;!?").find(before.back()) != std::string_view::npos) return false;
+  if (before.ends_with(" -") || before.ends_with(" –")) return true;
+  if (!lower(next[0]) || numbered_start(next) || next.find(": ") != std::string_view::npos) return false;
+  for (std::size_t at = 0; at < next.size(); at = std::min(next.find(' ', at), next.size() - 1) + 1)
+    if (words_.longest("finite_verb", next.substr(at))) return false;
+  return true;
+}
+
 // `--> Actie A: …`, `→ A belt B`, `→ actie A: …`: an arrow points to something new.
 bool arrow_start(std::string_view next, const Vocabulary& words) {
   for (const std::string_view arrow : {"-->", "->", "==>", "=>", "→", "⇒", "➔"})
@@ -331,6 +357,16 @@ bool Wraps::quote_goes_on(const Segment& last, const Marked& marked) const {
   return last.quoted && widths_.wrap > 0 && lower_start(next) && lower_word_end(before) && last_width_ + 1 + columns(next.substr(0, next.find(' '))) > widths_.wrap;
 }
 
+// `… wordt aangenomen` at a page's end, and `met 4 stemmen voor.` on the next.
+bool Wraps::goes_over(const Segment& last, const Marked& marked) const {
+  constexpr std::size_t least = 40;  // bytes of a line that is no entry of a list
+  if (!marked.bullet.empty() || marked.check || marked.style.heading > 0 || marked.quoted || last.is_table() || last.quoted || last.style.heading > 0 || last.style.underlined) return false;
+  const std::string_view before = last.text.view(), next = marked.text.view();
+  if (last_width_ < least || !lower_start(next) || next[0] == '(' || numbered_start(next) || (!lower_word_end(before) && !cut_word(before, next))) return false;
+  const auto label = read_label(next, words_);
+  return !label || (!label->colon && label->end < next.size());
+}
+
 bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const {
   const Segment& last = segments.back();
   if (paper_goes_on(last, marked)) return true;
@@ -345,7 +381,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
     if (std::abs(line.indent - hang_) < 2) return true;
     if (line.indent + 1 < hang_) return false;
   }
-  if (parted_label(before, next)) return true;
+  if (parted_label(before, next) || title_hangs(last, line, next)) return true;
   // `…, Voorzitter; B,` at a line's start is the function of the person before.
   const auto label = read_label(next, words_);
   if (label && (label->colon ? !((before.back() == ',' || before.ends_with(" en")) && next.substr(label->words_end, label->end - label->words_end).find(':') == std::string_view::npos)
@@ -385,7 +421,8 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   const bool full = widths_.wrap > 0 && last_width_ + 12 >= widths_.wrap && last_width_ >= 50;
   const bool open = full && (words_.contains("preposition", last_word) || words_.contains("article", last_word)) && lower(last_word[0]);
   if (spilled && (refers(before, next) || bracket_goes_on(before, next) || (end == ':' && begins_link(next)))) return true;
-  if ((numbered_start(next) && !wrapped_name && !(full && counts(next) && lower_word_end(before))) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
+  const bool counted = counts(next) && ((full && lower_word_end(before)) || (last_width_ >= 40 && (last_word == "en" || last_word == "of" || last_word == "met")));  // no sentence ends so
+  if ((numbered_start(next) && !wrapped_name && !counted) || (worded_start(next) && !(lower_start(next) && lower_word_end(before))) || code_start(next) || words_.longest("date_lead", next)) return false;
   if ((end == ':' && !(spilled && lower_start(next))) || takes_turn(next, before)) return false;
   // `… 21 januari 2019,` and `19.30 uur, bestuurskantoor` below it.
   if (end == ',' && next[0] >= '0' && next[0] <= '9' && last.bullet.empty()) return true;
@@ -411,6 +448,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
 void Wraps::saw(const Line& line) {
   last_width_ = std::max<std::size_t>(columns(line.raw.view()), line.whole < 2 * longest_wrap ? line.whole : 0);
   const bool title_goes_on = hang_ > 0 && std::abs(line.indent - hang_) < 2;
+  if (coded_ == 0 || line.indent != coded_) coded_ = coded_column(line.raw.view());
   if (!title_goes_on) hang_ = widths_.body > 0 ? title_column(line.raw.view()) : 0;
 }
 

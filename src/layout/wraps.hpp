@@ -24,6 +24,9 @@ class Wraps {
   // stands right below the line.
   [[nodiscard]] bool continues(const std::vector<Segment>& segments, const Line& line, const Marked& marked, bool ends) const;
 
+  // The same of a line behind a page's foot and head, blank lines around them.
+  [[nodiscard]] bool goes_over(const Segment& last, const Marked& marked) const;
+
  private:
   [[nodiscard]] bool worded_start(std::string_view s) const;
   [[nodiscard]] bool names_value(const Line& line, std::string_view next) const;
@@ -35,6 +38,7 @@ class Wraps {
   [[nodiscard]] bool quote_goes_on(const Segment& last, const Marked& marked) const;
   [[nodiscard]] bool date_goes_on(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool heading_goes_on(const Segment& last, std::string_view next, bool ends) const;
+  [[nodiscard]] bool title_hangs(const Segment& last, const Line& line, std::string_view next) const;
   [[nodiscard]] bool begins_persons(std::string_view s) const;
   [[nodiscard]] bool parted_label(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool half_name(std::string_view before) const;
@@ -42,6 +46,7 @@ class Wraps {
   const Vocabulary& words_;
   Widths widths_;
   std::size_t last_width_ = 0;
+  int coded_ = 0;  // the column of the text behind the number or code that the last segment begins with; 0 for none
   int hang_ = 0;  // the column of the title behind an item's number in the margin; 0 where the last line was of none
 };
 

@@ -156,7 +156,7 @@ void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& re
   constexpr std::size_t longest_title = 160, least = 3;
   struct Code {
     std::size_t segment = 0, end = 0;
-    std::string_view series;  // `22` of `22.113`, `A` of `A-1` and of `A` alone
+    std::string_view series;  // `22` of `22.113`, `AB12` of `AB12.003`, `A` of `A-1` and of `A` alone
     long value = 0;
   };
   const auto code = [](std::string_view s) -> std::optional<Code> {
@@ -165,6 +165,9 @@ void coded_titles(const std::vector<Segment>& segments, std::vector<Reading>& re
     std::size_t at = letters;
     if (letters == 0) at = std::min(s.find_first_not_of("0123456789"), s.size());
     if (at == 0 || at > 4 || (letters > 0 && letters > 3)) return std::nullopt;
+    // `AB12.003`: the year stands behind the letters
+    const std::size_t year = letters > 1 ? std::min(s.find_first_not_of("0123456789", at), s.size()) - at : 0;
+    if (year == 2 || year == 4) at += year;
     out.series = s.substr(0, at);
     const bool alone = letters == 1 && at < s.size() && s[at] == ' ';
     if (!alone) {

@@ -242,6 +242,9 @@ void find_parts(Draft& d) {
   AgendaList agenda;
   long last_item = 0;  // the number of the last line that may be an item's heading
   int last = 0;          // of the last heading with a number
+  // `## 2. Insprekers` among `## 1. Opening` and `## 3. Oude kade` is an item as they are.
+  constexpr std::ptrdiff_t series = 3;
+  const bool numbered_marks = std::count_if(d.readings.begin(), d.readings.end(), [](const Reading& r) { return r.look == Look::mark && r.number; }) >= series;
   for (std::size_t i = 0; i < d.segments.size(); ++i) {
     const Segment& s = d.segments[i];
     Reading& r = d.readings[i];
@@ -265,16 +268,17 @@ void find_parts(Draft& d) {
     const bool weak = r.label && (s.style.heading > 0 || (r.label->end < s.text.size() && lower(s.text.view()[r.label->end]))) && !r.label->colon && !r.bare && d.words.contains("weak_presence", s.text.view().substr(0, r.label->words_end));
     const std::string kind = r.label && !weak && (r.label->colon || bare_list || listed || s.style.heading > 0) ? r.label->kind : std::string();
     const bool starts = !r.number || s.style.heading > 0;
+    const bool starts_list = !r.number || (s.style.heading > 0 && !numbered_marks);
     const bool list = !r.number && bare_list && s.bullet.empty() && !titles_number(d, i);  // what may begin a list of actions, decisions, points
     if (static_cast<int>(i) == d.title && (i > 0 || kind == "agenda_and_minutes" || kind == "minutes" || (kind == "decisions" && d.words.longest("genre", s.text.view())))) {
       now = Part::front;
-    } else if (r.number && !starts && numbered_list(d, i)) {
+    } else if (r.number && !starts_list && numbered_list(d, i)) {
       now = Part::attendance;
       listed_before = bare = true;
       since = i;
       last_item = r.number->values[0];
       continue;  // the heading is an item's
-    } else if (attendance_kind(kind) && starts && !(r.bare && weak_label(d, i)) && !(now == Part::front && ((listed_before && hangs_in_talk(d, i)) || (last_item > 1 && kind == "guests" && !r.bare)))) {
+    } else if (attendance_kind(kind) && starts_list && !(r.bare && weak_label(d, i)) && !(now == Part::front && ((listed_before && hangs_in_talk(d, i)) || (last_item > 1 && kind == "guests" && !r.bare)))) {
       now = Part::attendance;
       listed_before = true;
       heading = r.bare;

@@ -20,7 +20,7 @@ struct Words : reading::AheadIn<
     g::agrees, g::determines, g::approves, g::accords, g::discharges, g::withholds, g::decides, g::consents, g::body_chooses,
     g::we_decide, g::chosen_together, g::taken_over, g::have_decided,
     g::body_parted, g::any_parted, g::decides_body, g::consents_inverted, g::perfect, g::elected_thereby, g::elected, g::elected_by_vote, g::thereby, g::accepted,
-    g::decides_then, g::chair_decides, g::body_then, g::others_decided, g::chair_closes, g::as_role, g::conditional, g::settled_first, g::somebody_acts> {
+    g::decides_then, g::chair_decides, g::body_then, g::others_decided, g::chair_closes, g::as_role, g::conditional, g::settled_first, g::verb_first, g::somebody_acts> {
   using AheadIn::AheadIn;
 };
 
@@ -82,6 +82,7 @@ struct decides {
   }
 };
 template <> struct action<g::settled_first> : decides<85> {};
+template <> struct action<g::verb_first> : decides<85> {};
 template <> struct action<g::strong> : decides<90> {};
 template <> struct action<g::body_parted> : decides<65> {};
 template <> struct action<g::consents_inverted> : decides<80> {};
@@ -120,7 +121,7 @@ bool is_motion_result(std::string_view text, const Vocabulary& words) { return S
 
 Sentence::Sentence(std::string_view text, const Vocabulary& words) : text_(text), words_(words), seen_(text, words) {
   // What finds anything in action<>, apart from what only stands in the way.
-  using Cue = tao::pegtl::sor<g::settled_first, g::strong, g::together, g::weak>;
+  using Cue = tao::pegtl::sor<g::settled_first, g::verb_first, g::strong, g::together, g::weak>;
   may_decide_ = reading::may_stand<Cue>(seen_);
   may_be_verdict_ = reading::may_stand<g::verdict>(seen_);
   may_be_motion_ = reading::may_stand<g::motion>(seen_);

@@ -5,6 +5,7 @@
 #include "bytes.hpp"
 #include "read/decision.hpp"
 #include "read/follow_up_marks.hpp"
+#include "read/label.hpp"
 #include "read/sentence.hpp"
 #include "read/speaker.hpp"
 #include "read/time.hpp"
@@ -60,6 +61,8 @@ std::size_t DecisionReader::read_at(std::size_t i) {
   if (leads_articles(i)) return read_articles(i + 1, at.text);
   if (at.part == Part::decisions && !heads_page(at)) {
     std::string_view code;
+    // `Volgende vergadering: 9 juni` closes the list.
+    if (const auto label = at.listed ? std::nullopt : read_label(at.text.view(), words()); label && label->colon && label->kind == "next") return i + 1;
     const std::size_t plain_number = behind_number(at.text.view());
     const std::size_t number = plain_number > 0 ? plain_number : follow_up::entry_number(at.text.view(), words(), code);
     if (at.listed || number > 0 || at.text.view().back() != ':')

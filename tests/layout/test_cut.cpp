@@ -166,3 +166,15 @@ TEST(Cut, FullPagesAreJoined) {
       "Een nieuw hek kost meer dan er in de kas zit, zegt de penningmeester somber.\n";
   EXPECT_NE(shown(lines).find("3 mei 2012\nAanwezig: "), std::string::npos) << shown(lines);
 }
+
+// A small label that ends the words of whose list it is belongs to them, on a page in one line too.
+TEST(Cut, SmallLabelsOfSentences) {
+  const std::string head = "Notulen van de algemene ledenvergadering van Coöperatie De Kade U.A., gehouden op dinsdag 14 juni 2012 in de kantine van de loods te Oostkade. ";
+  const std::string people = "Van het bestuur zijn aanwezig: Bram Pels (voorzitter), Kee Zaagmans (secretaris) en Oda Mast. Met kennisgeving afwezig: Teun Kiel. Notulist: Ada Vink.";
+  const std::string text = shown(head + "Aanwezig: 125 stemgerechtigde leden volgens de lijst. " + people + "\n\n1. Opening.\nDe voorzitter opent.\n");
+  EXPECT_NE(text.find(" Van het bestuur zijn aanwezig: Bram Pels"), std::string::npos) << text;
+  EXPECT_NE(text.find("\nMet kennisgeving afwezig: Teun Kiel.\n"), std::string::npos) << text;
+  // Fields in small letters are cut.
+  const std::string fields = shown("verslag jeugdraad wanneer: 3 mei 2012 waar: kelder aanwezig: Bram Pels, Kee Zaagmans afwezig: Oda Mast " + std::string(30, 'x') + " de groep spreekt over het hek aan de kade, dat nat is en al jaren roest, en over de loods die lekt, waar niemand iets aan doet en waar geen geld voor is, zegt men, en over de boot.\n");
+  EXPECT_NE(fields.find("\naanwezig: Bram Pels"), std::string::npos) << fields;
+}

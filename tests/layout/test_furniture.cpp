@@ -137,3 +137,47 @@ TEST(Furniture, BoxesAndTags) {
   EXPECT_EQ(shown("# Overleg kade\n\n###### tags: `kade` `hek`\n\n:::info\nHet hek is nat.\n:::\n"), "#1 Overleg kade\nHet hek is nat.\n");
   EXPECT_NE(shown("# Overleg kade\n\n## Tags op het hek\n\nHet hek is nat.\n").find("Tags op het hek"), std::string::npos);
 }
+
+// A sentence goes on behind the foot and head of pages; what is ended, or begins something, does not.
+TEST(Furniture, SentencesOverPages) {
+  const auto pages = [](const std::string& before, const std::string& next) {
+    return shown("Kadebeheer mei - pagina 1\n\n" + before + "\n\nKadebeheer mei - pagina 2\n\n" + next + "\n");
+  };
+  EXPECT_EQ(pages("Het voorstel om het hek te verven wordt aangenomen", "met 4 stemmen voor."), "Het voorstel om het hek te verven wordt aangenomen met 4 stemmen voor.\n");
+  EXPECT_EQ(pages("Het hek wordt in het voorjaar door de werk-", "groep geverfd."), "Het hek wordt in het voorjaar door de werkgroep geverfd.\n");
+  for (const auto& [before, next] : {std::pair{"Het voorstel om het hek te verven wordt aangenomen.", "met 4 stemmen voor."},
+                                     std::pair{"Het voorstel om het hek te verven wordt aangenomen", "De kade is droog."},
+                                     std::pair{"Het voorstel om het hek te verven wordt aangenomen", "a. verf kopen"},
+                                     std::pair{"Verf voor het hek", "kwasten voor de kade"}})
+    EXPECT_EQ(pages(before, next), std::string(before) + "\n" + next + "\n");
+  // Without a foot or head a blank line ends the paragraph.
+  EXPECT_EQ(shown("Het voorstel om het hek te verven wordt aangenomen\n\nmet 4 stemmen voor.\n"), "Het voorstel om het hek te verven wordt aangenomen\nmet 4 stemmen voor.\n");
+}
+
+// `1/2` far right of the same words, right below the text of the page before, and a letterhead above it each time.
+TEST(Furniture, SheetsBehindWords) {
+  const auto pages = [](const std::string& second) {
+    return shown("Kadebeheer Oost\nNotulen van de kade van 3 mei 2012          1/2\n\nHet hek is nat.\n\nDe boot is lek.\nKadebeheer Oost\n" + second + "\n\nDe kade is droog.\n");
+  };
+  EXPECT_EQ(pages("Notulen van de kade van 3 mei 2012          2/2"), "Kadebeheer Oost\nHet hek is nat.\nDe boot is lek.\nDe kade is droog.\n");
+  EXPECT_NE(pages("Notulen van de kade van 3 mei 2012          7/2").find("7/2"), std::string::npos);
+}
+
+// A figure that counts goes on behind `en`, however wide the text is.
+TEST(Lines, CountsBehindAnd) {
+  EXPECT_EQ(shown("De raad besluit het hek te verven met 7 stemmen voor en\n2 stemmen tegen (Oost).\n"), "De raad besluit het hek te verven met 7 stemmen voor en 2 stemmen tegen (Oost).\n");
+  EXPECT_EQ(shown("De raad besluit het hek te verven met 7 stemmen voor en\n2. Rondvraag\n"), "De raad besluit het hek te verven met 7 stemmen voor en\n2. Rondvraag\n");
+  EXPECT_EQ(shown("De kleuren voor het hek zijn groen\n2 bussen rood\n"), "De kleuren voor het hek zijn groen\n2 bussen rood\n");
+}
+
+// A title that goes on in its own column, behind the column of numbers or codes.
+TEST(Lines, TitlesThatHang) {
+  EXPECT_EQ(shown("2.1  Vergunning voor de\n     dakkapel Kade 14\n\n     Het hek is nat.\n"), "2.1 Vergunning voor de dakkapel Kade 14\nHet hek is nat.\n");
+  EXPECT_EQ(shown("2012_GR_00012   Reglement op het gebruik van hekken en kades -\n                Aanslagjaren 2012-2013\n\nHet hek is nat.\n"),
+            "2012_GR_00012 Reglement op het gebruik van hekken en kades - Aanslagjaren 2012-2013\nHet hek is nat.\n");
+  for (const char* row : {"2.1  Oude kade\n     de kade is hoog\n", "2.1  Oude kade\n     a. verf kopen\n", "2.1  Oude kade\n     Nieuw hek\n", "2.1  Oude kade\n  dakkapel Kade 14\n",
+                          "2.1  Verslag van de kade in het voorjaar van 2012\n     Zaaknummer: 12345\n", "2.1  Oude kade.\n     dakkapel Kade 14\n"}) {
+    const std::string text(row), first = text.substr(0, text.find('\n'));
+    EXPECT_EQ(shown(text), "2.1 " + first.substr(5) + "\n" + text.substr(text.find_first_not_of(' ', first.size() + 1))) << row;
+  }
+}
