@@ -359,6 +359,7 @@ class Reader {
     if (const std::string_view right = halves.right.trimmed_view(); right.starts_with(':')) {  // the rows below stand where the value does
       const Text value = behind_colon(halves.right);
       entry.raw = Text();
+      if (value.empty()) return;
       entry.raw.append_glue(std::string(halves.right.view().find_first_not_of(' ', halves.right.view().find(':') + 1), ' '));
       entry.raw.append(value);
     }
