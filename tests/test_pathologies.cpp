@@ -93,6 +93,8 @@ const Pathology pathologies[] = {
     {"narrow grid", [](std::size_t n) { return repeated("| 1 | Va  | kade ligt stil |\n|   | kan | en droog       |\n+---+-----+----------------+\n", n, "+---+-----+----------------+\n"); }},
     {"column of outcomes", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return " " + number(i) + ".   Kop van de kade" + std::string(60, ' ') + "De kade wordt\n      De kade is nat." + std::string(60, ' ') + "geveegd.\n"; }, "      Onderwerp" + std::string(62, ' ') + "Besluit\n"); }},
     {"Roman numbers", [](std::size_t n) { return repeated("MCMXCIV. Kop\n", n); }},
+    {"short rows below a wide ruler", [](std::size_t n) { return repeated("de kade is nat\n", n, repeated("--- ", 800) + "\n"); }},
+    {"wide ruler", [](std::size_t n) { return repeated("== ", n / 10) + "\n" + repeated(repeated("a  ", n / 30) + "\n", n * 8 / 10) + repeated("== ", n / 10) + "\n"; }},
     {"absent one behind the other", [](std::size_t n) { return repeated("Afwezig de heer Bos. ", n, "Aanwezig: Jan Bos. "); }},
     {"table of contents", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop " + std::string(40, '.') + " " + number(i) + "\n"; }); }},
 };
