@@ -101,10 +101,12 @@ const Pathology pathologies[] = {
     {"brackets that close", [](std::size_t n) { return repeated("Motie M3 de kade is nat en de wind waait over de haven,a)\n", n, "1. Opening\n"); }},
     {"leaders in a paragraph", [](std::size_t n) { return repeated("de kade is nat.... en de wind waait.... hard over het water.... van de oude haven en\n", n, "1. Opening\n"); }},
     {"heading in capitals", [](std::size_t n) { return repeated("MOTIE VREEMD BEREIKBAARHEID HULPDIENSTEN MOLENWEG;\n", n, "1. "); }},
+    {"columns on one line", [](std::size_t n) { return repeated("Jan:" + std::string(20, ' ') + ". ", n); }},
     {"templates in a sentence", [](std::size_t n) { return repeated("a {{actie|Jan}} ", n); }},
     {"owners in brackets", [](std::size_t n) { return repeated("Liab ", n, "Jan belt. [Lia]\nJan belt. [Lia]\n"); }},
     {"short rows below a wide ruler", [](std::size_t n) { return repeated("de kade is nat\n", n, repeated("--- ", 800) + "\n"); }},
     {"wide ruler", [](std::size_t n) { return repeated("== ", n / 10) + "\n" + repeated(repeated("a  ", n / 30) + "\n", n * 8 / 10) + repeated("== ", n / 10) + "\n"; }},
+    {"empty pages", [](std::size_t n) { return repeated("\f\n", n, "Notulen\n"); }},
     {"absent one behind the other", [](std::size_t n) { return repeated("Afwezig de heer Bos. ", n, "Aanwezig: Jan Bos. "); }},
     {"table of contents", [](std::size_t n) { return lines_of(n, [](std::size_t i) { return number(i) + ". Kop " + std::string(40, '.') + " " + number(i) + "\n"; }); }},
 };
