@@ -103,6 +103,13 @@ class Few {
     if (!several()) hold(one_, new std::vector<T>(1, one_));
     several()->push_back(element);
   }
+  // Of one or more.
+  void pop_back() {
+    std::vector<T>* const all = several();
+    if (all && all->size() > 1) return all->pop_back();
+    delete all;
+    one_ = T{};
+  }
   template <typename Iterator>
   void append(Iterator first, Iterator last) {
     for (; first != last; ++first) push_back(*first);

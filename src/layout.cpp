@@ -86,7 +86,7 @@ void set_apart_below_collections(std::vector<Segment>& segments, const Vocabular
   for (std::size_t i = 0; i + 2 < segments.size(); ++i) {
     std::string_view title = segments[i].text.view();
     title.remove_prefix(std::min(first_not_in<"0123456789.) ">(title), title.size()));
-    const bool numbered = title.size() < segments[i].text.size() && segments[i].text.size() <= longest_title && title.back() != '.';
+    const bool numbered = title.size() < segments[i].text.size() && segments[i].text.size() <= longest_title && !title.ends_with('.');
     if (title.empty() || title.size() > longest_title || !(numbered || words.contains("collective_item", title))) continue;
     if (!heads(segments[i + 1])) continue;
     std::vector<std::size_t> found;

@@ -19,6 +19,12 @@ bool own_hyphen(std::string_view before, std::string_view next) {
   return std::any_of(std::begin(sounds), std::end(sounds), [&](std::string_view sound) { return sound[0] == a && sound[1] == b; });
 }
 
+// No word is so long: what goes on at one hyphen after the other would be looked through at each.
+bool endless_word(std::string_view s) {
+  constexpr std::size_t longest = 200;
+  return s.size() > longest && s.substr(s.size() - longest).find(' ') == std::string_view::npos;
+}
+
 }  // namespace
 
 Text::Text(const Text& other) : data_(other.data_), owns_(other.owns_), size_(other.size_), from_(other.owns_ ? 0 : other.from_) {
@@ -131,6 +137,18 @@ void Text::append(const Text& other) {
   append_glue(other.view().substr(done));
 }
 
+void Text::take_off(std::size_t count) {
+  if (!owns_) {
+    size_ -= count;
+    return;
+  }
+  auto& [kept, runs] = *own_;
+  kept.resize(kept.size() - count);
+  while (!runs.empty() && runs.back().at >= kept.size()) runs.pop_back();
+  if (!runs.empty()) runs.back().length = std::min(runs.back().length, kept.size() - runs.back().at);
+  look();
+}
+
 void Text::join(const Text& other) {
   if (other.empty()) return;
   if (!empty()) append_glue(" ");
@@ -140,16 +158,16 @@ void Text::join(const Text& other) {
 void Text::join_line(const Text& other) {
   const std::string_view s = view(), more = other.view();
   // `vergade¬`: the sign that OCR writes where a word was parted.
-  if (constexpr std::string_view sign = "\u00ac"; s.size() > sign.size() + 1 && s.ends_with(sign) && !more.empty() && alnum(more[0])) {
-    *this = slice(0, s.size() - sign.size());
+  if (constexpr std::string_view sign = "\u00ac"; s.size() > sign.size() + 1 && s.ends_with(sign) && !more.empty() && alnum(more[0]) && !endless_word(s)) {
+    take_off(sign.size());
     append(other);
     return;
   }
-  const bool cut = s.size() > 2 && s.back() == '-' && alnum(s[s.size() - 2]) && !more.empty();  // not the dash of `€ 145,-`
+  const bool cut = s.size() > 2 && s.back() == '-' && alnum(s[s.size() - 2]) && !more.empty() && !endless_word(s);  // not the dash of `€ 145,-`
   if (!cut || more.starts_with("en ") || more.starts_with("of ")) return join(other);
   if (!own_hyphen(s, more)) {
     if (!lower(more[0])) return join(other);
-    *this = slice(0, s.size() - 1);
+    take_off(1);
   }
   append(other);
 }

@@ -103,6 +103,8 @@ class Text {
     Few<Run> runs;
   };
   Own& own();
+  // Leaves out the last bytes, fewer than there are, without a copy: a paragraph of many lines loses a hyphen at each.
+  void take_off(std::size_t count);
   void take(Text& other);
   void look();
 

@@ -41,6 +41,14 @@ TEST(Few, HoldsNoneOneAndSeveral) {
   Few<Span> all{{1, 2}};
   all.append(same.begin(), same.end());
   EXPECT_EQ(all.size(), 5u);
+  for (std::size_t n = 5; n > 0; --n) {
+    EXPECT_EQ(all.back(), n == 1 ? (Span{1, 2}) : same[n - 2]);
+    all.pop_back();
+    EXPECT_EQ(all.size(), n - 1);
+  }
+  EXPECT_TRUE(all.empty());
+  all.push_back({3, 4});
+  EXPECT_EQ(all, (Few<Span>{{3, 4}}));
 }
 
 TEST(Rare, IsAVector) {

@@ -92,4 +92,6 @@ TEST(Text, JoinsLines) {
   EXPECT_EQ(joined("een 12-", "urige dienst"), "een 12-urige dienst");
   EXPECT_EQ(joined("de prijs -", "Bos"), "de prijs - Bos");
   EXPECT_EQ(joined("de prijs", "stijgt"), "de prijs stijgt");
+  const std::string endless(300, 'a');
+  EXPECT_EQ(joined(endless + "-", "ring"), endless + "- ring") << "no word";
 }

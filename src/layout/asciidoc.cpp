@@ -125,12 +125,13 @@ class Reader {
   void links(Line& line) {
     const std::string_view s = line.raw.view();
     std::vector<Span> taken;
+    std::size_t close = 0, seen = 0, word = 0;  // the word before a bracket begins there; no byte is looked at twice
     for (std::size_t open = s.find('['); open != none; open = s.find('[', open + 1)) {
-      const std::size_t close = s.find(']', open);
+      if (close < open) close = s.find(']', open);
       if (close == none) break;
-      const std::size_t farthest = open - std::min(open, longest_target);
-      const std::size_t before = s.substr(farthest, open - farthest).find_last_of(" (|\"");
-      const std::size_t from = before == none ? farthest : farthest + before + 1;
+      for (; seen < open; ++seen)
+        if (is_one_of<" (|\"">(s[seen])) word = seen + 1;
+      const std::size_t from = std::max(word, open - std::min(open, longest_target));
       const std::string_view target = s.substr(from, open - from);
       if (close == open + 1 || !(target.starts_with("http") || target.starts_with("link:") || target.starts_with("mailto:"))) continue;
       taken.push_back({from, open + 1});
@@ -202,8 +203,8 @@ class Reader {
       if (i == at + 1 && i + 1 < end && lines_[i + 1].blank()) header_ = true;  // a blank line behind the first row
       for (const Span& cell : cells) {
         if (filled == 0) {
-          row = line;
-          row.raw = {};
+          row = piece_of(line, 0, 0, false);
+          row.whole = line.whole;
         }
         for (const Span& bar : line.raw.spans(&cell == &cells.front() ? 0 : cell.begin - 1, cell.begin)) furniture_.push_back(bar);
         row.raw.append_glue(filled == 0 ? "| " : " | ");

@@ -64,8 +64,10 @@ void mark_owners(std::vector<Line>& lines, const Vocabulary& words) {
   for (auto& [name, seen] : known)
     for (const Line& line : lines) {
       const std::string_view s = line.raw.view();
-      for (std::size_t at = s.find(name); at != std::string_view::npos && !seen; at = s.find(name, at + 1)) {
-        const bool inside = s.rfind('[', at) != std::string_view::npos && s.find(']', s.rfind('[', at)) > at;
+      bool inside = false;  // a bracket
+      for (std::size_t at = s.find(name), from = 0; at != std::string_view::npos && !seen; at = s.find(name, at + 1)) {
+        for (; from < at; ++from)
+          if (s[from] == '[' || s[from] == ']') inside = s[from] == '[';
         seen = !inside && word_boundary(s, at) && (at + name.size() >= s.size() || !lower(s[at + name.size()]));
       }
       if (seen) break;

@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t least_gap = 3;    // blanks between columns
 constexpr std::size_t least_rows = 3;   // lines that make a block
 constexpr std::size_t most_rows = 80;   // lines one block may take
+constexpr std::size_t last_column = 500;  // at which text may begin: no page is wider
 constexpr std::size_t longest_heading = 60;
 constexpr std::size_t longest_key = 24;
 constexpr std::size_t least_labels = 3;   // that make their column one of labels, though a word be unknown
@@ -34,7 +35,7 @@ using vocabulary::continuation;
 std::vector<std::size_t> starts_of(std::string_view s) {
   std::vector<std::size_t> out;
   std::size_t column = 0, blanks = 0;
-  for (std::size_t i = 0; i < s.size(); ++i) {
+  for (std::size_t i = 0; i < s.size() && column <= last_column; ++i) {
     if (continuation(s[i])) continue;
     if (s[i] == ' ') {
       ++blanks;
@@ -359,6 +360,7 @@ class Reader {
     entry.raw = halves.right;
     if (const std::string_view right = halves.right.trimmed_view(); right.starts_with(':')) {  // the rows below stand where the value does
       const Text value = behind_colon(halves.right);
+      if (value.empty()) return;
       entry.raw = Text();
       entry.raw.append_glue(std::string(halves.right.view().find_first_not_of(' ', halves.right.view().find(':') + 1), ' '));
       entry.raw.append(value);

@@ -174,7 +174,7 @@ class Cutter {
     }
     for (std::size_t dot = s_.find(". ", at + 30); dot != none && dot < items; dot = s_.find(". ", dot + 1)) {
       // `ir. H. Bal` ends no sentence.
-      if (!upper(s_[dot + 2]) || s_[dot - 2] == '.' || dot - s_.rfind(' ', dot) <= 4) continue;
+      if (dot + 2 >= s_.size() || !upper(s_[dot + 2]) || s_[dot - 2] == '.' || dot - s_.rfind(' ', dot) <= 4) continue;
       cuts_.push_back(dot + 2);
       break;
     }

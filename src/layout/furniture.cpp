@@ -19,6 +19,7 @@
 namespace notulen::layout {
 namespace {
 
+constexpr std::size_t tallest_page = 300;  // lines: breaks may stand among any number of blank ones
 constexpr std::size_t lines_of_title = 12;  // at the start of a text, among which its title stands
 
 // The line, its blanks folded, with numbers as `9`: what repeats from page to page.
@@ -157,9 +158,9 @@ std::vector<bool> find_furniture(const std::vector<Line>& lines, const Vocabular
   };
   // The lines next to a break, with how many lines behind it (3, 4, 5) or before it (2, 1, 0) they stand.
   const auto near_break = [&](std::size_t i, auto&& visit) {
-    for (std::size_t j = i, seen = 0; j < lines.size() && seen < 3; ++j)
+    for (std::size_t j = i, seen = 0; j < lines.size() && j < i + tallest_page && seen < 3; ++j)
       if (!blank[j]) visit(j, 3 + seen++);
-    for (std::size_t j = i, seen = 0; j-- > 0 && seen < 3;)
+    for (std::size_t j = i, seen = 0; j-- > 0 && j + tallest_page > i && seen < 3;)
       if (!blank[j]) visit(j, 2 - seen++);
   };
   constexpr std::size_t least_head = 20;  // bytes of the words at a page's head

@@ -299,6 +299,13 @@ class TitledRows {
   bool parted_ = false, untitled_ = false, whole_ = false, ended_ = false;
 };
 
+// The last line of a cell is a whole name; of a cell that goes on and on it is none.
+bool named_last(std::string_view cell, const Vocabulary& words) {
+  constexpr std::size_t longest = 200;
+  const std::size_t from = cell.size() - std::min(cell.size(), longest), line = cell.substr(from).rfind('\n');
+  return (from == 0 || line != std::string_view::npos) && full_name(cell.substr(line == std::string_view::npos ? 0 : from + line + 1), words);
+}
+
 }  // namespace
 
 Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::size_t& end,
@@ -334,7 +341,7 @@ Segment read_gap_table(const std::vector<Line>& lines, std::size_t begin, std::s
       const Text cell = line.raw.slice(cells[k].begin, cells[k].end);
       // `Sofie Maes` alone below `Pieter-Jan Coussement`: one more of the same body.
       if (Text& above = table.rows.back()[k]; columns.people && !above.empty() && std::count_if(cells.begin(), cells.end(), [](const Span& other) { return !empty(other); }) == 1 &&
-                                              full_name(above.view().substr(above.view().rfind('\n') + 1), words) && full_name(cell.view(), words)) {
+                                              full_name(cell.view(), words) && named_last(above.view(), words)) {
         above.append_glue("\n");
         above.append(cell);
         continue;

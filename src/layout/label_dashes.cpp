@@ -47,7 +47,7 @@ int persons_score(std::string_view kind, std::string_view label, std::string_vie
   if (list && names_nobody(value, words)) return likely;
   if (names_group(value, words)) return no;
   const auto named = read_named_list(value, words);
-  if (!named || named->persons == 0) return list && (upper(value[0]) || digit(value[0])) ? likely : no;
+  if (!named || named->persons == 0) return list && !value.empty() && (upper(value[0]) || digit(value[0])) ? likely : no;
   if (list ? named->persons > 1 : named->persons > 1 || named->functions) return list ? sure : no;
   if (named->sure > 0) return sure;
   return kind == "secretary" && !words.contains("genre_label", label) ? sure : likely;  // `Notulist – Oda`: nothing else is told so

@@ -25,11 +25,17 @@ bool fits(std::string_view s, std::string_view rule) {
 }
 
 constexpr std::size_t most_rows = 400;  // lines that a table with rulers of dashes may take
+constexpr std::size_t widest_ruler = 1000;  // bytes: each row is looked at for each of its columns
+
+// The cells of a row in a line of so many bytes: all, unless a wide ruler stands above many short lines. None that the line
+// fills is lost, for each takes two bytes or more.
+std::size_t cells_in(std::size_t columns, std::size_t bytes) { return std::min(columns, 8 + bytes / 2); }
 
 }  // namespace
 
 bool is_dash_ruler(const Line& line) {
   const std::string_view raw = line.raw.view();
+  if (raw.size() > widest_ruler) return false;
   if (const std::size_t first = first_not_in<" \t\n\v\f\r">(raw); first == std::string_view::npos || (raw[first] != '-' && raw[first] != '=')) return false;
   const std::string_view s = line.raw.trimmed_view();
   const bool dashes = s[0] == '-';
@@ -102,19 +108,25 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
     return starts.size() > 2 || first_in<"0123456789">(table.rows.back()[0].view()) != std::string_view::npos;
   };
   std::vector<std::size_t> last(starts.size(), 0);  // columns that the line above takes in each cell
+  std::vector<std::size_t> begins(starts.size(), 0);  // where the last line of each cell of the row begins
   const auto add_row = [&](const Line& line, bool joined) {
     const std::string_view s = line.raw.view();
-    if (!joined || table.rows.empty()) table.rows.emplace_back(starts.size());
-    for (std::size_t k = 0; k < starts.size(); ++k) {
+    if (!joined || table.rows.empty()) {
+      table.rows.emplace_back();
+      begins.assign(starts.size(), 0);
+    }
+    auto& row = table.rows.back();
+    row.resize(std::max(row.size(), cells_in(starts.size(), s.size())));
+    for (std::size_t k = 0; k < row.size(); ++k) {
       const std::size_t from = edge(s, k), to = k + 1 < starts.size() ? edge(s, k + 1) : s.size();
       if (from >= to) continue;
       const Text raw = line.raw.slice(from, to);
       Text cell = read_marks(raw, dialect, true).text;
-      Text& above = table.rows.back()[k];
+      Text& above = row[k];
       // The next word would have gone into the line above, which was ended.
       const std::string_view said = raw.trimmed_view();
       const bool room = widths[k] >= least_wrapped && last[k] + columns(said.substr(0, said.find(' '))) + 3 <= widths[k];
-      const std::string_view before = above.view().substr(above.view().rfind('\n') + 1);
+      const std::string_view before = above.view().substr(begins[k]);
       const bool ended = joined && !above.empty() && !said.empty() && said[0] != '(' && (room || keyed_below(said, before));
       if (!said.empty()) last[k] = columns(said);
       if (!ended) {
@@ -122,6 +134,7 @@ Segment read_dash_table(const std::vector<Line>& lines, std::size_t ruler, std::
         continue;
       }
       above.append_glue("\n");
+      begins[k] = above.size();
       above.append(cell);
     }
     for (const Span& span : line.raw.trimmed_spans()) table.source.push_back(span);
@@ -230,8 +243,9 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
       if (row[k].empty()) continue;
       // Where the next word had room, or begins what it names, the line was ended.
       const std::string_view before = above[k].view(), next = row[k].view();
-      const std::size_t line = before.rfind('\n') + 1, width = k + 1 < bars.size() ? bars[k + 1] - bars[k] - 1 : 0;
-      const bool room = columns(before.substr(line)) + 1 + columns(next.substr(0, next.find(' '))) < width;
+      const std::size_t width = k + 1 < bars.size() ? bars[k + 1] - bars[k] - 1 : 0, most = 4 * (width + 1);  // bytes that may fit in it
+      const std::string_view tail = before.substr(before.size() - std::min(before.size(), most));
+      const bool room = columns(tail.substr(tail.rfind('\n') + 1)) + 1 + columns(next.substr(0, next.find(' '))) < width;
       const std::size_t colon = next.substr(0, 24).find(": ");
       if (!before.empty() && (room || (colon != std::string_view::npos && upper(next[0])))) {
         above[k].append_glue("\n");

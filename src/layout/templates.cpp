@@ -105,14 +105,16 @@ void open_outcome(Line& line, std::vector<Span>& furniture, const Vocabulary& wo
 
 // `… weten {{actie|Jan}}.` behind a sentence: its brackets are round ones.
 void round_marks(Line& line, std::vector<Span>& furniture, const Vocabulary& words) {
-  std::string_view s = line.raw.view();
-  for (std::size_t open = s.find("{{", 1); open != std::string_view::npos; open = s.find("{{", open + 1)) {
+  const std::string_view s = line.raw.view();
+  Text out;
+  std::size_t done = 0;  // bytes of the line that `out` has
+  for (std::size_t open = s.find("{{", 1); open != std::string_view::npos; open = s.find("{{", std::max(open + 1, done))) {
     const std::string_view ahead = s.substr(open, longest_mark);
     if (ahead.find("}}") == std::string_view::npos) continue;
     const std::size_t close = open + ahead.find("}}"), bar = open + std::min(ahead.find('|'), ahead.size());
     const std::string_view word = s.substr(open + 2, std::min(bar, close) - open - 2);
     if (!(words.contains("action_mark", word) || words.contains("decision_label", word))) continue;
-    Text out = line.raw.slice(0, open);
+    out.append(line.raw.slice(done, open));
     const auto sign = [&](std::size_t from, std::size_t to, std::string_view glue) {
       for (const Span& span : line.raw.spans(from, to)) furniture.push_back(span);
       out.append_glue(glue);
@@ -125,10 +127,11 @@ void round_marks(Line& line, std::vector<Span>& furniture, const Vocabulary& wor
       at = end + (end < close);
     }
     sign(close, close + 2, ")");
-    out.append(line.raw.slice(close + 2, s.size()));
-    line.raw = std::move(out);
-    s = line.raw.view();
+    done = close + 2;
   }
+  if (done == 0) return;
+  out.append(line.raw.slice(done, s.size()));
+  line.raw = std::move(out);
 }
 
 void set_aside(Line& line, std::vector<Span>& furniture) {

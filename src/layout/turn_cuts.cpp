@@ -38,11 +38,14 @@ bool ends_sentence(std::string_view s, std::size_t at, const Vocabulary& words) 
 // `Karl: ` at the line's start or behind a sentence: one word with a capital.
 std::vector<Turn> turns_in(std::string_view s, const Vocabulary& words) {
   std::vector<Turn> out;
-  for (std::size_t colon = s.find(": "); colon != none; colon = s.find(": ", colon + 1)) {
+  std::size_t colon = s.find(": ");
+  if (colon == none) return out;
+  const std::size_t first = s.find_first_not_of(" \t*_-");
+  for (; colon != none; colon = s.find(": ", colon + 1)) {
     const std::size_t blank = colon == 0 ? none : s.find_last_of(" \t*_", colon - 1);
     const std::size_t at = blank == none ? 0 : blank + 1;
     if (colon < at + shortest || colon > at + longest || !upper(s[at]) || first_in<"0123456789.,;/()[]<>@=\"">(s.substr(at, colon - at)) != none) continue;
-    const bool start = s.find_first_not_of(" \t*_-") == at;
+    const bool start = first == at;
     if (start || ends_sentence(s, at, words)) out.push_back({at, colon, start});
   }
   return out;

@@ -178,6 +178,14 @@ bool bracket_goes_on(std::string_view before, std::string_view next) {
   return next.substr(0, longest).find(before[open] == '(' ? ')' : ']') < first_in<"([">(next.substr(0, longest));
 }
 
+// Where the bracket opens that ends the text: ` (`; nothing where it is long, for a paragraph of many lines is asked at each.
+std::size_t last_bracket(std::string_view s) {
+  constexpr std::size_t longest = 500;
+  if (!s.ends_with(")")) return std::string_view::npos;
+  const std::size_t from = s.size() - std::min(s.size(), longest), at = s.substr(from).rfind(" (");
+  return at == std::string_view::npos ? at : from + at;
+}
+
 // `4. PERSONEEL. OPENVERKLARING VAN 3` and `BETREKKINGEN VAN INSPECTEUR.` right below it: capitals are wide.
 bool capitals_go_on(const Segment& last, const Marked& marked) {
   constexpr std::size_t least = 40;  // bytes of the upper line
@@ -228,7 +236,7 @@ bool Wraps::day_below_title(std::size_t segments, std::string_view before, std::
 // `Motie M3 (A): meer bomen – aangenomen (unaniem)`: nothing is left to be said.
 bool Wraps::motion_told(std::string_view s) const {
   if (!words_.longest("motion_line", s)) return false;
-  if (s.ends_with(")") && s.rfind(" (") != std::string_view::npos) s = s.substr(0, s.rfind(" ("));
+  s = s.substr(0, last_bracket(s));
   return words_.contains("motion_outcome", s.substr(s.rfind(' ') + 1));
 }
 
@@ -302,11 +310,11 @@ bool Wraps::half_name(std::string_view before) const {
 // `3. Rijdende bibliotheek - samenwerkingsovereenkomst met buurgemeente` and `Wespelbeek 2019-2025 - goedkeuring` alone
 // below it: bold letters are wider, so a heading was wrapped before the text's own width.
 bool Wraps::heading_goes_on(const Segment& last, std::string_view next, bool ends) const {
-  constexpr std::size_t most = 60;  // bytes of what goes on
+  constexpr std::size_t most = 60, most_capitals = 500;  // bytes of what goes on; of a heading in capitals
   const std::string_view before = last.text.view();
   // `9. MOTIE VREEMD: BEREIKBAARHEID HULPDIENSTEN` and `MOLENWEG`
   const auto capitals = [](std::string_view s) { return std::none_of(s.begin(), s.end(), lower) && std::count_if(s.begin(), s.end(), upper) > 3; };
-  if (before.size() >= 40 && numbered_start(before) && capitals(before) && capitals(next) && next.back() != ':' && before.back() != '.') return true;
+  if (before.size() >= 40 && before.size() <= most_capitals && numbered_start(before) && capitals(before) && capitals(next) && next.back() != ':' && before.back() != '.') return true;
   if (!ends || widths_.wrap == 0 || !last.blank_before || last.line != last.end_line || !last.bullet.empty() || next.size() > most || !numbered_start(before)) return false;
   if (std::string_view(".:;!?)").find(before.back()) != std::string_view::npos || std::string_view(".:;!?").find(next.back()) != std::string_view::npos) return false;
   if ((last_width_ + 1 + columns(next.substr(0, next.find(' ')))) * 10 < widths_.wrap * 7) return false;
@@ -374,7 +382,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (!marked.bullet.empty() || marked.check || marked.style.heading > 0) return false;
   if (marked.quoted != last.quoted && !quote_goes_on(last, marked)) return false;
   if (last.style.heading > 0 || last.style.underlined || last.is_table()) return false;
-  if (last.text.view().find(".....") != std::string_view::npos && marked.text.view().find(".....") != std::string_view::npos) return false;  // lines of a table of contents
+  if (marked.text.view().find(".....") != std::string_view::npos && last.text.view().find(".....") != std::string_view::npos) return false;  // lines of a table of contents
   const std::string_view next = marked.text.view(), before = last.text.view();
   // Beside a margin of numbers a title has a column of its own, and the text below it another.
   if (hang_ > 0 && line.indent > 0 && std::abs(widths_.body - hang_) > 1) {
@@ -400,8 +408,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (lower(next[0]) && keys_persons(next, words_) && keys_persons(before, words_)) return false;
   if (keyed(next) && std::string_view(".!?").find(before.back()) != std::string_view::npos && takes_turn(before, " ")) return false;  // `Huisman: …` below `Mevr. Bos: …`
   // `… geplaatst. (Actie: A)`: the sentence has ended before the bracket.
-  if (const std::size_t open = before.ends_with(")") ? before.rfind(" (") : std::string_view::npos;
-      open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')
+  if (const std::size_t open = last_bracket(before); open != std::string_view::npos && open > 0 && before[open - 1] == '.' && next[0] >= 'A' && next[0] <= 'Z')
     return false;
   if (motion_told(before) && next[0] >= 'A' && next[0] <= 'Z') return false;
   if (day_below_title(segments.size(), before, next) || time_below_title(segments.size(), before, next, words_) || person_below_person(before, next, words_)) return false;
@@ -430,7 +437,7 @@ bool Wraps::continues(const std::vector<Segment>& segments, const Line& line, co
   if (end != ',' && lower(next[0]) && line.indent > last.indent + 8 && name_behind_title(next.substr(0, first_in<",(;">(next)), words_) > 0 && begins_persons(before) && !before.ends_with(" en")) return false;
   // `layout: notulen` in the head of a site's page.
   if (const std::size_t key = next.find(':'); key != std::string_view::npos && key < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(next) == key)
-    if (const std::size_t own = before.find(':'); own < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
+    if (const std::size_t own = before.substr(0, 24).find(':'); own < 24 && first_not_in<"abcdefghijklmnopqrstuvwxyz_">(before) == own) return false;
   const bool closed = end == '.' || end == '!' || end == '?' || end == ';';
   if (closed && heading_start(next)) return false;
   if (closed && widths_.wrap > 0 && last_width_ > widths_.wrap + 20) return false;  // a paragraph in one line, not a full one

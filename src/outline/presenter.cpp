@@ -59,7 +59,7 @@ bool presenter(const Draft& d, std::string_view inside) {
     const std::string_view word = name.substr(at, end - at);
     ++all;
     if (first_in<"0123456789">(word) != std::string_view::npos) return false;
-    if (word[0] >= 'A' && word[0] <= 'Z') ++capitals;
+    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') ++capitals;
     else if (!d.words.contains("infix", word)) return false;
     at = end + 1;
     while (at < name.size() && name[at] == ' ') ++at;

@@ -18,7 +18,7 @@ bool code_of(std::string_view code, std::string_view name) {
   // A code stands beside a first name too: `Bob (BV)`.
   // `Sanne (SvD)`
   const auto infix = [&] { return code.size() > 2 && upper(code.back()) && std::all_of(code.begin() + 1, code.end() - 1, [](char c) { return upper(c) || c == 'v' || c == 'd' || c == 't'; }); };
-  if (name.find(' ') == std::string_view::npos && code[0] == name[0] && code != name && ((code.size() < 4 && std::all_of(code.begin(), code.end(), upper)) || infix()))
+  if (name.find(' ') == std::string_view::npos && name.starts_with(code[0]) && code != name && ((code.size() < 4 && std::all_of(code.begin(), code.end(), upper)) || infix()))
     return true;
   std::string starts;
   for (std::size_t i = 0; i < name.size(); ++i)

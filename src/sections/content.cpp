@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "bytes.hpp"
 #include "letters.hpp"
@@ -288,12 +289,16 @@ Content read_content(const Context& context, const OutcomeIds& outcome_ids, cons
     return segment.is_table() || read_label(segment.text.view(), context.words) || !outlining::has_verb(left, 9, context.words);
   };
   // Somebody of the lists has this name, or the word as a part of it.
+  std::unordered_set<std::string> listed_names, listed_parts;  // made when first asked for: few minutes need them
   const auto listed = [&](std::string_view name) {
-    const auto of = [&](const Person& person) {
-      if (fold_case(person.name) == fold_case(name)) return true;
-      return name.find(' ') == std::string_view::npos && (person.parts.given_name == Maybe(std::string(name)) || person.parts.family_name == Maybe(std::string(name)));
-    };
-    return std::any_of(document.attendees.begin(), document.attendees.end(), of) || std::any_of(document.apologies.begin(), document.apologies.end(), of);
+    if (listed_names.empty())
+      for (const auto* list : {&document.attendees, &document.apologies})
+        for (const Person& person : *list) {
+          listed_names.insert(fold_case(person.name));
+          for (const Maybe& part : {person.parts.given_name, person.parts.family_name})
+            if (part) listed_parts.insert(*part);
+        }
+    return listed_names.contains(fold_case(name)) || (name.find(' ') == std::string_view::npos && listed_parts.contains(std::string(name)));
   };
   content.item_ids = item_ids(context.outline);
   Writer writer(context, outcome_ids, document);

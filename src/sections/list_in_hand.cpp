@@ -68,14 +68,14 @@ void ListInHand::take(const Text& all, std::size_t begin, const Segment& segment
     return;
   }
   // `…, Slot en Wessels. Afwezig met kennisgeving de heer Kuyper`: the next list needs no colon before an honorific.
-  if (const auto next = absent_inside(all.view(), begin, words_)) {
+  while (const auto next = absent_inside(all.view(), begin, words_)) {
     take(all.slice(begin, next->begin).trimmed(), 0, segment);
     flush();
     under.label = next->label;
     under.role.clear();
     under.reason.clear();
     under.body.clear();
-    return take(all, next->begin + next->label.end, segment);
+    begin = next->begin + next->label.end;
   }
   // `Ouderlingen: A, B, diakenen: C en D`
   std::size_t stop = list_end(all.view(), begin, words_);

@@ -42,6 +42,14 @@ std::size_t commas(std::string_view list) {
 
 enum class Seam { none, blank, comma };
 
+// The end of what the lines of a list say so far: a list of many lines is asked at each of them.
+std::string_view said_last(std::string_view list) {
+  constexpr std::size_t longest = 1000;  // bytes
+  if (list.size() <= longest) return list;
+  const std::size_t mark = first_in<",; ">(list, list.size() - longest);
+  return trimmed(list.substr(mark == std::string_view::npos ? list.size() : mark + 1));
+}
+
 // `…, vervangen door`: the name stands on the next line.
 bool awaits_name(std::string_view line, const Vocabulary& words) {
   for (std::size_t at = line.rfind(' '), tries = 0; at != std::string_view::npos && at > 0 && tries < 3; at = line.rfind(' ', at - 1), ++tries)
@@ -62,7 +70,7 @@ bool tells_otherwise(std::string_view line, const Vocabulary& words) {
 Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words) {
   if (next.depth == 0 && !next.segment->blank_before && awaits_name(before.text.view(), words)) return Seam::blank;
   if (before.depth != 0 || next.depth != 0) return Seam::none;
-  const std::string_view last = before.text.view(), first = next.text.view();
+  const std::string_view last = said_last(before.text.view()), first = next.text.view();
   // `Geonovum: A` begins a group.
   if (const std::size_t mark = first_in<",;:(">(first); mark < 40 && first.substr(mark).starts_with(": ") && has_capital(first.substr(0, 1)) && !last.ends_with(',')) return Seam::none;
   const auto open = last.rfind('(');
@@ -87,7 +95,7 @@ Seam seam(const ListLine& before, const ListLine& next, const Vocabulary& words)
 // `Mw. A. Bos, manager` and `Logistiek (te gast)` below it, where every person has a title: what has none goes on.
 bool function_goes_on(const ListLine& before, const ListLine& next, const Vocabulary& words) {
   if (before.depth != 0 || next.depth != 0 || next.segment->blank_before) return false;
-  const std::string_view last = before.text.view(), first = next.text.view();
+  const std::string_view last = said_last(before.text.view()), first = next.text.view();
   if (const std::size_t title = words.match_length("doubtful_honorific", first); title > 0 && has_capital(first.substr(0, 1)) && has_capital(first.substr(title))) return false;
   if (last.empty() || first.empty() || words.longest("honorific", first) || words.longest("honorific_plural", first) || last.ends_with(')') || last.ends_with('.') || last.ends_with(';')) return false;
   const std::size_t comma = last.rfind(", ");

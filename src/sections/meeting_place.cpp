@@ -314,7 +314,7 @@ class Reader {
       return meeting_.location.has_value();
     }
     if (cue == 0 && !(room && (apart || timed)) && !starts) return false;
-    if (s[from] >= '0' && s[from] <= '9') return false;
+    if (from < s.size() && s[from] >= '0' && s[from] <= '9') return false;
     set(text, from, place_end(s, from, words_), source);
     return meeting_.location.has_value();
   }
