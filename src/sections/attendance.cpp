@@ -299,7 +299,8 @@ class Reader {
 
   // `Voorzitter  Maarten`, who is listed as present already: an officer without a colon.
   [[nodiscard]] bool names_listed(std::string_view line, const Label& label) const {
-    return officer_label(label.kind) && !label.colon && label.end < line.size() && has_capital(line.substr(0, 1)) && listed_person(trimmed(line.substr(label.end)), out_);
+    constexpr std::size_t most = 500;  // persons that are looked through at each such line
+    return out_.attendees.size() <= most && officer_label(label.kind) && !label.colon && label.end < line.size() && has_capital(line.substr(0, 1)) && listed_person(trimmed(line.substr(label.end)), out_);
   }
 
   // Reads the label or the group that the line begins with, which holds from here on.
