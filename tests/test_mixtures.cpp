@@ -148,3 +148,15 @@ TEST(Mixtures, FieldsOfTheHead) {
   EXPECT_EQ(columns.meeting.start_time, "10:30");
   EXPECT_EQ(notulen::test::people_of(columns), "S. Stoop|voorzitter|Oost; T. Mol||Oost; L. Bos||West; / ");
 }
+
+// Rows of tabs, each with a blank line behind it, as where every line of a word processor's text is a paragraph.
+TEST(Mixtures, TabbedRowsApart) {
+  const auto people = [](const std::string& rows) { return notulen::test::people_of(document_in("Verslag sportraad\n\nAANWEZIG:\n\n" + rows + "\n\n1. Opening\n\nWelkom.\n")); };
+  const char* const read = "Marleen Dockx||Turnkring Lenig; Stan Bogaerts||VK Hogervelde; Wim Peeraer||VK Hogervelde; Tine Ghys|verslaggever|Sportdienst; / ";
+  EXPECT_EQ(people("Turnkring Lenig\tMarleen Dockx\nVK Hogervelde\tStan Bogaerts, Wim Peeraer\nSportdienst\tTine Ghys (verslaggever)"), read);
+  EXPECT_EQ(people("Turnkring Lenig\tMarleen Dockx\n\nVK Hogervelde\tStan Bogaerts, Wim Peeraer\n\nSportdienst\tTine Ghys (verslaggever)"), read);
+  // Paragraphs of who speaks stay apart.
+  const Document talk = document_in("Verslag sportraad\n\n1. Opening\n\nStan\tDe douches zijn kapot.\n\nTine\tDe dienst komt kijken.\n");
+  ASSERT_EQ(talk.agenda_items.size(), 1U);
+  EXPECT_EQ(talk.agenda_items[0].content.size(), 2U);
+}

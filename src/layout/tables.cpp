@@ -369,11 +369,21 @@ bool heads_tabbed_minutes(const Line& line, const Vocabulary& words) {
   return title && ((said && cells > 2) || both);
 }
 
+// `Turnkring<TAB>A, B`: no bullet, no number, no label with a colon, no talk behind who speaks.
+bool keyed_row(const Line& line) {
+  constexpr std::size_t longest_row = 100;
+  const std::string_view s = line.raw.trimmed_view();
+  if (s.size() > longest_row || tab_cells(line) != 2 || !upper(s[0])) return false;
+  const std::size_t tab = s.find('\t'), next = s.find_first_not_of('\t', tab);
+  return s[tab - 1] != ':' && upper(s[next]) && !s.ends_with('.');
+}
+
 void close_rows(std::vector<Line>& lines) {
   std::vector<Line> out;
   out.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool between = lines[i].blank() && !lines[i].page_break && !out.empty() && i + 1 < lines.size() && tab_cells(out.back()) > 2 && tab_cells(out.back()) == tab_cells(lines[i + 1]);
+    const bool inside = lines[i].blank() && !lines[i].page_break && !out.empty() && i + 1 < lines.size();
+    const bool between = inside && ((tab_cells(out.back()) > 2 && tab_cells(out.back()) == tab_cells(lines[i + 1])) || (keyed_row(out.back()) && keyed_row(lines[i + 1])));
     if (!between) out.push_back(std::move(lines[i]));
   }
   lines = std::move(out);

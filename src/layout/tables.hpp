@@ -61,7 +61,8 @@ std::size_t tab_cells(const Line& line);
 // `Nr<tab>Actie<tab>Wie<tab>Wanneer` above a row that lacks its last cell.
 bool heads_tabs(const Line& line, const Line& next, const Vocabulary& words);
 
-// Takes out the blank line between two rows of tabs with as many cells, where a text has one behind every paragraph.
+// Takes out the blank line between two rows of tabs with as many cells, where a text has one behind every paragraph; of two
+// cells only where they are short and begin with a capital.
 void close_rows(std::vector<Line>& lines);
 
 // `Besluit / actie`: the head of a column of both.
