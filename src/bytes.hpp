@@ -58,6 +58,9 @@ constexpr bool is_one_of(char c) {
   return set.has(c);
 }
 
+// So many bytes at the end of a text, or all of it: what is asked at each line of a long paragraph looks no farther back.
+constexpr std::string_view last_bytes(std::string_view text, std::size_t most) { return text.substr(text.size() < most ? 0 : text.size() - most); }
+
 // As find_first_of(), find_first_not_of(), find_last_not_of() of a view, without a call for each byte.
 template <byte_list Set>
 constexpr std::size_t first_in(std::string_view text, std::size_t from = 0) {

@@ -310,7 +310,6 @@ class Builder {
     const bool goes_on = over_page ? wraps_.goes_over(out_.segments.back(), marked) : open_ && wraps_.continues(out_.segments, line, marked, ends);
     wraps_.saw(line);
     if (goes_on) {
-      open_ = true;
       Segment& last = out_.segments.back();
       last.text.join_line(marked.bullet.empty() ? marked.text : line.raw.trimmed());
       for (const Span& span : line.raw.trimmed_spans()) last.source.push_back(span);

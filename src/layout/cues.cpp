@@ -240,10 +240,10 @@ class Cutter {
       const auto first = read_label(s_.substr(0, before_), words_);
       if (first && first->end + 1 >= before_) return true;
     }
-    // `A, Voorzitter; B, Secretaris;`: the function of the person before.
-    // `…, Plaats: loods, Aanwezig; A en B`: lists of persons alone have a semicolon for it.
     // `MS Teams; Voorzitter: A`: the second word of a place.
     if (const std::size_t word = before_ == none ? none : s_.rfind(' ', before_); word != none && words_.match_length("place_word", from(word + 1, 40)) > at - word) return true;
+    // `A, Voorzitter; B, Secretaris;`: the function of the person before.
+    // `…, Plaats: loods, Aanwezig; A en B`: lists of persons alone have a semicolon for it.
     const std::string_view behind = from(at + label.words_end, label.end - label.words_end);
     const bool list = (label.kind == "present" || label.kind == "absent") && behind.starts_with(';') && upper(s_[at]);
     if (sign == ',' && behind.find(':') == none && !list) return true;

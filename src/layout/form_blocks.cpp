@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bytes.hpp"
+#include "layout/marks.hpp"
 #include "letters.hpp"
 #include "read/item_column.hpp"
 
@@ -47,8 +48,6 @@ bool bare_number(std::string_view s) {
   else if (!s.empty() && upper(s[0])) s.remove_prefix(1);
   return !s.empty() && digit(s[0]) && first_not_in<"0123456789.">(s) == std::string_view::npos && s.find("..") == std::string_view::npos;
 }
-
-bool bulleted(std::string_view s) { return s.starts_with("- ") || s.starts_with("* ") || s.starts_with("•") || s.starts_with("– "); }
 
 // Below a blank line, or a page's number or ruler.
 bool stands_apart(const std::vector<Line>& lines, std::size_t i) {
@@ -111,7 +110,7 @@ void read_form_blocks(std::vector<Line>& lines, std::vector<Span>& furniture, co
     for (; i + 1 < lines.size() && !lines[i + 1].blank(); ++i) {
       Line& line = lines[i + 1];
       const auto field = field_of(line.raw.view(), column);
-      if (!field && column > 0 && first_not_in<" ">(line.raw.view()) == column && !bulleted(line.raw.view().substr(column))) {  // the value goes on
+      if (!field && column > 0 && first_not_in<" ">(line.raw.view()) == column && bullet_length(line.raw.view().substr(column)) == 0) {  // the value goes on
         out.back().raw.join_line(line.raw.trimmed());
         out.back().end_number = line.end_number;
         continue;

@@ -19,7 +19,6 @@
 namespace notulen::layout {
 namespace {
 
-constexpr std::size_t tallest_page = 300;  // lines: breaks may stand among any number of blank ones
 constexpr std::size_t lines_of_title = 12;  // at the start of a text, among which its title stands
 
 // The line, its blanks folded, with numbers as `9`: what repeats from page to page.

@@ -70,13 +70,13 @@ Run run_at(const std::vector<Line>& lines, std::size_t i, const Vocabulary& word
     if (!run.functions && !tab && (pieces[1].column + 1 < column || pieces[1].column > column + 1)) break;
     ++run.rows;
     run.left += person_like(first, words);
-    run.right += persons_cell(text_of(line, pieces[1]), words);
+    const std::string_view told = text_of(line, pieces[1]);
+    run.right += persons_cell(told, words);
     run.plain_left += plainly_person(first, words);
     run.surely_left += names_plainly(first, words);
-    const std::string_view told = text_of(line, pieces[1]);
     const bool right = plainly_person(told, words) || plainly_person(told.substr(0, first_in<",;">(told)), words);
     run.plain_right += right;
-    run.clubs += right && begins_with_capitals(text_of(line, pieces[1]));
+    run.clubs += right && begins_with_capitals(told);
   }
   return run;
 }

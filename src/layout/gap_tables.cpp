@@ -302,8 +302,9 @@ class TitledRows {
 // The last line of a cell is a whole name; of a cell that goes on and on it is none.
 bool named_last(std::string_view cell, const Vocabulary& words) {
   constexpr std::size_t longest = 200;
-  const std::size_t from = cell.size() - std::min(cell.size(), longest), line = cell.substr(from).rfind('\n');
-  return (from == 0 || line != std::string_view::npos) && full_name(cell.substr(line == std::string_view::npos ? 0 : from + line + 1), words);
+  const std::string_view tail = last_bytes(cell, longest);
+  const std::size_t end = tail.rfind('\n');  // of the line before
+  return (tail.size() == cell.size() || end != std::string_view::npos) && full_name(tail.substr(end + 1), words);
 }
 
 }  // namespace

@@ -35,9 +35,6 @@ bool names_outcomes(std::string_view head, const Vocabulary& words) {
   return false;
 }
 
-// `Actie`, `Actiepunten`
-bool words_for_actions(std::string_view head, const Vocabulary& words) { return words.contains("action_mark", head); }
-
 // The column of outcomes that a line of two heads names; 0 for none.
 std::size_t column_of_outcomes(const Line& line, const Vocabulary& words) {
   if (!gapped(line.raw.view()) || line.raw.view().find('\t') != std::string_view::npos) return 0;
@@ -51,7 +48,7 @@ std::size_t column_of_outcomes(const Line& line, const Vocabulary& words) {
 std::size_t column_of_actions(const Line& line, const Vocabulary& words) {
   if (!gapped(line.raw.view()) || line.raw.view().find('\t') != std::string_view::npos) return 0;
   const std::vector<Piece> pieces = pieces_of(line.raw.view());
-  if (pieces.size() < 2 || pieces.size() > 3 || pieces.back().column < least_column || !words_for_actions(text_of(line, pieces.back()), words)) return 0;
+  if (pieces.size() < 2 || pieces.size() > 3 || pieces.back().column < least_column || !words.contains("action_mark", text_of(line, pieces.back()))) return 0;
   const auto kind = item_column(text_of(line, pieces[pieces.size() - 2]), words);
   const bool numbered = pieces.size() == 2 || item_column(text_of(line, pieces[0]), words) == "number";
   return numbered && kind && (*kind == "title" || *kind == "item" || *kind == "outcome") ? pieces.back().column : 0;

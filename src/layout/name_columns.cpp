@@ -14,6 +14,7 @@
 #include "read/entry.hpp"
 #include "read/label.hpp"
 #include "read/label_kinds.hpp"
+#include "read/person.hpp"
 #include "read/surnames.hpp"
 
 namespace notulen::layout {
@@ -225,8 +226,7 @@ bool one_person(std::string_view text, const Vocabulary& words) {
   const std::vector<Entry> entries = read_entries(text, words);
   if (surname_first(text, entries, words)) return true;
   if (entries.size() != 1) return false;
-  const Person& person = entries[0].person;
-  return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
+  return shows_name(entries[0].person);
 }
 
 // `Aanwezig:` with one person a line below it or beside and below it: none of these lines goes on in the next, however

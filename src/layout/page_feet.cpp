@@ -43,9 +43,8 @@ std::pair<std::size_t, std::size_t> between_gaps(std::string_view s) {
 // Behind a page's foot the text's first lines stand again.
 void repeated_letterhead(const std::vector<Line>& lines, const std::vector<bool>& blank, std::size_t foot, std::vector<bool>& out) {
   constexpr std::size_t tallest = 6, farthest = 4;  // lines of a letterhead; how far from the foot, and from each other
-  constexpr std::size_t most_blanks = 300;  // above its lines, which are looked for at each foot
   const auto held = [&](std::size_t i) {
-    const std::size_t end = i + most_blanks;
+    const std::size_t end = i + tallest_page;
     while (i < lines.size() && i < end && blank[i]) ++i;
     return i < end ? i : lines.size();
   };

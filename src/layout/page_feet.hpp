@@ -9,6 +9,9 @@
 
 namespace notulen::layout {
 
+// Lines among which a foot and the head behind it are looked for: breaks may stand among any number of blank ones.
+constexpr std::size_t tallest_page = 300;
+
 // Behind the foot at line `foot` (from 0) the text's first lines stand again.
 void repeated_letterhead(const std::vector<Line>& lines, const std::vector<bool>& blank, std::size_t foot, std::vector<bool>& out);
 

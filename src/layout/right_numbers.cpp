@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "layout/gap_tables.hpp"
+#include "layout/people_cells.hpp"
 #include "letters.hpp"
 
 namespace notulen::layout {
@@ -28,7 +29,7 @@ std::optional<Numbered> numbered(const std::vector<Line>& lines, std::size_t i) 
   if (line.table > 0 || (i > 0 && !lines[i - 1].blank()) || !gapped(line.raw.view())) return std::nullopt;
   const std::vector<Piece> pieces = pieces_of(line.raw.view());
   if (pieces.size() != 2 || pieces[1].column < pieces[0].column_end + least_gap) return std::nullopt;
-  std::string_view figures = line.raw.view().substr(pieces[1].begin, pieces[1].end - pieces[1].begin);
+  std::string_view figures = text_of(line, pieces[1]);
   if (figures.ends_with('.')) figures.remove_suffix(1);
   if (figures.empty() || figures.size() > 2 || !std::all_of(figures.begin(), figures.end(), digit) || !upper(line.raw.view()[pieces[0].begin])) return std::nullopt;
   Numbered out{i, 0, pieces[0], pieces[1]};
@@ -58,7 +59,7 @@ void lead_right_numbers(std::vector<Line>& lines) {
   }
   if (found.size() < least || told + 1 < found.size()) return;
   // A page's foot says the same on every page.
-  const auto title = [&](const Numbered& one) { return lines[one.line].raw.view().substr(one.title.begin, one.title.end - one.title.begin); };
+  const auto title = [&](const Numbered& one) { return text_of(lines[one.line], one.title); };
   for (std::size_t k = 1; k < found.size(); ++k)
     if (title(found[k]) == title(found[k - 1])) return;
   for (const Numbered& one : found) {

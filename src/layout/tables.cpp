@@ -31,6 +31,15 @@ constexpr std::size_t widest_ruler = 1000;  // bytes: each row is looked at for 
 // fills is lost, for each takes two bytes or more.
 std::size_t cells_in(std::size_t columns, std::size_t bytes) { return std::min(columns, 8 + bytes / 2); }
 
+// `Turnkring<TAB>A, B`: no bullet, no number, no label with a colon, no talk behind who speaks.
+bool keyed_row(const Line& line) {
+  constexpr std::size_t longest_row = 100;
+  const std::string_view s = line.raw.trimmed_view();
+  if (s.size() > longest_row || tab_cells(line) != 2 || !upper(s[0])) return false;
+  const std::size_t tab = s.find('\t'), next = s.find_first_not_of('\t', tab);
+  return s[tab - 1] != ':' && upper(s[next]) && !s.ends_with('.');
+}
+
 }  // namespace
 
 bool is_dash_ruler(const Line& line) {
@@ -244,7 +253,7 @@ void join_drawn_rows(Segment& table, const std::vector<std::size_t>& bars) {
       // Where the next word had room, or begins what it names, the line was ended.
       const std::string_view before = above[k].view(), next = row[k].view();
       const std::size_t width = k + 1 < bars.size() ? bars[k + 1] - bars[k] - 1 : 0, most = 4 * (width + 1);  // bytes that may fit in it
-      const std::string_view tail = before.substr(before.size() - std::min(before.size(), most));
+      const std::string_view tail = last_bytes(before, most);
       const bool room = columns(tail.substr(tail.rfind('\n') + 1)) + 1 + columns(next.substr(0, next.find(' '))) < width;
       const std::size_t colon = next.substr(0, 24).find(": ");
       if (!before.empty() && (room || (colon != std::string_view::npos && upper(next[0])))) {
@@ -367,15 +376,6 @@ bool heads_tabbed_minutes(const Line& line, const Vocabulary& words) {
     at = end + 1;
   }
   return title && ((said && cells > 2) || both);
-}
-
-// `Turnkring<TAB>A, B`: no bullet, no number, no label with a colon, no talk behind who speaks.
-bool keyed_row(const Line& line) {
-  constexpr std::size_t longest_row = 100;
-  const std::string_view s = line.raw.trimmed_view();
-  if (s.size() > longest_row || tab_cells(line) != 2 || !upper(s[0])) return false;
-  const std::size_t tab = s.find('\t'), next = s.find_first_not_of('\t', tab);
-  return s[tab - 1] != ':' && upper(s[next]) && !s.ends_with('.');
 }
 
 void close_rows(std::vector<Line>& lines) {

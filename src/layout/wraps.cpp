@@ -182,8 +182,9 @@ bool bracket_goes_on(std::string_view before, std::string_view next) {
 std::size_t last_bracket(std::string_view s) {
   constexpr std::size_t longest = 500;
   if (!s.ends_with(")")) return std::string_view::npos;
-  const std::size_t from = s.size() - std::min(s.size(), longest), at = s.substr(from).rfind(" (");
-  return at == std::string_view::npos ? at : from + at;
+  const std::string_view tail = last_bytes(s, longest);
+  const std::size_t at = tail.rfind(" (");
+  return at == std::string_view::npos ? at : s.size() - tail.size() + at;
 }
 
 // `4. PERSONEEL. OPENVERKLARING VAN 3` and `BETREKKINGEN VAN INSPECTEUR.` right below it: capitals are wide.

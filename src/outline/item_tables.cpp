@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 
 #include "bytes.hpp"
@@ -86,7 +87,7 @@ void take_points(ItemColumns& columns) {
 class Unfolder {
  public:
   Unfolder(const Segment& table, const ItemColumns& columns, const std::set<std::string>& tells, const Vocabulary& words)
-      : table_(table), columns_(columns), header_(columns.headless ? std::vector<Text>{} : table.rows.front()), first_(columns.headless ? 0 : 1), words_(words), tells_(tells) {}
+      : table_(table), columns_(columns), header_(columns.headless ? std::span<const Text>{} : table.rows.front()), first_(columns.headless ? 0 : 1), words_(words), tells_(tells) {}
 
   std::vector<Segment> rows(std::vector<Span>& furniture) {
     auto span = table_.source.begin();
@@ -250,7 +251,7 @@ class Unfolder {
 
   const Segment& table_;
   const ItemColumns& columns_;
-  const std::vector<Text> header_;  // empty for boxes
+  const std::span<const Text> header_;  // empty for boxes
   const std::size_t first_;         // row behind it
   const Vocabulary& words_;
   const std::set<std::string>& tells_;

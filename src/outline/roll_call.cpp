@@ -20,10 +20,7 @@ constexpr std::size_t longest_list = 2000;  // bytes looked through for names
 std::size_t names_in(std::string_view text, const Vocabulary& words) {
   if (text.size() > longest_list) text = text.substr(0, longest_list);
   const std::vector<Entry> entries = read_entries(text, words);
-  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), [](const Entry& entry) {
-    const Person& person = entry.person;
-    return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
-  }));
+  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return shows_name(entry.person); }));
 }
 
 // `34 leden, te weten`, `24 leden volgens presentielijst, w.o.`: where what is counted ends; 0 for no count.
@@ -99,7 +96,7 @@ bool persons_apart(const Draft& d, std::size_t i) {
   const std::string_view s = d.segments[i].text.view();
   if (s.size() > 300 || d.readings[i].title_word || ends_with_any(s, ".?!:") || has_verb(s, 12, d.words)) return false;
   const std::vector<Entry> entries = read_entries(s, d.words);
-  const auto shown = [](const Entry& e) { return e.person.parts.family_name && (e.person.parts.given_name || e.person.parts.initials || e.person.honorific_prefix); };
+  const auto shown = [](const Entry& e) { return shows_name(e.person); };
   return !entries.empty() && std::all_of(entries.begin(), entries.end(), shown) &&
          std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.person.role || e.person.honorific_prefix || e.person.organization; });
 }
@@ -123,9 +120,7 @@ bool names_columns(std::string_view s, const Vocabulary& words) {
 }  // namespace
 
 bool one_person(const std::vector<Entry>& entries) {
-  if (entries.size() != 1) return false;
-  const Person& person = entries[0].person;
-  return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix);
+  return entries.size() == 1 && shows_name(entries[0].person);
 }
 
 bool lists_persons(const Draft& d, std::size_t i) {

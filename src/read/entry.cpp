@@ -316,8 +316,7 @@ class ListReader {
       }
     // `A, B en C, leden D, secretaris`: the membership is said of those before it.
     if (const std::size_t member = next == 0 ? words_.match_length("membership", c.name) : 0; member > 0 && member + 1 < c.name.size() && !words_.contains("article", c.name.substr(0, member))) {
-      const NameParts parts = name_parts(trimmed(c.name.substr(member)), false, words_);
-      if (parts.family_name && (parts.initials || (parts.given_name && words_.contains("given_name", *parts.given_name)))) {
+      if (known_name(name_parts(trimmed(c.name.substr(member)), false, words_), words_)) {
         c.name = trimmed(c.name.substr(member));
         roleless_ = out_.size();
         before_ = Kind::semicolon;

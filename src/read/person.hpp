@@ -13,6 +13,12 @@ namespace notulen {
 // a surname (`de heer Bos`), else a given name. Nothing where it is no name or a code (`PPK`).
 NameParts name_parts(std::string_view name, bool titled, const Vocabulary& words);
 
+// A surname, and a first name, initials or an honorific with it.
+inline bool shows_name(const Person& person) { return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix); }
+
+// A surname, and initials or a first name that is known with it.
+inline bool known_name(const NameParts& parts, const Vocabulary& words) { return parts.family_name && (parts.initials || (parts.given_name && words.contains("given_name", *parts.given_name))); }
+
 // True where what would be initials are capitals without stops: `BC Smash` may be a club.
 inline bool maybe_club(const NameParts& parts) { return parts.initials && parts.initials->size() > 1 && parts.initials->find('.') == std::string::npos; }
 

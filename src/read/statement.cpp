@@ -146,8 +146,7 @@ bool stands_in(Person& person, std::string_view said, const Vocabulary& words) {
 
 // `Kees Troost`, `J. Bos`: a first name or initials and a surname, no body.
 bool names_whole(std::string_view said, const Vocabulary& words) {
-  const NameParts parts = name_parts(said, false, words);
-  return parts.family_name && (parts.initials || (parts.given_name && words.contains("given_name", *parts.given_name))) && has_capital(said.substr(0, 1)) && !words.longest("body", said);
+  return known_name(name_parts(said, false, words), words) && has_capital(said.substr(0, 1)) && !words.longest("body", said);
 }
 
 void describe_person(Person& person, std::string_view said, const Vocabulary& words, bool else_remark) {

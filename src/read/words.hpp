@@ -14,6 +14,9 @@ inline std::string_view trimmed(std::string_view s) {
   return first == std::string_view::npos ? std::string_view{} : s.substr(first, last_not_in<" \t\n.">(s) - first + 1);
 }
 
+// What stands behind the last blank: all of it where there is none.
+inline std::string_view last_word(std::string_view s) { return s.substr(s.rfind(' ') + 1); }
+
 inline bool has_capital(std::string_view s) { return fold_case(s) != s; }
 
 }  // namespace notulen

@@ -4,21 +4,16 @@
 
 #include "letters.hpp"
 #include "read/label.hpp"
+#include "read/words.hpp"
 #include "sections/list_signs.hpp"
 
 namespace notulen {
 namespace {
 
-// `De Comm. van Toezicht …`: behind the dot the name goes on.
-bool abbreviated(std::string_view text, std::size_t dot, const Vocabulary& words) {
-  const std::size_t blank = text.rfind(' ', dot);
-  return dot + 2 < text.size() && lower(text[dot + 2]) && blank != std::string_view::npos && words.contains("abbreviation", text.substr(blank + 1, dot - blank));
-}
-
-// `mw. M.B. Bos`
-bool titled(std::string_view text, std::size_t dot, const Vocabulary& words) {
-  const std::size_t blank = text.rfind(' ', dot);
-  return blank != std::string_view::npos && words.contains("honorific", text.substr(blank + 1, dot - blank));
+// `De Comm. van Toezicht …`, `mw. M.B. Bos`: behind the dot the name goes on.
+bool goes_on(std::string_view text, std::size_t dot, const Vocabulary& words) {
+  const std::string_view word = last_word(text.substr(0, dot + 1));
+  return words.contains("honorific", word) || (dot + 2 < text.size() && lower(text[dot + 2]) && words.contains("abbreviation", word));
 }
 
 }  // namespace
@@ -33,7 +28,7 @@ std::vector<Text> lists_apart(const Text& text, const Vocabulary& words) {
     for (std::size_t at = all.find(". ", first->words_end); at != std::string_view::npos; at = all.find(". ", at + 2)) {
       for (; looked < at; ++looked) depth = bracket_depth(depth, all[looked]);
       const bool initial = at > 1 && all[at - 1] >= 'A' && all[at - 1] <= 'Z' && (all[at - 2] == ' ' || all[at - 2] == '.');
-      if (initial || depth > 0 || abbreviated(all, at, words) || titled(all, at, words) || !begins_list(all.substr(at + 2), words)) continue;
+      if (initial || depth > 0 || goes_on(all, at, words) || !begins_list(all.substr(at + 2), words)) continue;
       out.push_back(text.slice(begin, at + 1));
       begin = at + 2;
     }

@@ -180,6 +180,13 @@ void describe_cell(Person& person, std::string_view cell, const Vocabulary& word
   else describe_person(person, cell, words, false);
 }
 
+// `A / Oost / voorzitter` as `A | Oost | voorzitter`, byte for byte.
+std::string with_bars(std::string_view line) {
+  std::string out(line);
+  for (std::size_t at = out.find(" / "); at != std::string::npos; at = out.find(" / ", at + 2)) out[at + 1] = '|';
+  return out;
+}
+
 }  // namespace
 
 std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
@@ -211,17 +218,6 @@ std::vector<Entry> read_row(std::string_view line, const Vocabulary& words) {
   row[0].whole.end = line.size();
   return row;
 }
-
-namespace {
-
-// `A / Oost / voorzitter` as `A | Oost | voorzitter`, byte for byte.
-std::string with_bars(std::string_view line) {
-  std::string out(line);
-  for (std::size_t at = out.find(" / "); at != std::string::npos; at = out.find(" / ", at + 2)) out[at + 1] = '|';
-  return out;
-}
-
-}  // namespace
 
 std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodies_before, const Vocabulary& words) {
   join(lines, words);

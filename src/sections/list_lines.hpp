@@ -30,7 +30,7 @@ struct ReadLine {
 // `A (AB) | Bureau Oost & West | voorzitter`: a row of one person, whose other cells tell of him; nobody where it is none.
 std::vector<Entry> read_row(std::string_view line, const Vocabulary& words);
 
-// The lines as one list; `bodies` are those that lists before told of.
-std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodies, const Vocabulary& words);
+// The lines as one list; `bodies_before` are those that lists before told of.
+std::vector<ReadLine> read_list(std::vector<ListLine> lines, const Bodies& bodies_before, const Vocabulary& words);
 
 }  // namespace notulen

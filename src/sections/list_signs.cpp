@@ -183,8 +183,7 @@ std::size_t list_end(std::string_view text, std::size_t from, const Vocabulary& 
     if (depth > 0) continue;
     // The dot of an initial or of a short word ends nothing.
     if (at < from + 3 || (text[at - 1] != ')' && (text[at - 1] < 'a' || text[at - 2] < 'a' || text[at - 3] == ' '))) continue;
-    const std::size_t blank = text.rfind(' ', at), last = blank == std::string_view::npos ? 0 : blank + 1;
-    if (words.contains("honorific", text.substr(last, at + 1 - last))) continue;  // `kam. J. Land`
+    if (words.contains("honorific", last_word(text.substr(0, at + 1)))) continue;  // `kam. J. Land`
     const std::string_view said = text.substr(at + 2, sentence_end(text.substr(0, at + 500), at + 2) - (at + 2));
     if (said.size() > 400) continue;
     if (said.size() > 12 && has_capital(said.substr(0, 1)) && fold_case(said.substr(1)) == said.substr(1) && words.longest("beside_members", said)) return at + 1;  // `Verder zo'n 35 bewoners`: no name
@@ -270,9 +269,8 @@ std::size_t behind_mark(std::string_view text, const Vocabulary& words) {
     const char c = text[at];
     if (c == ',' || c == ';' || c == '\n' || c == ')') return at + 1;
     if (c != '.' || at < 2 || text[at - 1] < 'a' || text[at - 2] < 'a' || at + 1 >= text.size() || text[at + 1] != ' ') continue;
-    const std::size_t blank = text.rfind(' ', at);
-    const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
-    if (!words.contains("honorific", text.substr(word, at + 1 - word)) && !words.contains("abbreviation", text.substr(word, at + 1 - word))) return at + 1;
+    const std::string_view word = last_word(text.substr(0, at + 1));
+    if (!words.contains("honorific", word) && !words.contains("abbreviation", word)) return at + 1;
   }
   return std::string_view::npos;
 }
@@ -365,10 +363,7 @@ std::optional<PartyLine> read_party_line(std::string_view text, bool known, cons
   const bool tells = words.contains("list_body", body) || words.contains("membership", body.substr(0, body.find(' '))) || words.longest("group_lead", body);
   if (!known && !tells && (capitals < 2 || body.size() > 30 || body.find(' ') != std::string_view::npos)) return std::nullopt;
   PartyLine line{std::string(body), group->second, read_entries(text.substr(group->second), words)};
-  const bool people = !line.entries.empty() && std::all_of(line.entries.begin(), line.entries.end(), [](const Entry& entry) {
-    const Person& person = entry.person;
-    return person.parts.family_name && (person.parts.initials || person.parts.given_name || person.honorific_prefix);
-  });
+  const bool people = !line.entries.empty() && std::all_of(line.entries.begin(), line.entries.end(), [](const Entry& entry) { return shows_name(entry.person); });
   if (!people) return std::nullopt;
   return line;
 }

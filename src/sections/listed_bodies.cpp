@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/named_list.hpp"
+#include "read/person.hpp"
 #include "read/words.hpp"
 
 namespace notulen {
@@ -15,8 +16,6 @@ namespace {
 bool may_be_body(const Person& person, const Vocabulary& words) {
   return !person.honorific_prefix && !person.role && !person.abbreviation && !person.organization && has_capital(person.name.substr(0, 1)) && !words.contains("given_name", person.name) && !surely_named(person, words);
 }
-
-bool shown(const Person& person) { return person.parts.family_name && (person.parts.given_name || person.parts.initials || person.honorific_prefix); }
 
 bool behind_comma(std::string_view line, const Entry& before, const Entry& entry) {
   const std::size_t from = std::min(before.whole.end, entry.whole.begin);
@@ -41,7 +40,7 @@ void merge_between_semicolons(std::string_view line, std::vector<Entry>& entries
     if (opens) {
       groups += k > 0;
       told += person.organization.has_value();
-      if (!shown(person)) return;
+      if (!shows_name(person)) return;
       continue;
     }
     const bool second = seconds.empty() || seconds.back() + 1 < k;
@@ -88,7 +87,7 @@ void merge_listed_bodies(const std::vector<ListLine>& lines, std::vector<std::ve
       const Person& person = read[i][k].person;
       if (read[i][k - 1].person.organization || !may_be_body(person, words) || !behind_comma(lines[i].text.view(), read[i][k - 1], read[i][k])) continue;
       const std::string name = fold_case(person.name);
-      if (bodies.contains(name) || known.names.contains(name) || (known.by_comma() && read[i].size() == 2 && shown(read[i][0].person)) || (known.all_titled() && read[i][k - 1].person.honorific_prefix)) merge_body(read[i], k);
+      if (bodies.contains(name) || known.names.contains(name) || (known.by_comma() && read[i].size() == 2 && shows_name(read[i][0].person)) || (known.all_titled() && read[i][k - 1].person.honorific_prefix)) merge_body(read[i], k);
     }
 }
 

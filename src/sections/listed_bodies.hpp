@@ -19,7 +19,6 @@ struct Bodies {
   std::unordered_set<std::string> names;  // case folded
   std::size_t behind_comma = 0;           // persons whose body stood behind a comma
   std::size_t others = 0;                 // … elsewhere, or who had none
-
   std::size_t titled = 0, untitled = 0;   // persons with an honorific, and without
 
   // Every person has an honorific, so that `Oost` behind `mw. A` is none.

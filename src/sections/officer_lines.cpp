@@ -8,6 +8,7 @@
 #include "read/surnames.hpp"
 #include "read/words.hpp"
 #include "sections/list_signs.hpp"
+#include "sections/listed_bodies.hpp"
 
 namespace notulen {
 namespace {
@@ -31,11 +32,9 @@ Value read_value(std::string_view value, bool secretary, const Vocabulary& words
     }
   }
   // `mw. N. Brouwer, Brouwer VvE Beheer`: what has no honorific behind one who has is whom she works for.
-  if (std::vector<Entry>& two = out.entries; two.size() == 2 && two[0].person.honorific_prefix && !two[1].person.honorific_prefix && !two[0].person.organization && !two[1].person.role && !two[1].person.organization && comma_between(value, two) && !two[1].joined) {
-    two[0].person.organization = two[1].person.name;
-    two[0].whole.end = two[1].whole.end;
-    two.pop_back();
-  }
+  if (std::vector<Entry>& two = out.entries; two.size() == 2 && two[0].person.honorific_prefix && !two[0].person.organization && !two[1].joined && comma_between(value, two) &&
+                                             !two[1].person.honorific_prefix && !two[1].person.role && !two[1].person.organization)
+    merge_body(two, 1);
   // `Verslag   Regionaal Overleg`: the meeting's name.
   if (secretary && !out.company && words.first("convened", value) && !words.longest("honorific", value)) out.entries.clear();
   return out;

@@ -80,10 +80,7 @@ bool several_in(const std::string& cell, const Row& row, std::vector<Row>& out, 
     if (at == 0) first = entries.size();
     at = end + 1;
   }
-  const auto plain = [](const Entry& entry) {
-    const NameParts& parts = entry.person.parts;
-    return parts.family_name && (entry.person.honorific_prefix || parts.initials || parts.given_name);
-  };
+  const auto plain = [](const Entry& entry) { return shows_name(entry.person); };
   if (entries.size() < 2 || !std::all_of(entries.begin(), entries.end(), plain)) return false;
   // The office beside the first name is not that of those below it; whom he stands for may be.
   const bool shared = row.person.role && is_plural(*row.person.role);

@@ -323,7 +323,7 @@ bool Roll::noted(const std::string& mark, std::string_view said) {
 
 // `Frank van Dam (FvD)` among others with codes: no party, though there is one called so.
 void Roll::codes() {
-  std::size_t codes = 0, bodies = 0;
+  std::size_t codes = 0, parties = 0;
   std::vector<Person*> doubtful;
   for (auto* list : {&out_.attendees, &out_.apologies})
     for (Person& person : *list) {
@@ -331,9 +331,9 @@ void Roll::codes() {
       if (!person.organization) continue;
       const bool initial = person.organization->size() == 1 && person.organization->front() == person.name.front();  // `Habib (H)`
       if (!person.abbreviation && (initial || (words_.contains("party", *person.organization) && code_of(*person.organization, person.name)))) doubtful.push_back(&person);
-      else bodies += words_.contains("party", *person.organization);
+      else parties += words_.contains("party", *person.organization);
     }
-  if (codes < 2 || bodies > 0) return;
+  if (codes < 2 || parties > 0) return;
   for (Person* person : doubtful) person->abbreviation = std::exchange(person->organization, std::nullopt);
 }
 
