@@ -5,88 +5,64 @@
 #include "support/forms.hpp"
 
 using namespace notulen;
+using notulen::test::actions_in;
 using notulen::test::document_in;
 using notulen::test::document_of;
-
-namespace {
-
-struct Row {
-  const char *text, *read;
-};
-
-Document with_list(const std::string& list) { return document_in("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n"); }
-std::string people(const std::string& list) { return notulen::test::people_of(with_list(list)); }
-std::string items(const std::string& text) { return notulen::test::list(document_of(text).agenda_items); }
-
-std::string actions(const std::string& text) {
-  std::string out;
-  for (const FollowUp& one : document_of(text).follow_ups) {
-    out += (out.empty() ? "" : "; ") + one.text + " >";
-    for (const std::string& owner : one.owners) out += ' ' + owner;
-    if (one.status) out += " (" + *one.status + ')';
-  }
-  return out;
-}
-
-std::string rows(const Row* begin, const Row* end, std::string (*read)(const std::string&)) {
-  std::string out;
-  for (const Row* row = begin; row != end; ++row)
-    if (const std::string said = read(row->text); said != row->read) out += std::string(row->text) + "\n  gave " + said + "\n  not  " + row->read + '\n';
-  return out;
-}
-
-}  // namespace
+using notulen::test::expect_rows;
+using notulen::test::items_in;
+using notulen::test::people_in;
+using notulen::test::people_of;
+using notulen::test::with_list;
 
 TEST(BlindForms, TitlesBeforeAMarkWithoutBlankLines) {
-  const Row told[] = {
+  expect_rows(items_in, {
       {"Opening: De voorzitter heet ons welkom.\nZwerfvuil: Het ligt langs de kade.\nMededelingen: De loods is dicht.\nRondvraag: Er zijn geen vragen.", "- Opening; - Zwerfvuil; - Mededelingen; - Rondvraag"},
       {"Opening – De voorzitter heet ons welkom.\n     Wij beginnen.\nNotulen – Die van mei zijn rond.\nZwerfvuil – Het ligt langs de kade.\nRondvraag – Er zijn geen vragen.", "- Opening; - Notulen; - Zwerfvuil; - Rondvraag"},
       // Turns, and words that come again.
       {"1. Opening\nAnja: Hoe laat is het?\nKees: Het is acht uur.\nAnja: Dan beginnen wij.\n\n2. Rondvraag\nNiets.", "1 Opening; 2 Rondvraag"},
       {"Vraag: Is het hek nat?\nAntwoord: Ja.\nVraag: Is de kade droog?\nAntwoord: Nee.", ""},
-  };
-  EXPECT_EQ(rows(std::begin(told), std::end(told), items), "");
+  });
 }
 
 TEST(BlindForms, CodesOfACouncil) {
-  EXPECT_EQ(items("2021_GR_00031 - Notulen 22 februari - Goedkeuring\n\nBesluit\nDe notulen worden goedgekeurd.\n\n2021_GR_00032 - Nieuw hek\n\nFeiten\nHet oude is stuk.\n\nBesluit\nDe raad koopt een hek."),
+  EXPECT_EQ(items_in("2021_GR_00031 - Notulen 22 februari - Goedkeuring\n\nBesluit\nDe notulen worden goedgekeurd.\n\n2021_GR_00032 - Nieuw hek\n\nFeiten\nHet oude is stuk.\n\nBesluit\nDe raad koopt een hek."),
             "2021_GR_00031 Notulen 22 februari - Goedkeuring; 2021_GR_00032 Nieuw hek");
-  EXPECT_EQ(items("Zie ook:\n\n2021_GR_00031 - Notulen\n\nHet hek is nat."), "");  // one alone
+  EXPECT_EQ(items_in("Zie ook:\n\n2021_GR_00031 - Notulen\n\nHet hek is nat."), "");  // one alone
 }
 
 TEST(BlindForms, BulletsApartAreTitles) {
   const char* const told = "- Vorig verslag\nGeen opmerkingen van wie dan ook.\n\n- Zwerfvuil\nHet ligt langs de kade.\n\n- Nieuw hek\nDe gemeente zoekt hout.\n\n- Fuifzaal\nHet dak lekt nog altijd.";
-  EXPECT_EQ(items(told), "- Vorig verslag; - Zwerfvuil; - Nieuw hek; - Fuifzaal");
-  EXPECT_EQ(items("1. Opening\nWelkom.\n\n2. Keuzes\n\n- Hout\nDat rot na een paar jaar.\n\n- Staal\nDat roest na een paar jaar.\n\n- Steen\nDat blijft heel lang staan.\n\n- Glas\nDat breekt bij de eerste bal.\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Keuzes; 3 Rondvraag");
+  EXPECT_EQ(items_in(told), "- Vorig verslag; - Zwerfvuil; - Nieuw hek; - Fuifzaal");
+  EXPECT_EQ(items_in("1. Opening\nWelkom.\n\n2. Keuzes\n\n- Hout\nDat rot na een paar jaar.\n\n- Staal\nDat roest na een paar jaar.\n\n- Steen\nDat blijft heel lang staan.\n\n- Glas\nDat breekt bij de eerste bal.\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Keuzes; 3 Rondvraag");
 }
 
 TEST(BlindForms, NumbersAtTheRight) {
-  EXPECT_EQ(items("Opening                                        1\n\nWelkom.\n\nNieuw hek                                      2\n\nHet is nat.\n\nRondvraag                                      3\n\nNiets."), "1 Opening; 2 Nieuw hek; 3 Rondvraag");
+  EXPECT_EQ(items_in("Opening                                        1\n\nWelkom.\n\nNieuw hek                                      2\n\nHet is nat.\n\nRondvraag                                      3\n\nNiets."), "1 Opening; 2 Nieuw hek; 3 Rondvraag");
   // A page's foot says the same on each.
-  EXPECT_EQ(items("1. Opening\nWelkom.\n\nVerslag dorpsraad Oost                         1\n\n2. Hek\nHet is nat.\n\nVerslag dorpsraad Oost                         2\n\n3. Rondvraag\nNiets.\n\nVerslag dorpsraad Oost                         3"), "1 Opening; 2 Hek; 3 Rondvraag");
+  EXPECT_EQ(items_in("1. Opening\nWelkom.\n\nVerslag dorpsraad Oost                         1\n\n2. Hek\nHet is nat.\n\nVerslag dorpsraad Oost                         2\n\n3. Rondvraag\nNiets.\n\nVerslag dorpsraad Oost                         3"), "1 Opening; 2 Hek; 3 Rondvraag");
 }
 
 TEST(BlindForms, ArticlesAndNumbersLeftOut) {
-  EXPECT_EQ(items("Art. 12. De notulen worden gelezen en goedgekeurd.\n\nArt. 13. Een schrijven van den heer K. Slot, verzoekende vermindering van lasten wegens afslag. De heer Vos heeft bezwaar.\n\nArt. 14. De secretaris leest het bestek voor. Men gaat aan het werk.\n\nArt. 15. De heer Bos vraagt of de sluis gereed is. Dat is zij."),
+  EXPECT_EQ(items_in("Art. 12. De notulen worden gelezen en goedgekeurd.\n\nArt. 13. Een schrijven van den heer K. Slot, verzoekende vermindering van lasten wegens afslag. De heer Vos heeft bezwaar.\n\nArt. 14. De secretaris leest het bestek voor. Men gaat aan het werk.\n\nArt. 15. De heer Bos vraagt of de sluis gereed is. Dat is zij."),
             "12 ?; 13 ?; 14 ?; 15 ?");
   // The third is treated behind the fifth.
-  EXPECT_EQ(items("1. Opening\n\nDe voorzitter opent.\n\n5. Natuurplan\n\nMen wil meer bos.\n\n3. Vaarwegen\n\nDe pont blijft weg.\n\n6. Sluiting\n\nWij gaan naar huis."), "1 Opening; 5 Natuurplan; 3 Vaarwegen; 6 Sluiting");
+  EXPECT_EQ(items_in("1. Opening\n\nDe voorzitter opent.\n\n5. Natuurplan\n\nMen wil meer bos.\n\n3. Vaarwegen\n\nDe pont blijft weg.\n\n6. Sluiting\n\nWij gaan naar huis."), "1 Opening; 5 Natuurplan; 3 Vaarwegen; 6 Sluiting");
 }
 
 TEST(BlindForms, BoxesWithoutHeads) {
   const char* const rule = "+----------------------------+----------------+\n";
   const auto box = [&](const std::string& left, const std::string& right) { return "| " + left + std::string(27 - left.size(), ' ') + "| " + right + std::string(15 - right.size(), ' ') + "|\n"; };
   const std::string told = rule + box("1. Opening", "") + box("", "") + box("Cees opent.", "") + rule + box("2. Nieuw hek", "") + box("", "") + box("Het hek is nat.", "Actie Merel:") + box("", "verf kopen") + rule + box("3. Rondvraag", "") + box("", "") + box("Geen vragen.", "") + rule;
-  EXPECT_EQ(items(told), "1 Opening; 2 Nieuw hek; 3 Rondvraag");
-  EXPECT_EQ(actions(told), "verf kopen > Merel");
+  EXPECT_EQ(items_in(told), "1 Opening; 2 Nieuw hek; 3 Rondvraag");
+  EXPECT_EQ(actions_in(told), "verf kopen > Merel");
 }
 
 TEST(BlindForms, ColumnOfActionsBesideTheTalk) {
   const char* const head = "Nr    Besprekingspunt                                            Actie\n";
   const std::string told = std::string(head) + "\n1     Opening\n      De voorzitter heet ons welkom.\n\n2     Nieuw hek\n      Het hek is nat en moet weg. De kade is                     Spreeuw: hout kopen\n      droog en kan blijven.                                      en zagen\n\n" + head +
                            "\n3     Rondvraag\n      Niemand heeft een vraag.                                   Merel: verf kopen\n";
-  EXPECT_EQ(items(told), "1 Opening; 2 Nieuw hek; 3 Rondvraag");
-  EXPECT_EQ(actions(told), "hout kopen en zagen > Spreeuw; verf kopen > Merel");
+  EXPECT_EQ(items_in(told), "1 Opening; 2 Nieuw hek; 3 Rondvraag");
+  EXPECT_EQ(actions_in(told), "hout kopen en zagen > Spreeuw; verf kopen > Merel");
 }
 
 TEST(BlindForms, SentencesOverThePage) {
@@ -94,40 +70,37 @@ TEST(BlindForms, SentencesOverThePage) {
   ASSERT_EQ(told.decisions.size(), 1U);
   EXPECT_EQ(told.decisions[0].text, "De vergadering besluit met drie tegen een stem het verzoek af te wijzen.");
   // `b.` goes on with nothing.
-  EXPECT_EQ(items("1. Opening\nWelkom.\n\n2. Ingekomen stukken\n\na. Brief van de buren over het nieuwe hek\n\nPagina 1\n\nb. Brief van de gemeente over de kade\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Ingekomen stukken; 3 Rondvraag");
+  EXPECT_EQ(items_in("1. Opening\nWelkom.\n\n2. Ingekomen stukken\n\na. Brief van de buren over het nieuwe hek\n\nPagina 1\n\nb. Brief van de gemeente over de kade\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Ingekomen stukken; 3 Rondvraag");
 }
 
 TEST(BlindForms, MarksBehindNames) {
-  const Row told[] = {
+  expect_rows(people_in, {
       {"Presentie (V = aanwezig, A = afgemeld)\n\nNaam                    Fractie        3/3\nAnna Bos                Oost           V\nEls Mol                 West           A\nJan Stoop               West           V", "Anna Bos||Oost; Jan Stoop||West; / Els Mol||West|+; "},
       {"Aanwezigheden (A = aanwezig, V = verontschuldigd)\n\nOUDERS\n\tAnna Bos (voorzitter)\tA\n\tEls Mol\tV\nPERSONEEL\n\tJan Stoop\tA", "Anna Bos|voorzitter|OUDERS; Jan Stoop||PERSONEEL; / Els Mol||OUDERS|+; "},
-  };
-  EXPECT_EQ(rows(std::begin(told), std::end(told), people), "");
+  });
 }
 
 TEST(BlindForms, BodiesAndPersonsInRows) {
-  const Row told[] = {
+  expect_rows(people_in, {
       {"AANWEZIG:\nToneelkring\tAnna Bos - Els Mol\nKWB\tJan Stoop, ondervoorzitter\nHarmonie St.-Cecilia\tKees Vos\nVERONTSCHULDIGD:\nFemma\tAda Prent", "Anna Bos||Toneelkring; Els Mol||Toneelkring; Jan Stoop|ondervoorzitter|KWB; Kees Vos||Harmonie St.-Cecilia; / Ada Prent||Femma|+; "},
       {"Aanwezig: Anna Bos / Huurders / voorzitter\n          Els Mol / Huurders\n          Jan Stoop / Woonbond / adviseur", "Anna Bos|voorzitter|Huurders; Els Mol||Huurders; Jan Stoop|adviseur|Woonbond; / "},
       {"Bestuur:        A. Bos (voorzitter), E. Mol (secretaris)\n\nVerenigingen:   De Toren Oost              R. Stoop, K. Vos\n                SC Westerhaven             W. Prent\n                Het Witte Paard            E. Acker\n\nAfwezig: J. Pleij", "A. Bos|voorzitter|Bestuur; E. Mol|secretaris|Bestuur; R. Stoop||De Toren Oost; K. Vos||De Toren Oost; W. Prent||SC Westerhaven; E. Acker||Het Witte Paard; / J. Pleij||; "},
       {"Griffier:       de heer N. Ploeg\nAanwezig:\nCDA:            K. Stoop, mw. A. Bos\nPvdA/GL:        mw. H. Mol, P. Vos\nAfwezig: mw. E. Prent", "N. Ploeg|Griffier|; K. Stoop||CDA; A. Bos||CDA; H. Mol||PvdA/GL; P. Vos||PvdA/GL; / E. Prent||; "},
-  };
-  EXPECT_EQ(rows(std::begin(told), std::end(told), people), "");
+  });
 }
 
 TEST(BlindForms, WhomALabelNames) {
-  const Row told[] = {
+  expect_rows(people_in, {
       {"Aanwezig namens de werkgevers:\nAnna Bos\nEls Mol\n\nAanwezig namens de vakbonden:\nJan Stoop", "Anna Bos||werkgevers; Els Mol||werkgevers; Jan Stoop||vakbonden; / "},
       {"Aanwezig (raad): Anna Bos, Els Mol\nAanwezig (faculteitsbestuur): Jan Stoop", "Anna Bos||raad; Els Mol||raad; Jan Stoop||faculteitsbestuur; / "},
       {"Van de huurdersraad zijn er: Anna Bos (voorzitter), Els Mol\nVan de corporatie zijn er: Jan Stoop en Kees Vos", "Anna Bos|voorzitter|huurdersraad; Els Mol||huurdersraad; Jan Stoop||corporatie; Kees Vos||corporatie; / "},
       // No body.
       {"Aanwezig (17 personen): Anna Bos, Els Mol", "Anna Bos||; Els Mol||; / "},
-  };
-  EXPECT_EQ(rows(std::begin(told), std::end(told), people), "");
+  });
 }
 
 TEST(BlindForms, NamesAndWhatStandsBesideThem) {
-  const Row told[] = {
+  expect_rows(people_in, {
       {"Aanwezig: R. Mol, Th. Bos i.p.v. L. Vos", "R. Mol||; Th. Bos||; / "},
       {"Aanwezig: de dames en heren A. Bos (voorzitter), L. Mol (VVD) en mw. F. Vos (PvdA)", "A. Bos|voorzitter|; L. Mol||VVD; F. Vos||PvdA; / "},
       {"Aanwezig: Anna Bos, voorzitter - Els Mol, secretaris - Jan Stoop, pastoor - Kees Vos", "Anna Bos|voorzitter|; Els Mol|secretaris|; Jan Stoop|pastoor|; Kees Vos||; / "},
@@ -135,8 +108,7 @@ TEST(BlindForms, NamesAndWhatStandsBesideThem) {
       {"Voorzitter: Noor (want Ravi is ziek)\nAanwezig: Noor, Tijn", "Noor|Voorzitter|; Tijn||; / "},
       {"Aanwezig: Anna Bos (Oost), Els Mol (Oost, namens Kees Vos)\nAfwezig: Kees Vos (Oost)", "Anna Bos||Oost; Els Mol||Oost; / Kees Vos||Oost; "},
       {"Aanwezig\tAnna Bos, Els Mol\nAfwezig\tgeen", "Anna Bos||; Els Mol||; / "},
-  };
-  EXPECT_EQ(rows(std::begin(told), std::end(told), people), "");
+  });
   EXPECT_EQ(with_list("Aanwezig: R. Mol, Th. Bos i.p.v. L. Vos").attendees[1].replaces, "L. Vos");
 }
 
@@ -148,16 +120,16 @@ TEST(BlindForms, Heads) {
   EXPECT_EQ(blocks.meeting.secretary, "Kees Vos");
   // A line's end in the midst of a label.
   const Document cut = document_in("Verslag overleg\n\nDatum: 9 april 2014 Locatie: De Kade Voorzitter: Anna Bos Aanwezig: Els Mol (Oost),\nJan Stoop (West), Piet van den Acker (gemeente Oosterhaven), Kees Vos (West) Afwezig met\nkennisgeving: Ada Prent (Oost)\n\n1. Opening\nWelkom.\n");
-  EXPECT_EQ(notulen::test::people_of(cut), "Anna Bos|Voorzitter|; Els Mol||Oost; Jan Stoop||West; Piet van den Acker||gemeente Oosterhaven; Kees Vos||West; / Ada Prent||Oost|+; ");
+  EXPECT_EQ(people_of(cut), "Anna Bos|Voorzitter|; Els Mol||Oost; Jan Stoop||West; Piet van den Acker||gemeente Oosterhaven; Kees Vos||West; / Ada Prent||Oost|+; ");
   // A list of decisions that is the title.
   EXPECT_EQ(document_in("Besluitenlijst raad\n\nDatum: 7 november 2019\n\nAanwezig: Anna Bos, Els Mol\n\n1. Opening\nWelkom.\n").meeting.date, "2019-11-07");
   EXPECT_EQ(document_in("VERSLAG OUDERRAAD - DINSDAG 3 OKTOBER 2017 - 20U IN DE REFTER\n\nAanwezig: Anna Bos, Els Mol\n\nVARIA\nStart om 13u30 aan de kerk.\n").meeting.start_time, "20:00");
 }
 
 TEST(BlindForms, TasksBelowPersons) {
-  EXPECT_EQ(actions("1. Opening\nWelkom.\n\n2. Actielijst langslopen\n- Lieke\n  - zaal bespreken (af)\n  - sponsor bellen (loopt)\n- Thijs\n  - ledenlijst nalopen (niet af)\n\n3. Rondvraag\nNiets."), "zaal bespreken > Lieke (af); sponsor bellen > Lieke (loopt); ledenlijst nalopen > Thijs (niet af)");
-  EXPECT_EQ(items("1. Opening\nWelkom.\n\n2. Actielijst langslopen\n- Lieke\n  - zaal bespreken (af)\n- Thijs\n  - ledenlijst nalopen (niet af)\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Actielijst langslopen; 3 Rondvraag");
-  EXPECT_EQ(actions("1. Opening\nAffiches (actie Bart V. tegen 15 oktober)"), "Affiches > Bart V.");
+  EXPECT_EQ(actions_in("1. Opening\nWelkom.\n\n2. Actielijst langslopen\n- Lieke\n  - zaal bespreken (af)\n  - sponsor bellen (loopt)\n- Thijs\n  - ledenlijst nalopen (niet af)\n\n3. Rondvraag\nNiets."), "zaal bespreken > Lieke (af); sponsor bellen > Lieke (loopt); ledenlijst nalopen > Thijs (niet af)");
+  EXPECT_EQ(items_in("1. Opening\nWelkom.\n\n2. Actielijst langslopen\n- Lieke\n  - zaal bespreken (af)\n- Thijs\n  - ledenlijst nalopen (niet af)\n\n3. Rondvraag\nNiets."), "1 Opening; 2 Actielijst langslopen; 3 Rondvraag");
+  EXPECT_EQ(actions_in("1. Opening\nAffiches (actie Bart V. tegen 15 oktober)"), "Affiches > Bart V.");
 }
 
 TEST(BlindForms, SeveralMeetingsOfBullets) {

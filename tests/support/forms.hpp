@@ -1,6 +1,9 @@
 #pragma once
 // What was read, in one line, for tables of texts and results to compare; and lines broken at blanks.
 
+#include <gtest/gtest.h>
+
+#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +44,31 @@ inline std::string list(const std::vector<AgendaItem>& items) {
     if (!item.items.empty()) out += " [" + list(item.items) + "]";
   }
   return out;
+}
+
+// Minutes whose list of persons this is.
+inline Document with_list(const std::string& list) { return document_in("Verslag dorpsraad 3 maart 2015\n\n" + list + "\n\n1. Opening\nWij beginnen.\n"); }
+inline std::string people_in(const std::string& list) { return people_of(with_list(list)); }
+
+inline std::string items_in(const std::string& text) { return list(document_of(text).agenda_items); }
+
+// `text > owner owner (status)`
+inline std::string actions_in(const std::string& text) {
+  std::string out;
+  for (const FollowUp& one : document_of(text).follow_ups) {
+    out += (out.empty() ? "" : "; ") + one.text + " >";
+    for (const std::string& owner : one.owners) out += ' ' + owner;
+    if (one.status) out += " (" + *one.status + ')';
+  }
+  return out;
+}
+
+// A text and what is to be read in it.
+struct Row {
+  const char *text, *read;
+};
+inline void expect_rows(std::string (*read)(const std::string&), std::initializer_list<Row> rows) {
+  for (const Row& row : rows) EXPECT_EQ(read(row.text), row.read) << row.text;
 }
 
 // The lines of a text that is broken at blanks.
